@@ -1,0 +1,1 @@
+"""Rows and decisions in, the contract (an OpenAPI document) out."""

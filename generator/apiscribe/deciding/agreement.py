@@ -1,0 +1,99 @@
+"""Rows that speak of the same thing must agree, or be decided on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Any
+
+from ..problems import Problems
+from ..reading.pages import Row
+from .decisions import Decision, Decisions, Fact, missing, shown_fact
+from .shapes import Shapes
+from .tree import Tree
+
+_SHARED = (
+    "type", "array", "enum", "max_length", "lengths", "format",
+    "minimum", "maximum", "min_items", "max_items",
+)  # fmt: skip
+_MERGED = (*_SHARED, "mandatory")
+
+
+class Agreement:
+    """Knows which decisions were made on which fact of which row."""
+
+    def __init__(self, decisions: Iterable[Decision]) -> None:
+        self._subjects: dict[tuple[str, str], set[str]] = {}
+        for decision in decisions:
+            for address in decision.rows:
+                for key in decision.was:
+                    subjects = self._subjects.setdefault((address, key), set())
+                    subjects.add(decision.subject)
+
+    def decided(self, one: str, other: str, key: str) -> bool:
+        """Whether both facts were looked at, on this key, under one decision."""
+        ours = self._subjects.get((one, key), set())
+        return bool(ours & self._subjects.get((other, key), set()))
+
+    def check(
+        self, facts: Sequence[Fact], keys: Iterable[str], subject: str, problems: Problems
+    ) -> None:
+        """Report each pair of facts that state different things, undecided."""
+        for one, other in combinations(facts, 2):
+            for key in keys:
+                if _differ(one, other, key) and not self.decided(
+                    one.address, other.address, key
+                ):
+                    what = f"{one.address} and {other.address} disagree on the {key} of {subject}"
+                    both = (shown_fact(one), shown_fact(other))
+                    mend = "decide: one entry with both rows, `was`, `now` (or keep), `because`"
+                    problems.add(one.place, what, both, mend)
+
+
+def _differ(one: Fact, other: Fact, key: str) -> bool:
+    ours, theirs = _stated(one, key), _stated(other, key)
+    return ours is not None and theirs is not None and ours != theirs
+
+
+def _stated(fact: Fact, key: str) -> Any:
+    """What a fact states; None where it says nothing."""
+    value = getattr(fact, key)
+    if key == "array":
+        return value if fact.type else None
+    return None if value == "unstated" else value
+
+
+def check_rows(
+    tree: Tree, shapes: Shapes, decisions: Decisions, problems: Problems
+) -> None:
+    """Compare rows merged into one property, and rows of one resource."""
+    agreement = Agreement(decisions.decisions)
+    for shape in shapes.by_name.values():
+        for prop in shape.properties:
+            subject = f"{shape.name}.{prop.name}"
+            agreement.check(prop.rows, _MERGED, subject, problems)
+    for resource in decisions["resources"]:
+        absent = [a for a in resource["rows"] if a not in {*tree.tables, *tree.rows}]
+        for address in absent:
+            missing(address, tree.rows, resource.place, "the resource", problems)
+        if not absent:
+            _check_resource(resource["rows"], tree, agreement, problems)
+
+
+def _check_resource(
+    sources: Iterable[str], tree: Tree, agreement: Agreement, problems: Problems
+) -> None:
+    by_path: dict[str, list[Row]] = {}
+    for source in sources:
+        for path, row in _below(source, tree).items():
+            by_path.setdefault(path, []).append(row)
+    for path, rows in by_path.items():
+        agreement.check(rows, _SHARED, path, problems)
+
+
+def _below(source: str, tree: Tree, prefix: str = "") -> Mapping[str, Row]:
+    found: dict[str, Row] = {}
+    for row in tree.children.get(source, ()):
+        found[f"{prefix}{row.name}"] = row
+        found |= _below(row.address, tree, f"{prefix}{row.name}.")
+    return found

@@ -1,0 +1,194 @@
+"""Compiles pages and decisions into the contract, and counts what it covers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ..problems import Problems
+from ..reading.pages import Page
+from ..reading.yaml12 import Map
+from .agreement import check_rows
+from .codes import Enums, enum_schema, enumerate_all
+from .decisions import Decisions, Fact, apply, facts_of
+from .examples import check_examples, schema_of_examples
+from .operations import paths, servers, webhooks
+from .properties import Compiler
+from .rules import RuleCount, add_rules
+from .shapes import Shapes, shape_all
+from .tree import Tree, plant
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of the pages the contract cites."""
+
+    rows: int
+    rows_cited: int
+    codes: int
+    codes_cited: int
+    notes: int
+    notes_cited: int
+    rules_modelled: int
+    rules_not_modelled: int
+
+    def __str__(self) -> str:
+        return (
+            f"rows {self.rows_cited}/{self.rows}, codes {self.codes_cited}/{self.codes}, "
+            f"notes {self.notes_cited}/{self.notes}, rules modelled {self.rules_modelled}, "
+            f"not modelled {self.rules_not_modelled}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """The OpenAPI document, its coverage, and the tree of rows that it came from."""
+
+    document: Mapping[str, Any]
+    coverage: Coverage
+    tree: Tree
+
+
+def compile_contract(
+    pages: Sequence[Page], decisions: Decisions, examples: Path, examples_name: str
+) -> Contract:
+    """The contract of these pages under these decisions.
+
+    Raises InputError with every problem: expired decisions, undecided disagreements,
+    unknown types, lost names, examples that the contract would refuse.
+    """
+    decided = apply(decisions, facts_of(pages))
+    problems = Problems()
+    tree = plant(pages, decided, problems)
+    problems.stop()
+    shapes = shape_all(tree, decisions, problems)
+    enums = enumerate_all(decided, decisions, problems)
+    check_rows(tree, shapes, decisions, problems)
+    schemas = _schemas(tree, shapes, enums, problems)
+    rules = add_rules(schemas, decisions, decided, problems)
+    document = {
+        **_head(decisions),
+        "servers": servers(pages, decided, problems),
+        "paths": paths(pages, decided, decisions, problems),
+        "webhooks": webhooks(pages, shapes),
+        "components": {"schemas": schemas},
+    }
+    _add_parts(document, decisions, problems)
+    problems.stop()
+    _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
+    return Contract(document, _coverage(document, pages, rules), tree)
+
+
+def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
+    """The decided rows as a tree, without compiling the contract."""
+    problems = Problems()
+    tree = plant(pages, apply(decisions, facts_of(pages)), problems)
+    problems.stop()
+    return tree
+
+
+def _head(decisions: Decisions) -> dict[str, Any]:
+    about = decisions.contract
+    info = {"title": about["title"], "version": about["version"]}
+    if "summary" in about:
+        info["summary"] = about["summary"]
+    return {"openapi": "3.1.0", "info": info}
+
+
+def _schemas(
+    tree: Tree, shapes: Shapes, enums: Enums, problems: Problems
+) -> dict[str, Any]:
+    compiler = Compiler(tree, shapes, enums, problems)
+    schemas = {name: compiler.schema(shape) for name, shape in shapes.by_name.items()}
+    for name, enum in enums.by_name.items():
+        if name in schemas:
+            what = f"an object schema and an enum are both called {name}"
+            problems.add(enum.place, what, (), "name them apart in the decisions")
+        schemas[name] = enum_schema(enum, enums, problems)
+    return schemas
+
+
+def _add_parts(
+    document: dict[str, Any], decisions: Decisions, problems: Problems
+) -> None:
+    """Put in the parts that no page documents, at their JSON pointers."""
+    for item in decisions["additions"]:
+        *parents, last = [
+            part.replace("~1", "/").replace("~0", "~")
+            for part in item["at"].split("/")[1:]
+        ]
+        node = document
+        for part in parents:
+            node = node.setdefault(part, {})
+        if last in node:
+            what = f"addition {item['id']}: the contract has {item['at']} already"
+            problems.add(item.places["at"], what, (), "remove the addition")
+        node[last] = _plain(item["value"])
+        if isinstance(node[last], dict):
+            node[last]["x-decisions"] = [item["id"]]
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Map):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value
+
+
+def _finish(
+    document: dict[str, Any],
+    pages: Sequence[Page],
+    shapes: Shapes,
+    decisions: Decisions,
+    rules: RuleCount,
+    examples: tuple[Path, str],
+) -> None:
+    problems = Problems()
+    found = schema_of_examples(pages, shapes, decisions, problems)
+    check_examples(document, found, *examples, problems)
+    problems.stop()
+    document["x-examples"] = {
+        address: {"file": example.file, "schema": schema}
+        for address, (example, schema) in found.items()
+    }
+    if rules.not_modelled:
+        document["x-not-modelled"] = list(rules.not_modelled)
+
+
+def _coverage(
+    document: Mapping[str, Any], pages: Sequence[Page], rules: RuleCount
+) -> Coverage:
+    cited = set(_citations(document))
+    rows = {row.address for page in pages for row in page.rows}
+    codes = {c.address for page in pages for found in page.codes for c in found.items}
+    notes = {note.address for page in pages for note in page.notes}
+    inline = {
+        code.address
+        for page in pages
+        for found in page.codes
+        if cited & set(found.of)
+        for code in found.items
+    }
+    return Coverage(
+        len(rows),
+        len(rows & cited),
+        len(codes),
+        len(codes & (cited | inline)),
+        len(notes),
+        len(notes & cited),
+        rules.modelled,
+        len(rules.not_modelled),
+    )
+
+
+def _citations(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "x-rows":
+                yield from value
+            else:
+                yield from _citations(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _citations(value)

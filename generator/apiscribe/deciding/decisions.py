@@ -1,0 +1,190 @@
+"""Where the contract differs from the pages: decisions, checked and applied to facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+from pathlib import Path
+from typing import Any
+
+from ..problems import InputError, Place, Problems, shown
+from ..reading.conform import nonconformities
+from ..reading.pages import Page
+from ..reading.yaml12 import Map, read_yaml
+
+Fact = Any
+"""A Row, Code, CodeList, Environment or Operation: a frozen dataclass with `address`."""
+
+SECTIONS = (
+    "resources", "schemas", "codes", "operations", "decisions",
+    "observed", "rules", "examples", "additions",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One departure from the pages: what they said, what holds instead, and why."""
+
+    id: str
+    place: Place
+    rows: tuple[str, ...]
+    was: Mapping[str, Any]
+    now: Mapping[str, Any]
+    because: str
+
+    @property
+    def subject(self) -> str:
+        """The id without the number of the entry: C16.2 belongs to C16."""
+        return self.id.partition(".")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class Decisions:
+    """The decisions file: its sections as read, and its decisions."""
+
+    place: Place
+    contract: Map
+    sections: Mapping[str, tuple[Map, ...]]
+    decisions: tuple[Decision, ...]
+
+    def __getitem__(self, section: str) -> tuple[Map, ...]:
+        return self.sections[section]
+
+
+def load_decisions(file: Path, name: str) -> Decisions:
+    """The decisions file. Raises InputError with every problem found in it."""
+    value = read_yaml(file, name)
+    found = nonconformities(value, "decisions.schema.json", name)
+    if found:
+        raise InputError(found)
+    sections = {section: tuple(value.get(section, ())) for section in SECTIONS}
+    decisions = tuple(map(_decision, sections["decisions"]))
+    problems = Problems()
+    _check_ids(sections, problems)
+    problems.stop()
+    return Decisions(value.place, value["contract"], sections, decisions)
+
+
+def _decision(item: Map) -> Decision:
+    now = {} if item["now"] == "keep" else {k: _tuples(v) for k, v in item["now"].items()}
+    was = {key: _tuples(value) for key, value in item["was"].items()}
+    return Decision(
+        item["id"], item.place, tuple(item["rows"]), was, now, item["because"]
+    )
+
+
+def _check_ids(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -> None:
+    for section in ("decisions", "rules"):
+        seen: dict[str, Place] = {}
+        for item in sections[section]:
+            if item["id"] in seen:
+                what = f"{item['id']} stands twice; first at {seen[item['id']]}"
+                mend = f"call the further entry {item['id']}.2"
+                problems.add(item.places["id"], what, (), mend)
+            seen.setdefault(item["id"], item.places["id"])
+
+
+def facts_of(pages: Iterable[Page]) -> dict[str, Fact]:
+    """Every fact of the pages that a decision can be about, by address."""
+    return {fact.address: fact for page in pages for fact in _facts(page)}
+
+
+def _facts(page: Page) -> Iterator[Fact]:
+    yield from page.tables
+    yield from page.rows
+    for codes in page.codes:
+        yield codes
+        yield from codes.items
+    yield from page.environments
+    yield from page.examples
+    yield from page.notes
+    if page.operation:
+        yield page.operation
+
+
+def apply(decisions: Decisions, facts: Mapping[str, Fact]) -> dict[str, Fact]:
+    """The facts as decided. Raises InputError for expired or misplaced decisions."""
+    problems = Problems()
+    decided = dict(facts)
+    taken: dict[tuple[str, str], str] = {}
+    for decision in decisions.decisions:
+        for address in decision.rows:
+            fact = _look_up(address, facts, decision, problems)
+            if fact is None or not _still_holds(decision, fact, problems):
+                continue
+            _claim(decision, address, taken, problems)
+            decided[address] = _amended(decided[address], decision)
+    problems.stop()
+    return decided
+
+
+def _look_up(
+    address: str, facts: Mapping[str, Fact], decision: Decision, problems: Problems
+) -> Fact | None:
+    if address not in facts:
+        missing(address, facts, decision.place, decision.id, problems)
+        return None
+    fact = facts[address]
+    known = {field.name for field in fields(fact)}
+    for key in sorted({*decision.was, *decision.now} - known):
+        what = f"decision {decision.id}: {address} has no fact {key!r}"
+        problems.add(decision.place, what, (shown_fact(fact),))
+        return None
+    return fact
+
+
+def missing(
+    address: str, facts: Iterable[str], place: Place, who: str, problems: Problems
+) -> None:
+    """Report an address that names nothing on the pages."""
+    near = get_close_matches(address, list(facts), n=1)
+    mend = f"did you mean {near[0]}?" if near else "see `apiscribe rows` for what there is"
+    problems.add(place, f"{who} names {address}, which is on no page", (), mend)
+
+
+def _still_holds(decision: Decision, fact: Fact, problems: Problems) -> bool:
+    for key, was in decision.was.items():
+        says = getattr(fact, key)
+        if says != was and (says or was):
+            problems.add(
+                decision.place,
+                f"decision {decision.id} has expired: {fact.address} now says "
+                f"{key} {shown(says)}, was {shown(was)}",
+                (shown_fact(fact),),
+                "decide again: mend `was` and `now`, or remove the decision",
+            )
+            return False
+    return True
+
+
+def _claim(
+    decision: Decision,
+    address: str,
+    taken: dict[tuple[str, str], str],
+    problems: Problems,
+) -> None:
+    for key in decision.now:
+        other = taken.setdefault((address, key), decision.id)
+        if other != decision.id:
+            what = f"decisions {other} and {decision.id} both set {key!r} of {address}"
+            problems.add(decision.place, what, (), "let one of them decide it")
+
+
+def _amended(fact: Fact, decision: Decision) -> Fact:
+    return replace(fact, **decision.now, decisions=(*fact.decisions, decision.id))
+
+
+def _tuples(value: Any) -> Any:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def shown_fact(fact: Fact) -> str:
+    """A fact as a problem quotes it: place, address and its name, type and marks."""
+    keys = ("name", "code", "type", "array", "max_length", "enum", "mandatory", "codes")
+    said = [
+        f"{key} {shown(value)}"
+        for key in keys
+        if (value := getattr(fact, key, None)) not in (None, False)
+    ]
+    return f"{fact.place} {fact.address}: {', '.join(said)}"

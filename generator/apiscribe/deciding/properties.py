@@ -1,0 +1,209 @@
+"""Shapes as JSON Schemas: strict where sent, tolerant where read, rows cited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from ..problems import Problems, shown
+from ..reading.pages import Row
+from ..reading.yaml12 import Map
+from .codes import Enums
+from .decisions import shown_fact
+from .shapes import Property, Shape, Shapes
+from .tree import Tree
+from .types import SCALAR_TYPES, alternative, nullable, scalar
+
+_STATED_FIRST = (
+    "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
+    "format", "enum", "unit", "condition", "pattern", "also",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Compiler:
+    """What the schema of a property depends on."""
+
+    tree: Tree
+    shapes: Shapes
+    enums: Enums
+    problems: Problems
+
+    def schema(self, shape: Shape) -> dict[str, Any]:
+        """The schema of one shape."""
+        made: dict[str, Any] = {"type": "object", "description": shape.summary}
+        if shape.direction == "request":
+            made["additionalProperties"] = False
+        required = [p.name for p in shape.properties if _required(p)]
+        made["properties"] = {
+            prop.name: self.property(prop, shape) for prop in shape.properties
+        }
+        if required:
+            made["required"] = required
+        sources = list(shape.sources)
+        return made | {"x-rows": sources + [shape.variant] * bool(shape.variant)}
+
+    def property(self, prop: Property, shape: Shape) -> dict[str, Any]:
+        """The schema of one property, with the rows that it comes from."""
+        row = _said(prop, shape)
+        value = self.value(row, prop, shape)
+        if shape.direction != "request" and not _required(prop) or row.nullable:
+            value = nullable(value)
+        documented = _documented(row, shape.direction)
+        marks: dict[str, Any] = {"description": row.summary}
+        marks |= {"deprecated": True} if row.deprecated else {}
+        marks |= {"x-unit": row.unit} if row.unit else {}
+        marks |= {"x-documented": documented} if documented else {}
+        return value | marks | _evidence(prop)
+
+    def value(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
+        """The schema of the value alone: items, array, alternatives."""
+        if prop.constant is not None:
+            return {"type": "string", "const": prop.constant}
+        value = self.item(row, prop, shape)
+        strict = shape.direction == "request"
+        if row.array:
+            value = {"type": "array", "items": value}
+            value |= _limits(row, ("min_items", "max_items")) if strict else {}
+        if row.also:
+            return {"anyOf": [value, alternative(row.also, value)]}
+        return value
+
+    def item(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
+        name = self.reference(row, prop, shape)
+        if name:
+            return {"$ref": f"#/components/schemas/{name}"}
+        made = scalar(row.type, shape.direction)
+        if made is None:
+            self.unknown_type(row, prop)
+            return {}
+        if shape.direction == "request":
+            made |= _limits(row, ("max_length", "lengths", "minimum", "maximum"))
+            made |= _format(row)
+            made |= {"pattern": row.pattern} if row.pattern else {}
+            if row.enum:
+                null = None in row.enum
+                types = [made["type"], "null"] if null else made["type"]
+                made |= {"type": types, "enum": list(row.enum)}
+        return made
+
+    def reference(self, row: Row, prop: Property, shape: Shape) -> str | None:
+        """The name of the schema that a row refers to, or None for a scalar."""
+        if prop.observed and "codes" in prop.observed[0]:
+            return self.enum_named(prop.observed[0])
+        for said in prop.rows:
+            if enum := self.enums.of.get(said.address):
+                return enum
+            if made := self.shapes.of.get(said.address):
+                return made
+            for variant in self.tree.variants.get(said.address, ()):
+                if shape.variant == variant.address:
+                    return self.shapes.of.get(variant.address)
+        return None if row.type in SCALAR_TYPES else self.by_type(row, shape)
+
+    def enum_named(self, item: Map) -> str | None:
+        if item["codes"] in self.enums.by_name:
+            return str(item["codes"])
+        what = f"observed {item['name']!r}: {item['codes']} is no enum"
+        self.problems.add(item.place, what, (), "name one of the decisions' `codes`")
+        return None
+
+    def by_type(self, row: Row, shape: Shape) -> str | None:
+        """The schema made of another row of this type, sent or read alike."""
+        for address, name in self.shapes.of.items():
+            other = self.tree.rows.get(address)
+            same = other and other.type == row.type and other.page == row.page
+            if same and self.shapes.by_name[name].direction == shape.direction:
+                return name
+        return None
+
+    def unknown_type(self, row: Row, prop: Property) -> None:
+        what = f"{row.address}: nobody knows the type {shown(row.type)}"
+        mend = (
+            f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
+        )
+        self.problems.add(row.place, what, map(shown_fact, prop.rows), mend)
+
+
+def _said(prop: Property, shape: Shape) -> Row:
+    """What all rows of a property say together: of each fact the first statement."""
+    if prop.observed:
+        return _observed_row(prop.observed[0], shape)
+    first = prop.rows[0]
+    stated = {
+        key: next((v for r in prop.rows if (v := getattr(r, key)) is not None), None)
+        for key in _STATED_FIRST
+    }
+    return replace(
+        first,
+        **stated,
+        array=any(row.array for row in prop.rows),
+        nullable=any(row.nullable for row in prop.rows),
+        deprecated=any(row.deprecated for row in prop.rows),
+    )
+
+
+def _observed_row(item: Map, shape: Shape) -> Row:
+    kept = ("name", "type", "summary", "array", "format", "nullable", "also")
+    facts = {key: item[key] for key in kept if key in item}
+    return Row(
+        address=item["id"], place=item.place, page=item["under"].partition("#")[0],
+        table="", direction=shape.direction, no="", line=0, wording="", **facts,
+    )  # fmt: skip
+
+
+def _required(prop: Property) -> bool:
+    """Mandatory in each table that has it and says anything of it."""
+    marks = {row.mandatory for row in prop.rows} - {"unstated"}
+    return marks == {"yes"} or prop.constant is not None
+
+
+def _limits(row: Row, keys: Iterable[str]) -> dict[str, Any]:
+    words = {
+        "max_length": "maxLength",
+        "minimum": "minimum",
+        "maximum": "maximum",
+        "min_items": "minItems",
+        "max_items": "maxItems",
+    }
+    made: dict[str, Any] = {}
+    for key in keys:
+        value = getattr(row, key)
+        if key == "lengths" and value:
+            choices = "|".join(f".{{{length}}}" for length in value)
+            made["pattern"] = f"^(?:{choices})$"
+        elif value is not None:
+            made[words[key]] = value
+    return made
+
+
+def _format(row: Row) -> dict[str, Any]:
+    return {"format": "email"} if row.format == "RFC 2822" else {}
+
+
+def _documented(row: Row, direction: str) -> dict[str, Any]:
+    """What the docs say and the schema does not enforce, so that nothing is lost."""
+    keys = ["condition"]
+    if direction != "request":
+        keys += ["max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
+    said = {key: getattr(row, key) for key in keys}
+    if row.format and row.format != "RFC 2822":
+        said["format"] = row.format
+    return {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in said.items()
+        if value is not None
+    }
+
+
+def _evidence(prop: Property) -> Mapping[str, Any]:
+    """Where a property comes from: rows, decisions, or where it was observed."""
+    if prop.observed:
+        seen = [address for item in prop.observed for address in item.get("seen", ())]
+        ids = sorted({item["id"] for item in prop.observed})
+        return {"x-observed": seen or True, "x-decisions": ids}
+    made: dict[str, Any] = {"x-rows": [row.address for row in prop.rows]}
+    if ids := sorted({id_ for row in prop.rows for id_ in row.decisions}):
+        made["x-decisions"] = ids
+    return made

@@ -1,0 +1,106 @@
+"""Documented rules over fields: into the schemas where JSON Schema has the words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..problems import Problems
+from ..reading.yaml12 import Map
+from .decisions import Decisions, Fact, missing, shown_fact
+
+_UNSAID: tuple[Any, ...] = (None, "no", "unstated")
+
+
+@dataclass(frozen=True, slots=True)
+class RuleCount:
+    """How many documented rules the contract models, and those it does not."""
+
+    modelled: int
+    not_modelled: tuple[Mapping[str, Any], ...]
+
+
+def add_rules(
+    schemas: dict[str, Any],
+    decisions: Decisions,
+    decided: Mapping[str, Fact],
+    problems: Problems,
+) -> RuleCount:
+    """Put each rule into its schema; return the count and those not modelled."""
+    left_out = []
+    for item in decisions["rules"]:
+        _check_rows(item, decided, problems)
+        if "not_modelled" in item:
+            left_out.append(_left_out(item))
+        elif "limits" in item:
+            _check_limits(item, decided, problems)
+        elif item["on"] in schemas:
+            _add(item, schemas[item["on"]], problems)
+        else:
+            what = f"rule {item['id']} is on {item['on']}, which is no schema"
+            problems.add(item.places["on"], what, (), "name a schema of the contract")
+    modelled = len(decisions["rules"]) - len(left_out)
+    return RuleCount(modelled, tuple(left_out))
+
+
+def _left_out(item: Map) -> dict[str, Any]:
+    made = {"id": item["id"], "reason": item["not_modelled"], "x-rows": [*item["rows"]]}
+    return made | ({"summary": item["summary"]} if "summary" in item else {})
+
+
+def _check_rows(item: Map, decided: Mapping[str, Fact], problems: Problems) -> None:
+    for row in item["rows"]:
+        if row not in decided:
+            missing(row, decided, item.place, f"rule {item['id']}", problems)
+
+
+def _check_limits(item: Map, decided: Mapping[str, Fact], problems: Problems) -> None:
+    """A rule that rows are said to carry themselves must be a fact of each of them."""
+    for address in item["rows"]:
+        fact = decided.get(address)
+        for key in item["limits"]:
+            if fact is not None and getattr(fact, key, None) in _UNSAID:
+                what = f"rule {item['id']}: {address} says nothing of {key}"
+                mend = "mend `limits`, or record the rule in another way"
+                problems.add(item.place, what, (shown_fact(fact),), mend)
+
+
+def _add(item: Map, schema: dict[str, Any], problems: Problems) -> None:
+    level = item.get("level", "error")
+    entry: dict[str, Any] = {"id": item["id"], "level": level}
+    entry["summary"] = item["summary"]
+    enforced = "schema" in item and level == "error"
+    if enforced:
+        _merge(item, item["schema"], schema, problems)
+    for key in ("schema", "rule"):
+        if key in item and not enforced:
+            entry[key] = _plain(item[key])
+    rules = schema.setdefault("x-rules", [])
+    rules.append(entry | {"x-rows": [*item["rows"]]})
+
+
+def _merge(item: Map, words: Map, schema: dict[str, Any], problems: Problems) -> None:
+    """Add the words of a rule to a schema, property by property."""
+    for name, facet in words.get("properties", {}).items():
+        if name not in schema["properties"]:
+            what = f"rule {item['id']}: {item['on']} has no property {name!r}"
+            problems.add(item.place, what, (), "mend the rule's `schema`")
+            continue
+        _conjoin(schema["properties"][name], facet)
+    _conjoin(schema, {key: words[key] for key in words if key != "properties"})
+
+
+def _conjoin(schema: dict[str, Any], words: Mapping[str, Any]) -> None:
+    clash = {key for key in words if key in schema}
+    for key in words:
+        if key not in clash:
+            schema[key] = _plain(words[key])
+    if clash:
+        schema.setdefault("allOf", []).append({k: _plain(words[k]) for k in clash})
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, list) else value

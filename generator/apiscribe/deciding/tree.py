@@ -1,0 +1,104 @@
+"""Rows as a tree: which row lies in which, and where that is in the JSON body."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from ..problems import Problems
+from ..reading.pages import Page, Row, Table
+from .decisions import Fact, shown_fact
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """The decided rows of all pages.
+
+    `children` maps the address of a table or row to the rows right below it; `parent`
+    maps a row to the row that it lies in; `variants` maps a row to the tables that
+    stand under it.
+    """
+
+    tables: Mapping[str, Table]
+    rows: Mapping[str, Row]
+    children: Mapping[str, tuple[Row, ...]]
+    parent: Mapping[str, str]
+    variants: Mapping[str, tuple[Table, ...]]
+
+    def path(self, address: str) -> str:
+        """The place of a row in the JSON body, such as `packages[].items[].cost`."""
+        return f"{self.prefix(self.parent.get(address))}{self.rows[address].name}"
+
+    def prefix(self, address: str | None) -> str:
+        """What stands before the names of the rows that lie in this one."""
+        if address is None:
+            return ""
+        return self.path(address) + ("[]." if self.rows[address].array else ".")
+
+
+def plant(
+    pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems
+) -> Tree:
+    """The tree of all decided rows; missing parents and lost names are problems."""
+    tables = {table.address: table for page in pages for table in page.tables}
+    children: dict[str, list[Row]] = {}
+    parent: dict[str, str] = {}
+    variants: dict[str, list[Table]] = {}
+    rows: dict[str, Row] = {}
+    for table in tables.values():
+        if table.under:
+            variants.setdefault(table.under, []).append(table)
+        for printed in table.rows:
+            row = rows[printed.address] = decided[printed.address]
+            above = _above(table, row, decided, problems)
+            if above and above != table.address:
+                parent[row.address] = above
+            below = table.address if above == table.under else above
+            children.setdefault(below or table.address, []).append(row)
+    _check_under(tables, decided, problems)
+    _check_names(children, problems)
+    frozen = {address: tuple(found) for address, found in children.items()}
+    standing = {address: tuple(found) for address, found in variants.items()}
+    return Tree(tables, rows, frozen, parent, standing)
+
+
+def _above(
+    table: Table, row: Row, decided: Mapping[str, Fact], problems: Problems
+) -> str:
+    """The address of the row above, or the table's own address."""
+    number = row.no.rpartition(".")[0]
+    above = f"{table.address}/{number}"
+    if not number:
+        return table.under or table.address
+    if above in decided:
+        return above
+    if table.under and table.under.endswith(f"/{number}"):
+        return table.under
+    what = f"row {row.no} has no row {number} above it in {table.address}"
+    mend = f"transcribe row {number}, or mend the number of row {row.no}"
+    problems.add(row.place, what, (shown_fact(row),), mend)
+    return table.address
+
+
+def _check_under(
+    tables: Mapping[str, Table], decided: Mapping[str, Fact], problems: Problems
+) -> None:
+    for table in tables.values():
+        if table.under and table.under not in decided:
+            what = f"table {table.address} stands under {table.under}, which is no row"
+            problems.add(table.place, what, (), "mend `under`")
+
+
+def _check_names(children: Mapping[str, list[Row]], problems: Problems) -> None:
+    for rows in children.values():
+        seen: dict[str, Row] = {}
+        for row in rows:
+            if not row.name:
+                mend = "decide what it is called: `was: {name: \"\"}`, `now: {name: …}`"
+                what = f"row {row.no} of {row.page} has no name"
+                problems.add(row.place, what, (shown_fact(row),), mend)
+            elif row.name in seen:
+                both = (shown_fact(seen[row.name]), shown_fact(row))
+                what = f"two rows of one object are called {row.name!r}"
+                problems.add(row.place, what, both, "decide the name of one of them")
+            seen.setdefault(row.name, row)

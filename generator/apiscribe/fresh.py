@@ -1,0 +1,115 @@
+"""Whether anything changed since the last build, told from the lock alone.
+
+Imports next to nothing: this is what `build` and `check` answer with when nothing
+changed, in little more than the interpreter's own start.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from hashlib import sha256
+
+TOOLS = (
+    "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
+)  # fmt: skip
+IGNORED = "__pycache__"
+_HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+def current(root: str) -> str | None:
+    """What the last build covered, if nothing changed since; None if anything did."""
+    for name in ("apiscribe.toml", "pyproject.toml"):
+        output = _output(os.path.join(root, name))
+        if output:
+            try:
+                return _current(root, output)
+            except (OSError, ValueError, IndexError):
+                return None
+    return None
+
+
+def _output(config: str) -> str | None:
+    """The output that a configuration names, by a glance at its lines.
+
+    A wrong glance does no harm: the lock that it leads to records the digest of the
+    configuration that it was written under.
+    """
+    try:
+        with open(config, encoding="utf-8") as lines:
+            for line in lines:
+                key, _, value = line.partition("=")
+                if key.strip() == "output":
+                    return value.strip().strip("\"'")
+    except (OSError, UnicodeDecodeError):
+        pass
+    return None
+
+
+def _current(root: str, output: str) -> str | None:
+    with open(f"{root}/{output}.lock", encoding="utf-8") as lines:
+        entries = [line.rstrip("\n").split(" ", 2) for line in lines]
+    said = {name: rest for kind, name, rest in entries if kind == "said"}
+    tools = {name: rest for kind, name, rest in entries if kind == "tool"}
+    digests = {rest: name for kind, name, rest in entries if kind in ("input", "output")}
+    if tools != {**installed(), "apiscribe": generator_digest()}:
+        return None
+    folders = (f"{said['spec']}/pages", f"{said['spec']}/examples", output)
+    found = [path for folder in folders for path in files(root, folder)]
+    found += [said["config"], f"{said['spec']}/decisions.yaml"]
+    found += [f"{said['spec']}/openapi.yaml"]
+    if said["templates"] != "shipped":
+        found += files(root, said["templates"])
+    if sorted(found) != sorted(digests):
+        return None
+    same = all(digest_of(f"{root}/{path}") == digests[path] for path in found)
+    return said["coverage"] if same else None
+
+
+def files(root: str, folder: str) -> list[str]:
+    """The files below a folder, as paths from the root; caches are passed over."""
+    found = []
+    with os.scandir(f"{root}/{folder}") as entries:
+        for entry in entries:
+            path = f"{folder}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                found += [] if entry.name == IGNORED else files(root, path)
+            else:
+                found.append(path)
+    return found
+
+
+def digest_of(path: str) -> str:
+    """The SHA-256 of a file's bytes, in hex."""
+    with open(path, "rb") as file:
+        return sha256(file.read()).hexdigest()
+
+
+def generator_digest() -> str:
+    """One digest of apiscribe's own sources and shipped schemas."""
+    joined = sha256()
+    shipped = os.path.join(_HERE, "shipped")
+    checkout = os.path.join(_HERE, "..", "..")
+    spec = shipped if os.path.isdir(shipped) else checkout
+    for path in sorted(files(_HERE, "reading") + files(_HERE, "deciding")
+                       + files(_HERE, "writing") + _modules()):  # fmt: skip
+        joined.update(f"{path} {digest_of(f'{_HERE}/{path}')}\n".encode())
+    for name in ("page.schema.json", "decisions.schema.json"):
+        joined.update(digest_of(f"{spec}/spec/{name}").encode())
+    return joined.hexdigest()
+
+
+def _modules() -> list[str]:
+    return [name for name in os.listdir(_HERE) if name.endswith(".py")]
+
+
+def installed() -> dict[str, str]:
+    """The installed versions of the tools that decide the output's bytes."""
+    found: dict[str, str] = {}
+    for folder in sys.path:
+        if folder.endswith("-packages") and os.path.isdir(folder):
+            for entry in os.listdir(folder):
+                if entry.endswith(".dist-info"):
+                    name, _, version = entry[: -len(".dist-info")].partition("-")
+                    found.setdefault(name.lower().replace("_", "-"), version)
+    return {tool: found[tool] for tool in TOOLS if tool in found}

@@ -1,0 +1,239 @@
+"""The model of a contract: what the writing wing knows. Imports nothing of ours."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+_REFERENCE = "#/components/schemas/"
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """One environment: its name, base URL and the pages that name it."""
+
+    name: str
+    url: str
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One operation; `request` and `responses` name object schemas."""
+
+    name: str
+    method: str
+    path: str
+    summary: str
+    description: str
+    request: str | None
+    responses: tuple[tuple[str, str], ...]
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """One event that the service sends; `request` names its schema."""
+
+    name: str
+    summary: str
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectSchema:
+    """One object schema; `properties` holds each property's JSON Schema."""
+
+    name: str
+    description: str
+    strict: bool
+    properties: Mapping[str, Mapping[str, Any]]
+    required: tuple[str, ...]
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """One code of an enum with what the docs say of it; `facts` holds the extras."""
+
+    value: str | int
+    member: str
+    label: str
+    description: str
+    rows: tuple[str, ...]
+    facts: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Enum:
+    """One open code list."""
+
+    name: str
+    description: str
+    integer: bool
+    codes: tuple[Code, ...]
+    twin: str | None
+    status: str | None
+    rows: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One documented rule of a schema, or one that is not modelled (with a reason)."""
+
+    id: str
+    schema: str
+    summary: str
+    level: str
+    rows: tuple[str, ...]
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """A contract, as the writing wing sees it."""
+
+    title: str
+    version: str
+    summary: str
+    servers: tuple[Server, ...]
+    operations: tuple[Operation, ...]
+    webhooks: tuple[Webhook, ...]
+    objects: Mapping[str, ObjectSchema]
+    enums: Mapping[str, Enum]
+    rules: tuple[Rule, ...]
+    examples: Mapping[str, Mapping[str, str]]
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """The schemas that bodies and events are made of, in order, each once."""
+        named = [
+            name
+            for operation in self.operations
+            for name in (operation.request, *(name for _, name in operation.responses))
+            if name
+        ]
+        named += [webhook.request for webhook in self.webhooks]
+        return tuple(dict.fromkeys(name for name in named if name in self.objects))
+
+
+def load_model(document: Mapping[str, Any]) -> Model:
+    """The model of an OpenAPI document that the compiler made."""
+    schemas = document["components"]["schemas"]
+    info = document["info"]
+    return Model(
+        title=info["title"],
+        version=info["version"],
+        summary=info.get("summary", ""),
+        servers=tuple(map(_server, document.get("servers", ()))),
+        operations=tuple(_operations(document.get("paths", {}))),
+        webhooks=tuple(_webhooks(document.get("webhooks", {}))),
+        objects={n: _object(n, s) for n, s in schemas.items() if "x-codes" not in s},
+        enums={n: _enum(n, s) for n, s in schemas.items() if "x-codes" in s},
+        rules=tuple(_rules(document)),
+        examples=document.get("x-examples", {}),
+    )
+
+
+def references(schema: Any) -> Iterator[str]:
+    """The names of the schemas that a JSON Schema refers to, in order."""
+    if isinstance(schema, Mapping):
+        for key, value in schema.items():
+            if key == "$ref":
+                yield value.removeprefix(_REFERENCE)
+            elif not key.startswith("x-"):
+                yield from references(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from references(value)
+
+
+def _server(server: Mapping[str, Any]) -> Server:
+    return Server(server["description"], server["url"], tuple(server["x-rows"]))
+
+
+def _operations(paths: Mapping[str, Any]) -> Iterator[Operation]:
+    for path, item in paths.items():
+        for method in _METHODS:
+            if method in item:
+                yield _operation(path, method, item[method])
+
+
+def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Operation:
+    body = operation.get("requestBody", {}).get("content", {})
+    responses = [
+        (status, name)
+        for status, response in operation["responses"].items()
+        if (name := _body(response.get("content", {})))
+    ]
+    return Operation(
+        operation["operationId"],
+        method.upper(),
+        path,
+        operation.get("summary", ""),
+        operation.get("description", ""),
+        _body(body),
+        tuple(responses),
+        tuple(operation.get("x-rows", ())),
+    )
+
+
+def _body(content: Mapping[str, Any]) -> str | None:
+    for media in content.values():
+        for name in references(media.get("schema", {})):
+            return name
+    return None
+
+
+def _webhooks(webhooks: Mapping[str, Any]) -> Iterator[Webhook]:
+    for name, item in webhooks.items():
+        post = item["post"]
+        request = _body(post["requestBody"]["content"])
+        yield Webhook(name, post["summary"], request or "")
+
+
+def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
+    return ObjectSchema(
+        name,
+        schema.get("description", ""),
+        schema.get("additionalProperties") is False,
+        schema.get("properties", {}),
+        tuple(schema.get("required", ())),
+        tuple(schema.get("x-rows", ())),
+    )
+
+
+def _enum(name: str, schema: Mapping[str, Any]) -> Enum:
+    return Enum(
+        name,
+        schema["description"],
+        schema["type"] == "integer",
+        tuple(map(_code, schema["x-codes"])),
+        schema.get("x-twin"),
+        schema.get("x-status"),
+        tuple(schema["x-rows"]),
+    )
+
+
+def _code(code: Mapping[str, Any]) -> Code:
+    named = ("code", "member", "label", "description", "x-rows", "x-decisions")
+    return Code(
+        code["code"],
+        code["member"],
+        code["label"],
+        code["description"],
+        tuple(code["x-rows"]),
+        {key: value for key, value in code.items() if key not in named},
+    )
+
+
+def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:
+    for name, schema in document["components"]["schemas"].items():
+        for rule in schema.get("x-rules", ()):
+            rows = tuple(rule["x-rows"])
+            yield Rule(rule["id"], name, rule["summary"], rule["level"], rows)
+    for rule in document.get("x-not-modelled", ()):
+        summary, rows = rule.get("summary", ""), tuple(rule["x-rows"])
+        yield Rule(rule["id"], "", summary, "not modelled", rows, rule["reason"])

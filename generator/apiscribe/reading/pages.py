@@ -1,0 +1,286 @@
+"""What the docs say: pages, tables, rows, code lists, examples, notes, as facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ..problems import InputError, Place, Problems
+from .conform import nonconformities
+from .yaml12 import Map, read_yaml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a field table. What the page leaves unsaid is None or empty."""
+
+    address: str
+    place: Place
+    page: str
+    table: str
+    direction: str
+    no: str
+    name: str
+    line: int
+    wording: str
+    summary: str
+    type: str | None = None
+    array: bool = False
+    max_length: int | None = None
+    lengths: tuple[int, ...] | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    format: str | None = None
+    enum: tuple[Any, ...] | None = None
+    unit: str | None = None
+    mandatory: str = "unstated"
+    condition: str | None = None
+    deprecated: bool = False
+    notes: tuple[int, ...] = ()
+    damage: tuple[str, ...] = ()
+    pattern: str | None = None
+    also: str | None = None
+    nullable: bool = False
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """One code of a list, with what the page says of it."""
+
+    address: str
+    place: Place
+    code: Any
+    line: int
+    summary: str
+    title: str | None = None
+    rendered: bool | None = None
+    status: str | None = None
+    final: bool | None = None
+    wording: str | None = None
+    damage: tuple[str, ...] = ()
+    member: str | None = None
+    label: str | None = None
+    twin: Any = None
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeList:
+    """A list of codes; `of` names the rows of the page that hold them."""
+
+    address: str
+    place: Place
+    language: str
+    line: int
+    items: tuple[Code, ...]
+    codes: tuple[Any, ...]
+    of: tuple[str, ...] = ()
+    heading: str | None = None
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A field table; one that stands `under` a row holds the fields of that row."""
+
+    address: str
+    place: Place
+    direction: str
+    line: int
+    rows: tuple[Row, ...]
+    under: str | None = None
+    when: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """The HTTP method of a page and its path below the base URL."""
+
+    address: str
+    place: Place
+    line: int
+    method: str
+    path: str
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """A host that serves the operation, with the URL as the page prints it."""
+
+    address: str
+    place: Place
+    line: int
+    name: str
+    label: str
+    url: str
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A JSON example of the page, kept in spec/examples."""
+
+    address: str
+    place: Place
+    line: int
+    file: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A statement in prose, outside tables and lists."""
+
+    address: str
+    place: Place
+    line: int
+    wording: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One documentation page."""
+
+    page: str
+    place: Place
+    title: str
+    language: str
+    source: str
+    operation: Operation | None = None
+    tables: tuple[Table, ...] = ()
+    codes: tuple[CodeList, ...] = ()
+    environments: tuple[Environment, ...] = ()
+    examples: tuple[Example, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """Every row of every table, in the page's order."""
+        return (row for table in self.tables for row in table.rows)
+
+
+def load_pages(folder: Path, name: str) -> tuple[Page, ...]:
+    """All pages of a folder, by name. Raises InputError with every problem of all."""
+    problems = Problems()
+    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    if not files:
+        mend = "put one <page>.yaml for each documentation page there"
+        problems.add(Place(name), "no page files in this folder", (), mend)
+    pages = [_load_page(file, f"{name}/{file.name}", problems) for file in files]
+    problems.stop()
+    return tuple(page for page in pages if page)
+
+
+def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
+    try:
+        value = read_yaml(file, name)
+    except InputError as error:
+        problems.found.extend(error.problems)
+        return None
+    found = nonconformities(value, "page.schema.json", name)
+    problems.found.extend(found)
+    if found:
+        return None
+    if value["page"] != file.stem:
+        what = f"the page is called {value['page']!r}, its file {file.name!r}"
+        problems.add(value.places["page"], what, (), "give both one name")
+    return _Builder(value, problems).page()
+
+
+@dataclass
+class _Builder:
+    value: Map
+    problems: Problems
+    seen: dict[str, Place] = field(default_factory=dict)
+
+    def page(self) -> Page:
+        value, page = self.value, self.value["page"]
+        operation = value.get("operation")
+        kept = {"title", "language", "source"}
+        return Page(
+            page=page,
+            place=value.place,
+            **{key: value[key] for key in kept},
+            operation=operation
+            and Operation(**self.common(operation, "operation"), **operation),
+            tables=tuple(self.table(table) for table in value.get("tables", ())),
+            codes=tuple(self.codes(codes) for codes in value.get("codes", ())),
+            environments=tuple(
+                Environment(**self.common(item, "environments", item["name"]), **item)
+                for item in value.get("environments", ())
+            ),
+            examples=self.named("examples", "example", Example),
+            notes=self.named("notes", "note", Note),
+        )
+
+    def named(self, section: str, key: str, made: Any) -> tuple[Any, ...]:
+        items = self.value.get(section, ())
+        return tuple(
+            made(**self.common(item, section, item[key]), **_without(item, key))
+            for item in items
+        )
+
+    def common(self, item: Map, *parts: str) -> dict[str, Any]:
+        """Address and place, the address being claimed once."""
+        address = f"{self.value['page']}#{'/'.join(parts)}"
+        if address in self.seen:
+            what = f"{address} stands twice; first at {self.seen[address]}"
+            mend = "a number or code names one thing on a page"
+            self.problems.add(item.place, what, (address,), mend)
+        self.seen[address] = item.place
+        return {"address": address, "place": item.place}
+
+    def table(self, table: Map) -> Table:
+        common = {"page": self.value["page"], "table": table["table"]}
+        common["direction"] = table["direction"]
+        rows = tuple(
+            Row(**self.common(row, table["table"], row["no"]), **common, **_facts(row))
+            for row in table["rows"]
+        )
+        under = table.get("under")
+        return Table(
+            **self.common(table, table["table"]),
+            direction=table["direction"],
+            line=table["line"],
+            rows=rows,
+            under=under and f"{self.value['page']}#{under}",
+            when=tuple(table.get("when", {}).items()),
+        )
+
+    def codes(self, codes: Map) -> CodeList:
+        name = codes["list"]
+        items = tuple(
+            Code(**self.common(item, name, _code_text(item["code"])), **_facts(item))
+            for item in codes["items"]
+        )
+        return CodeList(
+            **self.common(codes, name),
+            language=self.value["language"],
+            line=codes["line"],
+            items=items,
+            codes=tuple(item.code for item in items),
+            of=tuple(f"{self.value['page']}#{row}" for row in codes.get("of", ())),
+            heading=codes.get("heading"),
+        )
+
+
+def _facts(item: Map) -> dict[str, Any]:
+    return {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in item.items()
+    }
+
+
+def _without(item: Map, key: str) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != key}
+
+
+def _code_text(code: Any) -> str:
+    return "null" if code is None else str(code)

@@ -1,0 +1,151 @@
+"""The models of the package: datamodel-code-generator, driven as a library."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any
+
+from ..model import Model, ObjectSchema
+from .literals import docstring, literal
+from .names import aliases, field_name
+from .projection import Projection, modules
+
+_IMPORT = re.compile(r"^from (\S+) import (.+)$", re.MULTILINE)
+_STDLIB = ("datetime", "decimal", "typing", "uuid", "__future__", "collections.abc", "enum")
+
+
+def model_modules(model: Model, package: str, templates: Path) -> dict[str, str]:
+    """The source of each module of models, not yet formatted, by module name."""
+    layout = modules(model)
+    places = {name: module for module, names in layout.items() for name in names}
+    projection = Projection(model, package, places)
+    return {
+        module: _module(module, names, projection, model, templates)
+        for module, names in layout.items()
+    }
+
+
+def _module(
+    module: str,
+    names: tuple[str, ...],
+    projection: Projection,
+    model: Model,
+    templates: Path,
+) -> str:
+    document = projection.document(module, names)
+    made = _generate(document, model, names, templates)
+    start = made.index("class ")
+    body = made[start:].rstrip()
+    exported = ", ".join(literal(name) for name in sorted(names))
+    about = docstring(_about(module, names, model), 0)
+    return "\n".join(
+        [about, "", *_imports(made[:start], body, projection.package), "", f"__all__ = [{exported}]",
+         "", "", body, ""]
+    )  # fmt: skip
+
+
+def _generate(
+    document: dict[str, Any], model: Model, names: Iterable[str], templates: Path
+) -> str:
+    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
+    from datamodel_code_generator import generate
+
+    views = {name: _views(model.objects[name]) for name in names}
+    made = generate(
+        document,
+        input_file_type=InputFileType.OpenAPI,
+        output_model_type=DataModelType.PydanticV2BaseModel,
+        target_python_version=PythonVersion.PY_311,
+        custom_template_dir=templates,
+        extra_template_data=views,
+        aliases=dict(aliases(model)),
+        enum_field_as_literal="all",
+        use_annotated=True,
+        use_double_quotes=True,
+        use_union_operator=True,
+        use_standard_collections=True,
+        disable_timestamp=True,
+        disable_future_imports=True,
+        additional_imports=["typing.ClassVar"],
+        formatters=[],
+    )
+    if not isinstance(made, str):
+        raise TypeError(f"one module was asked for, {type(made).__name__} came")
+    return made
+
+
+def _views(schema: ObjectSchema) -> dict[str, Any]:
+    """What the class template adds to a generated class: texts, nullable fields."""
+    null = [
+        field_name(name)
+        for name, facts in schema.properties.items()
+        if schema.strict and "null" in _types(facts)
+    ]
+    texts = {name: docstring(_text(facts), 4) for name, facts in schema.properties.items()}
+    text = "\n\n".join([schema.description, "\n".join(schema.rows)]).strip()
+    about = docstring(text or schema.name, 4)
+    return {
+        "about": about,
+        "texts": texts,
+        "null": literal(tuple(null)) if null else "",
+        "names": {name: field_name(name) for name in schema.properties},
+    }
+
+
+def _types(facts: Mapping[str, Any]) -> tuple[str, ...]:
+    named = facts.get("type", ())
+    return (named,) if isinstance(named, str) else tuple(named)
+
+
+def _text(facts: Mapping[str, Any]) -> str:
+    """What stands under a field: summary, unit, documented marks, and its rows."""
+    lines = [facts.get("description", "")]
+    if unit := facts.get("x-unit"):
+        lines.append(f"Unit: {_UNITS.get(unit, unit)}.")
+    if facts.get("deprecated"):
+        lines.append("Deprecated.")
+    documented = facts.get("x-documented", {})
+    if condition := documented.get("condition"):
+        lines.append(f"Mandatory if {condition}.")
+    return "\n\n".join(["\n".join(filter(None, lines)), evidence(facts)])
+
+
+_UNITS = {"g": "gram", "cm": "centimetre"}
+
+
+def evidence(facts: Mapping[str, Any]) -> str:
+    """The rows, examples and decisions that a node of the contract cites, in a line."""
+    rows = facts.get("x-rows", ())
+    observed = facts.get("x-observed", ())
+    said = ", ".join(rows)
+    if observed:
+        where = ", ".join(observed) if isinstance(observed, list) else "real answers"
+        said = f"In no table; seen in {where}"
+    decisions = ", ".join(facts.get("x-decisions", ()))
+    return f"{said} ({decisions})" if decisions else said
+
+
+def _about(module: str, names: tuple[str, ...], model: Model) -> str:
+    for root in model.roots:
+        if root in names:
+            return model.objects[root].description
+    return "What more than one body is made of."
+
+
+def _imports(head: str, body: str, package: str) -> list[str]:
+    """The imports that the body uses: standard library, others, the package itself."""
+    groups: tuple[dict[str, set[str]], ...] = ({}, {}, {})
+    used = set(re.findall(r"\w+", body))
+    for module, names in _IMPORT.findall(head):
+        own = module.split(".")[0] == package
+        group = groups[2 if own else 0 if module in _STDLIB else 1]
+        if kept := used.intersection(names.split(", ")):
+            group.setdefault(module, set()).update(kept)
+    lines = [
+        [f"from {module} import {', '.join(sorted(group[module]))}" for module in sorted(group)]
+        for group in groups
+        if group
+    ]
+    return "\n\n".join("\n".join(group) for group in lines).split("\n")
