@@ -3,56 +3,73 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from ..model import Model, ObjectSchema
 from .literals import docstring, literal
-from .names import aliases, field_name
+from .names import field_name
 from .projection import Projection, modules
+from .tree import key_of
+
+CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
 
 _IMPORT = re.compile(r"^from (\S+) import (.+)$", re.MULTILINE)
 _STDLIB = ("datetime", "decimal", "typing", "uuid", "__future__", "collections.abc", "enum")
 
 
-def model_modules(model: Model, package: str, templates: Path) -> dict[str, str]:
-    """The source of each module of models, not yet formatted, by module name."""
+@dataclass(frozen=True, slots=True)
+class ModelSource:
+    """One module of models: what it is generated from, and its source on demand."""
+
+    module: str
+    key: str
+    text: Callable[[], str]
+
+
+def model_sources(model: Model, package: str, templates: Path) -> list[ModelSource]:
+    """The modules of models, each to be generated only when asked for."""
     layout = modules(model)
     places = {name: module for module, names in layout.items() for name in names}
     projection = Projection(model, package, places)
-    return {
-        module: _module(module, names, projection, model, templates)
-        for module, names in layout.items()
-    }
+    class_template = (templates / CLASS_TEMPLATE).read_text("utf-8")
+    made = []
+    for module, names in layout.items():
+        document = projection.document(module, names)
+        views = {name: _views(model.objects[name]) for name in names}
+        about = docstring(_about(names, model), 0)
+        key = key_of(class_template, repr(document), repr(views), about)
+        text = partial(_source, document, views, about, package, templates)
+        made.append(ModelSource(module, key, text))
+    return made
 
 
-def _module(
-    module: str,
-    names: tuple[str, ...],
-    projection: Projection,
-    model: Model,
+def _source(
+    document: dict[str, Any],
+    views: dict[str, dict[str, Any]],
+    about: str,
+    package: str,
     templates: Path,
 ) -> str:
-    document = projection.document(module, names)
-    made = _generate(document, model, names, templates)
+    """The source of one module, not yet formatted."""
+    made = _generate(document, views, templates)
     start = made.index("class ")
     body = made[start:].rstrip()
-    exported = ", ".join(literal(name) for name in sorted(names))
-    about = docstring(_about(module, names, model), 0)
-    return "\n".join(
-        [about, "", *_imports(made[:start], body, projection.package), "", f"__all__ = [{exported}]",
-         "", "", body, ""]
-    )  # fmt: skip
+    exported = ", ".join(literal(name) for name in sorted(views))
+    imports = _imports(made[:start], body, package)
+    lines = [about, "", *imports, "", f"__all__ = [{exported}]", "", "", body, ""]
+    return "\n".join(lines)
 
 
 def _generate(
-    document: dict[str, Any], model: Model, names: Iterable[str], templates: Path
+    document: dict[str, Any], views: dict[str, dict[str, Any]], templates: Path
 ) -> str:
     from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
     from datamodel_code_generator import generate
 
-    views = {name: _views(model.objects[name]) for name in names}
     made = generate(
         document,
         input_file_type=InputFileType.OpenAPI,
@@ -60,7 +77,7 @@ def _generate(
         target_python_version=PythonVersion.PY_311,
         custom_template_dir=templates,
         extra_template_data=views,
-        aliases=dict(aliases(model)),
+        aliases={w: n for view in views.values() for w, n in view["renamed"].items()},
         enum_field_as_literal="all",
         use_annotated=True,
         use_double_quotes=True,
@@ -90,7 +107,7 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
         "about": about,
         "texts": texts,
         "null": literal(tuple(null)) if null else "",
-        "names": {name: field_name(name) for name in schema.properties},
+        "renamed": {n: field_name(n) for n in schema.properties if field_name(n) != n},
     }
 
 
@@ -127,7 +144,7 @@ def evidence(facts: Mapping[str, Any]) -> str:
     return f"{said} ({decisions})" if decisions else said
 
 
-def _about(module: str, names: tuple[str, ...], model: Model) -> str:
+def _about(names: tuple[str, ...], model: Model) -> str:
     for root in model.roots:
         if root in names:
             return model.objects[root].description

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from ..model import Model, ObjectSchema
 from ..problems import Place, Problems
@@ -71,9 +71,3 @@ def _twice(names: Iterable[str]) -> str:
     seen: set[str] = set()
     return next((name for name in names if name in seen or seen.add(name)), "")
 
-
-def aliases(model: Model) -> Mapping[str, str]:
-    """Wire names whose Python name differs."""
-    wire_names = {name for s in model.objects.values() for name in s.properties}
-    renamed = {name: field_name(name) for name in sorted(wire_names)}
-    return {wire: name for wire, name in renamed.items() if wire != name}

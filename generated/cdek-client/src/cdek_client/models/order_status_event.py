@@ -1,0 +1,122 @@
+# Written by apiscribe build; edits are lost.
+"""An order took on a new status."""
+
+from typing import Literal
+from uuid import UUID
+
+from cdek_client._model import ResponseModel
+from cdek_client._types import DateTime, Digits
+from cdek_client.enums import OrderStatus, OrderStatusNumber, StatusReason
+
+__all__ = ["OrderStatusAttributes", "OrderStatusEvent"]
+
+
+class OrderStatusAttributes(ResponseModel):
+    """Which status an order took on, when and where.
+
+    webhooks#ORDER_STATUS
+    """
+
+    is_return: bool | None = None
+    """True for a return order, false for a direct one.
+
+    webhooks#ORDER_STATUS/4.1 (D04)
+    """
+
+    cdek_number: Digits | None = None
+    """Order number assigned by CDEK.
+
+    webhooks#ORDER_STATUS/4.2 (C06, D04.2)
+    """
+
+    number: str | None = None
+    """Order number given by the client's own system.
+
+    webhooks#ORDER_STATUS/4.3
+    """
+
+    status_code: OrderStatusNumber
+    """Status of the order, one of the codes of appendix 1.
+
+    webhooks#ORDER_STATUS/4.4 (C45)
+    """
+
+    status_reason_code: StatusReason | None = None
+    """More precise status, one of the codes of appendix 2.
+
+    webhooks#ORDER_STATUS/4.5 (C45)
+    """
+
+    status_date_time: DateTime
+    """When the status was set.
+
+    webhooks#ORDER_STATUS/4.6 (C38.2)
+    """
+
+    city_name: str | None = None
+    """Name of the place where the status arose.
+
+    webhooks#ORDER_STATUS/4.7 (C45, D04)
+    """
+
+    city_code: str | None = None
+    """Code of the place where the status arose.
+
+    webhooks#ORDER_STATUS/4.8 (C14, C45, D04)
+    """
+
+    deleted: bool | None = None
+    """True when this status was taken back.
+
+    In no table; seen in real answers (D10.2)
+    """
+
+    code: OrderStatus | None = None
+    """Status of the order as a word, as in an answer.
+
+    In no table; seen in real answers (D11)
+    """
+
+    is_reverse: bool | None = None
+    """Whether this is a reverse order.
+
+    In no table; seen in real answers (D12)
+    """
+
+    is_client_return: bool | None = None
+    """Whether the client sends the goods back.
+
+    In no table; seen in real answers (D12.2)
+    """
+
+
+class OrderStatusEvent(ResponseModel):
+    """An order took on a new status.
+
+    webhooks#event
+    webhooks#ORDER_STATUS
+    """
+
+    type: Literal["ORDER_STATUS"]
+    """Kind of event; decides what attributes holds.
+
+    webhooks#event/1
+    """
+
+    date_time: DateTime
+    """When the status was set, or when the link to the PDF was made.
+
+    webhooks#event/2 (C38)
+    """
+
+    uuid: UUID
+    """Identifier of the order, or of the printed form, as type tells.
+
+    webhooks#event/3
+    """
+
+    attributes: OrderStatusAttributes
+    """Details of the event; their shape depends on type.
+
+    webhooks#event/4 (C24.2)
+    """

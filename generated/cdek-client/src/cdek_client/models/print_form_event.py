@@ -1,0 +1,62 @@
+# Written by apiscribe build; edits are lost.
+"""A printed form is ready to be fetched."""
+
+from typing import Literal
+from uuid import UUID
+
+from cdek_client._model import ResponseModel
+from cdek_client._types import DateTime
+from cdek_client.enums import PrintFormType
+
+__all__ = ["PrintFormAttributes", "PrintFormEvent"]
+
+
+class PrintFormAttributes(ResponseModel):
+    """Which printed form is ready and where its file lies.
+
+    webhooks#PRINT_FORM
+    """
+
+    type: PrintFormType
+    """Kind of printed form.
+
+    webhooks#PRINT_FORM/4.1 (C11)
+    """
+
+    url: str
+    """Link from which the PDF of the printed form is fetched.
+
+    webhooks#PRINT_FORM/4.4 (C12, C13)
+    """
+
+
+class PrintFormEvent(ResponseModel):
+    """A printed form is ready to be fetched.
+
+    webhooks#event
+    webhooks#PRINT_FORM
+    """
+
+    type: Literal["PRINT_FORM"]
+    """Kind of event; decides what attributes holds.
+
+    webhooks#event/1
+    """
+
+    date_time: DateTime
+    """When the status was set, or when the link to the PDF was made.
+
+    webhooks#event/2 (C38)
+    """
+
+    uuid: UUID
+    """Identifier of the order, or of the printed form, as type tells.
+
+    webhooks#event/3
+    """
+
+    attributes: PrintFormAttributes
+    """Details of the event; their shape depends on type.
+
+    webhooks#event/4 (C24.2)
+    """

@@ -1,0 +1,119 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from uuid import UUID
+
+from cdek_client._model import ResponseModel
+from cdek_client._types import DateTime
+from cdek_client.enums import ErrorCode, RequestState, RequestType, WarningCode
+
+__all__ = ["RequestError", "RequestRecord", "RequestWarning"]
+
+
+class RequestError(ResponseModel):
+    """Why a request failed.
+
+    update_order#response/2.5
+    delete_order#response/2.5
+    get_order#response/2.5
+    """
+
+    code: ErrorCode | None = None
+    """Code of the error.
+
+    update_order#response/2.5.1, delete_order#response/2.5.1, get_order#response/2.5.1
+    (C30.3, C30.4)
+    """
+
+    message: str | None = None
+    """Text of the error.
+
+    update_order#response/2.5.2, delete_order#response/2.5.2, get_order#response/2.5.2
+    (C30.3, C30.4)
+    """
+
+    additional_code: str | None = None
+    """Further code, meant for CDEK's support.
+
+    In no table; seen in real answers (D09)
+    """
+
+
+class RequestWarning(ResponseModel):
+    """What a request brings about that its sender may not expect.
+
+    update_order#response/2.6
+    delete_order#response/2.6
+    get_order#response/2.6
+    """
+
+    code: WarningCode | None = None
+    """Code of the warning.
+
+    update_order#response/2.6.1, delete_order#response/2.6.1, get_order#response/2.6.1
+    (C30.3, C30.4)
+    """
+
+    message: str | None = None
+    """Text of the warning.
+
+    update_order#response/2.6.2, delete_order#response/2.6.2, get_order#response/2.6.2
+    (C30.3, C30.4)
+    """
+
+    additional_code: str | None = None
+    """Further code, meant for CDEK's support.
+
+    In no table; seen in real answers (D09.2)
+    """
+
+
+class RequestRecord(ResponseModel):
+    """A request made for an order and how far it has come.
+
+    update_order#response/2
+    delete_order#response/2
+    get_order#response/2
+    """
+
+    request_uuid: UUID | None = None
+    """CDEK identifier of the request.
+
+    update_order#response/2.1, delete_order#response/2.1, get_order#response/2.1 (C30.4,
+    C30.5)
+    """
+
+    type: RequestType | None = None
+    """Kind of request.
+
+    update_order#response/2.2, delete_order#response/2.2, get_order#response/2.2 (C30.3,
+    C30.4)
+    """
+
+    state: RequestState | None = None
+    """How far the request has come.
+
+    update_order#response/2.3, delete_order#response/2.3, get_order#response/2.4 (C30.3,
+    C30.4, C44, C44.2)
+    """
+
+    date_time: DateTime | None = None
+    """When the request took its present state.
+
+    update_order#response/2.4, delete_order#response/2.4, get_order#response/2.3 (C30.3,
+    C30.4, C38.3, C39)
+    """
+
+    errors: list[RequestError] | None = None
+    """Errors met while the request was processed.
+
+    update_order#response/2.5, delete_order#response/2.5, get_order#response/2.5 (C30.4,
+    C30.5, C70)
+    """
+
+    warnings: list[RequestWarning] | None = None
+    """Warnings met while the request was processed.
+
+    update_order#response/2.6, delete_order#response/2.6, get_order#response/2.6 (C30.4,
+    C30.5, C70)
+    """

@@ -1,0 +1,20 @@
+# Written by apiscribe build; edits are lost.
+"""Why no token was given."""
+
+from cdek_client._model import ResponseModel
+
+__all__ = ["TokenError"]
+
+
+class TokenError(ResponseModel):
+    """Why no token was given."""
+
+    error: str | None = None
+    """Code of the error, such as invalid_client.
+    
+    """
+
+    error_description: str | None = None
+    """The error in words.
+    
+    """

@@ -1,0 +1,179 @@
+"""The command line: build, check, rows."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from . import __version__
+from .config import Config, load_config
+from .entry import project_root
+from .problems import InputError
+
+CURRENT, STALE, WRONG = 0, 1, 2
+_COMMAND_FOR = "run `apiscribe build`"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command; the exit code. Problems go to stderr, or as JSON to stdout."""
+    options = _parser().parse_args(arguments)
+    try:
+        config = load_config(Path(options.root or project_root(os.getcwd())).resolve())
+        code: int = options.command(options, config)
+        return code
+    except InputError as error:
+        if getattr(options, "json", False):
+            problems = [problem.as_dict() for problem in error.problems]
+            _print_json({"status": "error", "problems": problems})
+        else:
+            print(error, file=sys.stderr)
+            print(f"{_count(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)  # fmt: skip
+        return WRONG
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return CURRENT
+    except KeyboardInterrupt:
+        print("interrupted; nothing was written", file=sys.stderr)
+        return 130
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="apiscribe",
+        description="Compiles documentation pages into a contract and a verified client.",
+        epilog="Exit code: 0 fine, 1 stale or drifted, 2 wrong input or usage.",
+    )
+    parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
+    common = argparse.ArgumentParser(add_help=False)
+    common.add_argument("--root", metavar="DIR", help="the project's root; default: the nearest folder with an apiscribe.toml")  # fmt: skip
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_build(commands, common)
+    _add_check(commands, common)
+    _add_rows(commands, common)
+    return parser
+
+
+def _add_build(commands: Any, common: argparse.ArgumentParser) -> None:
+    text = "pages and decisions to contract to package"
+    build = commands.add_parser("build", parents=[common], help=text, description=text)
+    build.add_argument("--json", action="store_true", help="say it for machines")
+    build.add_argument("--from-scratch", action="store_true", help="make every file anew, whatever the lock says")  # fmt: skip
+    build.set_defaults(command=_build)
+
+
+def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
+    text = "compare contract and package with what build would give; write nothing"
+    check = commands.add_parser("check", parents=[common], help=text, description=text)
+    check.add_argument("--json", action="store_true", help="say it for machines")
+    check.add_argument("--diff", action="store_true", help="show a unified diff")
+    check.add_argument("--from-scratch", action="store_true", help="make every file anew, whatever the lock says")  # fmt: skip
+    check.set_defaults(command=_check)
+
+
+def _add_rows(commands: Any, common: argparse.ArgumentParser) -> None:
+    text = "list the transcribed rows"
+    rows = commands.add_parser("rows", parents=[common], help=text, description=text)
+    rows.add_argument("--page", metavar="P", help="only the rows of this page")
+    rows.add_argument("--format", choices=["table", "json"], default="table")
+    rows.set_defaults(command=_rows)
+
+
+def _build(options: argparse.Namespace, config: Config) -> int:
+    if not options.from_scratch and (coverage := _current(config)):
+        return _say_current(options, coverage)
+    from .pipeline import differences, make, write
+    from .show import Progress
+
+    with Progress(quiet=options.json) as say:
+        made = make(config, say, from_scratch=options.from_scratch)
+        found = differences(config, made)
+        if found:
+            write(config, made)
+        removed = [d.path for d in found if d.kind == "stray"]
+        written = [d.path for d in found if d.kind != "stray"]
+        for path in written:
+            say("wrote", path)
+        for path in removed:
+            say("removed", path)
+        same = len(made.tree) + 2 - len(written)
+        say("skipped", f"{_count(same, 'file')} unchanged")
+    if options.json:
+        status = "built" if found else "current"
+        coverage = _coverage(made.coverage)
+        report = {"status": status, "coverage": coverage, "written": written}
+        _print_json({**report, "removed": removed, "unchanged": same})
+    return CURRENT
+
+
+def _check(options: argparse.Namespace, config: Config) -> int:
+    if not options.from_scratch and (coverage := _current(config)):
+        return _say_current(options, coverage)
+    from .pipeline import differences, make
+    from .show import unified_diff
+
+    made = make(config, lambda stage, what: None, from_scratch=options.from_scratch)
+    found = differences(config, made)
+    if options.json:
+        status = "stale" if found else "current"
+        listed = [
+            {"kind": d.kind, "path": d.path, "mend": _COMMAND_FOR}
+            | ({"diff": unified_diff(d)} if options.diff else {})
+            for d in found
+        ]
+        report = {"status": status, "coverage": _coverage(made.coverage)}
+        _print_json({**report, "differences": listed})
+        return STALE if found else CURRENT
+    if not found:
+        return _say_current(options, made.coverage)
+    for difference in found:
+        print(f"{difference.kind:<12} {difference.path}")
+        if options.diff:
+            print(unified_diff(difference), end="")
+    print(f"{_count(len(found), 'file')} not in step: {_COMMAND_FOR}")
+    return STALE
+
+
+def _current(config: Config) -> str | None:
+    from .fresh import current
+
+    return current(str(config.root))
+
+
+def _say_current(options: argparse.Namespace, coverage: str) -> int:
+    if options.json:
+        _print_json({"status": "current", "coverage": _coverage(coverage)})
+    else:
+        print(f"current   nothing changed since the last build: {coverage}")
+    return CURRENT
+
+
+def _coverage(text: str) -> dict[str, str]:
+    """`rows 251/251, codes 5/5` as an object."""
+    parts = (part.rpartition(" ") for part in text.split(", "))
+    return {name: figure for name, _, figure in parts}
+
+
+def _rows(options: argparse.Namespace, config: Config) -> int:
+    from .pipeline import read_rows
+    from .rows import listing, table
+
+    pages, tree = read_rows(config)
+    found = listing(pages, tree, options.page)
+    if options.format == "json":
+        _print_json(found)
+    else:
+        print(table(found))
+    return CURRENT
+
+
+def _print_json(value: Any) -> None:
+    print(json.dumps(value, ensure_ascii=False, indent=2))
+
+
+def _count(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,100 @@
+"""The lock: digests of what a build read and wrote, so that the next one can tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from .config import Config
+from .fresh import digest_of, files, generator_digest, installed
+from .writing.disk import digest
+
+_ABOUT = "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What a lock records: tool versions, keys and digests of the written files."""
+
+    tools: Mapping[str, str] = field(default_factory=dict)
+    keys: Mapping[str, str] = field(default_factory=dict)
+    outputs: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def usable(self) -> bool:
+        """Whether files made then would be made alike now, from the same key."""
+        return self.tools == tools()
+
+
+def tools() -> dict[str, str]:
+    """Everything besides the inputs that decides the output's bytes."""
+    return {**installed(), "apiscribe": generator_digest()}
+
+
+def read_lock(file: Path) -> Lock:
+    """The lock as it stands; an empty one where there is none, or none that is whole."""
+    try:
+        lines = file.read_text("utf-8").splitlines()
+        entries = [line.split(" ", 2) for line in lines]
+        by_kind: dict[str, dict[str, str]] = {"tool": {}, "key": {}, "output": {}}
+        for kind, name, rest in entries:
+            if kind in by_kind:
+                known = by_kind[kind]
+                known.update({name: rest} if kind == "tool" else {rest: name})
+    except (OSError, ValueError):
+        return Lock()
+    return Lock(by_kind["tool"], by_kind["key"], by_kind["output"])
+
+
+def input_files(config: Config) -> list[str]:
+    """Every file that a build reads, relative to the root."""
+    root = str(config.root)
+    found = [config.file, f"{config.spec}/decisions.yaml"]
+    found += files(root, f"{config.spec}/pages")
+    found += files(root, f"{config.spec}/examples")
+    if templates := _own_templates(config):
+        found += files(root, templates)
+    return sorted(found)
+
+
+def _own_templates(config: Config) -> str | None:
+    """The templates' folder if it is the project's own, None if it is shipped."""
+    if config.root not in config.templates.parents:
+        return None
+    return config.templates.relative_to(config.root).as_posix()
+
+
+def lock_text(
+    config: Config,
+    coverage: str,
+    contract: str,
+    tree: Mapping[str, str],
+    keys: Mapping[str, str],
+) -> str:
+    """The lock of one build."""
+    said = {
+        "config": config.file,
+        "spec": config.spec,
+        "templates": _own_templates(config) or "shipped",
+        "coverage": coverage,
+    }
+    outputs = {f"{config.output}/{path}": digest(text) for path, text in tree.items()}
+    outputs[config.contract] = digest(contract)
+    inputs = {path: digest_of(f"{config.root}/{path}") for path in input_files(config)}
+    marked = {f"{config.output}/{path}": key for path, key in keys.items()}
+    lines = [
+        _ABOUT,
+        *(f"said {name} {value}" for name, value in said.items()),
+        *_sorted("tool", tools().items()),
+        *_sorted("input", ((v, k) for k, v in inputs.items())),
+        *_sorted("output", ((v, k) for k, v in outputs.items())),
+        *_sorted("key", ((v, k) for k, v in marked.items())),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _sorted(kind: str, entries: Iterable[tuple[str, str]]) -> list[str]:
+    by_path = 0 if kind == "tool" else 1
+    ordered = sorted(entries, key=lambda entry: entry[by_path])
+    return [f"{kind} {name} {rest}" for name, rest in ordered]

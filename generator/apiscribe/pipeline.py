@@ -1,0 +1,162 @@
+"""The stages in order: read, decide, compile, plan, make, and then write or compare."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from .config import Config
+from .deciding.contract import Contract, compile_contract, rows_tree
+from .deciding.decisions import Decisions, load_decisions
+from .deciding.emit import contract_text
+from .deciding.tree import Tree as RowTree
+from .lock import Lock, lock_text, read_lock
+from .model import load_model
+from .problems import InputError, Place, Problem, Problems
+from .reading.pages import Page, load_pages
+from .writing.disk import Difference, compare, digest, read_tree, replace
+from .writing.format import format_all
+from .writing.names import check_names
+from .writing.plan import plan
+from .writing.tree import HEADER, File
+
+Say = Callable[[str, str], None]
+"""Told of each stage: its name and what came of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a build would have on disk, and what it was made from."""
+
+    coverage: str
+    contract: str
+    tree: Mapping[str, str]
+    lock: str
+    remade: tuple[str, ...]
+
+
+def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
+    """The pages and decisions of a project, with every problem of both."""
+    found: list[Problem] = []
+    pages: tuple[Page, ...] = ()
+    try:
+        pages = load_pages(config.at(f"{config.spec}/pages"), f"{config.spec}/pages")
+    except InputError as error:
+        found += error.problems
+    try:
+        name = f"{config.spec}/decisions.yaml"
+        decisions = load_decisions(config.at(name), name)
+    except InputError as error:
+        found += error.problems
+    if found:
+        raise InputError(found)
+    rows = sum(1 for page in pages for _ in page.rows)
+    codes = sum(len(found.items) for page in pages for found in page.codes)
+    examples = sum(len(page.examples) for page in pages)
+    say("read", f"{len(pages)} pages: {rows} rows, {codes} codes, {examples} examples")
+    return pages, decisions
+
+
+def read_rows(config: Config) -> tuple[tuple[Page, ...], RowTree]:
+    """The pages of a project and their decided rows."""
+    pages, decisions = read_spec(config, lambda stage, what: None)
+    return pages, rows_tree(pages, decisions)
+
+
+def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
+    """Everything that a build writes, in memory; nothing is written.
+
+    Raises InputError with all problems. Files whose key stands in the lock, and that
+    are on disk as they were written, are taken from there unless `from_scratch`.
+    """
+    pages, decisions = read_spec(config, say)
+    say("decided", _decided(decisions))
+    contract = _compiled(config, pages, decisions)
+    say("compiled", f"{config.contract}: {contract.coverage}")
+    files = plan(contract.document, _model(config, contract), config)
+    lock = Lock() if from_scratch else read_lock(config.at(config.lock))
+    kept = _kept(config, files, lock)
+    tree = {**kept, **_made([file for file in files if file.path not in kept])}
+    tree = {file.path: tree[file.path] for file in files}
+    say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
+    text, keys = contract_text(contract.document), {f.path: f.key for f in files}
+    locked = lock_text(config, str(contract.coverage), text, tree, keys)
+    remade = tuple(path for path in tree if path not in kept)
+    return Made(str(contract.coverage), text, tree, locked, remade)
+
+
+def _decided(decisions: Decisions) -> str:
+    names = {"decisions": "decisions", "rules": "rules", "observed": "observed fields"}
+    counts = [f"{len(decisions[section])} {name}" for section, name in names.items()]
+    return ", ".join(counts)
+
+
+def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> Contract:
+    examples = f"{config.spec}/examples"
+    return compile_contract(pages, decisions, config.at(examples), examples)
+
+
+def _model(config: Config, contract: Contract) -> "Model":  # noqa: F821, UP037
+    model = load_model(contract.document)
+    problems = Problems()
+    check_names(model, Place(config.contract), problems)
+    problems.stop()
+    return model
+
+
+def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
+    """Files that need not be made: same key as then, and on disk as written then."""
+    if not lock.usable:
+        return {}
+    disk = read_tree(config.at(config.output))
+    kept = {}
+    for file in files:
+        path = f"{config.output}/{file.path}"
+        same = file.path in disk and lock.keys.get(path) == file.key
+        if same and lock.outputs.get(path) == digest(disk[file.path]):
+            kept[file.path] = disk[file.path]
+    return kept
+
+
+def _made(files: list[File]) -> dict[str, str]:
+    drafts = {file.path: file.make() for file in files}
+    python = {file.path: drafts[file.path] for file in files if file.python}
+    return drafts | (format_all(python) if python else {})
+
+
+def differences(config: Config, made: Made) -> list[Difference]:
+    """How the disk differs from what was made: package, contract and lock."""
+    lock = read_lock(config.at(config.lock))
+    disk = {
+        f"{config.output}/{path}": text
+        for path, text in read_tree(config.at(config.output)).items()
+    }
+    new = {f"{config.output}/{path}": text for path, text in made.tree.items()}
+    singles = {config.contract: made.contract, config.lock: made.lock}
+    for name in singles:
+        if config.at(name).exists():
+            text = config.at(name).read_bytes().decode("utf-8", "surrogateescape")
+            disk[name] = text
+    return compare(new | singles, disk, lock.outputs)
+
+
+def write(config: Config, made: Made) -> None:
+    """Put what was made on disk, all or nothing."""
+    _check_ours(config)
+    singles = {config.contract: made.contract, config.lock: made.lock}
+    replace(config.root, config.output, made.tree, singles)
+
+
+def _check_ours(config: Config) -> None:
+    """Refuse to replace a folder that no build has written."""
+    folder: Path = config.at(config.output)
+    if not folder.exists() or config.at(config.lock).exists():
+        return
+    if folder.is_dir() and not any(folder.iterdir()):
+        return
+    if any(HEADER in text[:200] for text in read_tree(folder).values()):
+        return
+    what = "this folder was not written by apiscribe, and a build would replace it"
+    mend = "name another `output`, or remove the folder"
+    raise InputError([Problem(Place(config.output), what, (), mend)])

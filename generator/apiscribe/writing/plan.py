@@ -1,0 +1,57 @@
+"""Plans the package: one file for each template, and one for each module of models."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from ..config import Config
+from ..model import Model
+from .models import ModelSource, model_sources
+from .render import render
+from .tree import HEADER, File, key_of
+from .views import PackageView, package_view
+
+FOR_MODELS = "datamodel"
+PACKAGE_FOLDER = "package"
+
+
+def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
+    """The files of the package, in order of path, none of them made yet."""
+    view = package_view(model, config.package, HEADER)
+    files = [_from_template(path, config, view) for path in _templates(config.templates)]
+    folder = f"src/{config.package.import_name}"
+    sources = model_sources(model, config.package.import_name, config.templates / FOR_MODELS)
+    files += [_from_source(f"{folder}/models", source) for source in sources]
+    contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    files.append(File(f"{folder}/openapi.json", key_of(contract), lambda: contract))
+    return sorted(files, key=lambda file: file.path)
+
+
+def _templates(folder: Path) -> list[Path]:
+    """The templates that mirror the package, relative to their folder."""
+    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
+    return sorted(p for p in found if p.parts[0] != FOR_MODELS and "__pycache__" not in p.parts)  # fmt: skip
+
+
+def _from_template(path: Path, config: Config, view: PackageView) -> File:
+    text = (config.templates / path).read_text("utf-8")
+    package = config.package.import_name
+    parts = [package if part == PACKAGE_FOLDER else part for part in path.parts]
+    target = "/".join(parts).removesuffix(".j2")
+    if path.suffix != ".j2":
+        return File(target, key_of(text), lambda: text)
+    name = path.as_posix()
+    return File(
+        target,
+        key_of(text, repr(view)),
+        lambda: render(config.templates, name, view),
+        target.endswith(".py"),
+    )
+
+
+def _from_source(folder: str, source: ModelSource) -> File:
+    path = f"{folder}/{source.module}.py"
+    return File(path, source.key, lambda: f"# {HEADER}\n{source.text()}", True)

@@ -1,0 +1,140 @@
+"""What the templates see: dataclasses in which everything has been decided."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from ..config import Package
+from ..model import Code, Enum, Model, Rule
+from .literals import docstring, literal
+from .projection import modules
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """A public name and the module, below the package, that it is imported from."""
+
+    name: str
+    module: str
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One member of an enum: its name, its value as a literal, arguments as source."""
+
+    name: str
+    value: str
+    label: str
+    description: str
+    rows: str
+    facts: str
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """One code list as a class; `typed` holds the facts offered as properties."""
+
+    name: str
+    base: str
+    about: str
+    members: tuple[Member, ...]
+    final: bool
+    rendered: bool
+    twin: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """One environment."""
+
+    member: str
+    name: str
+    url: str
+    rows: str
+    about: str
+
+
+@dataclass(frozen=True, slots=True)
+class PackageView:
+    """Everything that the templates of a package can say."""
+
+    header: str
+    name: str
+    import_name: str
+    version: str
+    summary: str
+    about: str
+    model: Model
+    exports: tuple[Export, ...]
+    model_exports: tuple[Export, ...]
+    enums: tuple[EnumView, ...]
+    servers: tuple[ServerView, ...]
+    rules: tuple[Rule, ...]
+
+
+def package_view(model: Model, package: Package, header: str) -> PackageView:
+    """The view of a whole package."""
+    models = [
+        Export(name, module)
+        for module, names in modules(model).items()
+        for name in names
+    ]
+    roots = {*model.roots}
+    exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
+    exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
+    return PackageView(
+        header=header,
+        name=package.name,
+        import_name=package.import_name,
+        version=package.version,
+        summary=package.summary or model.summary,
+        about=docstring(package.summary or model.summary or model.title, 0),
+        model=model,
+        exports=tuple(sorted(exports, key=_by_name)),
+        model_exports=tuple(sorted(models, key=_by_name)),
+        enums=tuple(_enum(enum) for enum in model.enums.values()),
+        servers=tuple(_server(server, model) for server in model.servers),
+        rules=model.rules,
+    )
+
+
+def _by_name(export: Export) -> str:
+    return export.name
+
+
+def _enum(enum: Enum) -> EnumView:
+    facts = {key for code in enum.codes for key in code.facts}
+    text = "\n\n".join([enum.description, "\n".join(enum.rows)]).strip()
+    return EnumView(
+        enum.name,
+        "IntCode" if enum.integer else "Code",
+        docstring(text, 4),
+        tuple(map(_member, enum.codes)),
+        "final" in facts,
+        "rendered" in facts,
+        enum.twin or "",
+        enum.status or "",
+    )
+
+
+def _member(code: Code) -> Member:
+    given = ((key, value) for key, value in code.facts.items() if value is not None)
+    facts = ", ".join(f"{key}={literal(value)}" for key, value in given)
+    return Member(
+        code.member,
+        literal(code.value),
+        literal(code.label),
+        literal(code.description),
+        literal(code.rows),
+        facts,
+    )
+
+
+def _server(server: Any, model: Model) -> ServerView:
+    named = ", ".join(row.partition("#")[0] for row in server.rows)
+    about = docstring(f"Documented on: {named}.\n\n" + "\n".join(server.rows), 4)
+    return ServerView(
+        server.name.upper(), server.name, literal(server.url), literal(server.rows), about
+    )

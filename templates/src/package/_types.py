@@ -1,0 +1,251 @@
+# Written by apiscribe build; edits are lost.
+"""Types that keep the form in which a value stands on the wire."""
+
+from __future__ import annotations
+
+import re
+from datetime import datetime, timedelta, timezone
+from decimal import Decimal
+from typing import Annotated, Any, ClassVar, Self, SupportsIndex, TypeAlias, cast
+
+from pydantic import (
+    BeforeValidator,
+    Field,
+    PlainSerializer,
+    PlainValidator,
+    WithJsonSchema,
+)
+from pydantic_core import CoreSchema, PydanticCustomError, core_schema
+
+Number: TypeAlias = int | float | Decimal
+
+_NAN = Decimal("NaN")
+_MINUTE = timedelta(minutes=1)
+_DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
+_DATE_TIME_PATTERN = (
+    r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$"
+)
+_is_decimal_text = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
+
+
+class _OnWire:
+    __slots__ = ()
+    _json_schema: ClassVar[dict[str, Any]]
+
+    @classmethod
+    def _read(cls, value: Any) -> Self:
+        raise NotImplementedError
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
+        return core_schema.no_info_plain_validator_function(
+            cls._read,
+            serialization=core_schema.plain_serializer_function_ser_schema(
+                json_form, when_used="json-unless-none"
+            ),
+        )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, _schema: Any, _handler: Any
+    ) -> dict[str, Any]:
+        return dict(cls._json_schema)
+
+
+class DateTime(_OnWire, datetime):
+    """A date-time with an offset, which remembers the text that it was read from.
+
+    It compares and counts as a datetime does; what it is added to or changed into
+    gets a wire text of its own. A model reads it from a text or a datetime.
+    """
+
+    __slots__ = ("_wire",)
+    _wire: str
+    _json_schema = {"type": "string", "pattern": _DATE_TIME_PATTERN}
+
+    @classmethod
+    def fromisoformat(cls, date_string: str, /) -> Self:
+        """Read 2020-08-10T21:32:14+0700; +07:00, Z and parts of a second will do.
+
+        Raises ValueError if the text has another form or lacks the offset.
+        """
+        moment = super().fromisoformat(date_string)
+        if date_string[4:20:3] not in _DATE_TIME_MARKS or moment.tzinfo is None:
+            raise ValueError(f"Not a date-time with an offset: {date_string!r}")
+        moment._wire = date_string
+        return moment
+
+    @property
+    def wire(self) -> str:
+        """The text read, otherwise yyyy-MM-ddTHH:mm:ss+hhmm.
+
+        Raises ValueError if it was made without an offset.
+        """
+        try:
+            return self._wire
+        except AttributeError:
+            return _date_time_text(self)
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> str | tuple[Any, ...]:
+        if hasattr(self, "_wire"):
+            return type(self).fromisoformat, (self._wire,)
+        return super().__reduce_ex__(protocol)
+
+    @classmethod
+    def _read(cls, value: Any) -> Self:
+        if isinstance(value, str):
+            return cls._read_text(value)
+        if not isinstance(value, datetime):
+            raise PydanticCustomError("date_time", "Input should be a date-time")
+        if value.utcoffset() is None:
+            raise PydanticCustomError(
+                "date_time_naive", "Date-time should have an offset from UTC"
+            )
+        return value if isinstance(value, cls) else cls.combine(value, value.timetz())
+
+    @classmethod
+    def _read_text(cls, text: str) -> Self:
+        try:
+            return cls.fromisoformat(text)
+        except ValueError:
+            raise PydanticCustomError(
+                "date_time_text",
+                "Text should be a date-time with an offset, as 2020-08-10T21:32:14+0700",
+            ) from None
+
+
+class Digits(_OnWire, int):
+    """A whole number, on the wire a number or a text of digits.
+
+    Takes an int, a float or Decimal without a fraction, or a text of digits, perhaps
+    with a minus. Raises ValueError for anything else, a bool too.
+    """
+
+    wire: Number | str
+    _json_schema = {"type": ["integer", "string"]}
+
+    def __new__(cls, value: Number | str) -> Self:
+        if not _is_whole(value):
+            raise PydanticCustomError(
+                "digits", "Input should be a whole number or a text of digits"
+            )
+        digits = super().__new__(cls, value)
+        digits.wire = value.wire if isinstance(value, Digits) else value
+        return digits
+
+    @classmethod
+    def _read(cls, value: Any) -> Self:
+        return value if type(value) is cls else cls(value)
+
+
+class AmountText(_OnWire, Decimal):
+    """A decimal number, on the wire a number or a text such as 600.00.
+
+    Takes an int, a float, a Decimal, or a text of digits, perhaps with a minus and a
+    fraction. Raises ValueError for anything else, a bool, NaN and infinity too.
+    """
+
+    __slots__ = ("wire",)
+    wire: Number | str
+    _json_schema = {"type": ["number", "string"]}
+
+    def __new__(cls, value: Number | str) -> Self:
+        if isinstance(value, str) and not _is_decimal_text(value):
+            raise PydanticCustomError("amount_text", "Text should be a number as 600.00")
+        exact = value if isinstance(value, str) else _exact(value)
+        amount = super().__new__(cls, exact)
+        amount.wire = value.wire if isinstance(value, AmountText) else value
+        return amount
+
+    def __reduce_ex__(self, _protocol: SupportsIndex, /) -> tuple[Any, ...]:
+        return type(self), (self.wire,)
+
+    @classmethod
+    def _read(cls, value: Any) -> Self:
+        return value if type(value) is cls else cls(value)
+
+
+def wire_form(value: object) -> object:
+    """Give what stands on the wire for a value of this module; others as they are."""
+    if isinstance(value, (DateTime, Digits, AmountText)):
+        return value.wire
+    return _date_time_text(value) if isinstance(value, datetime) else value
+
+
+def json_form(value: object) -> object:
+    """Give a value as JSON has it, each Decimal in it a number.
+
+    Raises ValueError for a Decimal that no float equals.
+    """
+    form = wire_form(value)
+    if isinstance(form, Decimal):
+        return _json_number(form)
+    if isinstance(form, dict):
+        members = cast("dict[object, object]", form)
+        return {key: json_form(member) for key, member in members.items()}
+    if isinstance(form, (list, tuple)):
+        return [json_form(item) for item in cast("list[object]", form)]
+    return form
+
+
+def _json_number(value: Decimal) -> int | float:
+    text = str(value)
+    if text.removeprefix("-").isdigit():
+        return int(text)
+    near = float(text)
+    if Decimal(repr(near)) != value:
+        raise ValueError(f"No float is exactly {text}: use to_wire()")
+    return int(value) if near.is_integer() and "." not in text else near
+
+
+def _date_time_text(moment: datetime) -> str:
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError(f"No offset from UTC: {moment!r}")
+    if offset % _MINUTE:
+        moment = moment.astimezone(timezone(offset // _MINUTE * _MINUTE))
+    text = moment.isoformat(timespec="seconds")
+    return text[:-3] + text[-2:]
+
+
+def _is_whole(value: object) -> bool:
+    if isinstance(value, str):
+        return value.isascii() and value.removeprefix("-").isdigit()
+    if isinstance(value, float):
+        return value.is_integer()
+    if isinstance(value, Decimal):
+        return value.is_finite() and value == value.to_integral_value()
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _exact(value: object) -> Decimal:
+    number = _NAN
+    if isinstance(value, float):
+        number = Decimal(float.__repr__(value))
+    elif isinstance(value, (int, Decimal)) and not isinstance(value, bool):
+        number = Decimal(value)
+    if not number.is_finite():
+        raise PydanticCustomError("amount", "Input should be a number")
+    return number
+
+
+def _sent_int(value: object) -> int:
+    if isinstance(value, (int, str)) and _is_whole(value):
+        return int(value)
+    raise PydanticCustomError(
+        "sent_int", "Input should be a whole number or a text of digits"
+    )
+
+
+_AS_JSON = PlainSerializer(json_form, when_used="json-unless-none")
+
+Amount: TypeAlias = Annotated[
+    Decimal, PlainValidator(_exact), _AS_JSON, WithJsonSchema({"type": "number"})
+]
+"""An exact decimal, on the wire a number."""
+
+SentInt: TypeAlias = Annotated[int, Field(strict=True), BeforeValidator(_sent_int)]
+"""A whole number to send; a text of digits is taken for one."""
+
+Json: TypeAlias = Annotated[Any, _AS_JSON]
+"""Any JSON value, kept as it came."""
