@@ -48,7 +48,9 @@ def _parser() -> argparse.ArgumentParser:
         description="Compiles documentation pages into a contract and a verified client.",
         epilog="Exit code: 0 fine, 1 stale or drifted, 2 wrong input or usage.",
     )
-    parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
+    parser.add_argument(
+        "--version", action="version", version=f"apiscribe {__version__}"
+    )
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--root", metavar="DIR", help="the project's root; default: the nearest folder with an apiscribe.toml")  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -103,10 +105,14 @@ def _build(options: argparse.Namespace, config: Config) -> int:
         same = len(made.tree) + 2 - len(written)
         say("skipped", f"{_count(same, 'file')} unchanged")
     if options.json:
-        status = "built" if found else "current"
-        coverage = _coverage(made.coverage)
-        report = {"status": status, "coverage": coverage, "written": written}
-        _print_json({**report, "removed": removed, "unchanged": same})
+        report = {
+            "status": "built" if found else "current",
+            "coverage": _coverage(made.coverage),
+            "written": written,
+            "removed": removed,
+            "unchanged": same,
+        }
+        _print_json(report)
     return CURRENT
 
 

@@ -103,16 +103,16 @@ def _config(root: Path, file: str, value: Mapping[str, Any]) -> Config:
     if f"{spec}/".startswith(f"{output}/"):
         what = f"the output {output!r} would replace the spec {spec!r}"
         problems.add(Place(file), what, (), "name a folder of its own as `output`")
-    templates = root / value["templates"] if "templates" in value else shipped("templates")
+    templates = (
+        root / value["templates"] if "templates" in value else shipped("templates")
+    )
     if not templates.is_dir():
         problems.add(Place(file), f"the templates folder {templates.name!r} is missing")
     problems.stop()
     return Config(root, file, spec, templates, output, package)
 
 
-def _inside(
-    root: Path, name: str, file: str, key: str, problems: Problems
-) -> str:
+def _inside(root: Path, name: str, file: str, key: str, problems: Problems) -> str:
     """A folder below the root, in its shortest spelling."""
     path = (root / name).resolve()
     if root.resolve() not in path.parents:
@@ -126,7 +126,9 @@ def _package(file: str, value: Mapping[str, Any], problems: Problems) -> Package
     for key in value:
         if key not in _PACKAGE_KEYS:
             known = ", ".join(_PACKAGE_KEYS)
-            problems.add(Place(file), f"unknown key package.{key}", (), f"known: {known}")
+            problems.add(
+                Place(file), f"unknown key package.{key}", (), f"known: {known}"
+            )
     name = str(value.get("name", ""))
     import_name = str(value.get("import", name.replace("-", "_")))
     if not re.fullmatch(r"[a-z0-9]+([-._][a-z0-9]+)*", name):

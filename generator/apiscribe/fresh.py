@@ -51,7 +51,9 @@ def _current(root: str, output: str) -> str | None:
         entries = [line.rstrip("\n").split(" ", 2) for line in lines]
     said = {name: rest for kind, name, rest in entries if kind == "said"}
     tools = {name: rest for kind, name, rest in entries if kind == "tool"}
-    digests = {rest: name for kind, name, rest in entries if kind in ("input", "output")}
+    digests = {
+        rest: name for kind, name, rest in entries if kind in ("input", "output")
+    }
     if tools != {**installed(), "apiscribe": generator_digest()}:
         return None
     folders = (f"{said['spec']}/pages", f"{said['spec']}/examples", output)

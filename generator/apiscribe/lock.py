@@ -10,7 +10,9 @@ from .config import Config
 from .fresh import digest_of, files, generator_digest, installed
 from .writing.disk import digest
 
-_ABOUT = "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
+_ABOUT = (
+    "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,9 +12,10 @@ from .deciding.decisions import Decisions, load_decisions
 from .deciding.emit import contract_text
 from .deciding.tree import Tree as RowTree
 from .lock import Lock, lock_text, read_lock
-from .model import load_model
+from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems
-from .reading.pages import Page, load_pages
+from .reading.facts import Page
+from .reading.pages import load_pages
 from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all
 from .writing.names import check_names
@@ -92,12 +93,14 @@ def _decided(decisions: Decisions) -> str:
     return ", ".join(counts)
 
 
-def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> Contract:
+def _compiled(
+    config: Config, pages: tuple[Page, ...], decisions: Decisions
+) -> Contract:
     examples = f"{config.spec}/examples"
     return compile_contract(pages, decisions, config.at(examples), examples)
 
 
-def _model(config: Config, contract: Contract) -> "Model":  # noqa: F821, UP037
+def _model(config: Config, contract: Contract) -> Model:
     model = load_model(contract.document)
     problems = Problems()
     check_names(model, Place(config.contract), problems)

@@ -8,12 +8,14 @@ from typing import Any
 
 from .deciding.tree import Tree
 from .problems import InputError, Place, Problem
-from .reading.pages import Page, Row
+from .reading.facts import Page, Row
 
 _COLUMNS = ("page", "table", "no", "path", "type", "mandatory", "line")
 
 
-def listing(pages: Sequence[Page], tree: Tree, page: str | None) -> list[dict[str, Any]]:
+def listing(
+    pages: Sequence[Page], tree: Tree, page: str | None
+) -> list[dict[str, Any]]:
     """Each row as a JSON-ready dict, in the order of the pages.
 
     `path` and `name` are as decided, everything else is as documented. Raises

@@ -21,7 +21,8 @@ class Progress:
 
     def __enter__(self) -> Progress:
         if not self.quiet and sys.stdout.isatty():
-            from rich.progress import BarColumn, Progress as Bar, TextColumn
+            from rich.progress import BarColumn, TextColumn
+            from rich.progress import Progress as Bar
 
             columns = (TextColumn("{task.description:<9}"), BarColumn(None))
             self.bar = Bar(*columns, transient=True)

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from ..problems import Problems
-from ..reading.pages import Row
+from ..reading.facts import Row
 from .decisions import Decision, Decisions, Fact, missing, shown_fact
 from .shapes import Shapes
 from .tree import Tree
@@ -36,7 +36,11 @@ class Agreement:
         return bool(ours & self._subjects.get((other, key), set()))
 
     def check(
-        self, facts: Sequence[Fact], keys: Iterable[str], subject: str, problems: Problems
+        self,
+        facts: Sequence[Fact],
+        keys: Iterable[str],
+        subject: str,
+        problems: Problems,
     ) -> None:
         """Report each pair of facts that state different things, undecided."""
         for one, other in combinations(facts, 2):

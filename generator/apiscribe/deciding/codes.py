@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place, Problems, shown
-from ..reading.pages import Code, CodeList
+from ..reading.facts import Code, CodeList
 from ..reading.yaml12 import Map
 from .agreement import Agreement
 from .decisions import Decisions, Fact, missing, shown_fact

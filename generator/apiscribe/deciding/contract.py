@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import Problems
-from ..reading.pages import Page
+from ..reading.facts import Page
 from ..reading.yaml12 import Map
 from .agreement import check_rows
 from .codes import Enums, enum_schema, enumerate_all
-from .decisions import Decisions, Fact, apply, facts_of
+from .decisions import Decisions, apply, facts_of
 from .examples import check_examples, schema_of_examples
 from .operations import paths, servers, webhooks
 from .properties import Compiler

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..problems import InputError, Place, Problems, shown
 from ..reading.conform import nonconformities
-from ..reading.pages import Page
+from ..reading.facts import Page
 from ..reading.yaml12 import Map, read_yaml
 
 Fact = Any
@@ -67,7 +67,9 @@ def load_decisions(file: Path, name: str) -> Decisions:
 
 
 def _decision(item: Map) -> Decision:
-    now = {} if item["now"] == "keep" else {k: _tuples(v) for k, v in item["now"].items()}
+    now = (
+        {} if item["now"] == "keep" else {k: _tuples(v) for k, v in item["now"].items()}
+    )
     was = {key: _tuples(value) for key, value in item["was"].items()}
     return Decision(
         item["id"], item.place, tuple(item["rows"]), was, now, item["because"]
@@ -139,7 +141,9 @@ def missing(
 ) -> None:
     """Report an address that names nothing on the pages."""
     near = get_close_matches(address, list(facts), n=1)
-    mend = f"did you mean {near[0]}?" if near else "see `apiscribe rows` for what there is"
+    mend = (
+        f"did you mean {near[0]}?" if near else "see `apiscribe rows` for what there is"
+    )
     problems.add(place, f"{who} names {address}, which is on no page", (), mend)
 
 

@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema import Draft202012Validator
 
 from ..problems import InputError, Problems, shown
-from ..reading.pages import Example, Page
+from ..reading.facts import Example, Page
 from ..reading.yaml12 import read_text
 from .decisions import Decisions
 from .shapes import Shapes
@@ -55,12 +55,12 @@ def check_examples(
             continue
         for what in _departures(value, schema, contract):
             mend = "decide what holds, or declare the member as `observed`"
-            problems.add(example.place, f"{file} departs from {schema}: {what}", (), mend)
+            problems.add(
+                example.place, f"{file} departs from {schema}: {what}", (), mend
+            )
 
 
-def _departures(
-    value: Any, schema: str, contract: Mapping[str, Any]
-) -> Iterator[str]:
+def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[str]:
     reference = {"$ref": f"#/components/schemas/{schema}"}
     whole = {**reference, "components": contract["components"]}
     for error in Draft202012Validator(whole).iter_errors(value):

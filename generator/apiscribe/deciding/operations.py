@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..problems import Problems
-from ..reading.pages import Environment, Operation, Page
+from ..reading.facts import Environment, Operation, Page
 from ..reading.yaml12 import Map
 from .decisions import Decisions, Fact
 from .shapes import Shapes
@@ -54,7 +54,9 @@ def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
         for status, name in item["responses"].items()
     }
     made["x-rows"] = [operation.address, *(note.address for note in page.notes)]
-    return made | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})
+    return made | (
+        {"x-decisions": [*operation.decisions]} if operation.decisions else {}
+    )
 
 
 _MEANING = {
@@ -95,7 +97,9 @@ def servers(
                 {"url": base, "description": environment.name, "x-rows": []},
             )
             if server["url"] != base:
-                what = f"{environment.name} is {base} here and {server['url']} elsewhere"
+                what = (
+                    f"{environment.name} is {base} here and {server['url']} elsewhere"
+                )
                 rows = [*server["x-rows"], environment.address]
                 problems.add(environment.place, what, rows, "decide the `url` of one")
             server["x-rows"].append(environment.address)

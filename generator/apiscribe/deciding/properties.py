@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from ..problems import Problems, shown
-from ..reading.pages import Row
+from ..reading.facts import Row
 from ..reading.yaml12 import Map
 from .codes import Enums
 from .decisions import shown_fact
@@ -48,7 +48,7 @@ class Compiler:
         """The schema of one property, with the rows that it comes from."""
         row = _said(prop, shape)
         value = self.value(row, prop, shape)
-        if shape.direction != "request" and not _required(prop) or row.nullable:
+        if (shape.direction != "request" and not _required(prop)) or row.nullable:
             value = nullable(value)
         documented = _documented(row, shape.direction)
         marks: dict[str, Any] = {"description": row.summary}
@@ -120,9 +120,7 @@ class Compiler:
 
     def unknown_type(self, row: Row, prop: Property) -> None:
         what = f"{row.address}: nobody knows the type {shown(row.type)}"
-        mend = (
-            f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
-        )
+        mend = f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
         self.problems.add(row.place, what, map(shown_fact, prop.rows), mend)
 
 
@@ -131,7 +129,7 @@ def _said(prop: Property, shape: Shape) -> Row:
     if prop.observed:
         return _observed_row(prop.observed[0], shape)
     first = prop.rows[0]
-    stated = {
+    stated: dict[str, Any] = {
         key: next((v for r in prop.rows if (v := getattr(r, key)) is not None), None)
         for key in _STATED_FIRST
     }
@@ -197,7 +195,7 @@ def _documented(row: Row, direction: str) -> dict[str, Any]:
     }
 
 
-def _evidence(prop: Property) -> Mapping[str, Any]:
+def _evidence(prop: Property) -> dict[str, Any]:
     """Where a property comes from: rows, decisions, or where it was observed."""
     if prop.observed:
         seen = [address for item in prop.observed for address in item.get("seen", ())]

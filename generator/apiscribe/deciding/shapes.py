@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place, Problems
-from ..reading.pages import Row, Table
+from ..reading.facts import Row, Table
 from ..reading.yaml12 import Map
 from .decisions import Decisions, missing, shown_fact
 from .tree import Tree
@@ -154,7 +154,9 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
     for naming in namings:
         other = seen.setdefault(naming.name, naming)
         if other is not naming:
-            what = f"two schemas are called {naming.name}; the other is at {other.place}"
+            what = (
+                f"two schemas are called {naming.name}; the other is at {other.place}"
+            )
             mend = "name them apart in the decisions' `schemas`"
             problems.add(naming.place, what, (), mend)
 

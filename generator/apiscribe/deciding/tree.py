@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..problems import Problems
-from ..reading.pages import Page, Row, Table
+from ..reading.facts import Page, Row, Table
 from .decisions import Fact, shown_fact
 
 
@@ -94,7 +94,7 @@ def _check_names(children: Mapping[str, list[Row]], problems: Problems) -> None:
         seen: dict[str, Row] = {}
         for row in rows:
             if not row.name:
-                mend = "decide what it is called: `was: {name: \"\"}`, `now: {name: …}`"
+                mend = 'decide what it is called: `was: {name: ""}`, `now: {name: …}`'
                 what = f"row {row.no} of {row.page} has no name"
                 problems.add(row.place, what, (shown_fact(row),), mend)
             elif row.name in seen:

@@ -30,6 +30,8 @@ SCALAR_TYPES = tuple(_SCALARS)
 
 def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
     """The schema of a documented scalar type; None for any other word."""
+    if name is None:
+        return None
     if name == "datetime":
         pattern = SENT_DATETIME if direction == "request" else READ_DATETIME
         return {**_SCALARS[name], "pattern": pattern}
@@ -43,7 +45,10 @@ def alternative(also: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     list is documented.
     """
     made: dict[str, dict[str, Any]] = {
-        "text": {"type": "string", "pattern": _TEXT_OF.get(str(schema.get("type")), "")},
+        "text": {
+            "type": "string",
+            "pattern": _TEXT_OF.get(str(schema.get("type")), ""),
+        },
         "string": {"type": "string"},
         "one": dict(schema.get("items", {})),
     }

@@ -28,23 +28,24 @@ def _validator(schema_name: str) -> Draft202012Validator:
 
 def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem]:
     path = list(error.absolute_path)
+    schema: Any = error.schema
     if error.validator == "additionalProperties":
-        known = error.schema.get("properties", {})
-        for key in (key for key in error.instance if key not in known):
+        known = schema.get("properties", {})
+        for key in (key for key in _plain(error.instance) if key not in known):
             what = f"unknown key {key!r}"
             mend = f"known here: {', '.join(known)}"
             yield Problem(place_of(value, [*path, key], file), what, (), mend)
         return
     where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
     fragment = shown(_plain(error.instance))
-    described = error.schema.get("description", "") if path else ""
+    described = schema.get("description", "") if path else ""
     what = f"{where.lstrip('.') or 'the file'} is {fragment}: {_says(error)}"
     yield Problem(place_of(value, path, file), what, (), described)
 
 
 def _says(error: ValidationError) -> str:
     """What the schema wanted, without repeating the value."""
-    wanted = error.validator_value
+    wanted: Any = error.validator_value
     says = {
         "required": lambda: error.message,
         "type": lambda: f"must be {wanted}",

@@ -136,16 +136,18 @@ class _Events:
         return made
 
     def sequence(self) -> Seq:
-        made, made_places = Seq(), []
+        made = Seq()
+        places: list[Place] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             value, place = self.node(event)
             made.append(value)
-            made_places.append(place)
-        made.places = made_places
+            places.append(place)
+        made.places = places
         return made
 
     def mapping(self) -> Map:
-        made, places = Map(), {}
+        made = Map()
+        places: dict[str, Place] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key, place = self.node(event)
             if not isinstance(key, str):

@@ -82,7 +82,9 @@ def replace(root: Path, output: str, tree: Mapping[str, str], singles: Mapping[s
         (root / output).parent.mkdir(parents=True, exist_ok=True)
         _clear_leftovers(root / output)
         folder = _stage_tree(root / output, tree, staged)
-        files = [_stage_file(root / name, text, staged) for name, text in singles.items()]
+        files = [
+            _stage_file(root / name, text, staged) for name, text in singles.items()
+        ]
         with _undisturbed():
             _exchange(folder, root / output)
             for temporary, target in files:
@@ -132,12 +134,12 @@ def _write(path: Path, text: str) -> None:
 def _exchange(new: Path, old: Path) -> None:
     """Put `new` in the place of `old` in one step where the system has one."""
     if not old.exists():
-        os.rename(new, old)
+        new.rename(old)
     elif not _exchanged_at_once(new, old):
         aside = new.with_name(f"{new.name}.old")
-        os.rename(old, aside)
-        os.rename(new, old)
-        os.rename(aside, new)
+        old.rename(aside)
+        new.rename(old)
+        aside.rename(new)
 
 
 def _exchanged_at_once(new: Path, old: Path) -> bool:
@@ -146,7 +148,8 @@ def _exchanged_at_once(new: Path, old: Path) -> bool:
     except (OSError, AttributeError, TypeError):
         return False
     paths = os.fsencode(new), os.fsencode(old)
-    return renameat2(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _EXCHANGE) == 0
+    code: int = renameat2(_AT_FDCWD, paths[0], _AT_FDCWD, paths[1], _EXCHANGE)
+    return code == 0
 
 
 def _discard(path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -18,7 +19,15 @@ from .tree import key_of
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
 
 _IMPORT = re.compile(r"^from (\S+) import (.+)$", re.MULTILINE)
-_STDLIB = ("datetime", "decimal", "typing", "uuid", "__future__", "collections.abc", "enum")
+_STDLIB = (
+    "datetime",
+    "decimal",
+    "typing",
+    "uuid",
+    "__future__",
+    "collections.abc",
+    "enum",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,8 +76,10 @@ def _source(
 def _generate(
     document: dict[str, Any], views: dict[str, dict[str, Any]], templates: Path
 ) -> str:
-    from datamodel_code_generator import DataModelType, InputFileType, PythonVersion
     from datamodel_code_generator import generate
+    from datamodel_code_generator.enums import DataModelType, InputFileType
+    from datamodel_code_generator.format import PythonVersion
+    from datamodel_code_generator.parser import LiteralType
 
     made = generate(
         document,
@@ -76,9 +87,9 @@ def _generate(
         output_model_type=DataModelType.PydanticV2BaseModel,
         target_python_version=PythonVersion.PY_311,
         custom_template_dir=templates,
-        extra_template_data=views,
+        extra_template_data=defaultdict(dict, views),
         aliases={w: n for view in views.values() for w, n in view["renamed"].items()},
-        enum_field_as_literal="all",
+        enum_field_as_literal=LiteralType.All,
         use_annotated=True,
         use_double_quotes=True,
         use_union_operator=True,
@@ -100,7 +111,9 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
         for name, facts in schema.properties.items()
         if schema.strict and "null" in _types(facts)
     ]
-    texts = {name: docstring(_text(facts), 4) for name, facts in schema.properties.items()}
+    texts = {
+        name: docstring(_text(facts), 4) for name, facts in schema.properties.items()
+    }
     text = "\n\n".join([schema.description, "\n".join(schema.rows)]).strip()
     about = docstring(text or schema.name, 4)
     return {
@@ -161,7 +174,10 @@ def _imports(head: str, body: str, package: str) -> list[str]:
         if kept := used.intersection(names.split(", ")):
             group.setdefault(module, set()).update(kept)
     lines = [
-        [f"from {module} import {', '.join(sorted(group[module]))}" for module in sorted(group)]
+        [
+            f"from {module} import {', '.join(sorted(group[module]))}"
+            for module in sorted(group)
+        ]
         for group in groups
         if group
     ]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import keyword
 import re
+from collections import Counter
 from collections.abc import Iterable
 
 from ..model import Model, ObjectSchema
@@ -11,8 +12,24 @@ from ..problems import Place, Problems
 from .literals import is_name
 
 _TAKEN = frozenset(
-    "copy dict json schema validate construct parse_obj parse_raw from_orm "
-    "to_dict to_wire from_wire from_order unreadable register mro".split()
+    [
+        "copy",
+        "dict",
+        "json",
+        "schema",
+        "validate",
+        "construct",
+        "parse_obj",
+        "parse_raw",
+        "from_orm",
+        "to_dict",
+        "to_wire",
+        "from_wire",
+        "from_order",
+        "unreadable",
+        "register",
+        "mro",
+    ]
 )
 
 
@@ -63,11 +80,11 @@ def _check_fields(schema: ObjectSchema, place: Place, problems: Problems) -> Non
         elif name in seen:
             what = f"{seen[name]!r} and {wire_name!r} of {schema.name} both become {name!r}"
             others = tuple(schema.properties[seen[name]].get("x-rows", ()))
-            problems.add(place, what, (*others, *rows), "decide the name of one of them")
+            problems.add(
+                place, what, (*others, *rows), "decide the name of one of them"
+            )
         seen.setdefault(name, wire_name)
 
 
 def _twice(names: Iterable[str]) -> str:
-    seen: set[str] = set()
-    return next((name for name in names if name in seen or seen.add(name)), "")
-
+    return next((name for name, count in Counter(names).items() if count > 1), "")

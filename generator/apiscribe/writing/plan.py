@@ -21,9 +21,13 @@ PACKAGE_FOLDER = "package"
 def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
     """The files of the package, in order of path, none of them made yet."""
     view = package_view(model, config.package, HEADER)
-    files = [_from_template(path, config, view) for path in _templates(config.templates)]
+    files = [
+        _from_template(path, config, view) for path in _templates(config.templates)
+    ]
     folder = f"src/{config.package.import_name}"
-    sources = model_sources(model, config.package.import_name, config.templates / FOR_MODELS)
+    sources = model_sources(
+        model, config.package.import_name, config.templates / FOR_MODELS
+    )
     files += [_from_source(f"{folder}/models", source) for source in sources]
     contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     files.append(File(f"{folder}/openapi.json", key_of(contract), lambda: contract))

@@ -51,7 +51,9 @@ class Projection:
 
     def document(self, module: str, names: tuple[str, ...]) -> dict[str, Any]:
         """An OpenAPI document with just the schemas of a module."""
-        schemas = {name: self._object(self.model.objects[name], module) for name in names}
+        schemas = {
+            name: self._object(self.model.objects[name], module) for name in names
+        }
         info = {"title": module, "version": "1"}
         components = {"schemas": schemas}
         return {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
@@ -94,9 +96,7 @@ class Projection:
         rest = [option for option in options if option not in null]
         if len(rest) == 2 and _is_text_of(*rest):
             made = self._wire(_LENIENT[rest[0]["type"], strict], rest[0])
-        elif len(rest) == 2 and rest[0].get("items") == rest[1]:
-            made = self._value(rest[0], strict, module)
-        elif len(rest) == 1:
+        elif (len(rest) == 2 and rest[0].get("items") == rest[1]) or len(rest) == 1:
             made = self._value(rest[0], strict, module)
         else:
             options_made = [self._value(option, strict, module) for option in rest]

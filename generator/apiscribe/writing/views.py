@@ -136,5 +136,9 @@ def _server(server: Any, model: Model) -> ServerView:
     named = ", ".join(row.partition("#")[0] for row in server.rows)
     about = docstring(f"Documented on: {named}.\n\n" + "\n".join(server.rows), 4)
     return ServerView(
-        server.name.upper(), server.name, literal(server.url), literal(server.rows), about
+        server.name.upper(),
+        server.name,
+        literal(server.url),
+        literal(server.rows),
+        about,
     )

@@ -120,7 +120,9 @@ class _Listed(Enum, metaclass=_ListType):
         return type(self), (self._value_,)
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, _schema: Any, _handler: Any) -> dict[str, Any]:
+    def __get_pydantic_json_schema__(
+        cls, _schema: Any, _handler: Any
+    ) -> dict[str, Any]:
         return {
             "title": cls.__name__,
             "description": cls.__doc__,

@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
+from math import isfinite
 from typing import Annotated, Any, ClassVar, Self, SupportsIndex, TypeAlias, cast
 
 from pydantic import (
@@ -19,12 +20,13 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 Number: TypeAlias = int | float | Decimal
 
+LARGEST_EXPONENT = 4000
+"""Beyond it a few characters would unfold to megabytes of digits."""
+
 _NAN = Decimal("NaN")
 _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
-_DATE_TIME_PATTERN = (
-    r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$"
-)
+_DATE_TIME_PATTERN = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$"
 _is_decimal_text = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
 
 
@@ -151,7 +153,9 @@ class AmountText(_OnWire, Decimal):
 
     def __new__(cls, value: Number | str) -> Self:
         if isinstance(value, str) and not _is_decimal_text(value):
-            raise PydanticCustomError("amount_text", "Text should be a number as 600.00")
+            raise PydanticCustomError(
+                "amount_text", "Text should be a number as 600.00"
+            )
         exact = value if isinstance(value, str) else _exact(value)
         amount = super().__new__(cls, exact)
         amount.wire = value.wire if isinstance(value, AmountText) else value
@@ -166,16 +170,21 @@ class AmountText(_OnWire, Decimal):
 
 
 def wire_form(value: object) -> object:
-    """Give what stands on the wire for a value of this module; others as they are."""
+    """Give what stands on the wire for a value of this module; others as they are.
+
+    Raises ValueError for NaN, infinity and a date-time without an offset.
+    """
     if isinstance(value, (DateTime, Digits, AmountText)):
         return value.wire
+    if isinstance(value, (float, Decimal)) and not _is_finite(value):
+        raise ValueError(f"JSON has no number {value}")
     return _date_time_text(value) if isinstance(value, datetime) else value
 
 
 def json_form(value: object) -> object:
     """Give a value as JSON has it, each Decimal in it a number.
 
-    Raises ValueError for a Decimal that no float equals.
+    Raises ValueError as wire_form does, and for a Decimal that no float equals.
     """
     form = wire_form(value)
     if isinstance(form, Decimal):
@@ -208,13 +217,18 @@ def _date_time_text(moment: datetime) -> str:
     return text[:-3] + text[-2:]
 
 
+def _is_finite(value: float | Decimal) -> bool:
+    return value.is_finite() if isinstance(value, Decimal) else isfinite(value)
+
+
 def _is_whole(value: object) -> bool:
     if isinstance(value, str):
         return value.isascii() and value.removeprefix("-").isdigit()
     if isinstance(value, float):
         return value.is_integer()
     if isinstance(value, Decimal):
-        return value.is_finite() and value == value.to_integral_value()
+        bounded = value.is_finite() and value.adjusted() <= LARGEST_EXPONENT
+        return bounded and value == value.to_integral_value()
     return isinstance(value, int) and not isinstance(value, bool)
 
 

@@ -1,0 +1,163 @@
+"""What the docs say: pages, tables, rows, code lists, examples, notes, as facts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from ..problems import Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """One row of a field table. What the page leaves unsaid is None or empty."""
+
+    address: str
+    place: Place
+    page: str
+    table: str
+    direction: str
+    no: str
+    name: str
+    line: int
+    wording: str
+    summary: str
+    type: str | None = None
+    array: bool = False
+    max_length: int | None = None
+    lengths: tuple[int, ...] | None = None
+    minimum: float | None = None
+    maximum: float | None = None
+    min_items: int | None = None
+    max_items: int | None = None
+    format: str | None = None
+    enum: tuple[Any, ...] | None = None
+    unit: str | None = None
+    mandatory: str = "unstated"
+    condition: str | None = None
+    deprecated: bool = False
+    notes: tuple[int, ...] = ()
+    damage: tuple[str, ...] = ()
+    pattern: str | None = None
+    also: str | None = None
+    nullable: bool = False
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Code:
+    """One code of a list, with what the page says of it."""
+
+    address: str
+    place: Place
+    code: Any
+    line: int
+    summary: str
+    title: str | None = None
+    rendered: bool | None = None
+    status: str | None = None
+    final: bool | None = None
+    wording: str | None = None
+    damage: tuple[str, ...] = ()
+    member: str | None = None
+    label: str | None = None
+    twin: Any = None
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CodeList:
+    """A list of codes; `of` names the rows of the page that hold them."""
+
+    address: str
+    place: Place
+    language: str
+    line: int
+    items: tuple[Code, ...]
+    codes: tuple[Any, ...]
+    of: tuple[str, ...] = ()
+    heading: str | None = None
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A field table; one that stands `under` a row holds the fields of that row."""
+
+    address: str
+    place: Place
+    direction: str
+    line: int
+    rows: tuple[Row, ...]
+    under: str | None = None
+    when: tuple[tuple[str, Any], ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Operation:
+    """The HTTP method of a page and its path below the base URL."""
+
+    address: str
+    place: Place
+    line: int
+    method: str
+    path: str
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Environment:
+    """A host that serves the operation, with the URL as the page prints it."""
+
+    address: str
+    place: Place
+    line: int
+    name: str
+    label: str
+    url: str
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A JSON example of the page, kept in spec/examples."""
+
+    address: str
+    place: Place
+    line: int
+    file: str
+    of: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Note:
+    """A statement in prose, outside tables and lists."""
+
+    address: str
+    place: Place
+    line: int
+    wording: str
+    summary: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """One documentation page."""
+
+    page: str
+    place: Place
+    title: str
+    language: str
+    source: str
+    operation: Operation | None = None
+    tables: tuple[Table, ...] = ()
+    codes: tuple[CodeList, ...] = ()
+    environments: tuple[Environment, ...] = ()
+    examples: tuple[Example, ...] = ()
+    notes: tuple[Note, ...] = ()
+
+    @property
+    def rows(self) -> Iterator[Row]:
+        """Every row of every table, in the page's order."""
+        return (row for table in self.tables for row in table.rows)
