@@ -92,6 +92,15 @@ class Rule:
 
 
 @dataclass(frozen=True, slots=True)
+class Example:
+    """One JSON example of the docs: the schema that it is of, and its value."""
+
+    name: str
+    schema: str
+    value: Any
+
+
+@dataclass(frozen=True, slots=True)
 class Model:
     """A contract, as the writing wing sees it."""
 
@@ -104,7 +113,7 @@ class Model:
     objects: Mapping[str, ObjectSchema]
     enums: Mapping[str, Enum]
     rules: tuple[Rule, ...]
-    examples: Mapping[str, Mapping[str, str]]
+    examples: tuple[Example, ...]
 
     @property
     def roots(self) -> tuple[str, ...]:
@@ -133,7 +142,7 @@ def load_model(document: Mapping[str, Any]) -> Model:
         objects={n: _object(n, s) for n, s in schemas.items() if "x-codes" not in s},
         enums={n: _enum(n, s) for n, s in schemas.items() if "x-codes" in s},
         rules=tuple(_rules(document)),
-        examples=document.get("x-examples", {}),
+        examples=tuple(_examples(document["components"].get("examples", {}))),
     )
 
 
@@ -227,6 +236,11 @@ def _code(code: Mapping[str, Any]) -> Code:
         tuple(code["x-rows"]),
         {key: value for key, value in code.items() if key not in named},
     )
+
+
+def _examples(examples: Mapping[str, Any]) -> Iterator[Example]:
+    for name, example in examples.items():
+        yield Example(name, example["x-schema"], example["value"])
 
 
 def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:

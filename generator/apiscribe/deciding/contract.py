@@ -13,7 +13,7 @@ from ..reading.yaml12 import Map
 from .agreement import check_rows
 from .codes import Enums, enum_schema, enumerate_all
 from .decisions import Decisions, apply, facts_of
-from .examples import check_examples, schema_of_examples
+from .examples import attach_examples, check_examples, read_examples, schema_of_examples
 from .operations import paths, servers, webhooks
 from .properties import Compiler
 from .rules import RuleCount, add_rules
@@ -146,12 +146,10 @@ def _finish(
 ) -> None:
     problems = Problems()
     found = schema_of_examples(pages, shapes, decisions, problems)
-    check_examples(document, found, *examples, problems)
+    values = read_examples(found, *examples, problems)
+    check_examples(document, found, values, problems)
     problems.stop()
-    document["x-examples"] = {
-        address: {"file": example.file, "schema": schema}
-        for address, (example, schema) in found.items()
-    }
+    attach_examples(document, found, values)
     if rules.not_modelled:
         document["x-not-modelled"] = list(rules.not_modelled)
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
-from ..problems import InputError, Problems, shown
+from ..problems import InputError, Place, Problems, shown
 from ..reading.facts import Example, Page
 from ..reading.yaml12 import read_text
 from .decisions import Decisions
@@ -35,29 +35,65 @@ def schema_of_examples(
     return made
 
 
-def check_examples(
-    contract: Mapping[str, Any],
+def read_examples(
     examples: Mapping[str, tuple[Example, str]],
     folder: Path,
     name: str,
     problems: Problems,
-) -> None:
-    """Report values that the contract refuses, and members that it does not have."""
-    for example, schema in examples.values():
+) -> dict[str, Any]:
+    """The value of each example, by its address; unreadable files are problems."""
+    values = {}
+    for address, (example, _) in examples.items():
         file = f"{name}/{example.file}"
         try:
-            value = json.loads(read_text(folder / example.file, file))
+            values[address] = json.loads(read_text(folder / example.file, file))
         except InputError as error:
             problems.found.extend(error.problems)
-            continue
         except json.JSONDecodeError as error:
-            problems.add(example.place, f"{file}: not JSON: {error}")
-            continue
+            place = Place(file, error.lineno, error.colno)
+            problems.add(place, f"not JSON: {error.msg}", (), "mend the file")
+    return values
+
+
+def check_examples(
+    contract: Mapping[str, Any],
+    examples: Mapping[str, tuple[Example, str]],
+    values: Mapping[str, Any],
+    problems: Problems,
+) -> None:
+    """Report values that the contract refuses, and members that it does not have."""
+    mend = "decide what holds, or declare the member as `observed`"
+    for address, value in values.items():
+        example, schema = examples[address]
         for what in _departures(value, schema, contract):
-            mend = "decide what holds, or declare the member as `observed`"
-            problems.add(
-                example.place, f"{file} departs from {schema}: {what}", (), mend
-            )
+            said = f"{example.file} departs from {schema}: {what}"
+            problems.add(example.place, said, (address,), mend)
+
+
+def attach_examples(
+    contract: dict[str, Any],
+    examples: Mapping[str, tuple[Example, str]],
+    values: Mapping[str, Any],
+) -> None:
+    """Put each example into the components, and into every body of its schema."""
+    components = contract["components"].setdefault("examples", {})
+    by_schema: dict[str, dict[str, Any]] = {}
+    for address, value in values.items():
+        example, schema = examples[address]
+        name = example.file.removesuffix(".json")
+        components[name] = {"value": value, "x-schema": schema, "x-rows": [address]}
+        reference = {"$ref": f"#/components/examples/{name}"}
+        by_schema.setdefault(f"#/components/schemas/{schema}", {})[name] = reference
+    for media in _media(contract["paths"], contract["webhooks"]):
+        if found := by_schema.get(media.get("schema", {}).get("$ref")):
+            media["examples"] = found
+
+
+def _media(*nodes: Any) -> Iterator[dict[str, Any]]:
+    for node in nodes:
+        if isinstance(node, dict):
+            yield from node.get("content", {}).values()
+            yield from _media(*node.values())
 
 
 def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[str]:

@@ -13,7 +13,7 @@ from typing import Any
 from ..model import Model, ObjectSchema
 from .literals import docstring, literal
 from .names import field_name
-from .projection import Projection, modules
+from .projection import Projection, modules, takes_single
 from .tree import key_of
 
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
@@ -111,6 +111,7 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
         for name, facts in schema.properties.items()
         if schema.strict and "null" in _types(facts)
     ]
+    single = [field_name(n) for n, f in schema.properties.items() if takes_single(f)]
     texts = {
         name: docstring(_text(facts), 4) for name, facts in schema.properties.items()
     }
@@ -119,9 +120,14 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
     return {
         "about": about,
         "texts": texts,
-        "null": literal(tuple(null)) if null else "",
+        "null": _frozen(null),
+        "single": _frozen(single),
         "renamed": {n: field_name(n) for n in schema.properties if field_name(n) != n},
     }
+
+
+def _frozen(names: list[str]) -> str:
+    return f"frozenset({literal(tuple(names))})" if names else ""
 
 
 def _types(facts: Mapping[str, Any]) -> tuple[str, ...]:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from ..config import Package
-from ..model import Code, Enum, Model, Rule
+from ..model import Code, Enum, Model, Server
 from .literals import docstring, literal
 from .projection import modules
+from .readme import Readme, readme_view
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +71,7 @@ class PackageView:
     model_exports: tuple[Export, ...]
     enums: tuple[EnumView, ...]
     servers: tuple[ServerView, ...]
-    rules: tuple[Rule, ...]
+    readme: Readme
 
 
 def package_view(model: Model, package: Package, header: str) -> PackageView:
@@ -95,8 +95,8 @@ def package_view(model: Model, package: Package, header: str) -> PackageView:
         exports=tuple(sorted(exports, key=_by_name)),
         model_exports=tuple(sorted(models, key=_by_name)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),
-        servers=tuple(_server(server, model) for server in model.servers),
-        rules=model.rules,
+        servers=tuple(_server(server) for server in model.servers),
+        readme=readme_view(model),
     )
 
 
@@ -132,7 +132,7 @@ def _member(code: Code) -> Member:
     )
 
 
-def _server(server: Any, model: Model) -> ServerView:
+def _server(server: Server) -> ServerView:
     named = ", ".join(row.partition("#")[0] for row in server.rows)
     about = docstring(f"Documented on: {named}.\n\n" + "\n".join(server.rows), 4)
     return ServerView(

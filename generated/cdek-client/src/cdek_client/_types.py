@@ -26,6 +26,7 @@ LARGEST_EXPONENT = 4000
 _NAN = Decimal("NaN")
 _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
+_DATE_TIME_SHAPE = "Text should be a date-time and offset as 2020-08-10T21:32:14+0700"
 _DATE_TIME_PATTERN = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$"
 _is_decimal_text = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
 
@@ -96,7 +97,10 @@ class DateTime(_OnWire, datetime):
     @classmethod
     def _read(cls, value: Any) -> Self:
         if isinstance(value, str):
-            return cls._read_text(value)
+            try:
+                return cls.fromisoformat(value)
+            except ValueError:
+                raise PydanticCustomError("date_time_text", _DATE_TIME_SHAPE) from None
         if not isinstance(value, datetime):
             raise PydanticCustomError("date_time", "Input should be a date-time")
         if value.utcoffset() is None:
@@ -104,16 +108,6 @@ class DateTime(_OnWire, datetime):
                 "date_time_naive", "Date-time should have an offset from UTC"
             )
         return value if isinstance(value, cls) else cls.combine(value, value.timetz())
-
-    @classmethod
-    def _read_text(cls, text: str) -> Self:
-        try:
-            return cls.fromisoformat(text)
-        except ValueError:
-            raise PydanticCustomError(
-                "date_time_text",
-                "Text should be a date-time with an offset, as 2020-08-10T21:32:14+0700",
-            ) from None
 
 
 class Digits(_OnWire, int):
@@ -202,7 +196,8 @@ def _json_number(value: Decimal) -> int | float:
     if text.removeprefix("-").isdigit():
         return int(text)
     near = float(text)
-    if Decimal(repr(near)) != value:
+    shortest = repr(near)
+    if shortest != text and Decimal(shortest) != value:
         raise ValueError(f"No float is exactly {text}: use to_wire()")
     return int(value) if near.is_integer() and "." not in text else near
 

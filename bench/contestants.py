@@ -1,0 +1,181 @@
+"""Who is measured: the interpreter, apiscribe, its output, and its peers."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import sys
+import tomllib
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+
+from measure import Contestant, run
+
+HOME = Path(__file__).resolve().parents[1]
+INSTALL = "pip install -r requirements/bench.txt"
+
+BARE = "python -c pass"
+COLD = "apiscribe build, from cold"
+ANEW = "apiscribe build --from-scratch"
+SAME = "apiscribe build, nothing changed"
+CHECK = "apiscribe check, nothing changed"
+ROW = "apiscribe build, one row of {page} changed"
+PAGES = ("update_order", "get_order")
+PACKAGE = "import cdek_client"
+MODEL = "import cdek_client.models.{model}"
+MODELS = ("OrderStatusEvent", "OrderResponse", "OrderUpdate")
+PYDANTIC = "import pydantic, define one class"
+CODEGEN = "datamodel-codegen with black"
+CLIENT = "openapi-python-client"
+
+_ONE_CLASS = "from pydantic import BaseModel\nclass Point(BaseModel):\n    x: int\n"
+_QUICK = 10
+"""Runs in one sample of what takes but some hundredths of a second."""
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """A scratch copy of the project, and a copy of that as it is when built."""
+
+    root: Path
+    built: Path
+    output: str
+    spec: str
+
+    @property
+    def package(self) -> Path:
+        """Where the generated package can be imported from; it is left alone."""
+        return self.built / self.output / "src"
+
+    @property
+    def contract(self) -> Path:
+        return self.built / self.spec / "openapi.yaml"
+
+    def restore(self) -> None:
+        """Put the project in the state just after a build."""
+        shutil.rmtree(self.root, ignore_errors=True)
+        shutil.copytree(self.built, self.root, ignore=_caches)
+
+    def make_cold(self) -> None:
+        """Remove all that a build writes: package, contract, lock."""
+        self.restore()
+        shutil.rmtree(self.root / self.output)
+        (self.root / f"{self.output}.lock").unlink()
+        (self.root / self.spec / "openapi.yaml").unlink()
+
+    def change_row(self, page: str) -> None:
+        """Change the summary of one row, the first of a page, since the last build."""
+        self.restore()
+        file = self.root / self.spec / "pages" / f"{page}.yaml"
+        text = file.read_text("utf-8")
+        row = r'(?m)^(\s*- \{.*"?no"?: .*summary: "?)'
+        changed, count = re.subn(row, r"\g<1>Changed since. ", text, count=1)
+        if count != 1:
+            raise LookupError(f"no row with a summary in {file.name}")
+        file.write_text(changed, "utf-8")
+
+
+def scratch_project(folder: Path) -> Project:
+    """A copy of the project in `folder`, built. Raises RuntimeError if it fails."""
+    config = tomllib.loads((HOME / "apiscribe.toml").read_text("utf-8"))
+    project = Project(
+        folder / "project", folder / "built", config["output"], config["spec"]
+    )
+    shutil.copytree(HOME / config["spec"], project.built / config["spec"])
+    shutil.copytree(HOME / config["templates"], project.built / config["templates"])
+    shutil.copy(HOME / "apiscribe.toml", project.built)
+    made = run([*apiscribe(), "build"], project.built, {})
+    if made.code:
+        raise RuntimeError(made.output)
+    return project
+
+
+def _caches(folder: str, names: list[str]) -> set[str]:
+    return {name for name in names if name == "__pycache__"}
+
+
+def apiscribe() -> list[str]:
+    """The command as people run it: the installed script, else the module."""
+    script = _script("apiscribe")
+    return [script] if os.path.exists(script) else [sys.executable, "-m", "apiscribe"]
+
+
+def _script(name: str) -> str:
+    return os.path.join(os.path.dirname(sys.executable), name)
+
+
+def contestants(project: Project, folder: Path) -> list[Contestant]:
+    """Everyone, in the order of the report."""
+    bare = Contestant(BARE, [sys.executable, "-c", "pass"], folder, repeat=_QUICK)
+    return [bare, *_builds(project), *_imports(project, folder), *peers(project, folder)]  # fmt: skip
+
+
+def _builds(project: Project) -> list[Contestant]:
+    build, root = [*apiscribe(), "build"], project.root
+    anew = [*build, "--from-scratch"]
+    check = [*apiscribe(), "check"]
+    output = root / project.output
+    made = [
+        Contestant(COLD, build, root, project.make_cold, says="wrote", wrote=output),
+        Contestant(ANEW, anew, root, project.restore, says="made"),
+        Contestant(SAME, build, root, project.restore, _QUICK, "current "),
+        Contestant(CHECK, check, root, project.restore, _QUICK, "current "),
+    ]
+    for page in PAGES:
+        change = _changing(project, page)
+        made.append(Contestant(ROW.format(page=page), build, root, change, says="wrote"))  # fmt: skip
+    return made
+
+
+def _changing(project: Project, page: str):  # type: ignore[no-untyped-def]
+    return lambda: project.change_row(page)
+
+
+def _imports(project: Project, folder: Path) -> list[Contestant]:
+    statements = {PACKAGE: PACKAGE}
+    for model in MODELS:
+        name = MODEL.format(model=model)
+        statements[name] = f"from cdek_client.models import {model}"
+    statements[PYDANTIC] = _ONE_CLASS
+    environment = {"PYTHONPATH": str(project.package)}
+    return [
+        Contestant(
+            name,
+            [sys.executable, "-c", statement],
+            folder,
+            repeat=_QUICK // 2,
+            environment=environment,
+        )
+        for name, statement in statements.items()
+    ]
+
+
+def peers(project: Project, folder: Path) -> list[Contestant]:
+    """The other generators, each through its own command line, on our contract."""
+    module, client = folder / "peer_models.py", folder / "peer_client"
+    codegen = [
+        *(_script("datamodel-codegen"), "--input", str(project.contract)),
+        *("--input-file-type", "openapi", "--output", str(module)),
+        *("--output-model-type", "pydantic_v2.BaseModel"),
+        *("--formatters", "black", "isort"),
+    ]
+    generate = [
+        *(_script("openapi-python-client"), "generate", "--path", str(project.contract)),
+        *("--meta", "none", "--overwrite", "--output-path", str(client)),
+    ]  # fmt: skip
+    return [
+        Contestant(CODEGEN, codegen, folder, lambda: module.unlink(True), wrote=module),
+        Contestant(CLIENT, generate, folder, lambda: shutil.rmtree(client, True), wrote=client),
+    ]  # fmt: skip
+
+
+def missing() -> dict[str, str]:
+    """Contestants that this environment cannot field, and what to do about it."""
+    needed = {CODEGEN: "datamodel_code_generator", CLIENT: "openapi_python_client"}
+    return {
+        name: f"not installed here; {INSTALL}"
+        for name, module in needed.items()
+        if find_spec(module) is None
+    }

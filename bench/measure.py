@@ -1,0 +1,189 @@
+"""Runs contestants side by side and measures CPU and wall time of each."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from statistics import median
+
+
+def nothing() -> None:
+    """What a contestant needs done before a run that needs nothing done."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contestant:
+    """A command to measure.
+
+    `prepare` is done before each sample, outside the measurement. A sample is the mean
+    of `repeat` runs in a row, which must therefore leave things as they found them.
+    `says` must stand in what a run prints: it tells that the run did what was meant.
+    `wrote` is a folder or file to count the lines of, once.
+    """
+
+    name: str
+    command: Sequence[str]
+    cwd: Path
+    prepare: Callable[[], None] = nothing
+    repeat: int = 1
+    says: str = ""
+    environment: Mapping[str, str] = field(default_factory=dict)
+    wrote: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One run of a command: seconds of CPU (the whole process tree) and of wall."""
+
+    cpu: float
+    wall: float
+    code: int
+    output: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Seconds of CPU and wall of one contestant in one round."""
+
+    cpu: float
+    wall: float
+
+
+@dataclass(slots=True)
+class Results:
+    """Samples by contestant and round, and what there is to say about them."""
+
+    samples: dict[str, dict[int, Sample]] = field(default_factory=dict)
+    notes: list[str] = field(default_factory=list)
+
+    def values(self, name: str, measure: str) -> list[float]:
+        """The samples of a contestant in order of rounds, in seconds."""
+        by_round = self.samples.get(name, {})
+        return [getattr(by_round[number], measure) for number in sorted(by_round)]
+
+    def ratios(self, name: str, other: str) -> list[float]:
+        """CPU time of one contestant over another's, round by round."""
+        ours, theirs = self.samples.get(name, {}), self.samples.get(other, {})
+        both = sorted(ours.keys() & theirs.keys())
+        return [ours[number].cpu / theirs[number].cpu for number in both]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """The median of some figures, the least and the greatest."""
+
+    median: float
+    least: float
+    most: float
+
+
+def spread(figures: Sequence[float]) -> Spread:
+    """Median, minimum and maximum. Raises StatisticsError when there are no figures."""
+    return Spread(median(figures), min(figures), max(figures))
+
+
+def run(command: Sequence[str], cwd: Path, environment: Mapping[str, str]) -> Run:
+    """Run a command to its end; its CPU time includes that of its descendants."""
+    with tempfile.TemporaryFile() as output:
+        start = time.perf_counter()
+        process = subprocess.Popen(
+            command,
+            cwd=cwd,
+            env={**clean_environment(), **environment},
+            stdin=subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+        )
+        _, status, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - start
+        process.returncode = os.waitstatus_to_exitcode(status)
+        output.seek(0)
+        text = output.read().decode("utf-8", "replace")
+    return Run(usage.ru_utime + usage.ru_stime, wall, process.returncode, text)
+
+
+def clean_environment() -> dict[str, str]:
+    """This environment without what would change a Python; its own tools come first."""
+    kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    scripts = os.path.dirname(sys.executable)
+    path = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
+    return {**kept, "PATH": path, "PYTHONHASHSEED": "0", "TERM": "dumb"}
+
+
+def warm_up(contestants: Sequence[Contestant], results: Results) -> list[Contestant]:
+    """Run each once, unmeasured; those that work. The notes say which do not, and why.
+
+    This also fills the caches of compiled bytecode, for all alike.
+    """
+    able = []
+    for contestant in contestants:
+        contestant.prepare()
+        made = run(contestant.command, contestant.cwd, contestant.environment)
+        if _as_meant(made, contestant):
+            able.append(contestant)
+            results.notes += _remarks(made, contestant)
+        else:
+            results.notes.append(f"{contestant.name}: left out: {_reason(made)}")
+    return able
+
+
+def _as_meant(made: Run, contestant: Contestant) -> bool:
+    return made.code == 0 and contestant.says in made.output
+
+
+def _reason(made: Run) -> str:
+    lines = made.output.strip().splitlines() or ["it said nothing"]
+    return f"exit code {made.code}: " + " | ".join(lines[-3:])
+
+
+def _remarks(made: Run, contestant: Contestant) -> Iterator[str]:
+    """What a contestant wrote, and what it warned of or skipped."""
+    if contestant.wrote:
+        yield f"{contestant.name}: {_volume(contestant.wrote)}"
+    warned = [line.strip() for line in made.output.splitlines() if _warns(line)]
+    if contestant.wrote and warned:
+        yield f"{contestant.name} warned: " + " | ".join(warned)
+
+
+def _warns(line: str) -> bool:
+    words = ("warning", "skipping", "unsupported", "error", "unable", "invalid")
+    return any(word in line.lower() for word in words)
+
+
+def _volume(wrote: Path) -> str:
+    files = [wrote] if wrote.is_file() else sorted(wrote.rglob("*.py"))
+    lines = sum(file.read_bytes().count(b"\n") for file in files)
+    return f"wrote {len(files)} Python file{'s' * (len(files) != 1)}, {lines} lines"
+
+
+def measure(contestants: Sequence[Contestant], rounds: int, results: Results) -> None:
+    """Rounds in which each contestant has its turn, in an order that rotates."""
+    for number in range(rounds):
+        turn = number * len(contestants) // rounds
+        print(f"round {number + 1} of {rounds}", file=sys.stderr, flush=True)
+        for contestant in [*contestants[turn:], *contestants[:turn]]:
+            sample = _sample(contestant)
+            if sample:
+                results.samples.setdefault(contestant.name, {})[number] = sample
+            else:
+                note = f"{contestant.name}: round {number + 1} does not count"
+                results.notes.append(f"{note}: it did not do what was meant")
+
+
+def _sample(contestant: Contestant) -> Sample | None:
+    """One sample; None if a run of it failed or did something else than meant."""
+    contestant.prepare()
+    command, where = contestant.command, contestant.cwd
+    runs = [
+        run(command, where, contestant.environment) for _ in range(contestant.repeat)
+    ]
+    if not all(_as_meant(made, contestant) for made in runs):
+        return None
+    count = len(runs)
+    return Sample(sum(r.cpu for r in runs) / count, sum(r.wall for r in runs) / count)

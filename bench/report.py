@@ -1,0 +1,141 @@
+"""Says what was measured: a table, ratios beside their aims, and JSON."""
+
+from __future__ import annotations
+
+import json
+import os
+import platform
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass
+from importlib.metadata import PackageNotFoundError, version
+
+import contestants as who
+from measure import Results, Spread, spread
+
+TOOLS = (
+    "apiscribe", "black", "datamodel-code-generator", "jinja2", "jsonschema",
+    "openapi-python-client", "pydantic", "pyyaml", "ruff",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Ratio:
+    """How one contestant's CPU time compares with another's, and what is aimed at."""
+
+    name: str
+    over: str
+    aim: float | None = None
+
+
+def ratios() -> list[Ratio]:
+    """All ratios of the report; the aims are those of `make bench`."""
+    rows = [who.ROW.format(page=page) for page in who.PAGES]
+    models = [who.MODEL.format(model=model) for model in who.MODELS]
+    return [
+        Ratio(who.COLD, who.CLIENT, 1.5),
+        Ratio(who.COLD, who.CODEGEN),
+        Ratio(who.ANEW, who.CLIENT),
+        Ratio(who.SAME, who.BARE, 3),
+        Ratio(who.CHECK, who.BARE, 3),
+        *(Ratio(row, who.COLD, 0.5) for row in rows),
+        Ratio(who.PACKAGE, who.BARE),
+        *(Ratio(model, who.PYDANTIC) for model in models),
+    ]
+
+
+def text(results: Results, names: Sequence[str], rounds: int) -> str:
+    """The report, for people."""
+    lines = [*_environment(rounds), "", *_table(results, names), "", *_ratios(results)]
+    if results.notes:
+        lines += ["", "Notes", *(f"  {note}" for note in results.notes)]
+    return "\n".join(lines)
+
+
+def _environment(rounds: int) -> Iterator[str]:
+    facts = environment()
+    yield f"Python {facts['python']}, {facts['cpus']} CPUs, {facts['platform']}"
+    yield ", ".join(f"{tool} {found}" for tool, found in facts["tools"].items())
+    yield f"{rounds} interleaved rounds; milliseconds; median (least to greatest)"
+
+
+def environment() -> dict[str, object] | dict[str, dict[str, str]]:
+    """Where it was measured, and with which versions."""
+    return {
+        "python": platform.python_version(),
+        "cpus": os.cpu_count(),
+        "platform": f"{platform.system()} {platform.machine()}",
+        "tools": dict(_versions()),
+    }
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    for tool in TOOLS:
+        try:
+            yield tool, version(tool)
+        except PackageNotFoundError:
+            continue
+
+
+def _table(results: Results, names: Sequence[str]) -> Iterator[str]:
+    width = max(map(len, names))
+    yield f"{'':{width}}  {'CPU, user + system':>24}  {'wall':>24}"
+    for name in names:
+        if name in results.samples:
+            cpu = _milliseconds(results.values(name, "cpu"))
+            wall = _milliseconds(results.values(name, "wall"))
+            yield f"{name:{width}}  {cpu:>24}  {wall:>24}"
+        else:
+            yield f"{name:{width}}  {'-':>24}  {'-':>24}"
+
+
+def _milliseconds(seconds: Sequence[float]) -> str:
+    return _figures(spread([value * 1000 for value in seconds]), 1)
+
+
+def _figures(found: Spread, places: int) -> str:
+    least, most = f"{found.least:.{places}f}", f"{found.most:.{places}f}"
+    return f"{found.median:.{places}f} ({least} to {most})"
+
+
+def _ratios(results: Results) -> Iterator[str]:
+    yield "Ratios of CPU time, taken round by round"
+    for ratio in ratios():
+        found = results.ratios(ratio.name, ratio.over)
+        says = _verdict(spread(found), ratio.aim) if found else "not measured"
+        yield f"  {ratio.name} / {ratio.over}"
+        yield f"      {says}"
+
+
+def _verdict(found: Spread, aim: float | None) -> str:
+    said = _figures(found, 2)
+    if aim is None:
+        return said
+    verdict = "met" if found.median <= aim else "not met"
+    return f"{said}   aim: at most {aim:g}: {verdict}"
+
+
+def as_json(results: Results, names: Sequence[str], rounds: int) -> str:
+    """The report, for machines: every sample in milliseconds, and the ratios."""
+    samples = {
+        name: {f"{m}_ms": [round(v * 1000, 3) for v in results.values(name, m)] for m in ("cpu", "wall")}
+        for name in names
+        if name in results.samples
+    }  # fmt: skip
+    report = {
+        "environment": environment(),
+        "rounds": rounds,
+        "samples": samples,
+        "ratios": [_ratio_facts(ratio, results) for ratio in ratios()],
+        "notes": results.notes,
+    }
+    return json.dumps(report, indent=2) + "\n"
+
+
+def _ratio_facts(ratio: Ratio, results: Results) -> dict[str, object]:
+    found = results.ratios(ratio.name, ratio.over)
+    facts: dict[str, object] = asdict(ratio)
+    if not found:
+        return {**facts, "ratio": None, "met": None}
+    made = spread(found)
+    met = None if ratio.aim is None else made.median <= ratio.aim
+    return {**facts, "ratio": asdict(made), "met": met}

@@ -1,0 +1,195 @@
+"""What a package's README says: its calls, its bodies, its codes and its rules."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from ..model import Code, Enum, Example, Model, Operation, Rule
+
+_ESCAPED = str.maketrans({"|": "\\|", "<": "&lt;", "\n": " ", "`": "'"})
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading, a text, and a table with a header; every cell is escaped."""
+
+    title: str
+    text: str
+    header: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def rule(self) -> tuple[str, ...]:
+        """The line between a Markdown table's header and its rows."""
+        return ("---",) * len(self.header)
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One example body: the class that reads it, and its JSON text."""
+
+    name: str
+    schema: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The first call to make: a GET, and the class that reads its answer."""
+
+    method: str
+    path: str
+    schema: str
+    environment: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readme:
+    """Everything in the README that the contract decides."""
+
+    call: Call | None
+    sent: Sample | None
+    event: Sample | None
+    sections: tuple[Section, ...]
+
+
+def readme_view(model: Model) -> Readme:
+    """The README of a package made from this contract."""
+    sent = [op.request for op in model.operations if op.request]
+    events = [webhook.request for webhook in model.webhooks]
+    sections = [_servers(model), _operations(model), _bodies(model)]
+    sections += [_codes(enum) for enum in model.enums.values()]
+    sections += [_rules(model.rules), _not_modelled(model.rules)]
+    return Readme(
+        _call(model),
+        _sample(sent, model.examples),
+        _sample(events, model.examples),
+        tuple(section for section in sections if section.rows),
+    )
+
+
+def _call(model: Model) -> Call | None:
+    names = [server.name for server in model.servers]
+    for operation in model.operations:
+        if operation.method == "GET" and operation.responses and names:
+            chosen = "testing" if "testing" in names else names[0]
+            schema = operation.responses[0][1]
+            return Call("GET", operation.path, schema, chosen.upper())
+    return None
+
+
+def _sample(schemas: Iterable[str], examples: Iterable[Example]) -> Sample | None:
+    wanted = list(schemas)
+    for example in examples:
+        if example.schema in wanted:
+            text = json.dumps(example.value, ensure_ascii=False, indent=2)
+            if '"""' not in text and "\\" not in text:
+                return Sample(example.name, example.schema, text)
+    return None
+
+
+def cell(text: object) -> str:
+    """A text as one cell of a Markdown table."""
+    return str(text).translate(_ESCAPED)
+
+
+def _code_span(text: object) -> str:
+    return f"`{cell(text)}`"
+
+
+def _servers(model: Model) -> Section:
+    rows = tuple(
+        (f"`Environment.{cell(s.name.upper())}`", cell(s.url), _pages(s.rows))
+        for s in model.servers
+    )
+    header = ("Environment", "Base URL", "Documented on")
+    return Section("Environments", "", header, rows)
+
+
+def _pages(rows: Iterable[str]) -> str:
+    return ", ".join(dict.fromkeys(cell(row.partition("#")[0]) for row in rows))
+
+
+def _operations(model: Model) -> Section:
+    rows = tuple(map(_operation, model.operations))
+    header = ("Operation", "Call", "Body", "Answers", "What it does")
+    return Section("Operations", "", header, rows)
+
+
+def _operation(operation: Operation) -> tuple[str, ...]:
+    answers = ", ".join(f"{status} `{name}`" for status, name in operation.responses)
+    return (
+        _code_span(operation.name),
+        _code_span(f"{operation.method} {operation.path}"),
+        _code_span(operation.request) if operation.request else "",
+        answers,
+        cell(operation.summary),
+    )
+
+
+def _bodies(model: Model) -> Section:
+    rows = []
+    for name in model.roots:
+        schema = model.objects[name]
+        use = "sent" if schema.strict else "read"
+        rows.append((_code_span(name), use, cell(schema.description)))
+    text = "All in the package's `models`, with the objects that they are made of."
+    return Section(
+        "Bodies and events", text, ("Class", "Use", "What it is"), tuple(rows)
+    )
+
+
+def _codes(enum: Enum) -> Section:
+    extra = [key for key in ("final", "rendered", "twin", "status") if _has(enum, key)]
+    header = ("Code", "Member", "Label", *map(str.capitalize, extra), "Meaning")
+    rows = tuple(_code(code, extra) for code in enum.codes)
+    return Section(f"Codes: {enum.name}", cell(enum.description), header, rows)
+
+
+def _has(enum: Enum, key: str) -> bool:
+    return any(key in code.facts for code in enum.codes)
+
+
+def _code(code: Code, extra: Iterable[str]) -> tuple[str, ...]:
+    facts = [_fact(code.facts.get(key)) for key in extra]
+    start = (_code_span(code.value), _code_span(code.member), cell(code.label))
+    return (*start, *facts, cell(code.description))
+
+
+def _fact(value: object) -> str:
+    words = {True: "yes", False: "no", None: ""}
+    return words[value] if isinstance(value, bool | None) else _code_span(value)
+
+
+def _rules(rules: Iterable[Rule]) -> Section:
+    rows = tuple(
+        (
+            cell(r.id),
+            _code_span(r.schema),
+            cell(r.summary),
+            cell(r.level),
+            _cited(r.rows),
+        )
+        for r in rules
+        if not r.reason
+    )
+    text = "Stated beside the limits of single rows. The contract holds them all, with the level of certainty; the models enforce those on a single field."
+    header = ("Rule", "On", "What it says", "Level", "Rows")
+    return Section("Documented rules", text, header, rows)
+
+
+def _not_modelled(rules: Iterable[Rule]) -> Section:
+    rows = tuple(
+        (cell(r.id), cell(r.summary), cell(r.reason), _cited(r.rows))
+        for r in rules
+        if r.reason
+    )
+    text = "What the docs state and a body alone cannot show."
+    header = ("Rule", "What it says", "Why it is not checked", "Rows")
+    return Section("Rules that are not modelled", text, header, rows)
+
+
+def _cited(rows: Iterable[str]) -> str:
+    return ", ".join(map(cell, rows))
