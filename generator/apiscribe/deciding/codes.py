@@ -89,10 +89,11 @@ def _check_unused(
     """A list of names and meanings that no enum is made of would be dropped silently."""
     used = {codes.address for enum in enums for codes in enum.lists}
     for fact in decided.values():
-        if isinstance(fact, CodeList) and fact.address not in used:
-            if all(isinstance(code, str) for code in fact.codes):
-                what = f"the code list {fact.address} is part of no enum"
-                problems.add(fact.place, what, (), "name it in the decisions' `codes`")
+        if not isinstance(fact, CodeList) or fact.address in used:
+            continue
+        if all(isinstance(code, str) for code in fact.codes):
+            what = f"the code list {fact.address} is part of no enum"
+            problems.add(fact.place, what, (), "name it in the decisions' `codes`")
 
 
 def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:

@@ -96,7 +96,7 @@ class Projection:
         rest = [option for option in options if option not in null]
         if len(rest) == 2 and _is_text_of(*rest):
             made = self._wire(_LENIENT[rest[0]["type"], strict], rest[0])
-        elif (len(rest) == 2 and rest[0].get("items") == rest[1]) or len(rest) == 1:
+        elif takes_single({"anyOf": rest}) or len(rest) == 1:
             made = self._value(rest[0], strict, module)
         else:
             options_made = [self._value(option, strict, module) for option in rest]
@@ -131,6 +131,12 @@ def _wire_type(schema: Mapping[str, Any], strict: bool) -> str | None:
     if schema.get("format") == "decimal":
         return "Amount"
     return "DateTime" if "x-format" in schema else None
+
+
+def takes_single(schema: Mapping[str, Any]) -> bool:
+    """Whether a list may also be sent as one item alone."""
+    options = schema.get("anyOf", ())
+    return any(option.get("items") in options for option in options)
 
 
 def _is_text_of(number: Mapping[str, Any], text: Mapping[str, Any]) -> bool:

@@ -2,6 +2,7 @@
 """An order as CDEK holds it, with the requests made for it."""
 
 from datetime import date
+from typing import ClassVar
 from uuid import UUID
 
 from cdek_client._model import ResponseModel
@@ -685,6 +686,8 @@ class OrderResponse(ResponseModel):
 
     get_order#response
     """
+
+    _single: ClassVar[frozenset[str]] = frozenset(("related_entities",))
 
     entity: Order | None = None
     """The order's data.
