@@ -8,6 +8,7 @@ import shutil
 import sys
 import tomllib
 from dataclasses import dataclass
+from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -124,13 +125,9 @@ def _builds(project: Project) -> list[Contestant]:
         Contestant(CHECK, check, root, project.restore, _QUICK, "current "),
     ]
     for page in PAGES:
-        change = _changing(project, page)
+        change = partial(project.change_row, page)
         made.append(Contestant(ROW.format(page=page), build, root, change, says="wrote"))  # fmt: skip
     return made
-
-
-def _changing(project: Project, page: str):  # type: ignore[no-untyped-def]
-    return lambda: project.change_row(page)
 
 
 def _imports(project: Project, folder: Path) -> list[Contestant]:
@@ -165,10 +162,11 @@ def peers(project: Project, folder: Path) -> list[Contestant]:
         *(_script("openapi-python-client"), "generate", "--path", str(project.contract)),
         *("--meta", "none", "--overwrite", "--output-path", str(client)),
     ]  # fmt: skip
+    fresh, empty = partial(module.unlink, True), partial(shutil.rmtree, client, True)
     return [
-        Contestant(CODEGEN, codegen, folder, lambda: module.unlink(True), wrote=module),
-        Contestant(CLIENT, generate, folder, lambda: shutil.rmtree(client, True), wrote=client),
-    ]  # fmt: skip
+        Contestant(CODEGEN, codegen, folder, fresh, wrote=module, peer=True),
+        Contestant(CLIENT, generate, folder, empty, wrote=client, peer=True),
+    ]
 
 
 def missing() -> dict[str, str]:

@@ -24,7 +24,8 @@ class Contestant:
     `prepare` is done before each sample, outside the measurement. A sample is the mean
     of `repeat` runs in a row, which must therefore leave things as they found them.
     `says` must stand in what a run prints: it tells that the run did what was meant.
-    `wrote` is a folder or file to count the lines of, once.
+    `wrote` is a folder or file to count the lines of, once. Of a `peer` the notes also
+    say what it warned of.
     """
 
     name: str
@@ -35,6 +36,7 @@ class Contestant:
     says: str = ""
     environment: Mapping[str, str] = field(default_factory=dict)
     wrote: Path | None = None
+    peer: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,12 +145,13 @@ def _reason(made: Run) -> str:
 
 
 def _remarks(made: Run, contestant: Contestant) -> Iterator[str]:
-    """What a contestant wrote, and what it warned of or skipped."""
+    """What a contestant wrote; of a peer, what it warned of or skipped."""
     if contestant.wrote:
         yield f"{contestant.name}: {_volume(contestant.wrote)}"
-    warned = [line.strip() for line in made.output.splitlines() if _warns(line)]
-    if contestant.wrote and warned:
-        yield f"{contestant.name} warned: " + " | ".join(warned)
+    if contestant.peer:
+        lines = [line.strip() for line in made.output.splitlines() if line.strip()]
+        warned = " | ".join(lines) if any(map(_warns, lines)) else "nothing"
+        yield f"{contestant.name} warned of or skipped: {warned}"
 
 
 def _warns(line: str) -> bool:
@@ -171,9 +174,17 @@ def measure(contestants: Sequence[Contestant], rounds: int, results: Results) ->
             sample = _sample(contestant)
             if sample:
                 results.samples.setdefault(contestant.name, {})[number] = sample
-            else:
-                note = f"{contestant.name}: round {number + 1} does not count"
-                results.notes.append(f"{note}: it did not do what was meant")
+    results.notes += _left_out(contestants, rounds, results)
+
+
+def _left_out(
+    contestants: Sequence[Contestant], rounds: int, results: Results
+) -> Iterator[str]:
+    for contestant in contestants:
+        counted = len(results.samples.get(contestant.name, {}))
+        if counted < rounds:
+            why = "it failed, or did not do what was meant"
+            yield f"{contestant.name}: {rounds - counted} of {rounds} rounds do not count: {why}"  # fmt: skip
 
 
 def _sample(contestant: Contestant) -> Sample | None:

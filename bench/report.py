@@ -8,6 +8,7 @@ import platform
 from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from importlib.metadata import PackageNotFoundError, version
+from typing import Any
 
 import contestants as who
 from measure import Results, Spread, spread
@@ -55,10 +56,10 @@ def _environment(rounds: int) -> Iterator[str]:
     facts = environment()
     yield f"Python {facts['python']}, {facts['cpus']} CPUs, {facts['platform']}"
     yield ", ".join(f"{tool} {found}" for tool, found in facts["tools"].items())
-    yield f"{rounds} interleaved rounds; milliseconds; median (least to greatest)"
+    yield f"{rounds} interleaved rounds; milliseconds; median (least..greatest)"
 
 
-def environment() -> dict[str, object] | dict[str, dict[str, str]]:
+def environment() -> dict[str, Any]:
     """Where it was measured, and with which versions."""
     return {
         "python": platform.python_version(),
@@ -78,23 +79,24 @@ def _versions() -> Iterator[tuple[str, str]]:
 
 def _table(results: Results, names: Sequence[str]) -> Iterator[str]:
     width = max(map(len, names))
-    yield f"{'':{width}}  {'CPU, user + system':>24}  {'wall':>24}"
+    yield f"{'':{width}}  {'CPU, user + system':>19}  {'wall':>19}"
     for name in names:
         if name in results.samples:
             cpu = _milliseconds(results.values(name, "cpu"))
             wall = _milliseconds(results.values(name, "wall"))
-            yield f"{name:{width}}  {cpu:>24}  {wall:>24}"
+            yield f"{name:{width}}  {cpu:>19}  {wall:>19}"
         else:
-            yield f"{name:{width}}  {'-':>24}  {'-':>24}"
+            yield f"{name:{width}}  {'-':>19}  {'-':>19}"
 
 
 def _milliseconds(seconds: Sequence[float]) -> str:
-    return _figures(spread([value * 1000 for value in seconds]), 1)
+    found = spread([value * 1000 for value in seconds])
+    return _figures(found, 0 if found.median >= 100 else 1)
 
 
 def _figures(found: Spread, places: int) -> str:
     least, most = f"{found.least:.{places}f}", f"{found.most:.{places}f}"
-    return f"{found.median:.{places}f} ({least} to {most})"
+    return f"{found.median:.{places}f} ({least}..{most})"
 
 
 def _ratios(results: Results) -> Iterator[str]:
@@ -117,7 +119,7 @@ def _verdict(found: Spread, aim: float | None) -> str:
 def as_json(results: Results, names: Sequence[str], rounds: int) -> str:
     """The report, for machines: every sample in milliseconds, and the ratios."""
     samples = {
-        name: {f"{m}_ms": [round(v * 1000, 3) for v in results.values(name, m)] for m in ("cpu", "wall")}
+        name: {"cpu_ms": _samples(results, name, "cpu"), "wall_ms": _samples(results, name, "wall")}
         for name in names
         if name in results.samples
     }  # fmt: skip
@@ -129,6 +131,10 @@ def as_json(results: Results, names: Sequence[str], rounds: int) -> str:
         "notes": results.notes,
     }
     return json.dumps(report, indent=2) + "\n"
+
+
+def _samples(results: Results, name: str, measure: str) -> list[float]:
+    return [round(value * 1000, 3) for value in results.values(name, measure)]
 
 
 def _ratio_facts(ratio: Ratio, results: Results) -> dict[str, object]:

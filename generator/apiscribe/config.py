@@ -6,15 +6,17 @@ import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
 from .problems import InputError, Place, Problem, Problems
+from .reading.yaml12 import read_text
 from .resources import shipped
 
 NAMES = ("apiscribe.toml", "pyproject.toml")
 _KEYS = {"spec": str, "templates": str, "output": str, "package": dict}
-_PACKAGE_KEYS = ("name", "import", "version", "summary", "license", "keywords")
+_PACKAGE_KEYS = dict.fromkeys(("name", "import", "version", "summary"), str)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,30 +53,64 @@ class Config:
         return f"{self.output}.lock"
 
 
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A configuration file, and what is wrong in it."""
+
+    root: Path
+    name: str
+    text: str
+    problems: Problems
+
+    def add(self, key: str, what: str, mend: str = "") -> None:
+        """Report a problem at the line that sets a key, or at the file's start."""
+        found = re.search(rf"^[ \t]*({re.escape(key)})\b", self.text, re.MULTILINE)
+        line = self.text.count("\n", 0, found.start(1)) + 1 if found else 1
+        self.problems.add(Place(self.name, line), what, (), mend)
+
+    def keys(self, value: Mapping[str, Any], known: Mapping[str, type]) -> None:
+        """Report unknown keys, and values of another type."""
+        for key in value:
+            if key not in known:
+                self.add(key, f"unknown key {key!r}", f"known here: {', '.join(known)}")
+            elif not isinstance(value[key], known[key]):
+                wanted = "text" if known[key] is str else "a table"
+                self.add(key, f"{key!r} must be {wanted}")
+
+    def inside(self, key: str, name: str) -> str:
+        """A folder below the root, in its shortest spelling."""
+        root = self.root.resolve()
+        path = (root / name).resolve()
+        if root not in path.parents:
+            what = f"{key!r} is {name!r}, which is no folder below the project's root"
+            self.add(key, what, "name a folder below the root")
+            return name
+        return path.relative_to(root).as_posix()
+
+
 def load_config(root: Path) -> Config:
     """The configuration of the project at `root`.
 
     Raises InputError when there is none, or when it names something impossible.
     """
     for name in NAMES:
-        file = root / name
-        if file.is_file():
-            value = _section(_toml(file, name), name)
+        if (root / name).is_file():
+            text = read_text(root / name, name)
+            value = _section(_toml(text, name), name)
             if value is not None:
-                return _config(root, name, value)
+                return _config(_Source(root, name, text, Problems()), value)
     mend = "run it at the project's root, or name the root with --root"
     what = f"no {NAMES[0]} here, and no [tool.apiscribe] in {NAMES[1]}"
     raise InputError([Problem(Place(NAMES[0]), what, (), mend)])
 
 
-def _toml(file: Path, name: str) -> Mapping[str, Any]:
+def _toml(text: str, name: str) -> Mapping[str, Any]:
     try:
-        return tomllib.loads(file.read_text("utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as error:
         found = re.search(r"line (\d+), column (\d+)", str(error))
         at = tuple(map(int, found.groups())) if found else (1, 1)
-        what = f"not TOML: {error}"
-        raise InputError([Problem(Place(name, *at), what)]) from None
+        raise InputError([Problem(Place(name, *at), f"not TOML: {error}")]) from None
 
 
 def _section(value: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
@@ -84,58 +120,37 @@ def _section(value: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
     return section if isinstance(section, dict) else None
 
 
-def _config(root: Path, file: str, value: Mapping[str, Any]) -> Config:
-    problems = Problems()
-    for key in value:
-        if key not in _KEYS:
-            known = ", ".join(_KEYS)
-            problems.add(Place(file), f"unknown key {key!r}", (), f"known: {known}")
-        elif not isinstance(value[key], _KEYS[key]):
-            wanted = "text" if _KEYS[key] is str else "a table"
-            problems.add(Place(file), f"{key!r} must be {wanted}")
+def _config(source: _Source, value: Mapping[str, Any]) -> Config:
+    source.keys(value, _KEYS)
     for key in ("output", "package"):
         if key not in value:
-            problems.add(Place(file), f"{key!r} is missing")
-    problems.stop()
-    package = _package(file, value["package"], problems)
-    output = _inside(root, value["output"], file, "output", problems)
-    spec = _inside(root, value.get("spec", "spec"), file, "spec", problems)
-    if f"{spec}/".startswith(f"{output}/"):
-        what = f"the output {output!r} would replace the spec {spec!r}"
-        problems.add(Place(file), what, (), "name a folder of its own as `output`")
-    templates = (
-        root / value["templates"] if "templates" in value else shipped("templates")
-    )
+            source.add(key, f"{key!r} is missing", f"add `{key} = …`, see the README")
+    source.problems.stop()
+    package = _package(source, value["package"])
+    output = source.inside("output", value["output"])
+    spec = source.inside("spec", value.get("spec", "spec"))
+    if f"{spec}/".startswith(f"{output}/") or f"{output}/".startswith(f"{spec}/"):
+        what = f"the output {output!r} and the spec {spec!r} lie in one another"
+        source.add("output", what, "name a folder of its own as `output`")
+    templates = shipped("templates")
+    if "templates" in value:
+        templates = source.root / source.inside("templates", value["templates"])
     if not templates.is_dir():
-        problems.add(Place(file), f"the templates folder {templates.name!r} is missing")
-    problems.stop()
-    return Config(root, file, spec, templates, output, package)
+        source.add("templates", f"the templates folder {templates.name!r} is missing")
+    source.problems.stop()
+    return Config(source.root, source.name, spec, templates, output, package)
 
 
-def _inside(root: Path, name: str, file: str, key: str, problems: Problems) -> str:
-    """A folder below the root, in its shortest spelling."""
-    path = (root / name).resolve()
-    if root.resolve() not in path.parents:
-        what = f"{key!r} is {name!r}, which is no folder below the project's root"
-        problems.add(Place(file), what, (), "name a folder below the root")
-        return name
-    return path.relative_to(root.resolve()).as_posix()
-
-
-def _package(file: str, value: Mapping[str, Any], problems: Problems) -> Package:
-    for key in value:
-        if key not in _PACKAGE_KEYS:
-            known = ", ".join(_PACKAGE_KEYS)
-            problems.add(
-                Place(file), f"unknown key package.{key}", (), f"known: {known}"
-            )
-    name = str(value.get("name", ""))
-    import_name = str(value.get("import", name.replace("-", "_")))
+def _package(source: _Source, value: Mapping[str, Any]) -> Package:
+    source.keys(value, _PACKAGE_KEYS)
+    source.problems.stop()
+    name = value.get("name", "")
+    import_name = value.get("import", name.replace("-", "_"))
+    version = value.get("version", "0.1.0")
     if not re.fullmatch(r"[a-z0-9]+([-._][a-z0-9]+)*", name):
-        problems.add(Place(file), f"package.name {name!r} is no distribution name")
-    if not re.fullmatch(r"[a-z_][a-z0-9_]*", import_name):
-        problems.add(Place(file), f"package.import {import_name!r} is no module name")
-    version = str(value.get("version", "0.1.0"))
+        source.add("name", f"package.name {name!r} is no distribution name")
+    if not re.fullmatch(r"[a-z_][a-z0-9_]*", import_name) or iskeyword(import_name):
+        source.add("import", f"package.import {import_name!r} is no module name")
     if not re.fullmatch(r"\d+(\.\d+)*((a|b|rc)\d+)?(\.dev\d+)?", version):
-        problems.add(Place(file), f"package.version {version!r} is no version")
-    return Package(name, import_name, version, str(value.get("summary", "")))
+        source.add("version", f"package.version {version!r} is no version")
+    return Package(name, import_name, version, value.get("summary", ""))

@@ -14,6 +14,7 @@ TOOLS = (
     "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
 )  # fmt: skip
 IGNORED = "__pycache__"
+WINGS = ("reading", "deciding", "writing")
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
@@ -88,21 +89,23 @@ def digest_of(path: str) -> str:
 
 
 def generator_digest() -> str:
-    """One digest of apiscribe's own sources and shipped schemas."""
+    """One digest of apiscribe's own sources and of what ships with it."""
     joined = sha256()
     shipped = os.path.join(_HERE, "shipped")
-    checkout = os.path.join(_HERE, "..", "..")
-    spec = shipped if os.path.isdir(shipped) else checkout
-    for path in sorted(files(_HERE, "reading") + files(_HERE, "deciding")
-                       + files(_HERE, "writing") + _modules()):  # fmt: skip
-        joined.update(f"{path} {digest_of(f'{_HERE}/{path}')}\n".encode())
-    for name in ("page.schema.json", "decisions.schema.json"):
-        joined.update(digest_of(f"{spec}/spec/{name}").encode())
+    base = shipped if os.path.isdir(shipped) else os.path.join(_HERE, "..", "..")
+    schemas = [f"spec/{name}.schema.json" for name in ("page", "decisions")]
+    for folder, names in (
+        (_HERE, _sources()),
+        (base, files(base, "templates") + schemas),
+    ):
+        for name in sorted(names):
+            joined.update(f"{name} {digest_of(f'{folder}/{name}')}\n".encode())
     return joined.hexdigest()
 
 
-def _modules() -> list[str]:
-    return [name for name in os.listdir(_HERE) if name.endswith(".py")]
+def _sources() -> list[str]:
+    wings = [path for wing in WINGS for path in files(_HERE, wing)]
+    return wings + [name for name in os.listdir(_HERE) if name.endswith(".py")]
 
 
 def installed() -> dict[str, str]:

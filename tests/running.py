@@ -1,0 +1,172 @@
+"""What the tests run: the command line as users run it, on projects of their own."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from apiscribe.cli import run as run_command
+
+ROOT = Path(__file__).resolve().parents[1]
+TESTS = ROOT / "tests"
+CASES = TESTS / "cases"
+
+CONFIG = """\
+output = "generated/demo"
+
+[package]
+name = "demo"
+summary = "A demo."
+"""
+DECISIONS = """\
+contract: {title: Demo, version: "1"}
+"""
+PAGE = """\
+page: demo
+title: A demo
+language: en
+source: demo.txt
+tables:
+  - table: response
+    direction: response
+    line: 1
+    rows:
+      - {no: "1", name: number, type: string, mandatory: "yes", line: 2, wording: "000000000001", summary: Number of the order.}
+      - {no: "2", name: comment, type: string, mandatory: "no", line: 3, wording: "000000000002", summary: Anything else.}
+"""
+
+
+@dataclass(frozen=True)
+class Answer:
+    """What a command gave back: its exit code and what it printed."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def crashed(self) -> bool:
+        """Whether it ended in a traceback, as no input may bring about."""
+        return "Traceback (most recent call last)" in self.err + self.out
+
+
+@dataclass(frozen=True)
+class Project:
+    """A project on disk, to run commands in."""
+
+    root: Path
+
+    def run(self, *arguments: str, **options: object) -> Answer:
+        """Run a command in a process of its own."""
+        done = subprocess.run(command(*arguments), **self.settings(options))
+        return Answer(done.returncode, done.stdout, done.stderr)
+
+    def start(self, *arguments: str, **options: object) -> subprocess.Popen[str]:
+        """Start a command and return at once."""
+        settings = self.settings(options)
+        for name in ("stdout", "stderr"):
+            settings.setdefault(name, subprocess.PIPE)
+        settings.pop("capture_output")
+        return subprocess.Popen(command(*arguments), **settings)
+
+    def settings(self, options: dict[str, object]) -> dict[str, object]:
+        """Options of subprocess: in the project's folder, all output caught."""
+        env = {**os.environ, **options.pop("env", {})}
+        base = {"cwd": self.root, "env": env, "capture_output": True}
+        return base | {"encoding": "utf-8", "errors": "surrogateescape"} | options
+
+    def ask(self, *arguments: str) -> Answer:
+        """Run a command in this process, where a process of its own adds nothing."""
+        out, err = io.StringIO(), io.StringIO()
+        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+            try:
+                code = run_command([*arguments, "--root", str(self.root)])
+            except SystemExit as usage:
+                code = int(usage.code or 0)
+        return Answer(code, out.getvalue(), err.getvalue())
+
+    def write(self, name: str, text: str) -> Path:
+        """Write one file of the project."""
+        path = self.root / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(text.encode("utf-8", "surrogateescape"))
+        return path
+
+    def read(self, name: str) -> str:
+        """The text of one file of the project."""
+        return (self.root / name).read_bytes().decode("utf-8", "surrogateescape")
+
+    def edit(self, name: str, old: str, new: str) -> None:
+        """Change one place of a file."""
+        text = self.read(name)
+        if text.count(old) < 1:
+            raise LookupError(f"{name} has no {old!r}")
+        self.write(name, text.replace(old, new, 1))
+
+    def bytes_of(self, *folders: str) -> dict[str, bytes]:
+        """Every file below some folders or at some paths, with its bytes."""
+        return {
+            path.relative_to(self.root).as_posix(): path.read_bytes()
+            for path in self.files(*folders)
+        }
+
+    def stamps(self) -> dict[str, tuple[int, int]]:
+        """Every file and folder, with its inode and the time of its last change."""
+        everything = [self.root, *self.root.rglob("*")]
+        return {str(p): (p.stat().st_ino, p.stat().st_mtime_ns) for p in everything}
+
+    def files(self, *folders: str) -> Iterator[Path]:
+        """The files below some folders, the project's own when none is named."""
+        for folder in folders or (".",):
+            path = self.root / folder
+            found = [path] if path.is_file() else path.rglob("*")
+            yield from sorted(p for p in found if p.is_file() and _kept(p))
+
+
+def _kept(path: Path) -> bool:
+    return "__pycache__" not in path.parts
+
+
+def command(*arguments: str) -> list[str]:
+    """The command line of apiscribe, with the interpreter that runs the tests."""
+    return [sys.executable, "-m", "apiscribe", *arguments]
+
+
+def demo(folder: Path, **files: str) -> Project:
+    """A tiny project; `files` replace or add: `page`, `decisions`, `config`."""
+    project = Project(folder)
+    project.write("apiscribe.toml", files.get("config", CONFIG))
+    project.write("spec/decisions.yaml", files.get("decisions", DECISIONS))
+    project.write("spec/pages/demo.yaml", files.get("page", PAGE))
+    return project
+
+
+def copied(case: Path, folder: Path) -> Project:
+    """A case of tests/cases as a project, completed by what it leaves out."""
+    shutil.copytree(case / "spec", folder / "spec")
+    project = Project(folder)
+    config = case / "apiscribe.toml"
+    project.write("apiscribe.toml", config.read_text() if config.is_file() else CONFIG)
+    if not (folder / "spec/decisions.yaml").exists():
+        project.write("spec/decisions.yaml", DECISIONS)
+    return project
+
+
+@contextlib.contextmanager
+def imported(project: Project, package: str = "demo") -> Iterator[None]:
+    """Lets the generated package be imported, and forgets it afterwards."""
+    folder = str(project.root / f"generated/{package}/src")
+    sys.path.insert(0, folder)
+    try:
+        yield
+    finally:
+        sys.path.remove(folder)
+        for name in [n for n in sys.modules if n.split(".")[0] == package]:
+            del sys.modules[name]
