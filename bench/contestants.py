@@ -22,8 +22,9 @@ COLD = "apiscribe build, from cold"
 ANEW = "apiscribe build --from-scratch"
 SAME = "apiscribe build, nothing changed"
 CHECK = "apiscribe check, nothing changed"
-ROW = "apiscribe build, one row of {page} changed"
+ROW = "apiscribe build, a summary of {page} changed"
 PAGES = ("update_order", "get_order")
+FIELD = "apiscribe build, a field of update_order made mandatory"
 PACKAGE = "import cdek_client"
 MODEL = "import cdek_client.models.{model}"
 MODELS = ("OrderStatusEvent", "OrderResponse", "OrderUpdate")
@@ -66,15 +67,22 @@ class Project:
         (self.root / f"{self.output}.lock").unlink()
         (self.root / self.spec / "openapi.yaml").unlink()
 
-    def change_row(self, page: str) -> None:
+    def change_summary(self, page: str) -> None:
         """Change the summary of one row, the first of a page, since the last build."""
+        row = r'(?m)^(\s*- \{.*"?no"?: .*summary: "?)'
+        self._change(page, row, r"\g<1>Changed since. ")
+
+    def change_field(self) -> None:
+        """Make one field mandatory: of the package, code changes too, not only text."""
+        row = r'(?m)^(\s*- \{"no": "3", name: tariff_code, .*mandatory: )"no"'
+        self._change("update_order", row, r'\g<1>"yes"')
+
+    def _change(self, page: str, row: str, new: str) -> None:
         self.restore()
         file = self.root / self.spec / "pages" / f"{page}.yaml"
-        text = file.read_text("utf-8")
-        row = r'(?m)^(\s*- \{.*"?no"?: .*summary: "?)'
-        changed, count = re.subn(row, r"\g<1>Changed since. ", text, count=1)
+        changed, count = re.subn(row, new, file.read_text("utf-8"), count=1)
         if count != 1:
-            raise LookupError(f"no row with a summary in {file.name}")
+            raise LookupError(f"the row to change is not in {file.name}")
         file.write_text(changed, "utf-8")
 
 
@@ -125,8 +133,9 @@ def _builds(project: Project) -> list[Contestant]:
         Contestant(CHECK, check, root, project.restore, _QUICK, "current "),
     ]
     for page in PAGES:
-        change = partial(project.change_row, page)
+        change = partial(project.change_summary, page)
         made.append(Contestant(ROW.format(page=page), build, root, change, says="wrote"))  # fmt: skip
+    made.append(Contestant(FIELD, build, root, project.change_field, says="wrote"))
     return made
 
 

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from contestants import Project
@@ -30,8 +31,8 @@ class Imported:
 
 def show(project: Project, folder: Path) -> None:
     """Print the profile of a cold build, and that of a build after one changed row."""
-    cold, row = project.make_cold, lambda: project.change_row("update_order")
-    for title, prepare in (("Cold build", cold), ("One row changed", row)):
+    cold, row = project.make_cold, partial(project.change_summary, "update_order")
+    for title, prepare in (("Cold build", cold), ("One summary changed", row)):
         print(_heading(f"{title}: CPU by stage, milliseconds (best of 5)"))
         print("\n".join(_stages(project, prepare)))
         print(_heading(f"{title}: imports, milliseconds"))

@@ -125,14 +125,21 @@ def warm_up(contestants: Sequence[Contestant], results: Results) -> list[Contest
     """
     able = []
     for contestant in contestants:
-        contestant.prepare()
-        made = run(contestant.command, contestant.cwd, contestant.environment)
+        made = _first_run(contestant)
         if _as_meant(made, contestant):
             able.append(contestant)
             results.notes += _remarks(made, contestant)
         else:
             results.notes.append(f"{contestant.name}: left out: {_reason(made)}")
     return able
+
+
+def _first_run(contestant: Contestant) -> Run:
+    try:
+        contestant.prepare()
+    except (OSError, LookupError) as error:
+        return Run(0, 0, -1, f"it could not be prepared: {error}")
+    return run(contestant.command, contestant.cwd, contestant.environment)
 
 
 def _as_meant(made: Run, contestant: Contestant) -> bool:

@@ -38,7 +38,7 @@ def ratios() -> list[Ratio]:
         Ratio(who.ANEW, who.CLIENT),
         Ratio(who.SAME, who.BARE, 3),
         Ratio(who.CHECK, who.BARE, 3),
-        *(Ratio(row, who.COLD, 0.5) for row in rows),
+        *(Ratio(row, who.COLD, 0.5) for row in [*rows, who.FIELD]),
         Ratio(who.PACKAGE, who.BARE),
         *(Ratio(model, who.PYDANTIC) for model in models),
     ]

@@ -145,6 +145,7 @@ def demo(folder: Path, **files: str) -> Project:
     project.write("apiscribe.toml", files.get("config", CONFIG))
     project.write("spec/decisions.yaml", files.get("decisions", DECISIONS))
     project.write("spec/pages/demo.yaml", files.get("page", PAGE))
+    (folder / "spec/examples").mkdir()
     return project
 
 
@@ -156,6 +157,7 @@ def copied(case: Path, folder: Path) -> Project:
     project.write("apiscribe.toml", config.read_text() if config.is_file() else CONFIG)
     if not (folder / "spec/decisions.yaml").exists():
         project.write("spec/decisions.yaml", DECISIONS)
+    (folder / "spec/examples").mkdir(exist_ok=True)
     return project
 
 

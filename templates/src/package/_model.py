@@ -78,6 +78,10 @@ def _told(line: ErrorDetails, null: bool) -> InitErrorDetails:
     )
 
 
+def _listed(value: object) -> object:
+    return [value] if isinstance(value, (Mapping, BaseModel)) else value
+
+
 def _parsed(data: bytes | str) -> Any:
     try:
         return _DECODER.decode(data.decode() if isinstance(data, bytes) else data)
@@ -180,9 +184,13 @@ class RequestModel(_Model):
 
 
 class ResponseModel(_Model):
-    """A body received: unknown members are kept and dumped back."""
+    """A body received: unknown members are kept and dumped back.
+
+    A field named in `_single` also takes one item alone, as a list of one.
+    """
 
     model_config = ConfigDict(extra="allow")
+    _single: ClassVar[frozenset[str]] = frozenset()
 
     @classmethod
     def __get_pydantic_core_schema__(
@@ -195,4 +203,9 @@ class ResponseModel(_Model):
                 json_form, when_used="json-unless-none"
             )
         )
+        for name in cls._single:
+            field = _inner(fields["fields"][name], "default")
+            field["schema"] = core_schema.no_info_before_validator_function(
+                _listed, field["schema"]
+            )
         return schema

@@ -36,9 +36,9 @@ def _unknown(value: str | int) -> Facts:
     return Facts(str(value), "The docs do not list this code.", known=False)
 
 
-def _schema_of(codes: type[Enum], form: str, wire: dict[str, Any]) -> dict[str, Any]:
+def _schema_of(codes: type[Enum], wire: dict[str, Any]) -> dict[str, Any]:
     # Written out as a dict, so that the lists can be had without pydantic.
-    member = {"type": "enum", "cls": codes, "members": list(codes), "sub_type": form}
+    member = {"type": "enum", "cls": codes, "members": list(codes)}
     return {"type": "chain", "steps": [wire, member]}
 
 
@@ -125,7 +125,7 @@ class _Listed(Enum, metaclass=_ListType):
     ) -> dict[str, Any]:
         return {
             "title": cls.__name__,
-            "description": cls.__doc__,
+            "description": cls.__doc__ or "",
             "type": "string" if issubclass(cls, str) else "integer",
             "examples": [member.value for member in cls],
         }
@@ -163,14 +163,14 @@ class Code(str, _Listed):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        return _schema_of(cls, "str", {"type": "str", "strict": True})
+        return _schema_of(cls, {"type": "str", "strict": True})
 
 
 class IntCode(int, _Listed):
     """A list of codes that are whole numbers.
 
-    Calling the list works as for Code, with an int. Raises ValueError for anything else,
-    a bool or a float too. In a model, 5.0 is read as 5, as JSON does not tell the two.
+    Calling the list works as for Code, with an int. Raises ValueError for anything
+    else, a bool or a float too. A model reads 5.0 as 5: in JSON they are one number.
     """
 
     _value_: int
@@ -198,4 +198,4 @@ class IntCode(int, _Listed):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> Any:
-        return _schema_of(cls, "int", _whole())
+        return _schema_of(cls, _whole())

@@ -107,7 +107,10 @@ class DateTime(_OnWire, datetime):
             raise PydanticCustomError(
                 "date_time_naive", "Date-time should have an offset from UTC"
             )
-        return value if isinstance(value, cls) else cls.combine(value, value.timetz())
+        if isinstance(value, cls):
+            return value
+        # Before Python 3.13 combine() forgets which of two equal hours is meant.
+        return cls.combine(value, value.timetz()).replace(fold=value.fold)
 
 
 class Digits(_OnWire, int):

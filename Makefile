@@ -1,0 +1,78 @@
+# `make build` makes the client package, `make test` tests everything. Each creates the
+# environment in .venv when there is none, or when what it is made from has changed.
+
+# The interpreter to make it with; without one, the first of PYTHONS that really runs.
+PYTHON ?=
+PYTHONS := python3.13 python3.12 python3.11 python3
+UV ?= uv
+# Further arguments: make test ARGS="-k cases", make bench ARGS="--rounds 9".
+ARGS ?=
+
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip -qq --disable-pip-version-check
+COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+  --no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" \
+  $(if $(UPGRADE),--upgrade) pyproject.toml requirements/build.in
+
+# Pyright asks over the network whether there is a newer one; nobody needs to know here.
+export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help build test check goldens lint bench lock clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | sort | while IFS='	' read -r name text; \
+	  do printf '  make %-8s %s\n' "$$name" "$$text"; done
+
+build: $(VENV)/.ready-build ## pages and decisions to contract to package
+	@$(BIN)/apiscribe build $(ARGS)
+
+test: $(VENV)/.ready-dev ## run all tests
+	@$(BIN)/python -m pytest -q -n auto $(ARGS)
+
+check: $(VENV)/.ready-build ## tell whether contract and package are in step; write nothing
+	@$(BIN)/apiscribe check $(ARGS)
+
+goldens: $(if $(CI),,$(VENV)/.ready-dev) ## rewrite what the tests expect; refused in CI
+	@if [ -n "$$CI" ]; then echo "goldens are not rewritten in CI: nobody reads them there" >&2; exit 1; fi
+	@$(BIN)/apiscribe build
+	@APISCRIBE_UPDATE_GOLDENS=1 $(BIN)/python -m pytest -q -n auto tests/test_cases.py $(ARGS)
+
+lint: $(VENV)/.ready-dev ## ruff and mypy --strict
+	@$(BIN)/ruff check --quiet --output-format concise generator tests bench
+	@$(BIN)/ruff format --quiet --check generator tests bench
+	@$(BIN)/mypy --strict generator
+
+bench: $(VENV)/.ready-bench ## measure apiscribe beside its peers
+	@$(BIN)/python bench/run.py $(ARGS)
+
+lock: ## pin the requirements anew; UPGRADE=1 takes the newest versions
+	@command -v $(UV) >/dev/null || { echo "uv is needed: install it, or name it with UV=" >&2; exit 1; }
+	@$(COMPILE) -o requirements/build.txt
+	@$(COMPILE) --extra dev -c requirements/build.txt -o requirements/dev.txt
+	@$(COMPILE) --extra dev --extra bench -c requirements/dev.txt -o requirements/bench.txt
+
+clean: ## remove the environment and all caches
+	@rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	@find . -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# Each list holds the ones before it.
+$(VENV)/.ready-build: holds := build
+$(VENV)/.ready-dev: holds := build dev
+$(VENV)/.ready-bench: holds := build dev bench
+
+$(VENV)/.ready-%: requirements/%.txt pyproject.toml | $(BIN)/python
+	@echo "installing requirements/$*.txt into $(VENV)"
+	@$(PIP) install --require-hashes -r requirements/$*.txt
+	@$(PIP) install --no-deps --no-build-isolation --editable .
+	@touch $(holds:%=$(VENV)/.ready-%)
+
+$(BIN)/python:
+	@for python in $(if $(PYTHON),"$(PYTHON)",$(PYTHONS)); do \
+	  if "$$python" -c 'import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then \
+	    echo "creating $(VENV) with $$("$$python" --version)"; \
+	    exec "$$python" -m venv --clear $(VENV); \
+	  fi; \
+	done; \
+	echo "Python 3.11 or newer, with venv, is needed; name one: make PYTHON=/path/to/python" >&2; exit 1

@@ -1,0 +1,15 @@
+# Written by apiscribe build; edits are lost.
+"""A refusal."""
+
+from demo._model import ResponseModel
+
+__all__ = ["Failure"]
+
+
+class Failure(ResponseModel):
+    """A refusal."""
+
+    error: str | None = None
+    """Why.
+    
+    """

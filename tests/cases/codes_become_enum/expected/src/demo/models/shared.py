@@ -1,0 +1,23 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import ResponseModel
+from demo.enums import RequestState
+
+__all__ = ["DemoResponse"]
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    state: RequestState
+    """The state.
+
+    demo#response/1
+    """
+
+    states: list[RequestState] | None = None
+    """The states.
+
+    demo#response/2
+    """

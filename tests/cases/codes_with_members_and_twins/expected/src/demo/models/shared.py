@@ -1,0 +1,29 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import ResponseModel
+from demo.enums import Reason, Status, StatusNumber
+
+__all__ = ["DemoEvent"]
+
+
+class DemoEvent(ResponseModel):
+    """demo#event"""
+
+    number: StatusNumber
+    """The number.
+
+    demo#event/1
+    """
+
+    word: Status | None = None
+    """The word.
+
+    demo#event/2
+    """
+
+    reason: Reason | None = None
+    """The reason.
+
+    demo#event/3
+    """

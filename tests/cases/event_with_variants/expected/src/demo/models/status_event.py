@@ -1,0 +1,48 @@
+# Written by apiscribe build; edits are lost.
+"""A new status."""
+
+from typing import Literal
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["StatusAttributes", "StatusEvent"]
+
+
+class StatusAttributes(ResponseModel):
+    """Which status.
+
+    demo#STATUS
+    """
+
+    code: str
+    """The code.
+
+    demo#STATUS/3.1
+    """
+
+
+class StatusEvent(ResponseModel):
+    """A new status.
+
+    demo#event
+    demo#STATUS
+    """
+
+    type: Literal["STATUS"]
+    """The type.
+
+    demo#event/1
+    """
+
+    uuid: UUID
+    """The uuid.
+
+    demo#event/2
+    """
+
+    attributes: StatusAttributes
+    """The attributes.
+
+    demo#event/3
+    """

@@ -1,0 +1,46 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from uuid import UUID
+
+from demo._model import RequestModel, ResponseModel
+
+__all__ = ["DemoRequest", "DemoResponse"]
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    email: str | None = None
+    """The email.
+
+    demo#request/1
+    """
+
+    country: str | None = None
+    """The country.
+
+    demo#request/2
+    """
+
+    uuid: UUID | None = None
+    """The uuid.
+
+    demo#request/3
+    """
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    email: str | None = None
+    """The email.
+
+    demo#response/1
+    """
+
+    uuid: UUID
+    """The uuid.
+
+    demo#response/2
+    """

@@ -1,0 +1,17 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import ResponseModel
+from demo.enums import OrderType
+
+__all__ = ["DemoResponse"]
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    kind: OrderType
+    """The kind.
+
+    demo#response/1
+    """

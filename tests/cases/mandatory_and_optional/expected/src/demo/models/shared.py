@@ -1,0 +1,50 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import RequestModel, ResponseModel
+
+__all__ = ["DemoRequest", "DemoResponse"]
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    number: str
+    """The number.
+
+    demo#request/1
+    """
+
+    comment: str | None = None
+    """The comment.
+
+    demo#request/2
+    """
+
+    note: str | None = None
+    """The note.
+
+    demo#request/3
+    """
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    number: str
+    """The number.
+
+    demo#response/1
+    """
+
+    comment: str | None = None
+    """The comment.
+
+    demo#response/2
+    """
+
+    note: str | None = None
+    """The note.
+
+    demo#response/3
+    """

@@ -1,0 +1,33 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import RequestModel, ResponseModel
+from demo._types import Amount
+
+__all__ = ["DemoRequest", "DemoResponse"]
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    value: Amount
+    """The value.
+
+    demo#request/1 (C01)
+    """
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    value: Amount
+    """The value.
+
+    demo#response/1 (C01)
+    """
+
+    rest: Amount | None = None
+    """The rest.
+
+    demo#response/2 (C01)
+    """

@@ -1,0 +1,61 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import RequestModel
+
+__all__ = ["Contact", "DemoRequest", "Place", "Street"]
+
+
+class Street(RequestModel):
+    """The street.
+
+    demo#request/1.2.1
+    """
+
+    lane: str | None = None
+    """The lane.
+
+    demo#request/1.2.1.1
+    """
+
+
+class Place(RequestModel):
+    """The place.
+
+    demo#request/1.2
+    """
+
+    street: Street | None = None
+    """The street.
+
+    demo#request/1.2.1
+    """
+
+
+class Contact(RequestModel):
+    """The sender.
+
+    demo#request/1
+    """
+
+    name: str
+    """The name.
+
+    demo#request/1.1
+    """
+
+    place: Place | None = None
+    """The place.
+
+    demo#request/1.2
+    """
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    sender: Contact
+    """The sender.
+
+    demo#request/1
+    """

@@ -1,0 +1,45 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import RequestModel, ResponseModel
+from demo._types import AmountText, Digits, SentInt
+
+__all__ = ["DemoRequest", "DemoResponse"]
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    code: SentInt
+    """The code.
+
+    demo#request/1 (C01)
+    """
+
+    price: AmountText | None = None
+    """The price.
+
+    demo#request/2 (C02)
+    """
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    code: Digits
+    """The code.
+
+    demo#response/1 (C01)
+    """
+
+    price: AmountText | None = None
+    """The price.
+
+    demo#response/2 (C02)
+    """
+
+    tariff: Digits | None = None
+    """The tariff.
+
+    demo#response/3 (C03)
+    """

@@ -1,0 +1,45 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from demo._model import RequestModel, ResponseModel
+
+__all__ = ["DemoRequest", "DemoResponse"]
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    weight: Annotated[int | None, Field(ge=1, le=30000)] = None
+    """The weight.
+    Unit: gram.
+
+    demo#request/1
+    """
+
+    share: Annotated[float | None, Field(ge=0.5)] = None
+    """The share.
+
+    demo#request/2
+    """
+
+    width: Annotated[int | None, Field(le=90)] = None
+    """The width.
+    Unit: centimetre.
+
+    demo#request/3
+    """
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    weight: int | None = None
+    """The weight.
+    Unit: gram.
+
+    demo#response/1
+    """

@@ -1,0 +1,34 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from typing import ClassVar
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["DemoResponse", "Entity"]
+
+
+class Entity(ResponseModel):
+    """The related.
+
+    demo#response/1
+    """
+
+    uuid: UUID
+    """The uuid.
+
+    demo#response/1.1
+    """
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    _single: ClassVar[frozenset[str]] = frozenset(("related",))
+
+    related: list[Entity] | None = None
+    """The related.
+
+    demo#response/1 (C01)
+    """

@@ -1,0 +1,18 @@
+# Written by apiscribe build; edits are lost.
+""""""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["DemoResponse"]
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    uuid: UUID
+    """The uuid.
+
+    demo#response/1
+    """

@@ -1,0 +1,21 @@
+# Written by apiscribe build; edits are lost.
+"""One part of an order."""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["Part"]
+
+
+class Part(ResponseModel):
+    """One part of an order.
+
+    demo#response
+    """
+
+    uuid: UUID
+    """The uuid.
+
+    demo#response/1
+    """

@@ -1,0 +1,66 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from demo._model import RequestModel
+
+__all__ = ["DemoRequest", "Item"]
+
+
+class Item(RequestModel):
+    """The items.
+
+    demo#request/4
+    """
+
+    number: str
+    """The number.
+
+    demo#request/4.1
+    """
+
+    amount: int
+    """The amount.
+
+    demo#request/4.2
+    """
+
+    weight: int | None = None
+    """The weight.
+
+    demo#request/4.3
+    """
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    length: int | None = None
+    """The length.
+    Unit: centimetre.
+
+    demo#request/1
+    """
+
+    width: int | None = None
+    """The width.
+    Unit: centimetre.
+
+    demo#request/2
+    """
+
+    weight: int
+    """The weight.
+    Unit: gram.
+
+    demo#request/3
+    """
+
+    items: Annotated[list[Item], Field(min_length=1)]
+    """The items.
+
+    demo#request/4
+    """

@@ -1,0 +1,18 @@
+# Written by apiscribe build; edits are lost.
+""""""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["ChangeResponse"]
+
+
+class ChangeResponse(ResponseModel):
+    """change#response"""
+
+    uuid: UUID
+    """The uuid.
+
+    change#response/1
+    """

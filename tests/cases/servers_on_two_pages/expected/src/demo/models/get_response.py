@@ -1,0 +1,18 @@
+# Written by apiscribe build; edits are lost.
+""""""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["GetResponse"]
+
+
+class GetResponse(ResponseModel):
+    """get#response"""
+
+    uuid: UUID
+    """The uuid.
+
+    get#response/1
+    """

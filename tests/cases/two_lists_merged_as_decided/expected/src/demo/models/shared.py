@@ -1,0 +1,27 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import ResponseModel
+from demo.enums import State
+
+__all__ = ["ChangeResponse", "RemoveResponse"]
+
+
+class ChangeResponse(ResponseModel):
+    """change#response"""
+
+    state: State
+    """The state.
+
+    change#response/1
+    """
+
+
+class RemoveResponse(ResponseModel):
+    """remove#response"""
+
+    state: State
+    """The state.
+
+    remove#response/1
+    """

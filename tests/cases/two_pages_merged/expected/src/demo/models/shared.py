@@ -1,0 +1,34 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["Receipt"]
+
+
+class Receipt(ResponseModel):
+    """What comes back.
+
+    change#response
+    remove#response
+    """
+
+    uuid: UUID
+    """The uuid.
+
+    change#response/1, remove#response/1
+    """
+
+    state: str | None = None
+    """The state.
+
+    change#response/2, remove#response/2
+    """
+
+    reason: str | None = None
+    """The reason.
+
+    remove#response/3
+    """

@@ -1,0 +1,20 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ["Receipt"]
+
+
+class Receipt(ResponseModel):
+    """change#response
+    remove#response
+    """
+
+    uuid: UUID | None = None
+    """The uuid.
+
+    change#response/1, remove#response/1 (C01, C01.2)
+    """

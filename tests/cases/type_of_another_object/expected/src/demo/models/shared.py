@@ -1,0 +1,41 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import RequestModel
+
+__all__ = ["Contact", "DemoRequest"]
+
+
+class Contact(RequestModel):
+    """The sender.
+
+    demo#request/1
+    """
+
+    name: str
+    """The name.
+
+    demo#request/1.1
+    """
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    sender: Contact
+    """The sender.
+
+    demo#request/1
+    """
+
+    receiver: Contact | None = None
+    """The receiver.
+
+    demo#request/2
+    """
+
+    others: list[Contact] | None = None
+    """The others.
+
+    demo#request/3
+    """

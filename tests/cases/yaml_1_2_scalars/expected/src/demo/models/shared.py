@@ -1,0 +1,36 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from typing import Annotated, ClassVar, Literal
+
+from pydantic import Field
+
+from demo._model import RequestModel
+
+__all__ = ["DemoRequest"]
+
+
+class DemoRequest(RequestModel):
+    """demo#request"""
+
+    _nullable: ClassVar[frozenset[str]] = frozenset(("on",))
+
+    no: (
+        Literal["no", "off", "y", "1:30", "2020-01-01", "1_000", "0b1", ".inf"] | None
+    ) = None
+    """Text.
+
+    demo#request/1
+    """
+
+    on: Literal[10, 8, 31] | None
+    """Text.
+
+    demo#request/2
+    """
+
+    weight: Annotated[float, Field(ge=0.5, le=1000.0)]
+    """Text.
+
+    demo#request/3
+    """

@@ -1,0 +1,176 @@
+"""The package as its users have it: built, installed, imported, type-checked."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+import venv
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = ROOT / "generated/cdek-client"
+SOURCES = PACKAGE / "src"
+
+USE = """
+import cdek_client.models as models
+from pathlib import Path
+pairs = {
+    "update_order.request": models.OrderUpdate,
+    "update_order.response": models.ChangeResponse,
+    "delete_order.response": models.ChangeResponse,
+    "get_order.create_response": models.ChangeResponse,
+    "get_order.response.1": models.OrderResponse,
+    "get_order.response.2": models.OrderResponse,
+    "webhooks.ORDER_STATUS": models.OrderStatusEvent,
+    "webhooks.PRINT_FORM": models.PrintFormEvent,
+}
+for name, model in pairs.items():
+    assert model.from_wire(Path(f"{name}.json").read_bytes()).to_wire()
+print(len(pairs), models.__file__)
+"""
+
+
+def python(
+    *arguments: str, cwd: Path | None = None
+) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
+    command = [sys.executable, *arguments]
+    return subprocess.run(
+        command, cwd=cwd, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+@pytest.fixture(scope="module")
+def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A wheel of the package, built without the network."""
+    folder = tmp_path_factory.mktemp("wheel")
+    command = ["-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index"]
+    done = python(*command, "--wheel-dir", str(folder), str(PACKAGE))
+    assert done.returncode == 0, done.stderr
+    (made,) = folder.glob("cdek_client-*.whl")
+    return made
+
+
+def test_fresh_environment_installs_and_uses_it(wheel: Path, tmp_path: Path) -> None:
+    venv.create(tmp_path / "env", with_pip=False)
+    scripts = "Scripts" if os.name == "nt" else "bin"
+    fresh = tmp_path / "env" / scripts / "python"
+    site = subprocess.run(
+        [fresh, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"],
+        capture_output=True, text=True, check=True,
+    ).stdout.strip()  # fmt: skip
+    # What the package depends on comes from here, so that no network is needed.
+    (Path(site) / "dependencies.pth").write_text(f"{_site_packages()}\n")
+    install = ["-m", "pip", "install", "--no-deps", "--no-index", "--target", site]
+    assert python(*install, str(wheel)).returncode == 0
+    used = subprocess.run(
+        [fresh, "-c", USE], cwd=ROOT / "spec/examples", capture_output=True, text=True,
+        env={k: v for k, v in os.environ.items() if k != "PYTHONPATH"}, check=False,
+    )  # fmt: skip
+    assert used.returncode == 0, used.stderr
+    count, where = used.stdout.split()
+    assert count == "8"
+    assert Path(where).is_relative_to(site)
+
+
+def _site_packages() -> str:
+    import pydantic
+
+    return str(Path(pydantic.__file__).parents[1])
+
+
+def test_wheel_holds_all_and_nothing_else(wheel: Path) -> None:
+    import zipfile
+
+    names = set(zipfile.ZipFile(wheel).namelist())
+    sources = {p.relative_to(SOURCES).as_posix() for p in _files(SOURCES)}
+    meta = {name for name in names if ".dist-info/" in name}
+    assert names - meta == sources
+    assert any(name.endswith("licenses/LICENSE") for name in meta)
+    assert "cdek_client/py.typed" in sources
+    assert "cdek_client/openapi.json" in sources
+
+
+def _files(folder: Path) -> list[Path]:
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return [path for path in found if "__pycache__" not in path.parts]
+
+
+def test_import_is_lazy() -> None:
+    line = (
+        "import sys, cdek_client; before = set(sys.modules);"
+        "cdek_client.OrderStatus; between = set(sys.modules);"
+        "cdek_client.OrderUpdate; after = set(sys.modules);"
+        "print('pydantic' in before, 'pydantic' in between, 'pydantic' in after)"
+    )
+    assert python("-c", line).stdout.split() == ["False", "False", "True"]
+
+
+def test_every_public_name_can_be_imported() -> None:
+    line = (
+        "import cdek_client, cdek_client.models as m, cdek_client.enums as e;"
+        "[getattr(module, name) for module in (cdek_client, m, e) for name in module.__all__];"
+        "assert set(cdek_client.__all__) <= set(dir(cdek_client));"
+        "from cdek_client import *; print(OrderUpdate.__name__)"
+    )
+    done = python("-c", line)
+    assert done.stdout.strip() == "OrderUpdate", done.stderr
+    done = python("-c", "from cdek_client import Nothing")
+    assert "ImportError" in done.stderr
+
+
+def test_mypy_strict() -> None:
+    done = python("-m", "mypy", "--strict", "--no-incremental", str(SOURCES))
+    assert done.returncode == 0, done.stdout
+
+
+def test_pyright_strict(tmp_path: Path) -> None:
+    config = tmp_path / "pyrightconfig.json"
+    shown = os.path.relpath(SOURCES, tmp_path)
+    settings = {"include": [shown], "extraPaths": [shown], "typeCheckingMode": "strict"}
+    config.write_text(json.dumps(settings))
+    environment = {**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"}
+    command = [sys.executable, "-m", "pyright", "-p", str(config)]
+    done = subprocess.run(
+        [*command, "--pythonpath", sys.executable],
+        env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert re.search(r"\b0 errors", done.stdout)
+
+
+def test_user_code_is_typed(tmp_path: Path) -> None:
+    """What a user writes is checked: right code passes, each mistake is found."""
+    user = tmp_path / "user.py"
+    user.write_text(
+        "from decimal import Decimal\n"
+        "from cdek_client.enums import OrderStatus, OrderStatusNumber\n"
+        "from cdek_client.models import Money, OrderResponse, OrderUpdate\n"
+        "def last(order: OrderResponse) -> OrderStatusNumber | None:\n"
+        "    if order.entity and order.entity.statuses:\n"
+        "        code: OrderStatus | None = order.entity.statuses[-1].code\n"
+        "        return code.twin if code else None\n"
+        "    return None\n"
+        "OrderUpdate(comment='x', packages=None)\n"
+        "amount: Decimal = Money(value=Decimal(1)).value\n"
+        "OrderUpdate(colour=1)\n"
+        "wrong: int = Money(value=Decimal(1)).value\n"
+        "OrderStatus.CREATED.rendered\n"
+    )
+    done = python("-m", "mypy", "--strict", "--no-incremental", str(user))
+    lines = {int(line) for line in re.findall(r"user\.py:(\d+): error", done.stdout)}
+    assert lines == {11, 12, 13}, done.stdout
+
+
+def test_readme_examples_run(tmp_path: Path) -> None:
+    text = (PACKAGE / "README.md").read_text("utf-8")
+    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+    assert len(blocks) == 3
+    for block in blocks:
+        done = python("-W", "error", "-c", block, cwd=tmp_path)
+        assert done.returncode == 0, done.stderr

@@ -1,0 +1,91 @@
+"""Code lists against the transcribed pages, read here without apiscribe's own code."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+from cdek_client import enums
+
+ROOT = Path(__file__).resolve().parents[2]
+SIZES = {
+    "OrderStatus": 22, "OrderStatusNumber": 22, "StatusReason": 27, "RequestState": 4,
+    "RequestType": 5, "EventType": 2, "PrintFormType": 2, "ErrorCode": 10,
+    "WarningCode": 3, "RelatedEntityType": 2, "OrderType": 2, "Environment": 3,
+}  # fmt: skip
+
+
+def page_list(page: str, name: str) -> dict[str, dict[str, Any]]:
+    text = (ROOT / f"spec/pages/{page}.yaml").read_text("utf-8")
+    lists = {item["list"]: item["items"] for item in yaml.safe_load(text)["codes"]}
+    return {item["code"]: item for item in lists[name]}
+
+
+@pytest.mark.parametrize("name", SIZES)
+def test_every_list_is_whole(name: str) -> None:
+    assert len(getattr(enums, name)) == SIZES[name]
+
+
+def test_statuses_are_those_of_the_pages() -> None:
+    words = page_list("get_order", "order_status")
+    numbers = page_list("webhooks", "order_status")
+    assert [str(code) for code in enums.OrderStatus] == list(words)
+    assert [str(code) for code in enums.OrderStatusNumber] == list(numbers)
+    for code in enums.OrderStatusNumber:
+        assert code.label == numbers[code.value]["title"].rstrip(":")
+        assert code.rows == (f"webhooks#order_status/{code.value}",)
+
+
+def test_twins_pair_both_ways_or_not_at_all() -> None:
+    pairs = [(code, code.twin) for code in enums.OrderStatusNumber if code.twin]
+    assert len(pairs) == 20
+    assert all(twin is not None and twin.twin is code for code, twin in pairs)
+    assert {twin for _, twin in pairs} == {c for c in enums.OrderStatus if c.twin}
+    alone = [code.value for code in enums.OrderStatusNumber if not code.twin]
+    assert alone == ["27", "28"]
+    alone = [code.value for code in enums.OrderStatus if not code.twin]
+    assert alone == ["ACCEPTED", "INVALID"]
+
+
+def test_final_statuses_are_the_two_that_the_page_calls_final() -> None:
+    final = {code.value for code in enums.OrderStatusNumber if code.final}
+    assert final == {"4", "5"}
+    assert {code.value for code in enums.OrderStatus if code.final} == {
+        "DELIVERED",
+        "NOT_DELIVERED",
+    }
+
+
+def test_reasons_are_those_of_the_pages() -> None:
+    english = page_list("webhooks", "status_reason")
+    for reason in enums.StatusReason:
+        said = english[reason.value]
+        assert reason.rendered is said["rendered"]
+        delivered = said["status"] == "Delivered"
+        expected = "DELIVERED" if delivered else "NOT_DELIVERED"
+        assert reason.status is enums.OrderStatus[expected]
+        assert len(reason.rows) == 2
+
+
+def test_unknown_code_is_kept_and_says_so() -> None:
+    for codes, value in ((enums.OrderStatus, "NEW"), (enums.StatusReason, "99")):
+        code: Any = codes(value)
+        assert (code, str(code), code.known, code.rows) == (value, value, False, ())
+        assert "unknown" in repr(code)
+        assert code not in list(codes)
+    unknown = enums.OrderStatus("NEW")
+    assert (unknown.twin, unknown.final) == (None, False)
+    assert enums.StatusReason("99").rendered is None
+    assert enums.OrderType(9) == 9
+
+
+def test_environments_are_base_urls() -> None:
+    assert {e.label: e.base_url for e in enums.Environment} == {
+        "testing": "https://api.edu.cdek.ru/v2",
+        "production": "https://api.cdek.ru/v2",
+        "china": "https://int.cdek-express.cn/v2",
+    }
+    assert enums.Environment.CHINA.rows == ("get_order#environments/china",)
+    assert f"{enums.Environment.TESTING}/orders" == "https://api.edu.cdek.ru/v2/orders"
