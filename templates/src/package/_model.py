@@ -78,8 +78,8 @@ def _told(line: ErrorDetails, null: bool) -> InitErrorDetails:
     )
 
 
-def _listed(value: object) -> object:
-    return [value] if isinstance(value, (Mapping, BaseModel)) else value
+def _listed(value: Any) -> Any:
+    return [value] if isinstance(value, (dict, BaseModel)) else value
 
 
 def _parsed(data: bytes | str) -> Any:
