@@ -7,6 +7,7 @@ the repository's own goldens are `generated/` and `spec/openapi.yaml`.
 
 from __future__ import annotations
 
+import ast
 import importlib
 import json
 import os
@@ -23,7 +24,8 @@ from running import CASES, Answer, Project, copied, imported
 UPDATE = "APISCRIBE_UPDATE_GOLDENS"
 OUTPUT = "generated/demo"
 FOLDERS = sorted(path for path in CASES.iterdir() if (path / "spec").is_dir())
-BUILT = [case for case in FOLDERS if not (case / "problems.txt").exists()]
+WRONG = [case for case in FOLDERS if (case / "problems.txt").exists()]
+BUILT = [case for case in FOLDERS if case not in WRONG]
 
 
 def names(cases: list[Path]) -> list[str]:
@@ -53,6 +55,20 @@ def test_case(case: Path, tmp_path: Path) -> None:
             assert project.read(place(name)) == wanted, name
 
 
+@pytest.mark.parametrize("case", WRONG, ids=names(WRONG))
+def test_each_problem_can_be_found_and_mended(case: Path, tmp_path: Path) -> None:
+    """A problem's place is in a file that people write, on a line that it has."""
+    project = copied(case, tmp_path)
+    (tmp_path / "spec/openapi.yaml").unlink(missing_ok=True)
+    found = json.loads(project.ask("build", "--json").out)["problems"]
+    assert found == sorted(found, key=lambda p: (p["file"], p["line"], p["column"]))
+    for problem in found:
+        if problem["what"] != "the file does not exist":
+            lines = [*project.read(problem["file"]).splitlines(), "the end"]
+            assert 1 <= problem["line"] <= len(lines), problem
+            assert 1 <= problem["column"] <= len(lines[problem["line"] - 1]) + 1, problem
+
+
 @pytest.mark.parametrize("case", BUILT, ids=names(BUILT))
 def test_what_a_case_gives_is_sound(case: Path, tmp_path: Path) -> None:
     """Valid as OpenAPI, as Python, as black has it, importable, and in step."""
@@ -64,15 +80,33 @@ def test_what_a_case_gives_is_sound(case: Path, tmp_path: Path) -> None:
     for path in sorted((project.root / OUTPUT).rglob("[!_]*.py")):
         source = path.read_text("utf-8")
         assert black.format_str(source, mode=black.Mode()) == source, path.name
+        if path.parent.name == "models":
+            assert classes(source) == exported(source), path.name
     with imported(project), warnings.catch_warnings():
         warnings.simplefilter("error")
         demo = importlib.import_module("demo.models")
         enums = importlib.import_module("demo.enums")
         for name in demo.__all__:
-            assert getattr(demo, name).model_json_schema()["title"] == name
+            assert getattr(demo, name).model_json_schema(), name
         schemas = {*contract["components"]["schemas"]}
         assert schemas == {*demo.__all__, *enums.__all__} - {"Environment"}
     assert project.ask("check").code == 0
+
+
+def classes(source: str) -> list[str]:
+    """The classes that a module defines, sorted."""
+    body = ast.parse(source).body
+    return sorted(node.name for node in body if isinstance(node, ast.ClassDef))
+
+
+def exported(source: str) -> list[str]:
+    """The names in a module's `__all__`."""
+    (value,) = (
+        node.value
+        for node in ast.parse(source).body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__"
+    )
+    return list(ast.literal_eval(value))
 
 
 def updating() -> bool:

@@ -12,7 +12,7 @@ from typing import Any
 
 from . import __version__
 from .config import Config, load_config
-from .entry import project_root
+from .fresh import project_root
 from .problems import InputError
 
 CURRENT, STALE, WRONG = 0, 1, 2
@@ -37,9 +37,6 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CURRENT
-    except KeyboardInterrupt:
-        print("interrupted; nothing was written", file=sys.stderr)
-        return 130
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -10,11 +10,11 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
+from .fresh import CONFIGS
 from .problems import InputError, Place, Problem, Problems
 from .reading.yaml12 import read_text
 from .resources import shipped
 
-NAMES = ("apiscribe.toml", "pyproject.toml")
 _KEYS = {"spec": str, "templates": str, "output": str, "package": dict}
 _PACKAGE_KEYS = dict.fromkeys(("name", "import", "version", "summary"), str)
 
@@ -93,15 +93,15 @@ def load_config(root: Path) -> Config:
 
     Raises InputError when there is none, or when it names something impossible.
     """
-    for name in NAMES:
+    for name in CONFIGS:
         if (root / name).is_file():
             text = read_text(root / name, name)
             value = _section(_toml(text, name), name)
             if value is not None:
                 return _config(_Source(root, name, text, Problems()), value)
     mend = "run it at the project's root, or name the root with --root"
-    what = f"no {NAMES[0]} here, and no [tool.apiscribe] in {NAMES[1]}"
-    raise InputError([Problem(Place(NAMES[0]), what, (), mend)])
+    what = f"no {CONFIGS[0]} here, and no [tool.apiscribe] in {CONFIGS[1]}"
+    raise InputError([Problem(Place(CONFIGS[0]), what, (), mend)])
 
 
 def _toml(text: str, name: str) -> Mapping[str, Any]:
@@ -114,7 +114,7 @@ def _toml(text: str, name: str) -> Mapping[str, Any]:
 
 
 def _section(value: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
-    if name == NAMES[0]:
+    if name == CONFIGS[0]:
         return value
     section = value.get("tool", {}).get("apiscribe")
     return section if isinstance(section, dict) else None

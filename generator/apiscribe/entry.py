@@ -5,14 +5,21 @@ from __future__ import annotations
 import os
 import sys
 
-NAMES = ("apiscribe.toml", "pyproject.toml")
+INTERRUPTED = 130
 
 
 def main() -> int:
     """Run the command line; the exit code: 0 fine, 1 stale or drifted, 2 wrong input."""
-    arguments = sys.argv[1:]
+    try:
+        return _answer(sys.argv[1:])
+    except KeyboardInterrupt:
+        print("interrupted; nothing was written", file=sys.stderr)
+        return INTERRUPTED
+
+
+def _answer(arguments: list[str]) -> int:
     if arguments in (["build"], ["check"]):
-        from .fresh import current
+        from .fresh import current, project_root
 
         coverage = current(project_root(os.getcwd()))
         if coverage:
@@ -21,13 +28,3 @@ def main() -> int:
     from .cli import run
 
     return run(arguments)
-
-
-def project_root(folder: str) -> str:
-    """The nearest folder, this one or above, that has an apiscribe.toml; else this."""
-    above = folder
-    while not os.path.exists(os.path.join(above, "apiscribe.toml")):
-        if above == os.path.dirname(above):
-            return folder
-        above = os.path.dirname(above)
-    return above

@@ -13,14 +13,25 @@ from hashlib import sha256
 TOOLS = (
     "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
 )  # fmt: skip
+CONFIGS = ("apiscribe.toml", "pyproject.toml")
 IGNORED = "__pycache__"
 WINGS = ("reading", "deciding", "writing")
 _HERE = os.path.dirname(os.path.abspath(__file__))
 
 
+def project_root(folder: str) -> str:
+    """The nearest folder, this one or above, that has an apiscribe.toml; else this."""
+    above = folder
+    while not os.path.exists(os.path.join(above, CONFIGS[0])):
+        if above == os.path.dirname(above):
+            return folder
+        above = os.path.dirname(above)
+    return above
+
+
 def current(root: str) -> str | None:
     """What the last build covered, if nothing changed since; None if anything did."""
-    for name in ("apiscribe.toml", "pyproject.toml"):
+    for name in CONFIGS:
         output = _output(os.path.join(root, name))
         if output:
             try:
@@ -70,8 +81,10 @@ def _current(root: str, output: str) -> str | None:
 
 
 def files(root: str, folder: str) -> list[str]:
-    """The files below a folder, as paths from the root; caches are passed over."""
-    found = []
+    """The files below a folder, if it is there, as paths from the root; no caches."""
+    found: list[str] = []
+    if not os.path.isdir(f"{root}/{folder}"):
+        return found
     with os.scandir(f"{root}/{folder}") as entries:
         for entry in entries:
             path = f"{folder}/{entry.name}"

@@ -25,7 +25,16 @@ def listing(
     if page is not None and page not in names:
         near = get_close_matches(page, names, n=1)
         mend = f"did you mean {near[0]}?" if near else f"pages: {', '.join(names)}"
-        raise InputError([Problem(Place(pages[0].place.file.rpartition("/")[0]), f"no page {page!r}", (), mend)])
+        raise InputError(
+            [
+                Problem(
+                    Place(pages[0].place.file.rpartition("/")[0]),
+                    f"no page {page!r}",
+                    (),
+                    mend,
+                )
+            ]
+        )
     chosen = (known for known in pages if page in (None, known.page))
     return [_row(row, tree) for known in chosen for row in known.rows]
 

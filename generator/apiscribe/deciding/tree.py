@@ -84,8 +84,14 @@ def _check_under(
     tables: Mapping[str, Table], decided: Mapping[str, Fact], problems: Problems
 ) -> None:
     for table in tables.values():
-        if table.under and table.under not in decided:
+        if not table.under:
+            continue
+        above = tables.get(table.under.partition("/")[0])
+        if table.under not in decided:
             what = f"table {table.address} stands under {table.under}, which is no row"
+            problems.add(table.place, what, (), "mend `under`")
+        elif above is None or above.under:
+            what = f"table {table.address} stands under a table that stands under a row"
             problems.add(table.place, what, (), "mend `under`")
 
 

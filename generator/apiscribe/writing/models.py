@@ -109,7 +109,7 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
     null = [
         field_name(name)
         for name, facts in schema.properties.items()
-        if schema.strict and "null" in _types(facts)
+        if schema.strict and _takes_null(facts)
     ]
     single = [field_name(n) for n, f in schema.properties.items() if takes_single(f)]
     texts = {
@@ -130,9 +130,14 @@ def _frozen(names: list[str]) -> str:
     return f"frozenset({literal(tuple(names))})" if names else ""
 
 
-def _types(facts: Mapping[str, Any]) -> tuple[str, ...]:
+def _takes_null(facts: Mapping[str, Any]) -> bool:
     named = facts.get("type", ())
-    return (named,) if isinstance(named, str) else tuple(named)
+    options = facts.get("anyOf", ())
+    return (
+        "null" in (named if isinstance(named, list) else ())
+        or any(map(_takes_null, options))
+        or named == "null"
+    )
 
 
 def _text(facts: Mapping[str, Any]) -> str:
@@ -166,7 +171,7 @@ def evidence(facts: Mapping[str, Any]) -> str:
 def _about(names: tuple[str, ...], model: Model) -> str:
     for root in model.roots:
         if root in names:
-            return model.objects[root].description
+            return model.objects[root].description or f"{root} and its parts."
     return "What more than one body is made of."
 
 
@@ -177,7 +182,7 @@ def _imports(head: str, body: str, package: str) -> list[str]:
     for module, names in _IMPORT.findall(head):
         own = module.split(".")[0] == package
         group = groups[2 if own else 0 if module in _STDLIB else 1]
-        if kept := used.intersection(names.split(", ")):
+        if kept := {name for name in names.split(", ") if name.split()[-1] in used}:
             group.setdefault(module, set()).update(kept)
     lines = [
         [

@@ -11,6 +11,31 @@ from ..model import Model, ObjectSchema
 from ..problems import Place, Problems
 from .literals import is_name
 
+_IMPORTED = frozenset(
+    [
+        "Amount",
+        "AmountText",
+        "Annotated",
+        "Any",
+        "BaseModel",
+        "ClassVar",
+        "DateTime",
+        "Decimal",
+        "Digits",
+        "Environment",
+        "Field",
+        "Json",
+        "Literal",
+        "RequestModel",
+        "ResponseModel",
+        "SentInt",
+        "UUID",
+        "Code",
+        "IntCode",
+        "Enum",
+        "date",
+    ]
+)
 _TAKEN = frozenset(
     [
         "copy",
@@ -54,6 +79,9 @@ def check_names(model: Model, place: Place, problems: Problems) -> None:
     for name in [*model.objects, *model.enums]:
         if not is_name(name):
             what = f"the schema name {name!r} cannot be a Python class name"
+            problems.add(place, what, (), "name the schema in the decisions")
+        if name in _IMPORTED:
+            what = f"the schema name {name!r} is taken by what the models import"
             problems.add(place, what, (), "name the schema in the decisions")
     for schema in model.objects.values():
         _check_fields(schema, place, problems)
