@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 
@@ -25,6 +26,8 @@ def _answer(arguments: list[str]) -> int:
         if coverage:
             print(f"current   nothing changed since the last build: {coverage}")
             return 0
+    # A short-lived process: collecting garbage costs a tenth of it and frees nothing.
+    gc.disable()
     from .cli import run
 
     return run(arguments)

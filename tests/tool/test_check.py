@@ -46,55 +46,81 @@ def edit(name: str, old: str, new: str) -> Spoil:
     return lambda project: project.edit(name, old, new)
 
 
-ROW = edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or")
-SPOILS = {
-    "byte": (flip(f"{SOURCES}/models/order_update.py"), "hand-edited", None),
-    "appended": (write(f"{SOURCES}/py.typed", "\n"), "hand-edited", f"{SOURCES}/py.typed"),
+OUTPUTS = {
+    "byte": (flip(f"{SOURCES}/models/order_update.py"), "hand-edited", f"{SOURCES}/models/order_update.py"),
+    "grown": (write(f"{SOURCES}/py.typed", "\n"), "hand-edited", f"{SOURCES}/py.typed"),
     "emptied": (write(f"{PACKAGE}/LICENSE", ""), "hand-edited", f"{PACKAGE}/LICENSE"),
-    "not text": (write(f"{PACKAGE}/README.md", "\udcff\udc00"), "hand-edited", None),
-    "contract edited": (flip(CONTRACT), "hand-edited", CONTRACT),
-    "file removed": (remove(f"{SOURCES}/enums.py"), "missing", f"{SOURCES}/enums.py"),
-    "contract removed": (remove(CONTRACT), "missing", CONTRACT),
-    "lock removed": (remove(LOCK), "missing", LOCK),
-    "lock edited": (flip(LOCK), None, LOCK),
-    "lock not text": (write(LOCK, "\udcff\n\udcfe a b"), None, LOCK),
+    "no text": (write(f"{PACKAGE}/README.md", "\udcff\udc80"), "hand-edited", f"{PACKAGE}/README.md"),
+    "contract": (flip(CONTRACT), "hand-edited", CONTRACT),
+    "missing": (remove(f"{SOURCES}/enums.py"), "missing", f"{SOURCES}/enums.py"),
+    "no contract": (remove(CONTRACT), "missing", CONTRACT),
+    "no lock": (remove(LOCK), "missing", LOCK),
+    "lock": (flip(LOCK), "", LOCK),
+    "lock that is no text": (write(LOCK, "\udcff\n\udcfe a b"), "", LOCK),
     "stray": (write(f"{SOURCES}/notes.txt", "mine"), "stray", f"{SOURCES}/notes.txt"),
     "hidden stray": (write(f"{PACKAGE}/.x/.y", ""), "stray", f"{PACKAGE}/.x/.y"),
-    "row edited": (ROW, "stale", f"{SOURCES}/models/order_status_event.py"),
-    "decision edited": (edit("spec/decisions.yaml", "A new status", "The new status") if False else edit("spec/decisions.yaml", "An order took on a new status.", "A status came."), "stale", CONTRACT),
-    "template edited": (edit("templates/src/package/enums.py.j2", "Code lists, open", "Open code lists"), "stale", f"{SOURCES}/enums.py"),
+}  # fmt: skip
+INPUTS = {
+    "row": (edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or"), "stale", f"{SOURCES}/models/order_status_event.py"),
+    "decision": (edit("spec/decisions.yaml", "An order took on a new status.", "A status came."), "stale", CONTRACT),
+    "template": (edit("templates/src/package/enums.py.j2", "Code lists, open", "Open code lists"), "stale", f"{SOURCES}/enums.py"),
     "template removed": (remove("templates/src/package/py.typed"), "stray", f"{SOURCES}/py.typed"),
     "template added": (write("templates/NOTICE.j2", "Of {{ name }}.\n"), "missing", f"{PACKAGE}/NOTICE"),
-    "version edited": (edit("apiscribe.toml", "0.1.0", "0.2.0"), "stale", f"{PACKAGE}/pyproject.toml"),
+    "version": (edit("apiscribe.toml", "0.1.0", "0.2.0"), "stale", f"{PACKAGE}/pyproject.toml"),
 }  # fmt: skip
 
 
-@pytest.mark.parametrize(("spoil", "kind", "path"), SPOILS.values(), ids=SPOILS)
-def test_check_names_it_and_build_mends_it(
-    project: Project, spoil: Spoil, kind: str | None, path: str | None
-) -> None:
-    """Exit 1, kind and path named, nothing written; a build brings back step."""
-    pristine = project.bytes_of("generated", CONTRACT)
-    spoil(project)
-    spoiled, stamps = project.bytes_of(), project.stamps()
+def named(project: Project) -> set[tuple[str, str]]:
+    """What `check` names, as kind and path; it must find something and write nothing."""
+    before, stamps = project.bytes_of(), project.stamps()
     answer = project.ask("check")
     assert (answer.code, answer.err) == (1, "")
-    named = [line.split() for line in answer.out.splitlines()[:-1]]
-    assert all(len(words) == 2 for words in named), answer.out
-    assert any(kind in (None, k) and path in (None, p) for k, p in named), answer.out
-    assert "apiscribe build" in answer.out.splitlines()[-1]
-    assert (project.bytes_of(), project.stamps()) == (spoiled, stamps)
-    mended = project.run("build")
-    assert (mended.code, mended.err) == (0, "")
+    *lines, last = answer.out.splitlines()
+    assert "apiscribe build" in last
+    assert (project.bytes_of(), project.stamps()) == (before, stamps)
+    return {(kind, path) for kind, path in map(str.split, lines)}
+
+
+@pytest.mark.parametrize(("spoil", "kind", "path"), OUTPUTS.values(), ids=OUTPUTS)
+def test_changed_output_is_named_and_mended(
+    project: Project, spoil: Spoil, kind: str, path: str
+) -> None:
+    """Exactly the changed file is named; a build brings back what was there."""
+    pristine = project.bytes_of("generated", CONTRACT)
+    spoil(project)
+    ((found_kind, found_path),) = named(project)
+    assert (found_kind if kind else "", found_path) == (kind, path)
+    assert project.run("build").code == 0
+    assert project.bytes_of("generated", CONTRACT) == pristine
     assert project.ask("check").code == 0
-    if project.bytes_of("spec/pages", "templates", "apiscribe.toml") == {
-        name: data
-        for name, data in spoiled.items()
-        if name.startswith(("spec/pages", "templates")) or name == "apiscribe.toml"
-    }:
-        assert project.ask("check", "--from-scratch").code == 0
-    if kind in ("hand-edited",) or path in (LOCK, CONTRACT) and kind != "stale":
-        assert project.bytes_of("generated", CONTRACT) == pristine
+
+
+@pytest.mark.parametrize(("spoil", "kind", "path"), INPUTS.values(), ids=INPUTS)
+def test_changed_input_is_noticed_and_built(
+    project: Project, spoil: Spoil, kind: str, path: str
+) -> None:
+    """What the change makes stale is named; a build gives what one from scratch does."""
+    spoil(project)
+    found = named(project)
+    assert (kind, path) in found
+    assert ("stale", LOCK) in found
+    assert project.run("build").code == 0
+    assert project.run("check", "--from-scratch").code == 0
+
+
+def test_each_byte_of_each_file_counts(tiny: Project) -> None:
+    """Whichever file of the output is changed, wherever in it: it is named."""
+    assert tiny.ask("build").code == 0
+    outputs = tiny.bytes_of("generated", CONTRACT)
+    for name, data in outputs.items():
+        for at in {0, len(data) // 3, len(data) - 1} if data else ():
+            changed = bytes([*data[:at], data[at] ^ 1, *data[at + 1 :]])
+            (tiny.root / name).write_bytes(changed)
+            answer = tiny.ask("check")
+            assert answer.code == 1, (name, at)
+            assert answer.out.split()[1] == name
+        (tiny.root / name).write_bytes(data)
+    assert tiny.ask("check").code == 0
 
 
 def test_everything_in_step(project: Project) -> None:
@@ -105,3 +131,110 @@ def test_everything_in_step(project: Project) -> None:
         assert (answer.code, answer.err) == (0, "")
         assert "rows 251/251" in answer.out
     assert (project.bytes_of(), project.stamps()) == before
+
+
+def test_before_the_first_build(tiny: Project) -> None:
+    """Everything is missing, nothing is written."""
+    found = named(tiny)
+    assert {kind for kind, _ in found} == {"missing"}
+    assert ("missing", CONTRACT) in found
+    assert not (tiny.root / "generated").exists()
+
+
+def several_differences(project: Project) -> None:
+    """Make one file of each kind, one of them without a line's end."""
+    edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or")(project)
+    edit(f"{SOURCES}/models/order_update.py", '"""\n\nfrom', '"""\n\n\nfrom')(project)
+    edit(f"{SOURCES}/_codes.py", "\n\n\n", "\n# Ещё раз.\n")(project)
+    project.write(f"{SOURCES}/_types.py", project.read(f"{SOURCES}/_types.py").rstrip())
+    remove(f"{SOURCES}/enums.py")(project)
+    write(f"{PACKAGE}/notes.txt", "no end of line")(project)
+
+
+@pytest.mark.skipif(not shutil.which("patch"), reason="there is no `patch` here")
+def test_diff_can_be_applied(project: Project, tmp_path: Path) -> None:
+    """`check --diff | patch -p1` gives what a build gives."""
+    several_differences(project)
+    shown = project.ask("check", "--diff")
+    patched = tmp_path / "patched"
+    shutil.copytree(project.root, patched)
+    assert shown.code == 1
+    apply(shown.out, patched)
+    assert project.run("build").code == 0
+    assert Project(patched).bytes_of("generated", "spec") == project.bytes_of("generated", "spec")  # fmt: skip
+
+
+@pytest.mark.skipif(not shutil.which("patch"), reason="there is no `patch` here")
+def test_diff_of_hostile_texts_can_be_applied(tmp_path: Path) -> None:
+    """Unicode's own line separators in a text are no line ends in a diff."""
+    project = copied(CASES / "hostile_texts", tmp_path / "built")
+    assert project.ask("build").code == 0
+    shutil.copytree(project.root, tmp_path / "patched")
+    patched = Project(tmp_path / "patched")
+    for name in ("generated/demo/src/demo/openapi.json", CONTRACT):
+        patched.edit(name, "yes", "no")
+    apply(patched.ask("check", "--diff").out, patched.root)
+    assert patched.bytes_of("generated", "spec") == project.bytes_of("generated", "spec")
+
+
+def apply(diff: str, folder: Path) -> None:
+    """Apply a unified diff, removing files that it empties."""
+    command = ["patch", "-p1", "--remove-empty-files", "--no-backup-if-mismatch", "-s"]
+    done = subprocess.run(
+        command, cwd=folder, input=diff.encode(), capture_output=True, timeout=60
+    )
+    assert done.returncode == 0, (done.stdout + done.stderr).decode()
+
+
+def test_json_of_differences(project: Project) -> None:
+    """Machines get status, coverage, and each difference with the way to mend it."""
+    several_differences(project)
+    answer = project.ask("check", "--json")
+    report = json.loads(answer.out)
+    kinds = {d["path"]: d["kind"] for d in report["differences"]}
+    assert (answer.code, answer.err, report["status"]) == (1, "", "stale")
+    assert report["coverage"]["rows"] == "251/251"
+    assert kinds[f"{SOURCES}/enums.py"] == "missing"
+    assert kinds[f"{SOURCES}/models/order_update.py"] == "hand-edited"
+    assert kinds[f"{SOURCES}/models/print_form_event.py"] == "stale"
+    assert kinds[f"{PACKAGE}/notes.txt"] == "stray"
+    assert all("apiscribe build" in d["mend"] for d in report["differences"])
+    assert all("diff" not in d for d in report["differences"])
+    shown = json.loads(project.ask("check", "--json", "--diff").out)["differences"]
+    (notes,) = (d for d in shown if d["path"] == f"{PACKAGE}/notes.txt")
+    assert "-no end of line" in notes["diff"].splitlines()
+
+
+def test_json_has_one_shape(project: Project) -> None:
+    """In step, whichever way that was found out, there is an empty list of differences."""
+    for arguments in (["--json"], ["--json", "--from-scratch"]):
+        answer = project.ask("check", *arguments)
+        report = json.loads(answer.out)
+        assert (answer.code, report["status"]) == (0, "current")
+        assert report["differences"] == []
+        assert report["coverage"]["rows"] == "251/251"
+
+
+def test_json_of_problems(tiny: Project) -> None:
+    """Wrong input is reported as JSON too, with places and the way to mend."""
+    tiny.edit("spec/pages/demo.yaml", "type: string", "type: strnig")
+    for command in ("check", "build"):
+        answer = tiny.ask(command, "--json")
+        report = json.loads(answer.out)
+        assert (answer.code, answer.err, report["status"]) == (2, "", "error")
+        (problem,) = report["problems"]
+        assert (problem["file"], problem["line"]) == ("spec/pages/demo.yaml", 10)
+        assert "strnig" in problem["what"]
+        assert problem["rows"]
+        assert problem["mend"]
+
+
+def test_links_in_the_output_are_strays(project: Project) -> None:
+    """A link in the package, wherever it points, is named, and removed by a build."""
+    elsewhere = project.write("elsewhere/kept.txt", "kept")
+    for name, target in {"a": "/nonexistent", "b": elsewhere.parent, "c": elsewhere}.items():  # fmt: skip
+        os.symlink(target, project.root / PACKAGE / name)
+    assert named(project) == {("stray", f"{PACKAGE}/{name}") for name in "abc"}
+    assert project.ask("build").code == 0
+    assert project.ask("check").code == 0
+    assert elsewhere.read_text() == "kept"
