@@ -200,7 +200,8 @@ def _evidence(prop: Property) -> dict[str, Any]:
     if prop.observed:
         seen = [address for item in prop.observed for address in item.get("seen", ())]
         ids = sorted({item["id"] for item in prop.observed})
-        return {"x-observed": seen or True, "x-decisions": ids}
+        under = [item["under"] for item in prop.observed]
+        return {"x-observed": seen or True, "x-rows": under, "x-decisions": ids}
     made: dict[str, Any] = {"x-rows": [row.address for row in prop.rows]}
     if ids := sorted({id_ for row in prop.rows for id_ in row.decisions}):
         made["x-decisions"] = ids
