@@ -12,7 +12,7 @@ from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from running import ROOT, Project, demo  # noqa: E402
+from running import CASES, ROOT, Project, copied, demo  # noqa: E402
 
 settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 settings.register_profile("explore", max_examples=2000, deadline=None)
@@ -53,6 +53,17 @@ def project(built_once: Project, tmp_path: Path) -> Project:
 def committed(tmp_path: Path) -> Project:
     """A copy of this repository's project with what is committed as its output."""
     return copy_of_repository(tmp_path / "committed", *INPUTS, "generated")
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Project:
+    """A built project of one page with two events, and with templates of its own."""
+    project = copied(CASES / "event_with_variants", tmp_path / "small")
+    shutil.copytree(ROOT / "templates", project.root / "templates")
+    config = project.read("apiscribe.toml")
+    project.write("apiscribe.toml", f'templates = "templates"\n{config}')
+    assert project.ask("build").code == 0
+    return project
 
 
 @pytest.fixture

@@ -119,8 +119,8 @@ class Project:
 
     def stamps(self) -> dict[str, tuple[int, int]]:
         """Every file and folder, with its inode and the time of its last change."""
-        everything = [self.root, *self.root.rglob("*")]
-        return {str(p): (p.stat().st_ino, p.stat().st_mtime_ns) for p in everything}
+        found = {str(p): p.lstat() for p in [self.root, *self.root.rglob("*")]}
+        return {name: (stat.st_ino, stat.st_mtime_ns) for name, stat in found.items()}
 
     def files(self, *folders: str) -> Iterator[Path]:
         """The files below some folders, the project's own when none is named."""

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from running import CASES, Project, copied
 
-PACKAGE = "generated/cdek-client"
-SOURCES = f"{PACKAGE}/src/cdek_client"
+PACKAGE = "generated/demo"
+SOURCES = f"{PACKAGE}/src/demo"
+PAGE = "spec/pages/demo.yaml"
 CONTRACT = "spec/openapi.yaml"
 LOCK = f"{PACKAGE}.lock"
 
@@ -47,7 +48,7 @@ def edit(name: str, old: str, new: str) -> Spoil:
 
 
 OUTPUTS = {
-    "byte": (flip(f"{SOURCES}/models/order_update.py"), "hand-edited", f"{SOURCES}/models/order_update.py"),
+    "byte": (flip(f"{SOURCES}/models/form_event.py"), "hand-edited", f"{SOURCES}/models/form_event.py"),
     "grown": (write(f"{SOURCES}/py.typed", "\n"), "hand-edited", f"{SOURCES}/py.typed"),
     "emptied": (write(f"{PACKAGE}/LICENSE", ""), "hand-edited", f"{PACKAGE}/LICENSE"),
     "no text": (write(f"{PACKAGE}/README.md", "\udcff\udc80"), "hand-edited", f"{PACKAGE}/README.md"),
@@ -61,12 +62,14 @@ OUTPUTS = {
     "hidden stray": (write(f"{PACKAGE}/.x/.y", ""), "stray", f"{PACKAGE}/.x/.y"),
 }  # fmt: skip
 INPUTS = {
-    "row": (edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or"), "stale", f"{SOURCES}/models/order_status_event.py"),
-    "decision": (edit("spec/decisions.yaml", "An order took on a new status.", "A status came."), "stale", CONTRACT),
+    "row": (edit(PAGE, "summary: The url.", "summary: Where."), "stale", f"{SOURCES}/models/form_event.py"),
+    "row made a list": (edit(PAGE, "mandatory: \"yes\", line: 3", "array: true, mandatory: \"yes\", line: 3"), "stale", CONTRACT),
+    "decision": (edit("spec/decisions.yaml", "A new status.", "A status."), "stale", CONTRACT),
     "template": (edit("templates/src/package/enums.py.j2", "Code lists, open", "Open code lists"), "stale", f"{SOURCES}/enums.py"),
     "template removed": (remove("templates/src/package/py.typed"), "stray", f"{SOURCES}/py.typed"),
     "template added": (write("templates/NOTICE.j2", "Of {{ name }}.\n"), "missing", f"{PACKAGE}/NOTICE"),
-    "version": (edit("apiscribe.toml", "0.1.0", "0.2.0"), "stale", f"{PACKAGE}/pyproject.toml"),
+    "class template": (edit("templates/datamodel/pydantic_v2/BaseModel.jinja2", "{{ about }}\n", "{{ about }}\n    x: int\n"), "stale", f"{SOURCES}/models/form_event.py"),
+    "package": (edit("apiscribe.toml", "A demo.", "Another demo."), "stale", f"{PACKAGE}/pyproject.toml"),
 }  # fmt: skip
 
 
@@ -83,29 +86,29 @@ def named(project: Project) -> set[tuple[str, str]]:
 
 @pytest.mark.parametrize(("spoil", "kind", "path"), OUTPUTS.values(), ids=OUTPUTS)
 def test_changed_output_is_named_and_mended(
-    project: Project, spoil: Spoil, kind: str, path: str
+    small: Project, spoil: Spoil, kind: str, path: str
 ) -> None:
     """Exactly the changed file is named; a build brings back what was there."""
-    pristine = project.bytes_of("generated", CONTRACT)
-    spoil(project)
-    ((found_kind, found_path),) = named(project)
+    pristine = small.bytes_of("generated", CONTRACT)
+    spoil(small)
+    ((found_kind, found_path),) = named(small)
     assert (found_kind if kind else "", found_path) == (kind, path)
-    assert project.run("build").code == 0
-    assert project.bytes_of("generated", CONTRACT) == pristine
-    assert project.ask("check").code == 0
+    assert small.ask("build").code == 0
+    assert small.bytes_of("generated", CONTRACT) == pristine
+    assert small.ask("check").code == 0
 
 
 @pytest.mark.parametrize(("spoil", "kind", "path"), INPUTS.values(), ids=INPUTS)
 def test_changed_input_is_noticed_and_built(
-    project: Project, spoil: Spoil, kind: str, path: str
+    small: Project, spoil: Spoil, kind: str, path: str
 ) -> None:
     """What the change makes stale is named; a build gives what one from scratch does."""
-    spoil(project)
-    found = named(project)
+    spoil(small)
+    found = named(small)
     assert (kind, path) in found
     assert ("stale", LOCK) in found
-    assert project.run("build").code == 0
-    assert project.run("check", "--from-scratch").code == 0
+    assert small.ask("build").code == 0
+    assert small.ask("check", "--from-scratch").code == 0
 
 
 def test_each_byte_of_each_file_counts(tiny: Project) -> None:
@@ -123,6 +126,19 @@ def test_each_byte_of_each_file_counts(tiny: Project) -> None:
     assert tiny.ask("check").code == 0
 
 
+def test_a_lock_that_lacks_a_line(tiny: Project) -> None:
+    """A lock cut short, or merged wrongly, is not in step; a build makes it whole."""
+    assert tiny.ask("build").code == 0
+    whole = tiny.read("generated/demo.lock")
+    lines = whole.splitlines(keepends=True)
+    for number in range(len(lines)):
+        tiny.write("generated/demo.lock", "".join(lines[:number] + lines[number + 1 :]))
+        answer = tiny.ask("check")
+        assert (answer.code, answer.err) == (1, ""), lines[number]
+    assert tiny.ask("build").code == 0
+    assert tiny.read("generated/demo.lock") == whole
+
+
 def test_everything_in_step(project: Project) -> None:
     """Exit 0, with or without looking at the lock, and nothing written."""
     before = project.bytes_of(), project.stamps()
@@ -131,6 +147,26 @@ def test_everything_in_step(project: Project) -> None:
         assert (answer.code, answer.err) == (0, "")
         assert "rows 251/251" in answer.out
     assert (project.bytes_of(), project.stamps()) == before
+
+
+def test_this_repository_s_own_output(project: Project) -> None:
+    """A file of each kind of difference is named in a real package, and mended."""
+    package = "generated/cdek-client"
+    sources = f"{package}/src/cdek_client"
+    before = project.bytes_of("generated")
+    flip(f"{sources}/models/order_update.py")(project)
+    remove(f"{sources}/enums.py")(project)
+    write(f"{package}/notes.txt", "mine")(project)
+    assert named(project) == {
+        ("hand-edited", f"{sources}/models/order_update.py"),
+        ("missing", f"{sources}/enums.py"),
+        ("stray", f"{package}/notes.txt"),
+    }
+    edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or")(project)  # fmt: skip
+    assert ("stale", f"{sources}/models/print_form_event.py") in named(project)
+    edit("spec/pages/webhooks.yaml", "The order, or", "Identifier of the order, or")(project)  # fmt: skip
+    assert project.run("build").code == 0
+    assert project.bytes_of("generated") == before
 
 
 def test_before_the_first_build(tiny: Project) -> None:
@@ -143,8 +179,8 @@ def test_before_the_first_build(tiny: Project) -> None:
 
 def several_differences(project: Project) -> None:
     """Make one file of each kind, one of them without a line's end."""
-    edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or")(project)
-    edit(f"{SOURCES}/models/order_update.py", '"""\n\nfrom', '"""\n\n\nfrom')(project)
+    edit(PAGE, "summary: The url.", "summary: Where.")(project)
+    edit(f"{SOURCES}/models/status_event.py", '"""\n\nfrom', '"""\n\n\nfrom')(project)
     edit(f"{SOURCES}/_codes.py", "\n\n\n", "\n# Ещё раз.\n")(project)
     project.write(f"{SOURCES}/_types.py", project.read(f"{SOURCES}/_types.py").rstrip())
     remove(f"{SOURCES}/enums.py")(project)
@@ -152,16 +188,16 @@ def several_differences(project: Project) -> None:
 
 
 @pytest.mark.skipif(not shutil.which("patch"), reason="there is no `patch` here")
-def test_diff_can_be_applied(project: Project, tmp_path: Path) -> None:
+def test_diff_can_be_applied(small: Project, tmp_path: Path) -> None:
     """`check --diff | patch -p1` gives what a build gives."""
-    several_differences(project)
-    shown = project.ask("check", "--diff")
-    patched = tmp_path / "patched"
-    shutil.copytree(project.root, patched)
+    several_differences(small)
+    patched = Project(tmp_path / "patched")
+    shutil.copytree(small.root, patched.root)
+    shown = patched.ask("check", "--diff")
     assert shown.code == 1
-    apply(shown.out, patched)
-    assert project.run("build").code == 0
-    assert Project(patched).bytes_of("generated", "spec") == project.bytes_of("generated", "spec")  # fmt: skip
+    apply(shown.out, patched.root)
+    assert small.ask("build").code == 0
+    assert patched.bytes_of("generated", "spec") == small.bytes_of("generated", "spec")
 
 
 @pytest.mark.skipif(not shutil.which("patch"), reason="there is no `patch` here")
@@ -186,33 +222,37 @@ def apply(diff: str, folder: Path) -> None:
     assert done.returncode == 0, (done.stdout + done.stderr).decode()
 
 
-def test_json_of_differences(project: Project) -> None:
+def test_json_of_differences(small: Project) -> None:
     """Machines get status, coverage, and each difference with the way to mend it."""
-    several_differences(project)
-    answer = project.ask("check", "--json")
+    several_differences(small)
+    answer = small.ask("check", "--json")
     report = json.loads(answer.out)
     kinds = {d["path"]: d["kind"] for d in report["differences"]}
     assert (answer.code, answer.err, report["status"]) == (1, "", "stale")
-    assert report["coverage"]["rows"] == "251/251"
+    assert report["coverage"]["rows"] == "6/6"
     assert kinds[f"{SOURCES}/enums.py"] == "missing"
-    assert kinds[f"{SOURCES}/models/order_update.py"] == "hand-edited"
-    assert kinds[f"{SOURCES}/models/print_form_event.py"] == "stale"
+    assert kinds[f"{SOURCES}/models/status_event.py"] == "hand-edited"
+    assert kinds[f"{SOURCES}/models/form_event.py"] == "stale"
     assert kinds[f"{PACKAGE}/notes.txt"] == "stray"
     assert all("apiscribe build" in d["mend"] for d in report["differences"])
     assert all("diff" not in d for d in report["differences"])
-    shown = json.loads(project.ask("check", "--json", "--diff").out)["differences"]
+    shown = json.loads(small.ask("check", "--json", "--diff").out)["differences"]
     (notes,) = (d for d in shown if d["path"] == f"{PACKAGE}/notes.txt")
     assert "-no end of line" in notes["diff"].splitlines()
 
 
-def test_json_has_one_shape(project: Project) -> None:
-    """In step, whichever way that was found out, there is an empty list of differences."""
-    for arguments in (["--json"], ["--json", "--from-scratch"]):
-        answer = project.ask("check", *arguments)
-        report = json.loads(answer.out)
-        assert (answer.code, report["status"]) == (0, "current")
-        assert report["differences"] == []
-        assert report["coverage"]["rows"] == "251/251"
+def test_json_has_one_shape(small: Project) -> None:
+    """In step, whichever way that was found out, machines get the same."""
+    found = [
+        small.ask("check", "--json"),
+        small.ask("check", "--json", "--diff"),
+        small.ask("check", "--json", "--from-scratch"),
+    ]
+    assert found[0].code == 0
+    assert found[1:] == found[:1] * 2
+    report = json.loads(found[0].out)
+    assert (report["status"], report["differences"]) == ("current", [])
+    assert report["coverage"]["rows"] == "6/6"
 
 
 def test_json_of_problems(tiny: Project) -> None:
@@ -229,12 +269,13 @@ def test_json_of_problems(tiny: Project) -> None:
         assert problem["mend"]
 
 
-def test_links_in_the_output_are_strays(project: Project) -> None:
+def test_links_in_the_output_are_strays(small: Project) -> None:
     """A link in the package, wherever it points, is named, and removed by a build."""
-    elsewhere = project.write("elsewhere/kept.txt", "kept")
-    for name, target in {"a": "/nonexistent", "b": elsewhere.parent, "c": elsewhere}.items():  # fmt: skip
-        os.symlink(target, project.root / PACKAGE / name)
-    assert named(project) == {("stray", f"{PACKAGE}/{name}") for name in "abc"}
-    assert project.ask("build").code == 0
-    assert project.ask("check").code == 0
+    elsewhere = small.write("elsewhere/kept.txt", "kept")
+    targets = {"a": "/nonexistent", "b": elsewhere.parent, "c": elsewhere}
+    for name, target in targets.items():
+        os.symlink(target, small.root / PACKAGE / name)
+    assert named(small) == {("stray", f"{PACKAGE}/{name}") for name in "abc"}
+    assert small.ask("build").code == 0
+    assert small.ask("check").code == 0
     assert elsewhere.read_text() == "kept"

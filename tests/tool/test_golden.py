@@ -1,0 +1,220 @@
+"""What is committed as output is what a build gives, and is what the issue asks for."""
+
+from __future__ import annotations
+
+import copy
+import json
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+import yaml
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import OpenAPIV31SpecValidator
+from running import ROOT, Project
+
+PAGES = sorted((ROOT / "spec/pages").glob("*.yaml"))
+
+
+@pytest.fixture(scope="module")
+def contract() -> dict[str, Any]:
+    """The committed contract."""
+    return yaml.safe_load((ROOT / "spec/openapi.yaml").read_text("utf-8"))
+
+
+def test_committed_output_is_what_a_build_gives(
+    built_once: Project, committed: Project
+) -> None:
+    """Both ways: nothing is missing, nothing is left over, nothing differs."""
+    made = built_once.bytes_of("generated", "spec/openapi.yaml")
+    found = committed.bytes_of("generated", "spec/openapi.yaml")
+    assert {*found} - {*made} == set(), "strays"
+    assert {*made} - {*found} == set(), "missing"
+    assert [name for name in made if made[name] != found[name]] == [], "stale"
+
+
+def test_committed_output_is_in_step(committed: Project) -> None:
+    """`check` in a fresh clone exits 0, whether or not it trusts the lock."""
+    for arguments in ([], ["--from-scratch"]):
+        answer = committed.run("check", *arguments)
+        assert (answer.code, answer.err) == (0, ""), answer.out
+
+
+def test_black_agrees() -> None:
+    """Every Python file of the package is as black has it."""
+    command = [sys.executable, "-m", "black", "--check", "-q", str(ROOT / "generated")]
+    done = subprocess.run(command, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_every_file_says_that_it_is_made() -> None:
+    """Python and TOML files say in their first line that edits are lost."""
+    folder = ROOT / "generated"
+    files = [p for p in folder.rglob("*") if p.suffix in (".py", ".toml")]
+    assert len(files) > 10
+    for path in files:
+        first = path.read_text("utf-8").splitlines()[0]
+        assert "apiscribe build" in first, path
+        assert "lost" in first, path
+
+
+def test_contract_is_openapi(contract: dict[str, Any]) -> None:
+    """Valid OpenAPI 3.1, with the operations, servers, scheme and webhooks asked for."""
+    OpenAPIV31SpecValidator(contract).validate()
+    assert contract["openapi"].startswith("3.1")
+    operations = {(m, p) for p, item in contract["paths"].items() for m in item}
+    assert operations >= {
+        ("patch", "/orders"),
+        ("get", "/orders/{uuid}"),
+        ("delete", "/orders/{uuid}"),
+        ("post", "/oauth/token"),
+    }
+    assert len(contract["servers"]) == 3
+    assert {*contract["webhooks"]} == {"ORDER_STATUS", "PRINT_FORM"}
+    assert contract["components"]["securitySchemes"]
+
+
+def test_contract_in_the_package_is_the_same(contract: dict[str, Any]) -> None:
+    """The package carries the contract as data."""
+    (path,) = (ROOT / "generated").rglob("openapi.json")
+    assert json.loads(path.read_text("utf-8")) == contract
+
+
+EXAMPLES = sorted(path.name for path in (ROOT / "spec/examples").glob("*.json"))
+
+
+def validator(contract: dict[str, Any], file: str) -> Draft202012Validator:
+    """What validates an example: the schema that the contract says it is of."""
+    (name,) = (
+        example["x-schema"]
+        for key, example in contract["components"]["examples"].items()
+        if f"{key}.json" == file
+    )
+    reference = {"$ref": f"#/components/schemas/{name}"}
+    whole = {**reference, "components": contract["components"]}
+    checker = Draft202012Validator.FORMAT_CHECKER
+    return Draft202012Validator(whole, format_checker=checker)
+
+
+@pytest.mark.parametrize("file", EXAMPLES)
+def test_examples_validate(contract: dict[str, Any], file: str) -> None:
+    """The docs' own examples are valid; one with a value of another type is not."""
+    value = json.loads((ROOT / "spec/examples" / file).read_text("utf-8"))
+    checked = validator(contract, file)
+    assert [error.message for error in checked.iter_errors(value)] == []
+    for key in value:
+        spoilt = copy.deepcopy(value)
+        spoilt[key] = {"nothing": "of the kind"} if key != "entity" else 3.5
+        assert not checked.is_valid(spoilt), key
+
+
+def test_every_example_is_of_a_page() -> None:
+    """No example is left over, and none is missing."""
+    named = [e["file"] for page in pages() for e in page.get("examples", ())]
+    assert sorted(named) == EXAMPLES
+    assert len(EXAMPLES) == 8
+
+
+def pages() -> Iterator[dict[str, Any]]:
+    """The page files, as any reader of YAML has them."""
+    for path in PAGES:
+        yield yaml.safe_load(path.read_text("utf-8"))
+
+
+def addresses() -> dict[str, set[str]]:
+    """Every address of the pages, by what stands there: row, code, other."""
+    found: dict[str, set[str]] = {"row": set(), "code": set(), "other": set()}
+    for page in pages():
+        name = page["page"]
+        for table in page["tables"]:
+            found["other"].add(f"{name}#{table['table']}")
+            rows = {f"{name}#{table['table']}/{row['no']}" for row in table["rows"]}
+            found["row"] |= rows
+        for codes in page.get("codes", ()):
+            found["other"].add(f"{name}#{codes['list']}")
+            for item in codes["items"]:
+                code = "null" if item["code"] is None else item["code"]
+                found["code"].add(f"{name}#{codes['list']}/{code}")
+        sections = {"environments": "name", "notes": "note", "examples": "example"}
+        for section, key in sections.items():
+            for item in page.get(section, ()):
+                found["other"].add(f"{name}#{section}/{item[key]}")
+        if "operation" in page:
+            found["other"].add(f"{name}#operation")
+    return found
+
+
+def cited(node: Any, key: str = "x-rows") -> Iterator[str]:
+    """Every address that a part of the contract cites."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            yield from value if name == key and isinstance(value, list) else cited(value, key)
+    elif isinstance(node, list):
+        for value in node:
+            yield from cited(value, key)
+
+
+def test_every_row_is_cited(contract: dict[str, Any]) -> None:
+    """All 251 rows, and nothing that is not on a page."""
+    known = addresses()
+    found = {*cited(contract)}
+    assert len(known["row"]) == 251
+    assert known["row"] - found == set()
+    assert found - known["row"] - known["code"] - known["other"] == set()
+    assert {*cited(contract, "x-observed")} <= known["other"]
+
+
+def test_every_code_is_in_the_contract(contract: dict[str, Any]) -> None:
+    """A code is cited by an enum, or stands in the enum of the row that lists it."""
+    known = addresses()
+    found = {*cited(contract)}
+    inline = {
+        f"{page['page']}#{codes['list']}/{'null' if item['code'] is None else item['code']}"
+        for page in pages()
+        for codes in page.get("codes", ())
+        for item in codes["items"]
+        for row in codes.get("of", ())
+        if item["code"] in listed(contract, f"{page['page']}#{row}")
+    }
+    assert known["code"] - found - inline == set()
+
+
+def listed(contract: dict[str, Any], row: str) -> list[Any]:
+    """The values that the contract enumerates, or documents, for a row."""
+    for schema in contract["components"]["schemas"].values():
+        for facts in schema.get("properties", {}).values():
+            if row in facts.get("x-rows", ()):
+                return facts.get("enum") or facts.get("x-documented", {}).get("enum", [])
+    return []
+
+
+def test_every_property_has_evidence(contract: dict[str, Any]) -> None:
+    """A property of a schema made from pages cites rows, or where it was observed."""
+    known = addresses()
+    made = {
+        name: schema
+        for name, schema in contract["components"]["schemas"].items()
+        if "x-rows" in schema and "properties" in schema
+    }
+    assert len(made) > 20
+    for name, schema in made.items():
+        for prop, facts in schema["properties"].items():
+            rows = facts.get("x-rows", [])
+            assert rows or "x-observed" in facts, f"{name}.{prop}"
+            assert {*rows} <= known["row"], f"{name}.{prop}"
+
+
+def test_every_decision_cited_is_there(contract: dict[str, Any]) -> None:
+    """Ids of decisions and rules in the contract are those of the decisions file."""
+    text = (ROOT / "spec/decisions.yaml").read_text("utf-8")
+    sections = yaml.safe_load(text)
+    ids = {e["id"] for part in sections.values() for e in part if "id" in e}
+    rules = {e["id"] for e in sections["rules"]}
+    assert len(ids) > 100
+    assert {*cited(contract, "x-decisions")} <= ids
+    modelled = {rule["id"] for s in contract["components"]["schemas"].values() for rule in s.get("x-rules", ())}  # fmt: skip
+    left_out = {rule["id"] for rule in contract["x-not-modelled"]}
+    by_limits = {e["id"] for e in sections["rules"] if "limits" in e}
+    assert modelled | left_out | by_limits == rules
