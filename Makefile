@@ -41,7 +41,7 @@ goldens: $(if $(CI),,$(VENV)/.ready-dev) ## rewrite what the tests expect; refus
 
 lint: $(VENV)/.ready-dev ## ruff and mypy --strict
 	@$(BIN)/ruff check --quiet --output-format concise generator tests bench
-	@$(BIN)/ruff format --quiet --check generator tests bench
+	@$(BIN)/black --quiet --check generator tests bench
 	@$(BIN)/mypy --strict generator
 
 bench: $(VENV)/.ready-bench ## measure apiscribe beside its peers

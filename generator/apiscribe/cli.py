@@ -13,7 +13,7 @@ from typing import Any
 from . import __version__
 from .config import Config, load_config
 from .fresh import project_root
-from .problems import InputError
+from .problems import InputError, Problem, count
 
 CURRENT, STALE, WRONG = 0, 1, 2
 _COMMAND_FOR = "run `apiscribe build`"
@@ -27,16 +27,22 @@ def run(arguments: Sequence[str]) -> int:
         code: int = options.command(options, config)
         return code
     except InputError as error:
-        if getattr(options, "json", False):
-            problems = [problem.as_dict() for problem in error.problems]
-            _print_json({"status": "error", "problems": problems})
-        else:
-            print(error, file=sys.stderr)
-            print(f"{_count(len(error.problems), 'problem')}; nothing was written", file=sys.stderr)  # fmt: skip
+        _say_problems(error.problems, options)
         return WRONG
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CURRENT
+
+
+def _say_problems(problems: Sequence[Problem], options: argparse.Namespace) -> None:
+    if getattr(options, "json", False):
+        listed = [problem.as_dict() for problem in problems]
+        return _print_json({"status": "error", "problems": listed})
+    for problem in problems:
+        print(problem, file=sys.stderr)
+    unwritten = "; nothing was written" if options.command is _build else ""
+    print(f"{count(len(problems), 'problem')}{unwritten}", file=sys.stderr)
+    return None
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -84,7 +90,7 @@ def _add_rows(commands: Any, common: argparse.ArgumentParser) -> None:
 
 def _build(options: argparse.Namespace, config: Config) -> int:
     if not options.from_scratch and (coverage := _current(config)):
-        return _say_current(options, coverage)
+        return _say_current(options, coverage, {"written": [], "removed": []})
     from .pipeline import differences, make, write
     from .show import Progress
 
@@ -95,12 +101,15 @@ def _build(options: argparse.Namespace, config: Config) -> int:
             write(config, made)
         removed = [d.path for d in found if d.kind == "stray"]
         written = [d.path for d in found if d.kind != "stray"]
-        for path in written:
-            say("wrote", path)
-        for path in removed:
-            say("removed", path)
+        for difference in found:
+            edited = difference.kind == "hand-edited"
+            said = "wrote" if difference.kind != "stray" else "removed"
+            say(
+                "replaced" if edited else said,
+                difference.path + " (edited by hand)" * edited,
+            )
         same = len(made.tree) + 2 - len(written)
-        say("skipped", f"{_count(same, 'file')} unchanged")
+        say("skipped", f"{count(same, 'file')} unchanged")
     if options.json:
         report = {
             "status": "built" if found else "current",
@@ -115,7 +124,7 @@ def _build(options: argparse.Namespace, config: Config) -> int:
 
 def _check(options: argparse.Namespace, config: Config) -> int:
     if not options.from_scratch and (coverage := _current(config)):
-        return _say_current(options, coverage)
+        return _say_current(options, coverage, {"differences": []})
     from .pipeline import differences, make
     from .show import unified_diff
 
@@ -132,12 +141,12 @@ def _check(options: argparse.Namespace, config: Config) -> int:
         _print_json({**report, "differences": listed})
         return STALE if found else CURRENT
     if not found:
-        return _say_current(options, made.coverage)
+        return _say_current(options, made.coverage, {"differences": []})
     for difference in found:
         print(f"{difference.kind:<12} {difference.path}")
-        if options.diff:
+        if options.diff and difference.path != config.lock:
             print(unified_diff(difference), end="")
-    print(f"{_count(len(found), 'file')} not in step: {_COMMAND_FOR}")
+    print(f"{count(len(found), 'file')} not in step: {_COMMAND_FOR}")
     return STALE
 
 
@@ -147,9 +156,12 @@ def _current(config: Config) -> str | None:
     return current(str(config.root))
 
 
-def _say_current(options: argparse.Namespace, coverage: str) -> int:
+def _say_current(
+    options: argparse.Namespace, coverage: str, nothing: dict[str, list[str]]
+) -> int:
     if options.json:
-        _print_json({"status": "current", "coverage": _coverage(coverage)})
+        report = {"status": "current", "coverage": _coverage(coverage)}
+        _print_json({**report, **nothing})
     else:
         print(f"current   nothing changed since the last build: {coverage}")
     return CURRENT
@@ -176,7 +188,3 @@ def _rows(options: argparse.Namespace, config: Config) -> int:
 
 def _print_json(value: Any) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=2))
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

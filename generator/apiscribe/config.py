@@ -100,7 +100,8 @@ def load_config(root: Path) -> Config:
             if value is not None:
                 return _config(_Source(root, name, text, Problems()), value)
     mend = "run it at the project's root, or name the root with --root"
-    what = f"no {CONFIGS[0]} here, and no [tool.apiscribe] in {CONFIGS[1]}"
+    here = "here" if root == Path.cwd() else f"in {str(root)!r}"
+    what = f"no {CONFIGS[0]} {here}, and no [tool.apiscribe] in {CONFIGS[1]}"
     raise InputError([Problem(Place(CONFIGS[0]), what, (), mend)])
 
 

@@ -9,18 +9,21 @@ from pathlib import Path
 from .config import Config
 from .fresh import digest_of, files, generator_digest, installed
 from .writing.disk import digest
+from .writing.tree import File
 
 _ABOUT = (
     "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
 )
+_READ = ("tool", "key", "shape", "output")
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """What a lock records: tool versions, keys and digests of the written files."""
+    """What a lock records: tool versions; keys, shapes and digests of written files."""
 
     tools: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
+    shapes: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -39,14 +42,14 @@ def read_lock(file: Path) -> Lock:
     try:
         lines = file.read_text("utf-8").splitlines()
         entries = [line.split(" ", 2) for line in lines]
-        by_kind: dict[str, dict[str, str]] = {"tool": {}, "key": {}, "output": {}}
+        by_kind: dict[str, dict[str, str]] = {kind: {} for kind in _READ}
         for kind, name, rest in entries:
             if kind in by_kind:
                 known = by_kind[kind]
                 known.update({name: rest} if kind == "tool" else {rest: name})
     except (OSError, ValueError):
         return Lock()
-    return Lock(by_kind["tool"], by_kind["key"], by_kind["output"])
+    return Lock(*by_kind.values())
 
 
 def input_files(config: Config) -> list[str]:
@@ -72,7 +75,7 @@ def lock_text(
     coverage: str,
     contract: str,
     tree: Mapping[str, str],
-    keys: Mapping[str, str],
+    files_made: Iterable[File],
 ) -> str:
     """The lock of one build."""
     said = {
@@ -84,14 +87,15 @@ def lock_text(
     outputs = {f"{config.output}/{path}": digest(text) for path, text in tree.items()}
     outputs[config.contract] = digest(contract)
     inputs = {path: digest_of(f"{config.root}/{path}") for path in input_files(config)}
-    marked = {f"{config.output}/{path}": key for path, key in keys.items()}
+    named = [(f"{config.output}/{file.path}", file) for file in files_made]
     lines = [
         _ABOUT,
         *(f"said {name} {value}" for name, value in said.items()),
         *_sorted("tool", tools().items()),
         *_sorted("input", ((v, k) for k, v in inputs.items())),
         *_sorted("output", ((v, k) for k, v in outputs.items())),
-        *_sorted("key", ((v, k) for k, v in marked.items())),
+        *_sorted("key", ((file.key, path) for path, file in named)),
+        *_sorted("shape", ((file.shape, path) for path, file in named if file.shape)),
     ]
     return "\n".join(lines) + "\n"
 

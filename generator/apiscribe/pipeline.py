@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +13,7 @@ from .deciding.emit import contract_text
 from .deciding.tree import Tree as RowTree
 from .lock import Lock, lock_text, read_lock
 from .model import Model, load_model
-from .problems import InputError, Place, Problem, Problems
+from .problems import InputError, Place, Problem, Problems, count
 from .reading.facts import Page
 from .reading.pages import load_pages
 from .writing.disk import Difference, compare, digest, read_tree, replace
@@ -55,7 +55,9 @@ def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
     rows = sum(1 for page in pages for _ in page.rows)
     codes = sum(len(found.items) for page in pages for found in page.codes)
     examples = sum(len(page.examples) for page in pages)
-    say("read", f"{len(pages)} pages: {rows} rows, {codes} codes, {examples} examples")
+    counted = [(rows, "row"), (codes, "code"), (examples, "example")]
+    told = ", ".join(count(number, noun) for number, noun in counted)
+    say("read", f"{count(len(pages), 'page')}: {told}")
     return pages, decisions
 
 
@@ -81,15 +83,15 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     tree = {**kept, **_made([file for file in files if file.path not in kept])}
     tree = {file.path: tree[file.path] for file in files}
     say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
-    text, keys = contract_text(contract.document), {f.path: f.key for f in files}
-    locked = lock_text(config, str(contract.coverage), text, tree, keys)
+    text = contract_text(contract.document)
+    locked = lock_text(config, str(contract.coverage), text, tree, files)
     remade = tuple(path for path in tree if path not in kept)
     return Made(str(contract.coverage), text, tree, locked, remade)
 
 
 def _decided(decisions: Decisions) -> str:
-    names = {"decisions": "decisions", "rules": "rules", "observed": "observed fields"}
-    counts = [f"{len(decisions[section])} {name}" for section, name in names.items()]
+    names = {"decisions": "decision", "rules": "rule", "observed": "observed field"}
+    counts = [count(len(decisions[section]), name) for section, name in names.items()]
     return ", ".join(counts)
 
 
@@ -103,22 +105,39 @@ def _compiled(
 def _model(config: Config, contract: Contract) -> Model:
     model = load_model(contract.document)
     problems = Problems()
-    check_names(model, Place(config.contract), problems)
+    check_names(model, _places(config, contract), problems)
     problems.stop()
     return model
 
 
+def _places(config: Config, contract: Contract) -> Callable[[Iterable[str]], Place]:
+    """Tells where the first of some rows or codes stands, by its address."""
+    elsewhere = Place(f"{config.spec}/decisions.yaml")
+
+    def place(rows: Iterable[str]) -> Place:
+        return next(
+            (contract.places[row] for row in rows if row in contract.places), elsewhere
+        )
+
+    return place
+
+
 def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
-    """Files that need not be made: same key as then, and on disk as written then."""
+    """Files on disk as written then that need not be made: same key, or same shape."""
     if not lock.usable:
         return {}
     disk = read_tree(config.at(config.output))
     kept = {}
     for file in files:
         path = f"{config.output}/{file.path}"
-        same = file.path in disk and lock.keys.get(path) == file.key
-        if same and lock.outputs.get(path) == digest(disk[file.path]):
-            kept[file.path] = disk[file.path]
+        old = disk.get(file.path)
+        if old is None or lock.outputs.get(path) != digest(old):
+            continue
+        retold = lock.shapes.get(path) == file.shape and file.retold(old)
+        if lock.keys.get(path) == file.key:
+            kept[file.path] = old
+        elif retold:
+            kept[file.path] = retold
     return kept
 
 
@@ -141,7 +160,8 @@ def differences(config: Config, made: Made) -> list[Difference]:
         if config.at(name).exists():
             text = config.at(name).read_bytes().decode("utf-8", "surrogateescape")
             disk[name] = text
-    return compare(new | singles, disk, lock.outputs)
+    found = compare(new | singles, disk, lock.outputs)
+    return sorted(found, key=lambda difference: difference.path == config.lock)
 
 
 def write(config: Config, made: Made) -> None:

@@ -68,6 +68,11 @@ class Problems:
             raise InputError(self.found)
 
 
+def count(number: int, noun: str) -> str:
+    """A number of things in words: `1 page`, `2 pages`."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
 def shown(value: object, limit: int = 60) -> str:
     """A value of the input as it is quoted in a message: its repr, cut when long."""
     text = repr(value)

@@ -49,8 +49,8 @@ class Agreement:
                     one.address, other.address, key
                 ):
                     what = f"{one.address} and {other.address} disagree on the {key} of {subject}"
-                    both = (shown_fact(one), shown_fact(other))
-                    mend = "decide: one entry with both rows, `was`, `now` (or keep), `because`"
+                    both = (shown_fact(one, key), shown_fact(other, key))
+                    mend = f"decide on the {key} of both under one id (C01, C01.2 if their `was` differ)"
                     problems.add(one.place, what, both, mend)
 
 

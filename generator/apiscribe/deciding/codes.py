@@ -71,7 +71,10 @@ def _enum(
             codes.setdefault(printed.code, []).append(decided[printed.address])
     agreement.check(lists, ("codes",), item["codes"], problems)
     for code, said in codes.items():
-        agreement.check(said, _COMPARED, f"{item['codes']} {code}", problems)
+        subject = f"{item['codes']} {code}"
+        agreement.check(said, _COMPARED, subject, problems)
+        for alike in _by_language(said, lists):
+            agreement.check(alike, ("title",), subject, problems)
     return Enum(
         item["codes"],
         item.place,
@@ -81,6 +84,17 @@ def _enum(
         item.get("twin"),
         item.get("status"),
     )
+
+
+def _by_language(
+    said: Iterable[Code], lists: Iterable[CodeList]
+) -> Iterable[list[Code]]:
+    """What lists in one language say of a code: only their titles can be compared."""
+    languages = {c.address: found.language for found in lists for c in found.items}
+    grouped: dict[str, list[Code]] = {}
+    for fact in said:
+        grouped.setdefault(languages[fact.address], []).append(fact)
+    return grouped.values()
 
 
 def _check_unused(
@@ -112,7 +126,10 @@ def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:
         schema["x-twin"] = enum.twin
     if enum.status:
         schema["x-status"] = enum.status
-    return schema | {"x-rows": [codes.address for codes in enum.lists]}
+    schema["x-rows"] = [codes.address for codes in enum.lists]
+    if decided := sorted({id_ for codes in enum.lists for id_ in codes.decisions}):
+        schema["x-decisions"] = decided
+    return schema
 
 
 def _code(

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from ..problems import Problems
+from ..problems import Place, Problems
 from ..reading.facts import Page
 from ..reading.yaml12 import Map
 from .agreement import check_rows
@@ -44,11 +44,11 @@ class Coverage:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """The OpenAPI document, its coverage, and the tree of rows that it came from."""
+    """The OpenAPI document, its coverage, and where each fact of the pages stands."""
 
     document: Mapping[str, Any]
     coverage: Coverage
-    tree: Tree
+    places: Mapping[str, Place]
 
 
 def compile_contract(
@@ -72,13 +72,14 @@ def compile_contract(
         **_head(decisions),
         "servers": servers(pages, decided, problems),
         "paths": paths(pages, decided, decisions, problems),
-        "webhooks": webhooks(pages, shapes),
+        **_named("webhooks", webhooks(pages, shapes)),
         "components": {"schemas": schemas},
     }
     _add_parts(document, decisions, problems)
     problems.stop()
     _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
-    return Contract(document, _coverage(document, pages, rules), tree)
+    places = {address: fact.place for address, fact in decided.items()}
+    return Contract(document, _coverage(document, pages, rules), places)
 
 
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
@@ -87,6 +88,11 @@ def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
     tree = plant(pages, apply(decisions, facts_of(pages)), problems)
     problems.stop()
     return tree
+
+
+def _named(name: str, value: dict[str, Any]) -> dict[str, Any]:
+    """A part of the document, or nothing if it would be empty."""
+    return {name: value} if value else {}
 
 
 def _head(decisions: Decisions) -> dict[str, Any]:

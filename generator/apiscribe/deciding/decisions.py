@@ -13,6 +13,33 @@ from ..reading.conform import nonconformities
 from ..reading.facts import Page
 from ..reading.yaml12 import Map, read_yaml
 
+_DECIDABLE = frozenset(
+    [
+        "name",
+        "type",
+        "array",
+        "max_length",
+        "lengths",
+        "minimum",
+        "maximum",
+        "min_items",
+        "max_items",
+        "format",
+        "enum",
+        "unit",
+        "mandatory",
+        "deprecated",
+        "title",
+        "rendered",
+        "status",
+        "final",
+        "method",
+        "path",
+        "url",
+        "codes",
+        "direction",
+    ]
+)
 Fact = Any
 """A Row, Code, CodeList, Environment or Operation: a frozen dataclass with `address`."""
 
@@ -131,7 +158,8 @@ def _look_up(
     known = {field.name for field in fields(fact)}
     for key in sorted({*decision.was, *decision.now} - known):
         what = f"decision {decision.id}: {address} has no fact {key!r}"
-        problems.add(decision.place, what, (shown_fact(fact),))
+        mend = f"known here: {', '.join(sorted(known & _DECIDABLE))}"
+        problems.add(decision.place, what, (shown_fact(fact),), mend)
         return None
     return fact
 
@@ -155,7 +183,7 @@ def _still_holds(decision: Decision, fact: Fact, problems: Problems) -> bool:
                 decision.place,
                 f"decision {decision.id} has expired: {fact.address} now says "
                 f"{key} {shown(says)}, was {shown(was)}",
-                (shown_fact(fact),),
+                (shown_fact(fact, key),),
                 "decide again: mend `was` and `now`, or remove the decision",
             )
             return False
@@ -183,12 +211,11 @@ def _tuples(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
-def shown_fact(fact: Fact) -> str:
-    """A fact as a problem quotes it: place, address and its name, type and marks."""
-    keys = ("name", "code", "type", "array", "max_length", "enum", "mandatory", "codes")
+def shown_fact(fact: Fact, *asked: str) -> str:
+    """A fact as a problem quotes it: place, address, what it is, and what was asked."""
     said = [
         f"{key} {shown(value)}"
-        for key in keys
-        if (value := getattr(fact, key, None)) not in (None, False)
+        for key in dict.fromkeys(("name", "code", "type", "mandatory", *asked))
+        if (value := getattr(fact, key, None)) is not None or key in asked
     ]
-    return f"{fact.place} {fact.address}: {', '.join(said)}"
+    return f"{fact.place} {fact.address}: {', '.join(said)}".removesuffix(": ")

@@ -15,6 +15,8 @@ from ..reading.yaml12 import read_text
 from .decisions import Decisions
 from .shapes import Shapes
 
+_UNKNOWN = "is a member that no row has"
+
 
 def schema_of_examples(
     pages: Iterable[Page], shapes: Shapes, decisions: Decisions, problems: Problems
@@ -62,11 +64,14 @@ def check_examples(
     problems: Problems,
 ) -> None:
     """Report values that the contract refuses, and members that it does not have."""
-    mend = "decide what holds, or declare the member as `observed`"
     for address, value in values.items():
         example, schema = examples[address]
         for what in _departures(value, schema, contract):
             said = f"{example.file} departs from {schema}: {what}"
+            unknown = what.endswith(_UNKNOWN)
+            mend = (
+                "declare it as `observed`" if unknown else "decide what holds instead"
+            )
             problems.add(example.place, said, (address,), mend)
 
 
@@ -84,7 +89,7 @@ def attach_examples(
         components[name] = {"value": value, "x-schema": schema, "x-rows": [address]}
         reference = {"$ref": f"#/components/examples/{name}"}
         by_schema.setdefault(f"#/components/schemas/{schema}", {})[name] = reference
-    for media in _media(contract["paths"], contract["webhooks"]):
+    for media in _media(contract["paths"], contract.get("webhooks")):
         if found := by_schema.get(media.get("schema", {}).get("$ref")):
             media["examples"] = found
 
@@ -120,7 +125,7 @@ def _unknown(
             if key in properties:
                 yield from _unknown(item, properties[key], schemas, f"{path}.{key}")
             elif properties:
-                yield f"{path}.{key} is a member that no row has"
+                yield f"{path}.{key} {_UNKNOWN}"
 
 
 def _facets(

@@ -43,8 +43,9 @@ def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
     made: dict[str, Any] = {
         "operationId": item["operation"],
         "summary": item.get("summary", page.title),
-        "description": "\n".join(note.summary for note in page.notes),
     }
+    if page.notes:
+        made["description"] = "\n".join(note.summary for note in page.notes)
     if names := re.findall(r"{(\w+)}", operation.path):
         made["parameters"] = [_parameter(name, item) for name in names]
     if "request" in item:
@@ -103,6 +104,8 @@ def servers(
                 rows = [*server["x-rows"], environment.address]
                 problems.add(environment.place, what, rows, "decide the `url` of one")
             server["x-rows"].append(environment.address)
+            if environment.decisions:
+                server.setdefault("x-decisions", []).extend(environment.decisions)
     return list(made.values())
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 from collections.abc import Mapping
-from concurrent.futures import ProcessPoolExecutor
 
-WORTH_A_PROCESS = 40_000
+WORTH_A_PROCESS = 200_000
 """Characters from which a second process saves more than it costs."""
 
 
@@ -20,8 +18,10 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
     if workers < 2 or size < WORTH_A_PROCESS or not _forks():
         return {path: format_one(source) for path, source in sources.items()}
     ordered = sorted(sources, key=lambda path: (-len(sources[path]), path))
-    context = multiprocessing.get_context("fork")
-    with ProcessPoolExecutor(workers, context) as pool:
+    from concurrent.futures import ProcessPoolExecutor
+    from multiprocessing import get_context
+
+    with ProcessPoolExecutor(workers, get_context("fork")) as pool:
         made = pool.map(format_one, (sources[path] for path in ordered))
         return dict(zip(ordered, made, strict=True))
 
@@ -34,4 +34,4 @@ def format_one(source: str) -> str:
 
 
 def _forks() -> bool:
-    return "fork" in multiprocessing.get_all_start_methods()
+    return hasattr(os, "fork")

@@ -12,17 +12,22 @@ WIDTH = 88
 def docstring(text: str, indent: int) -> str:
     """A docstring literal that says `text`, wrapped, for code indented by `indent`."""
     pad = " " * indent
-    wrapped = "\n".join(_wrap(line, WIDTH - indent) for line in text.splitlines())
-    inner = _escaped(wrapped).replace("\n", f"\n{pad}").replace(f"\n{pad}\n", "\n\n")
-    many = "\n" in wrapped or len(inner) + indent + 6 > WIDTH
-    literal = f'"""{inner}\n{pad}"""' if many else f'"""{inner}"""'
+    width = WIDTH - indent
+    lines = [part for line in text.splitlines() for part in _wrapped(line, width)]
+    if len(lines) == 1 and len(lines[0]) + 6 > width:
+        lines = _wrapped(lines[0], width - 6)
+    inner = _escaped(
+        "\n".join(f"{pad}{line}" if line else "" for line in lines).strip()
+    )
+    literal = f'"""{inner}\n{pad}"""' if len(lines) > 1 else f'"""{inner}"""'
     if not isinstance(ast.literal_eval(literal), str):
         raise AssertionError(f"not one string literal: {literal!r}")
     return literal
 
 
-def _wrap(line: str, width: int) -> str:
-    return textwrap.fill(line, width, break_long_words=False, break_on_hyphens=False)
+def _wrapped(line: str, width: int) -> list[str]:
+    made = textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False)
+    return made or [""]
 
 
 def _escaped(text: str) -> str:
@@ -43,6 +48,16 @@ def literal(value: object) -> str:
         inner = ", ".join(map(literal, value))
         return f"({inner},)" if len(value) == 1 else f"({inner})"
     return repr(value)
+
+
+def fitted(values: tuple[str, ...], indent: int, room: int) -> str:
+    """A tuple's literal, one item a line if it is wider than `room`, as black has it."""
+    whole = literal(values)
+    if len(whole) <= room:
+        return whole
+    pad = " " * (indent + 4)
+    items = "".join(f"{pad}{literal(value)},\n" for value in values)
+    return f"(\n{items}{' ' * indent})"
 
 
 def is_name(text: str) -> bool:

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Model, ObjectSchema
-from .literals import docstring, literal
+from .literals import WIDTH, docstring, fitted, literal
 from .names import field_name
 from .projection import Projection, modules, takes_single
+from .retell import retell
 from .tree import key_of
 
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
@@ -38,6 +39,8 @@ class ModelSource:
     module: str
     key: str
     text: Callable[[], str]
+    shape: str
+    retold: Callable[[str], str | None]
 
 
 def model_sources(model: Model, package: str, templates: Path) -> list[ModelSource]:
@@ -52,9 +55,27 @@ def model_sources(model: Model, package: str, templates: Path) -> list[ModelSour
         views = {name: _views(model.objects[name]) for name in names}
         about = docstring(_about(names, model), 0)
         key = key_of(class_template, repr(document), repr(views), about)
+        shape = key_of(class_template, repr(document), repr(_bare(views)))
         text = partial(_source, document, views, about, package, templates)
-        made.append(ModelSource(module, key, text))
+        retold = partial(retell, _texts(views, about))
+        made.append(ModelSource(module, key, text, shape, retold))
     return made
+
+
+def _bare(views: dict[str, dict[str, Any]]) -> list[Any]:
+    """The views without their texts."""
+    kept = ("null", "single", "renamed")
+    return [(name, [view[key] for key in kept]) for name, view in views.items()]
+
+
+def _texts(views: dict[str, dict[str, Any]], about: str) -> dict[str, str]:
+    """Each docstring of a module by the name it stands under: class, class.field."""
+    found = {"": about}
+    for name, view in views.items():
+        found[name] = view["about"]
+        for wire_name, text in view["texts"].items():
+            found[f"{name}.{view['renamed'].get(wire_name, wire_name)}"] = text
+    return found
 
 
 def _source(
@@ -68,9 +89,9 @@ def _source(
     made = _generate(document, views, templates)
     start = made.index("class ")
     body = made[start:].rstrip()
-    exported = ", ".join(literal(name) for name in sorted(views))
+    exported = fitted(tuple(sorted(views)), 0, WIDTH - len("__all__ = "))
     imports = _imports(made[:start], body, package)
-    lines = [about, "", *imports, "", f"__all__ = [{exported}]", "", "", body, ""]
+    lines = [about, "", *imports, "", f"__all__ = {exported}", "", "", body, ""]
     return "\n".join(lines)
 
 

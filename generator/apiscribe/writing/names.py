@@ -5,11 +5,14 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
-from ..model import Model, ObjectSchema
+from ..model import Enum, Model, ObjectSchema
 from ..problems import Place, Problems
 from .literals import is_name
+
+Places = Callable[[Iterable[str]], Place]
+"""Tells the place of the first of some rows."""
 
 _IMPORTED = frozenset(
     [
@@ -74,45 +77,44 @@ def snake(name: str) -> str:
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
-def check_names(model: Model, place: Place, problems: Problems) -> None:
+def check_names(model: Model, places: Places, problems: Problems) -> None:
     """Report names that cannot be Python names, and two that would become one."""
-    for name in [*model.objects, *model.enums]:
-        if not is_name(name):
-            what = f"the schema name {name!r} cannot be a Python class name"
-            problems.add(place, what, (), "name the schema in the decisions")
-        if name in _IMPORTED:
-            what = f"the schema name {name!r} is taken by what the models import"
-            problems.add(place, what, (), "name the schema in the decisions")
+    schemas: list[ObjectSchema | Enum] = [*model.objects.values()]
+    for schema in [*schemas, *model.enums.values()]:
+        taken = schema.name in _IMPORTED and "is taken by what the models import"
+        unfit = not is_name(schema.name) and "cannot be a Python class name"
+        if wrong := unfit or taken:
+            what = f"the schema name {schema.name!r} {wrong}"
+            problems.add(places(schema.rows), what, schema.rows, "name it in `schemas`")
     for schema in model.objects.values():
-        _check_fields(schema, place, problems)
+        _check_fields(schema, places, problems)
     for enum in model.enums.values():
-        members = {code.member: code.rows for code in enum.codes}
-        if len(members) != len(enum.codes):
-            twice = _twice(code.member for code in enum.codes)
-            what = f"two codes of {enum.name} become the member {twice}"
-            problems.add(place, what, enum.rows, "decide `member` for one of them")
-        for member, rows in members.items():
-            if not is_name(member) or member in ("mro", "name", "value"):
-                what = f"{member!r} cannot be a member of {enum.name}"
-                problems.add(place, what, rows, "decide `member` for this code")
+        _check_members(enum, places, problems)
 
 
-def _check_fields(schema: ObjectSchema, place: Place, problems: Problems) -> None:
+def _check_members(enum: Enum, places: Places, problems: Problems) -> None:
+    for member, count in Counter(code.member for code in enum.codes).items():
+        rows = [
+            row for code in enum.codes if code.member == member for row in code.rows
+        ]
+        if count > 1:
+            what = f"two codes of {enum.name} become the member {member}"
+            problems.add(places(rows), what, rows, "decide `member` for one of them")
+        elif not is_name(member) or member in ("mro", "name", "value"):
+            what = f"{member!r} cannot be a member of {enum.name}"
+            problems.add(places(rows), what, rows, "decide `member` for this code")
+
+
+def _check_fields(schema: ObjectSchema, places: Places, problems: Problems) -> None:
     seen: dict[str, str] = {}
     for wire_name, facts in schema.properties.items():
         name = field_name(wire_name)
         rows = tuple(facts.get("x-rows", ()))
         if not is_name(name):
             what = f"{schema.name}.{wire_name} has no letters to make a Python name of"
-            problems.add(place, what, rows, "decide its name")
+            problems.add(places(rows), what, rows, "decide its name")
         elif name in seen:
             what = f"{seen[name]!r} and {wire_name!r} of {schema.name} both become {name!r}"
-            others = tuple(schema.properties[seen[name]].get("x-rows", ()))
-            problems.add(
-                place, what, (*others, *rows), "decide the name of one of them"
-            )
+            rows = (*schema.properties[seen[name]].get("x-rows", ()), *rows)
+            problems.add(places(rows), what, rows, "decide the name of one of them")
         seen.setdefault(name, wire_name)
-
-
-def _twice(names: Iterable[str]) -> str:
-    return next((name for name, count in Counter(names).items() if count > 1), "")

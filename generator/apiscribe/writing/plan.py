@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
+from dataclasses import fields
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -50,12 +53,23 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
     name = path.as_posix()
     return File(
         target,
-        key_of(text, repr(view)),
+        key_of(text, *(repr(getattr(view, name)) for name in _names_in(text, view))),
         lambda: render(config.templates, name, view),
         target.endswith(".py"),
     )
 
 
+def _names_in(template: str, view: PackageView) -> list[str]:
+    """The fields of the view that a template speaks of."""
+    spoken = set(re.findall(r"\w+", " ".join(re.findall(r"{[{%].*?[}%]}", template))))
+    return [field.name for field in fields(view) if field.name in spoken]
+
+
 def _from_source(folder: str, source: ModelSource) -> File:
     path = f"{folder}/{source.module}.py"
-    return File(path, source.key, lambda: f"# {HEADER}\n{source.text()}", True)
+    make = partial(_with_header, source)
+    return File(path, source.key, make, True, source.shape, source.retold)
+
+
+def _with_header(source: ModelSource) -> str:
+    return f"# {HEADER}\n{source.text()}"

@@ -2,32 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
 HEADER = "Written by apiscribe build; edits are lost."
 
 
+def _cannot(old: str) -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class File:
-    """One file to be: its path, a key of all that it is made from, how to make it."""
+    """One file to be: its path, a key of all that it is made from, how to make it.
+
+    `shape` is a key of all but its texts; a file of the same shape is not made anew but
+    `retold`: the texts of the old file are replaced. None if that cannot be done.
+    """
 
     path: str
     key: str
     make: Callable[[], str]
     python: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Made:
-    """One file, made: its text, and the key that it was made under."""
-
-    text: str
-    key: str
-
-
-Tree = Mapping[str, Made]
+    shape: str = ""
+    retold: Callable[[str], str | None] = _cannot
 
 
 def key_of(*parts: str) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from ..config import Package
 from ..model import Code, Enum, Model, Server
-from .literals import docstring, literal
+from .literals import WIDTH, docstring, fitted, literal
 from .projection import modules
 from .readme import Readme, readme_view
 
@@ -28,7 +28,7 @@ class Member:
     label: str
     description: str
     rows: str
-    facts: str
+    facts: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,6 @@ class PackageView:
     version: str
     summary: str
     about: str
-    model: Model
     exports: tuple[Export, ...]
     model_exports: tuple[Export, ...]
     enums: tuple[EnumView, ...]
@@ -91,7 +90,6 @@ def package_view(model: Model, package: Package, header: str) -> PackageView:
         version=package.version,
         summary=package.summary or model.summary,
         about=docstring(package.summary or model.summary or model.title, 0),
-        model=model,
         exports=tuple(sorted(exports, key=_by_name)),
         model_exports=tuple(sorted(models, key=_by_name)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),
@@ -121,13 +119,13 @@ def _enum(enum: Enum) -> EnumView:
 
 def _member(code: Code) -> Member:
     given = ((key, value) for key, value in code.facts.items() if value is not None)
-    facts = ", ".join(f"{key}={literal(value)}" for key, value in given)
+    facts = tuple(f"{key}={literal(value)}" for key, value in given)
     return Member(
         code.member,
         literal(code.value),
         literal(code.label),
         literal(code.description),
-        literal(code.rows),
+        fitted(code.rows, 8, WIDTH - len("        rows=,")),
         facts,
     )
 
@@ -135,10 +133,8 @@ def _member(code: Code) -> Member:
 def _server(server: Server) -> ServerView:
     named = ", ".join(row.partition("#")[0] for row in server.rows)
     about = docstring(f"Documented on: {named}.\n\n" + "\n".join(server.rows), 4)
+    room = WIDTH - len(f'    "{server.name}": ,')
+    rows = fitted(server.rows, 4, room)
     return ServerView(
-        server.name.upper(),
-        server.name,
-        literal(server.url),
-        literal(server.rows),
-        about,
+        server.name.upper(), server.name, literal(server.url), rows, about
     )

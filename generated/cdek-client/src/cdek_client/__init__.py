@@ -1,5 +1,7 @@
 # Written by apiscribe build; edits are lost.
-"""Typed models and code lists of the CDEK orders API, generated from its documentation."""
+"""Typed models and code lists of the CDEK orders API, generated from its
+documentation.
+"""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

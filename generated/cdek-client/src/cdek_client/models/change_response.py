@@ -6,7 +6,7 @@ from uuid import UUID
 from cdek_client._model import ResponseModel
 from cdek_client.models.shared import RequestRecord
 
-__all__ = ["ChangeResponse", "EntityReference"]
+__all__ = ("ChangeResponse", "EntityReference")
 
 
 class EntityReference(ResponseModel):

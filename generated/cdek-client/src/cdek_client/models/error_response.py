@@ -6,7 +6,7 @@ top.
 from cdek_client._model import ResponseModel
 from cdek_client.models.shared import RequestError, RequestRecord
 
-__all__ = ["ErrorResponse"]
+__all__ = ("ErrorResponse",)
 
 
 class ErrorResponse(ResponseModel):
@@ -16,10 +16,8 @@ class ErrorResponse(ResponseModel):
 
     requests: list[RequestRecord] | None = None
     """Requests, of which at least one holds errors.
-    
     """
 
     errors: list[RequestError] | None = None
     """Errors that belong to no request.
-    
     """

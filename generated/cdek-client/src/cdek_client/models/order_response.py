@@ -10,7 +10,7 @@ from cdek_client._types import Amount, AmountText, DateTime, Digits
 from cdek_client.enums import OrderStatus, OrderType, RelatedEntityType, StatusReason
 from cdek_client.models.shared import RequestRecord
 
-__all__ = [
+__all__ = (
     "Order",
     "OrderContact",
     "OrderItem",
@@ -24,7 +24,7 @@ __all__ = [
     "OrderThreshold",
     "RelatedEntity",
     "StatusRecord",
-]
+)
 
 
 class OrderPhone(ResponseModel):

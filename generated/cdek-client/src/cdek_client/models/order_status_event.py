@@ -8,7 +8,7 @@ from cdek_client._model import ResponseModel
 from cdek_client._types import DateTime, Digits
 from cdek_client.enums import OrderStatus, OrderStatusNumber, StatusReason
 
-__all__ = ["OrderStatusAttributes", "OrderStatusEvent"]
+__all__ = ("OrderStatusAttributes", "OrderStatusEvent")
 
 
 class OrderStatusAttributes(ResponseModel):

@@ -10,7 +10,7 @@ from pydantic import Field
 from cdek_client._model import RequestModel
 from cdek_client._types import Amount, SentInt
 
-__all__ = [
+__all__ = (
     "Contact",
     "FromLocation",
     "Item",
@@ -22,7 +22,7 @@ __all__ = [
     "Seller",
     "Service",
     "Threshold",
-]
+)
 
 
 class Phone(RequestModel):

@@ -8,7 +8,7 @@ from cdek_client._model import ResponseModel
 from cdek_client._types import DateTime
 from cdek_client.enums import PrintFormType
 
-__all__ = ["PrintFormAttributes", "PrintFormEvent"]
+__all__ = ("PrintFormAttributes", "PrintFormEvent")
 
 
 class PrintFormAttributes(ResponseModel):

@@ -7,7 +7,7 @@ from cdek_client._model import ResponseModel
 from cdek_client._types import DateTime
 from cdek_client.enums import ErrorCode, RequestState, RequestType, WarningCode
 
-__all__ = ["RequestError", "RequestRecord", "RequestWarning"]
+__all__ = ("RequestError", "RequestRecord", "RequestWarning")
 
 
 class RequestError(ResponseModel):

@@ -3,7 +3,7 @@
 
 from cdek_client._model import ResponseModel
 
-__all__ = ["TokenError"]
+__all__ = ("TokenError",)
 
 
 class TokenError(ResponseModel):
@@ -11,10 +11,8 @@ class TokenError(ResponseModel):
 
     error: str | None = None
     """Code of the error, such as invalid_client.
-    
     """
 
     error_description: str | None = None
     """The error in words.
-    
     """

@@ -3,7 +3,7 @@
 
 from cdek_client._model import ResponseModel
 
-__all__ = ["TokenResponse"]
+__all__ = ("TokenResponse",)
 
 
 class TokenResponse(ResponseModel):
@@ -11,26 +11,21 @@ class TokenResponse(ResponseModel):
 
     access_token: str
     """The token, to be sent as Authorization: Bearer; opaque to clients.
-    
     """
 
     token_type: str | None = None
     """Kind of token: bearer.
-    
     """
 
     expires_in: int | None = None
     """Seconds until the token expires; about 3600.
     Unit: s.
-    
     """
 
     scope: str | None = None
     """What the token opens.
-    
     """
 
     jti: str | None = None
     """Identifier of the token.
-    
     """
