@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,9 @@ _COMMAND_FOR = "run `apiscribe build`"
 
 def run(arguments: Sequence[str]) -> int:
     """Run one command; the exit code. Problems go to stderr, or as JSON to stdout."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
     options = _parser().parse_args(arguments)
     try:
         config = load_config(Path(options.root or project_root(os.getcwd())).resolve())
@@ -89,8 +93,10 @@ def _add_rows(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def _build(options: argparse.Namespace, config: Config) -> int:
-    if not options.from_scratch and (coverage := _current(config)):
-        return _say_current(options, coverage, {"written": [], "removed": []})
+    if not options.from_scratch and (current := _current(config)):
+        coverage, files = current
+        idle = {"written": [], "removed": [], "unchanged": files}
+        return _say_current(options, coverage, idle)
     from .pipeline import differences, make, write
     from .show import Progress
 
@@ -123,8 +129,8 @@ def _build(options: argparse.Namespace, config: Config) -> int:
 
 
 def _check(options: argparse.Namespace, config: Config) -> int:
-    if not options.from_scratch and (coverage := _current(config)):
-        return _say_current(options, coverage, {"differences": []})
+    if not options.from_scratch and (current := _current(config)):
+        return _say_current(options, current[0], {"differences": []})
     from .pipeline import differences, make
     from .show import unified_diff
 
@@ -150,18 +156,18 @@ def _check(options: argparse.Namespace, config: Config) -> int:
     return STALE
 
 
-def _current(config: Config) -> str | None:
+def _current(config: Config) -> tuple[str, int] | None:
     from .fresh import current
 
     return current(str(config.root))
 
 
 def _say_current(
-    options: argparse.Namespace, coverage: str, nothing: dict[str, list[str]]
+    options: argparse.Namespace, coverage: str, rest: dict[str, Any]
 ) -> int:
     if options.json:
         report = {"status": "current", "coverage": _coverage(coverage)}
-        _print_json({**report, **nothing})
+        _print_json({**report, **rest})
     else:
         print(f"current   nothing changed since the last build: {coverage}")
     return CURRENT
@@ -187,4 +193,5 @@ def _rows(options: argparse.Namespace, config: Config) -> int:
 
 
 def _print_json(value: Any) -> None:
-    print(json.dumps(value, ensure_ascii=False, indent=2))
+    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
+    print(json.dumps(value, ensure_ascii=not unicode, indent=2))

@@ -79,6 +79,9 @@ class _Source:
 
     def inside(self, key: str, name: str) -> str:
         """A folder below the root, in its shortest spelling."""
+        if not name.isprintable():
+            self.add(key, f"{key!r} is {name!r}, which no folder is called")
+            return "-"
         root = self.root.resolve()
         path = (root / name).resolve()
         if root not in path.parents:
@@ -117,7 +120,8 @@ def _toml(text: str, name: str) -> Mapping[str, Any]:
 def _section(value: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
     if name == CONFIGS[0]:
         return value
-    section = value.get("tool", {}).get("apiscribe")
+    tools = value.get("tool")
+    section = tools.get("apiscribe") if isinstance(tools, dict) else None
     return section if isinstance(section, dict) else None
 
 
@@ -138,6 +142,12 @@ def _config(source: _Source, value: Mapping[str, Any]) -> Config:
         templates = source.root / source.inside("templates", value["templates"])
     if not templates.is_dir():
         source.add("templates", f"the templates folder {templates.name!r} is missing")
+    own = (
+        source.inside("templates", value["templates"]) if "templates" in value else "-"
+    )
+    if f"{own}/".startswith(f"{output}/") or f"{output}/".startswith(f"{own}/"):
+        what = f"the output {output!r} and the templates {own!r} lie in one another"
+        source.add("output", what, "name a folder of its own as `output`")
     source.problems.stop()
     return Config(source.root, source.name, spec, templates, output, package)
 

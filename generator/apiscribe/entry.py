@@ -22,9 +22,8 @@ def _answer(arguments: list[str]) -> int:
     if arguments in (["build"], ["check"]):
         from .fresh import current, project_root
 
-        coverage = current(project_root(os.getcwd()))
-        if coverage:
-            print(f"current   nothing changed since the last build: {coverage}")
+        if found := current(project_root(os.getcwd())):
+            print(f"current   nothing changed since the last build: {found[0]}")
             return 0
     # A short-lived process: collecting garbage costs a tenth of it and frees nothing.
     gc.disable()

@@ -29,14 +29,17 @@ def project_root(folder: str) -> str:
     return above
 
 
-def current(root: str) -> str | None:
-    """What the last build covered, if nothing changed since; None if anything did."""
+def current(root: str) -> tuple[str, int] | None:
+    """What the last build covered, and how many files it made, if nothing changed since.
+
+    None if anything did.
+    """
     for name in CONFIGS:
         output = _output(os.path.join(root, name))
         if output:
             try:
                 return _current(root, output)
-            except (OSError, ValueError, IndexError):
+            except (OSError, ValueError, LookupError):
                 return None
     return None
 
@@ -58,7 +61,7 @@ def _output(config: str) -> str | None:
     return None
 
 
-def _current(root: str, output: str) -> str | None:
+def _current(root: str, output: str) -> tuple[str, int] | None:
     with open(f"{root}/{output}.lock", encoding="utf-8") as lines:
         entries = [line.rstrip("\n").split(" ", 2) for line in lines]
     said = {name: rest for kind, name, rest in entries if kind == "said"}
@@ -77,7 +80,7 @@ def _current(root: str, output: str) -> str | None:
     if sorted(found) != sorted(digests):
         return None
     same = all(digest_of(f"{root}/{path}") == digests[path] for path in found)
-    return said["coverage"] if same else None
+    return (said["coverage"], int(said["files"])) if same else None
 
 
 def files(root: str, folder: str) -> list[str]:

@@ -52,15 +52,19 @@ def read_lock(file: Path) -> Lock:
     return Lock(*by_kind.values())
 
 
-def input_files(config: Config) -> list[str]:
-    """Every file that a build reads, relative to the root."""
+def input_digests(config: Config) -> dict[str, str]:
+    """The digest of every file that a build reads, by its path from the root.
+
+    To be taken before anything is read: what is edited meanwhile is then seen as such.
+    """
     root = str(config.root)
     found = [config.file, f"{config.spec}/decisions.yaml"]
     found += files(root, f"{config.spec}/pages")
     found += files(root, f"{config.spec}/examples")
     if templates := _own_templates(config):
         found += files(root, templates)
-    return sorted(found)
+    there = [path for path in found if config.at(path).is_file()]
+    return {path: digest_of(f"{root}/{path}") for path in there}
 
 
 def _own_templates(config: Config) -> str | None:
@@ -73,6 +77,7 @@ def _own_templates(config: Config) -> str | None:
 def lock_text(
     config: Config,
     coverage: str,
+    inputs: Mapping[str, str],
     contract: str,
     tree: Mapping[str, str],
     files_made: Iterable[File],
@@ -83,10 +88,10 @@ def lock_text(
         "spec": config.spec,
         "templates": _own_templates(config) or "shipped",
         "coverage": coverage,
+        "files": str(len(tree) + 2),
     }
     outputs = {f"{config.output}/{path}": digest(text) for path, text in tree.items()}
     outputs[config.contract] = digest(contract)
-    inputs = {path: digest_of(f"{config.root}/{path}") for path in input_files(config)}
     named = [(f"{config.output}/{file.path}", file) for file in files_made]
     lines = [
         _ABOUT,

@@ -11,7 +11,7 @@ from .deciding.contract import Contract, compile_contract, rows_tree
 from .deciding.decisions import Decisions, load_decisions
 from .deciding.emit import contract_text
 from .deciding.tree import Tree as RowTree
-from .lock import Lock, lock_text, read_lock
+from .lock import Lock, input_digests, lock_text, read_lock
 from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .reading.facts import Page
@@ -73,6 +73,7 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     Raises InputError with all problems. Files whose key stands in the lock, and that
     are on disk as they were written, are taken from there unless `from_scratch`.
     """
+    inputs = input_digests(config)
     pages, decisions = read_spec(config, say)
     say("decided", _decided(decisions))
     contract = _compiled(config, pages, decisions)
@@ -84,7 +85,7 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     tree = {file.path: tree[file.path] for file in files}
     say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
     text = contract_text(contract.document)
-    locked = lock_text(config, str(contract.coverage), text, tree, files)
+    locked = lock_text(config, str(contract.coverage), inputs, text, tree, files)
     remade = tuple(path for path in tree if path not in kept)
     return Made(str(contract.coverage), text, tree, locked, remade)
 
@@ -156,12 +157,28 @@ def differences(config: Config, made: Made) -> list[Difference]:
     }
     new = {f"{config.output}/{path}": text for path, text in made.tree.items()}
     singles = {config.contract: made.contract, config.lock: made.lock}
+    _check_files(config, singles)
     for name in singles:
         if config.at(name).exists():
             text = config.at(name).read_bytes().decode("utf-8", "surrogateescape")
             disk[name] = text
     found = compare(new | singles, disk, lock.outputs)
     return sorted(found, key=lambda difference: difference.path == config.lock)
+
+
+def _check_files(config: Config, names: Iterable[str]) -> None:
+    """Refuse to go on where a folder stands in the place of a file, or the reverse."""
+    problems = Problems()
+    for name in names:
+        if config.at(name).is_dir():
+            problems.add(
+                Place(name), "a folder stands where a file belongs", (), "move it"
+            )
+    folder = config.at(config.output)
+    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
+        what = "something stands where the package's folder belongs"
+        problems.add(Place(config.output), what, (), "move it")
+    problems.stop()
 
 
 def write(config: Config, made: Made) -> None:

@@ -46,6 +46,9 @@ def enumerate_all(
     of: dict[str, str] = {}
     for item in decisions["codes"]:
         enum = _enum(item, decided, agreement, problems)
+        if enum.name in by_name:
+            what = f"two enums are called {enum.name}"
+            problems.add(item.place, what, (), "give one of them another name")
         by_name[enum.name] = enum
         held = [row for codes in enum.lists for row in codes.of]
         for row in [*item.get("rows", ()), *held]:
@@ -53,6 +56,7 @@ def enumerate_all(
                 missing(row, decided, item.place, enum.name, problems)
             of[row] = enum.name
     _check_unused(decided, by_name.values(), problems)
+    _check_links(by_name, problems)
     return Enums(by_name, of)
 
 
@@ -61,10 +65,11 @@ def _enum(
 ) -> Enum:
     lists = []
     for address in item["lists"]:
-        if address in decided:
+        if isinstance(decided.get(address), CodeList):
             lists.append(decided[address])
         else:
-            missing(address, decided, item.place, item["codes"], problems)
+            known = [a for a, fact in decided.items() if isinstance(fact, CodeList)]
+            missing(address, known, item.place, item["codes"], problems)
     codes: dict[Any, list[Code]] = {}
     for found in lists:
         for printed in found.items:
@@ -108,6 +113,21 @@ def _check_unused(
         if all(isinstance(code, str) for code in fact.codes):
             what = f"the code list {fact.address} is part of no enum"
             problems.add(fact.place, what, (), "name it in the decisions' `codes`")
+
+
+def _check_links(enums: Mapping[str, Enum], problems: Problems) -> None:
+    """Each list makes one enum, and what an enum is linked to is there."""
+    made: dict[str, str] = {}
+    for enum in enums.values():
+        for codes in enum.lists:
+            other = made.setdefault(codes.address, enum.name)
+            if other != enum.name:
+                what = f"{codes.address} is part of {other} and of {enum.name}"
+                problems.add(enum.place, what, (), "let it be part of one enum")
+        for link in (enum.twin, enum.status):
+            if link and link not in enums:
+                what = f"{enum.name} is linked to {link}, which is no enum"
+                problems.add(enum.place, what, (), "name one of `codes`")
 
 
 def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:

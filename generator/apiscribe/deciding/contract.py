@@ -9,7 +9,7 @@ from typing import Any
 
 from ..problems import Place, Problems
 from ..reading.facts import Page
-from ..reading.yaml12 import Map
+from .additions import add_parts, check_references
 from .agreement import check_rows
 from .codes import Enums, enum_schema, enumerate_all
 from .decisions import Decisions, apply, facts_of
@@ -75,7 +75,8 @@ def compile_contract(
         **_named("webhooks", webhooks(pages, shapes)),
         "components": {"schemas": schemas},
     }
-    _add_parts(document, decisions, problems)
+    add_parts(document, decisions, problems)
+    check_references(document, decisions, problems)
     problems.stop()
     _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
     places = {address: fact.place for address, fact in decided.items()}
@@ -116,32 +117,6 @@ def _schemas(
     return schemas
 
 
-def _add_parts(
-    document: dict[str, Any], decisions: Decisions, problems: Problems
-) -> None:
-    """Put in the parts that no page documents, at their JSON pointers."""
-    for item in decisions["additions"]:
-        *parents, last = [
-            part.replace("~1", "/").replace("~0", "~")
-            for part in item["at"].split("/")[1:]
-        ]
-        node = document
-        for part in parents:
-            node = node.setdefault(part, {})
-        if last in node:
-            what = f"addition {item['id']}: the contract has {item['at']} already"
-            problems.add(item.places["at"], what, (), "remove the addition")
-        node[last] = _plain(item["value"])
-        if isinstance(node[last], dict):
-            node[last]["x-decisions"] = [item["id"]]
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Map):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
-
-
 def _finish(
     document: dict[str, Any],
     pages: Sequence[Page],
@@ -151,7 +126,9 @@ def _finish(
     examples: tuple[Path, str],
 ) -> None:
     problems = Problems()
-    found = schema_of_examples(pages, shapes, decisions, problems)
+    schemas = document["components"]["schemas"]
+    found = schema_of_examples(pages, shapes, schemas, decisions, problems)
+    problems.stop()
     values = read_examples(found, *examples, problems)
     check_examples(document, found, values, problems)
     problems.stop()

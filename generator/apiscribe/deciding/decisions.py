@@ -172,7 +172,7 @@ def missing(
     mend = (
         f"did you mean {near[0]}?" if near else "see `apiscribe rows` for what there is"
     )
-    problems.add(place, f"{who} names {address}, which is on no page", (), mend)
+    problems.add(place, f"{who} names {address}, which is not there", (), mend)
 
 
 def _still_holds(decision: Decision, fact: Fact, problems: Problems) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -12,16 +12,41 @@ from jsonschema import Draft202012Validator
 from ..problems import InputError, Place, Problems, shown
 from ..reading.facts import Example, Page
 from ..reading.yaml12 import read_text
-from .decisions import Decisions
+from .decisions import Decisions, missing
 from .shapes import Shapes
 
 _UNKNOWN = "is a member that no row has"
 
 
+def _check_named(
+    pages: Iterable[Page],
+    schemas: Container[str],
+    decisions: Decisions,
+    problems: Problems,
+) -> None:
+    known = [example.address for page in pages for example in page.examples]
+    for item in decisions["examples"]:
+        if item["example"] not in known:
+            missing(item["example"], known, item.place, "`examples`", problems)
+        if item["schema"] not in schemas:
+            what = f"{item['schema']} is no schema of the contract"
+            problems.add(item.places["schema"], what, (), "name one that is")
+    for item in decisions["observed"]:
+        for address in item.get("seen", ()):
+            if address not in known:
+                who = f"observed {item['name']!r} ({item['id']})"
+                missing(address, known, item.place, who, problems)
+
+
 def schema_of_examples(
-    pages: Iterable[Page], shapes: Shapes, decisions: Decisions, problems: Problems
+    pages: Sequence[Page],
+    shapes: Shapes,
+    schemas: Container[str],
+    decisions: Decisions,
+    problems: Problems,
 ) -> dict[str, tuple[Example, str]]:
     """Each example's address, with the example and the name of its schema."""
+    _check_named(pages, schemas, decisions, problems)
     named = {item["example"]: item["schema"] for item in decisions["examples"]}
     made = {}
     for page in pages:
@@ -48,13 +73,22 @@ def read_examples(
     for address, (example, _) in examples.items():
         file = f"{name}/{example.file}"
         try:
-            values[address] = json.loads(read_text(folder / example.file, file))
+            text = read_text(folder / example.file, file)
+            values[address] = json.loads(text, parse_constant=_refused)
         except InputError as error:
             problems.found.extend(error.problems)
         except json.JSONDecodeError as error:
             place = Place(file, error.lineno, error.colno)
             problems.add(place, f"not JSON: {error.msg}", (), "mend the file")
+        except RecursionError:
+            problems.add(Place(file), "nested too deeply", (), "mend the file")
+        except ValueError as error:
+            problems.add(Place(file), f"not JSON: {error}", (), "mend the file")
     return values
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(f"{constant} is no number")
 
 
 def check_examples(

@@ -11,9 +11,10 @@ from ..reading.facts import Row
 from ..reading.yaml12 import Map
 from .codes import Enums
 from .decisions import shown_fact
+from .rules import unfit_pattern
 from .shapes import Property, Shape, Shapes
 from .tree import Tree
-from .types import SCALAR_TYPES, alternative, nullable, scalar
+from .types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
 
 _STATED_FIRST = (
     "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
@@ -66,9 +67,14 @@ class Compiler:
         if row.array:
             value = {"type": "array", "items": value}
             value |= _limits(row, ("min_items", "max_items")) if strict else {}
-        if row.also:
-            return {"anyOf": [value, alternative(row.also, value)]}
-        return value
+        if row.pattern and (wrong := unfit_pattern(row.pattern)):
+            self.unfit(row, wrong)
+        if not row.also:
+            return value
+        if wrong := unfit_alternative(row.also, value):
+            self.unfit(row, wrong)
+            return value
+        return {"anyOf": [value, alternative(row.also, value)]}
 
     def item(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
         name = self.reference(row, prop, shape)
@@ -117,6 +123,10 @@ class Compiler:
             if same and self.shapes.by_name[name].direction == shape.direction:
                 return name
         return None
+
+    def unfit(self, row: Row, wrong: str) -> None:
+        what = f"{row.address} ({', '.join(row.decisions)}): {wrong}"
+        self.problems.add(row.place, what, (shown_fact(row),), "mend the decision")
 
     def unknown_type(self, row: Row, prop: Property) -> None:
         what = f"{row.address}: nobody knows the type {shown(row.type)}"

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
+
+from jsonschema import Draft202012Validator, SchemaError
 
 from ..problems import Problems
 from ..reading.yaml12 import Map
@@ -35,11 +38,11 @@ def add_rules(
             left_out.append(_left_out(item))
         elif "limits" in item:
             _check_limits(item, decided, problems)
-        elif item["on"] in schemas:
+        elif "properties" in schemas.get(item["on"], ()):
             _add(item, schemas[item["on"]], problems)
         else:
-            what = f"rule {item['id']} is on {item['on']}, which is no schema"
-            problems.add(item.places["on"], what, (), "name a schema of the contract")
+            what = f"rule {item['id']} is on {item['on']}, which is no object schema"
+            problems.add(item.places["on"], what, (), "name an object schema")
     modelled = len(decisions["rules"]) - len(left_out)
     return RuleCount(modelled, tuple(left_out))
 
@@ -71,13 +74,43 @@ def _add(item: Map, schema: dict[str, Any], problems: Problems) -> None:
     entry: dict[str, Any] = {"id": item["id"], "level": level}
     entry["summary"] = item["summary"]
     enforced = "schema" in item and level == "error"
+    if wrong := _unfit(item.get("schema", {})):
+        what = f"rule {item['id']}: its schema is no JSON Schema: {wrong}"
+        problems.add(item.places["schema"], what, (), "mend its `schema`")
+        return
     if enforced:
         _merge(item, item["schema"], schema, problems)
     for key in ("schema", "rule"):
         if key in item and not enforced:
-            entry[key] = _plain(item[key])
+            entry[key] = plain(item[key])
     rules = schema.setdefault("x-rules", [])
     rules.append(entry | {"x-rows": [*item["rows"]]})
+
+
+def _unfit(words: Map) -> str:
+    try:
+        Draft202012Validator.check_schema(plain(words))
+    except SchemaError as error:
+        return error.message[:200]
+    patterns = [str(found) for found in _values(words, "pattern")]
+    return next((wrong for text in patterns if (wrong := unfit_pattern(text))), "")
+
+
+def _values(node: Any, key: str) -> Iterator[Any]:
+    if isinstance(node, dict):
+        yield from (node[key] for _ in range(key in node))
+        for value in node.values():
+            yield from _values(value, key)
+
+
+def unfit_pattern(text: str) -> str:
+    """Why a text cannot be a pattern everywhere that it must work; empty if it can."""
+    try:
+        re.compile(text)
+    except re.error as error:
+        return f"{text} is no pattern: {error}"
+    found = re.search(r"\(\?[=!<]|\\[1-9]", text)
+    return f"{text} looks around or back, which models cannot" if found else ""
 
 
 def _merge(item: Map, words: Map, schema: dict[str, Any], problems: Problems) -> None:
@@ -95,12 +128,13 @@ def _conjoin(schema: dict[str, Any], words: Mapping[str, Any]) -> None:
     clash = {key for key in words if key in schema}
     for key in words:
         if key not in clash:
-            schema[key] = _plain(words[key])
+            schema[key] = plain(words[key])
     if clash:
-        schema.setdefault("allOf", []).append({k: _plain(words[k]) for k in clash})
+        schema.setdefault("allOf", []).append({k: plain(words[k]) for k in clash})
 
 
-def _plain(value: Any) -> Any:
+def plain(value: Any) -> Any:
+    """A value of a YAML file as plain dicts and lists."""
     if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, list) else value
+        return {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, list) else value

@@ -67,6 +67,7 @@ def shape_all(tree: Tree, decisions: Decisions, problems: Problems) -> Shapes:
     """The shapes of every table and of every row that has rows below it."""
     namings = _decided_names(tree, decisions, problems)
     namings += _default_names(tree, namings)
+    _check_observed(namings, decisions, problems)
     _check_names(namings, problems)
     of = {
         source: naming.name
@@ -78,6 +79,16 @@ def shape_all(tree: Tree, decisions: Decisions, problems: Problems) -> Shapes:
         naming.name: _shape(naming, tree, decisions, problems) for naming in namings
     }
     return Shapes(shapes, of)
+
+
+def _check_observed(
+    namings: Iterable[Naming], decisions: Decisions, problems: Problems
+) -> None:
+    objects = {source for naming in namings for source in naming.sources}
+    for item in decisions["observed"]:
+        if item["under"] not in objects:
+            who = f"observed {item['name']!r} ({item['id']}), in an object,"
+            missing(item["under"], objects, item.place, who, problems)
 
 
 def _decided_names(

@@ -55,6 +55,15 @@ def alternative(also: str, schema: Mapping[str, Any]) -> dict[str, Any]:
     return made[also]
 
 
+def unfit_alternative(also: str, schema: Mapping[str, Any]) -> str:
+    """Why a further form makes no sense for a schema; empty if it does."""
+    if also == "text" and schema.get("type") not in _TEXT_OF:
+        return "`also: text` is for numbers"
+    if also == "one" and "items" not in schema:
+        return "`also: one` is for lists"
+    return ""
+
+
 def nullable(schema: dict[str, Any]) -> dict[str, Any]:
     """The schema, accepting null as well."""
     if "anyOf" in schema:

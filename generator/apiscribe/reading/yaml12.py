@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from math import isfinite
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +13,7 @@ from ..problems import InputError, Place, Problem
 
 MAX_DEPTH = 64
 MAX_BYTES = 50_000_000
+MAX_DIGITS = 300
 
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
 _OTHER_BASE = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
@@ -119,8 +121,16 @@ class _Events:
             raise _error(place, f"the tag {event.tag} is not used here", "remove it")
         if isinstance(event, yaml.ScalarEvent):
             plain = event.implicit[0] and not event.style
-            return (plain_scalar(event.value) if plain else event.value), place
+            return (self.scalar(event.value, place) if plain else event.value), place
         return self.collection(event, place), place
+
+    def scalar(self, text: str, place: Place) -> Any:
+        if len(text) > MAX_DIGITS and not text.strip("+-.0123456789eE"):
+            raise _error(place, "a number of too many digits", "quote it if it is text")
+        value = plain_scalar(text)
+        if isinstance(value, float) and not isfinite(value):
+            raise _error(place, f"the number {text} is beyond all bounds", "mend it")
+        return value
 
     def collection(self, event: Any, place: Place) -> Any:
         self.depth += 1

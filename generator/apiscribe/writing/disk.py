@@ -80,7 +80,8 @@ def replace(root: Path, output: str, tree: Mapping[str, str], singles: Mapping[s
     staged: list[Path] = []
     try:
         (root / output).parent.mkdir(parents=True, exist_ok=True)
-        _clear_leftovers(root / output)
+        for name in (output, *singles):
+            _clear_leftovers(root / name)
         folder = _stage_tree(root / output, tree, staged)
         files = [
             _stage_file(root / name, text, staged) for name, text in singles.items()
@@ -100,7 +101,9 @@ def replace(root: Path, output: str, tree: Mapping[str, str], singles: Mapping[s
 
 
 def _stage_tree(target: Path, tree: Mapping[str, str], staged: list[Path]) -> Path:
-    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+    folder = Path(
+        tempfile.mkdtemp(prefix=f".{target.name}.apiscribe-", dir=target.parent)
+    )
     staged.append(folder)
     folder.chmod(0o755)
     for name, text in tree.items():
@@ -112,13 +115,15 @@ def _stage_tree(target: Path, tree: Mapping[str, str], staged: list[Path]) -> Pa
 
 def _clear_leftovers(target: Path) -> None:
     """Remove what a build that was killed has left beside the output."""
-    for path in target.parent.glob(f".{target.name}.*"):
+    for path in target.parent.glob(f".{target.name}.apiscribe-*"):
         _discard(path)
 
 
 def _stage_file(target: Path, text: str, staged: list[Path]) -> tuple[Path, Path]:
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    handle, name = tempfile.mkstemp(
+        prefix=f".{target.name}.apiscribe-", dir=target.parent
+    )
     os.close(handle)
     staged.append(Path(name))
     _write(Path(name), text)

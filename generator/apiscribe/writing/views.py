@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import dataclass
 
 from ..config import Package
@@ -65,6 +66,7 @@ class PackageView:
     import_name: str
     version: str
     summary: str
+    description: str
     about: str
     exports: tuple[Export, ...]
     model_exports: tuple[Export, ...]
@@ -83,13 +85,15 @@ def package_view(model: Model, package: Package, header: str) -> PackageView:
     roots = {*model.roots}
     exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
     exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
+    summary = package.summary or model.summary or model.title
     return PackageView(
         header=header,
         name=package.name,
         import_name=package.import_name,
         version=package.version,
-        summary=package.summary or model.summary,
-        about=docstring(package.summary or model.summary or model.title, 0),
+        summary=summary,
+        description=json.dumps(summary, ensure_ascii=False).replace("\x7f", "\\u007f"),
+        about=docstring(summary, 0),
         exports=tuple(sorted(exports, key=_by_name)),
         model_exports=tuple(sorted(models, key=_by_name)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),

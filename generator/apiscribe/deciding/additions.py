@@ -1,0 +1,116 @@
+"""Parts of the contract that no page documents, and references that must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from jsonschema import Draft202012Validator, SchemaError
+
+from ..problems import Place, Problems, shown
+from ..reading.yaml12 import Map
+from .decisions import Decisions
+from .rules import plain
+
+_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+
+
+def add_parts(
+    document: dict[str, Any], decisions: Decisions, problems: Problems
+) -> None:
+    """Put in the additions, each at its JSON pointer."""
+    for item in decisions["additions"]:
+        node, last = _find(document, item, problems)
+        if node is None:
+            continue
+        if last in node:
+            what = f"addition {item['id']}: the contract has {item['at']} already"
+            problems.add(item.places["at"], what, (), "remove the addition")
+        elif wrong := _unfit(item["at"], item["value"]):
+            what = f"addition {item['id']}: {item['at']} {wrong}"
+            problems.add(item.places["value"], what, (), "mend its `value`")
+        else:
+            node[last] = plain(item["value"])
+            if isinstance(node[last], dict):
+                node[last]["x-decisions"] = [item["id"]]
+
+
+def _find(
+    document: dict[str, Any], item: Map, problems: Problems
+) -> tuple[dict[str, Any] | None, str]:
+    """The object that a pointer's last part is a member of, made if need be."""
+    *parents, last = [
+        part.replace("~1", "/").replace("~0", "~") for part in item["at"].split("/")[1:]
+    ]
+    node: Any = document
+    for part in parents:
+        node = node.setdefault(part, {}) if isinstance(node, dict) else None
+    if not isinstance(node, dict):
+        what = (
+            f"addition {item['id']}: {item['at']} lies in something that is no object"
+        )
+        problems.add(item.places["at"], what, (), "mend the pointer")
+        return None, last
+    return node, last
+
+
+def _unfit(pointer: str, value: Any) -> str:
+    """Why a value cannot stand at a place of the contract; empty if it can."""
+    if pointer.startswith("/components/schemas/"):
+        return _unfit_schema(value) if isinstance(value, dict) else "must be a schema"
+    if pointer.startswith("/paths/") and pointer.count("/") == 2:
+        found = [value] if not isinstance(value, dict) else list(_operations(value))
+        if not all(_is_operation(operation) for operation in found):
+            return "must hold operations, each with `operationId` and `responses`"
+    return ""
+
+
+def _unfit_schema(value: dict[str, Any]) -> str:
+    try:
+        Draft202012Validator.check_schema(plain(value))
+    except SchemaError as error:
+        return f"is no JSON Schema: {error.message[:200]}"
+    return ""
+
+
+def _operations(path: dict[str, Any]) -> Iterator[Any]:
+    return (path[method] for method in _METHODS if method in path)
+
+
+def _is_operation(value: Any) -> bool:
+    keys = ("operationId", "responses")
+    return isinstance(value, dict) and all(key in value for key in keys)
+
+
+def check_references(
+    document: dict[str, Any], decisions: Decisions, problems: Problems
+) -> None:
+    """Report references to schemas that the contract does not have."""
+    schemas = document["components"]["schemas"]
+    for reference in sorted(set(_references(document))):
+        name = reference.rpartition("/")[2]
+        if reference != f"#/components/schemas/{name}" or name not in schemas:
+            place = _asker(name, decisions)
+            what = f"{shown(reference)} refers to nothing: {name} is no schema"
+            problems.add(place, what, (), "name a schema of the contract")
+
+
+def _asker(name: str, decisions: Decisions) -> Place:
+    """The entry of the decisions that names a schema, or else the file."""
+    for section in ("operations", "additions", "rules"):
+        for item in decisions[section]:
+            if name in repr(dict(item)):
+                return item.place
+    return decisions.place
+
+
+def _references(node: Any) -> Iterator[str]:
+    if isinstance(node, dict):
+        for key, value in node.items():
+            if key == "$ref" and isinstance(value, str):
+                yield value
+            else:
+                yield from _references(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from _references(value)

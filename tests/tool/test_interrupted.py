@@ -1,0 +1,228 @@
+"""Builds that are killed, interrupted, run twice at once, or run out of disk."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import resource
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+from running import Answer, Project, command
+
+CONTRACT = "spec/openapi.yaml"
+FILLERS = 1500
+
+linux = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
+
+
+@dataclass(frozen=True)
+class Change:
+    """A project with an edit that is not built yet, as it is and as a build leaves it."""
+
+    project: Project
+    output: str
+    before: Mapping[str, bytes]
+    after: Mapping[str, bytes]
+
+    def outputs(self) -> dict[str, bytes]:
+        """The package, the contract and the lock as they stand."""
+        return self.project.bytes_of(self.output, CONTRACT, f"{self.output}.lock")
+
+    @linux
+def test_killed_at_any_moment(change: Change) -> None:
+    """After kill -9 the package is wholly old or wholly new, and the next build right."""
+    for delay in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.3, 1.5):
+        running = change.project.start("build", start_new_session=True)
+        try:
+            running.wait(delay)
+        except subprocess.TimeoutExpired:
+            os.killpg(running.pid, signal.SIGKILL)
+        running.communicate()
+        change.assert_whole()
+        if change.outputs() != change.before:
+            change.rewind()
+    change.assert_mended()
+
+
+def seen_writing(project: Project, running: subprocess.Popen[str], folder: str) -> bool:
+    """Wait until a build puts anything new into a folder; whether it did."""
+    usual = {*(project.root / folder).iterdir()}
+    while running.poll() is None:
+        if {*(project.root / folder).iterdir()} - usual:
+            return True
+    return False
+
+
+@linux
+@pytest.mark.parametrize("folder", ["generated", "spec"])
+def test_killed_while_writing(long_change: Change, folder: str) -> None:
+    """The same for kills aimed at the moments when files are written."""
+    for pause in (0, 0.002, 0.01, 0.03, 0.1):
+        running = long_change.project.start("build", start_new_session=True)
+        if seen_writing(long_change.project, running, folder):
+            time.sleep(pause)
+            os.killpg(running.pid, signal.SIGKILL)
+        running.communicate()
+        long_change.assert_whole()
+        if long_change.outputs() != long_change.before:
+            long_change.rewind()
+    long_change.assert_mended()
+
+
+def interrupt(project: Project, moment: Callable[[subprocess.Popen[str]], object]) -> Answer:  # fmt: skip
+    """Press Ctrl-C at a moment, as a terminal does: for the whole group of processes."""
+    running = project.start("build", start_new_session=True, preexec_fn=interruptible)
+    moment(running)
+    os.killpg(running.pid, signal.SIGINT)
+    out, err = running.communicate(timeout=60)
+    return Answer(running.returncode, out, err)
+
+
+def line_that_starts(with_: str) -> Callable[[subprocess.Popen[str]], object]:
+    """The moment when a build says that a stage is done."""
+    return lambda running: next(line for line in running.stdout or () if line.startswith(with_))  # fmt: skip
+
+
+@linux
+@pytest.mark.parametrize("stage", ["read", "decided", "compiled"])
+def test_interrupted_after_a_stage(project: Project, stage: str) -> None:
+    """Ctrl-C: exit 130, no traceback, nothing written, nothing left over."""
+    project.edit("apiscribe.toml", "0.1.0", "0.2.0")
+    project.edit("templates/src/package/enums.py.j2", "Code lists", "All code lists")
+    before = project.bytes_of()
+    answer = interrupt(project, line_that_starts(stage))
+    assert answer.code == 130
+    assert not answer.crashed, answer.err
+    assert "interrupted" in answer.err
+    assert project.bytes_of() == before
+
+
+@linux
+def test_interrupted_while_black_works(built_once: Project, tmp_path: Path) -> None:
+    """Ctrl-C reaches the processes that format as well; none of them complains."""
+    for pause in (0.5, 0.8):
+        project = Project(tmp_path / str(pause))
+        shutil.copytree(built_once.root, project.root)
+        shutil.rmtree(project.root / "generated")
+        before = project.bytes_of()
+
+        def moment(running: subprocess.Popen[str], pause: float = pause) -> None:
+            line_that_starts("compiled")(running)
+            time.sleep(pause)
+
+        answer = interrupt(project, moment)
+        assert not answer.crashed, answer.err
+        assert answer.code == 130 or project.run("check").code == 0
+        assert answer.code == 0 or project.bytes_of() == before
+
+
+@linux
+def test_interrupted_at_once(small: Project) -> None:
+    """Ctrl-C while the tool is still being loaded: exit 130, no traceback."""
+    small.edit("spec/pages/demo.yaml", "The url.", "Where.")
+    tell = [sys.executable, "-X", "importtime", *command("build")[1:]]
+    for module in ("apiscribe.entry", "argparse", "apiscribe.cli", "yaml"):
+        settings = small.settings({"preexec_fn": interruptible, "stderr": subprocess.PIPE, "stdout": subprocess.PIPE})  # fmt: skip
+        settings.pop("capture_output")
+        running = subprocess.Popen(tell, **settings)
+        assert running.stderr is not None
+        for line in running.stderr:
+            if line.rpartition("|")[2].strip() == module:
+                running.send_signal(signal.SIGINT)
+                break
+        _, err = running.communicate(timeout=60)
+        assert "Traceback" not in err, module
+        assert running.returncode == 130, module
+
+
+@linux
+def test_terminated(change: Change) -> None:
+    """A polite kill leaves the old output untouched as well."""
+    before = change.project.bytes_of()
+    running = change.project.start("build")
+    line_that_starts("compiled")(running)
+    running.terminate()
+    running.communicate(timeout=60)
+    assert running.returncode != 0
+    assert change.project.bytes_of() == before
+
+
+def test_two_builds_at_once(change: Change) -> None:
+    """Both exit 0, and what they leave is right."""
+    for pause in (0, 0.02):
+        change.rewind()
+        first = change.project.start("build")
+        time.sleep(pause)
+        second = change.project.start("build")
+        said = [running.communicate(timeout=60) for running in (first, second)]
+        assert (first.returncode, second.returncode) == (0, 0), said
+        assert change.outputs() == change.after
+    change.assert_mended()
+
+
+@linux
+def test_a_build_while_another_writes(long_change: Change) -> None:
+    """One build stopped in the middle of writing, another run meanwhile: both exit 0."""
+    first = long_change.project.start("build")
+    try:
+        assert seen_writing(long_change.project, first, "generated")
+        first.send_signal(signal.SIGSTOP)
+        second = long_change.project.start("build")
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            second.wait(2)
+    finally:
+        first.send_signal(signal.SIGCONT)
+    said = [running.communicate(timeout=60) for running in (first, second)]
+    assert (first.returncode, second.returncode) == (0, 0), said
+    long_change.assert_mended()
+
+
+@linux
+@pytest.mark.parametrize("room", [0, 3_000, 60_000])
+def test_full_disk(change: Change, room: int) -> None:
+    """No room for a file: exit 2, the old output untouched, nothing left over."""
+    before = change.project.bytes_of()
+
+    def little_room() -> None:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (room, room))
+
+    answer = change.project.run("build", preexec_fn=little_room)
+    assert answer.code == 2
+    assert not answer.crashed, answer.err
+    assert "cannot be written" in answer.err
+    assert change.project.bytes_of() == before
+
+
+def test_file_in_the_way(tiny: Project) -> None:
+    """A file where a folder must be: exit 2, named, and left alone."""
+    tiny.write("generated", "I am a file.")
+    before = tiny.bytes_of()
+    answer = tiny.ask("build")
+    assert answer.code == 2
+    assert "generated" in answer.err
+    assert "cannot be written" in answer.err
+    assert tiny.bytes_of() == before
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="nothing is read-only to root")
+@pytest.mark.parametrize("folder", ["generated", "spec"])
+def test_read_only_folder(small: Project, folder: str) -> None:
+    """A folder that may not be written: exit 2, named, the old output untouched."""
+    small.edit("spec/pages/demo.yaml", "The url.", "Where.")
+    before = small.bytes_of()
+    (small.root / folder).chmod(0o500)
+    try:
+        answer = small.ask("build")
+    finally:
+        (small.root / folder).chmod(0o700)
+    assert answer.code == 2
+    assert "cannot be written" in answer.err
+    assert small.bytes_of() == before
