@@ -44,6 +44,12 @@ class Config:
         """The path of a file named relative to the project's root."""
         return self.root / name
 
+    def template_name(self, name: str) -> str:
+        """A template's name in messages: its path from the root where it is there."""
+        if self.root in self.templates.parents:
+            return f"{self.templates.relative_to(self.root).as_posix()}/{name}"
+        return f"templates/{name}"
+
     @property
     def contract(self) -> str:
         return f"{self.spec}/openapi.yaml"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from .config import Config
@@ -17,7 +18,7 @@ from .problems import InputError, Place, Problem, Problems, count
 from .reading.facts import Page
 from .reading.pages import load_pages
 from .writing.disk import Difference, compare, digest, read_tree, replace
-from .writing.format import format_all
+from .writing.format import format_all, format_one
 from .writing.names import check_names
 from .writing.plan import plan
 from .writing.tree import HEADER, File
@@ -143,9 +144,29 @@ def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
 
 
 def _made(files: list[File]) -> dict[str, str]:
-    drafts = {file.path: file.make() for file in files}
+    """The text of each file. What a template of the project's own does wrong is input."""
+    problems = Problems()
+    drafts = {file.path: _attempt(file, file.make, problems) for file in files}
+    problems.stop()
     python = {file.path: drafts[file.path] for file in files if file.python}
-    return drafts | (format_all(python) if python else {})
+    try:
+        return drafts | (format_all(python) if python else {})
+    except ValueError:
+        for file in files:
+            if file.python:
+                _attempt(file, partial(format_one, drafts[file.path]), problems)
+        problems.stop()
+        raise
+
+
+def _attempt(file: File, make: Callable[[], str], problems: Problems) -> str:
+    try:
+        return make()
+    except Exception as error:
+        line = getattr(error, "lineno", None) or 1
+        what = f"{file.path} cannot be made: {type(error).__name__}: {error}"
+        problems.add(Place(file.source, line), what[:500], (), "mend the template")
+        return ""
 
 
 def differences(config: Config, made: Made) -> list[Difference]:

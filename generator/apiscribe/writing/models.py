@@ -43,12 +43,13 @@ class ModelSource:
     retold: Callable[[str], str | None]
 
 
-def model_sources(model: Model, package: str, templates: Path) -> list[ModelSource]:
+def model_sources(
+    model: Model, package: str, templates: Path, class_template: str
+) -> list[ModelSource]:
     """The modules of models, each to be generated only when asked for."""
     layout = modules(model)
     places = {name: module for module, names in layout.items() for name in names}
     projection = Projection(model, package, places)
-    class_template = (templates / CLASS_TEMPLATE).read_text("utf-8")
     made = []
     for module, names in layout.items():
         document = projection.document(module, names)

@@ -12,7 +12,8 @@ from typing import Any
 
 from ..config import Config
 from ..model import Model
-from .models import ModelSource, model_sources
+from ..reading.yaml12 import read_text
+from .models import CLASS_TEMPLATE, ModelSource, model_sources
 from .render import render
 from .tree import HEADER, File, key_of
 from .views import PackageView, package_view
@@ -28,12 +29,14 @@ def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File
         _from_template(path, config, view) for path in _templates(config.templates)
     ]
     folder = f"src/{config.package.import_name}"
-    sources = model_sources(
-        model, config.package.import_name, config.templates / FOR_MODELS
-    )
-    files += [_from_source(f"{folder}/models", source) for source in sources]
+    for_models = config.templates / FOR_MODELS
+    source = config.template_name(f"{FOR_MODELS}/{CLASS_TEMPLATE}")
+    class_template = read_text(for_models / CLASS_TEMPLATE, source)
+    made = model_sources(model, config.package.import_name, for_models, class_template)
+    files += [_from_source(f"{folder}/models", one, source) for one in made]
     contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
-    files.append(File(f"{folder}/openapi.json", key_of(contract), lambda: contract))
+    path = f"{folder}/openapi.json"
+    files.append(File(path, key_of(contract), lambda: contract, config.contract))
     return sorted(files, key=lambda file: file.path)
 
 
@@ -44,17 +47,19 @@ def _templates(folder: Path) -> list[Path]:
 
 
 def _from_template(path: Path, config: Config, view: PackageView) -> File:
-    text = (config.templates / path).read_text("utf-8")
+    source = config.template_name(path.as_posix())
+    text = read_text(config.templates / path, source)
     package = config.package.import_name
     parts = [package if part == PACKAGE_FOLDER else part for part in path.parts]
     target = "/".join(parts).removesuffix(".j2")
     if path.suffix != ".j2":
-        return File(target, key_of(text), lambda: text)
+        return File(target, key_of(text), lambda: text, source)
     name = path.as_posix()
     return File(
         target,
         key_of(text, *(repr(getattr(view, name)) for name in _names_in(text, view))),
         lambda: render(config.templates, name, view),
+        source,
         target.endswith(".py"),
     )
 
@@ -65,10 +70,10 @@ def _names_in(template: str, view: PackageView) -> list[str]:
     return [field.name for field in fields(view) if field.name in spoken]
 
 
-def _from_source(folder: str, source: ModelSource) -> File:
-    path = f"{folder}/{source.module}.py"
-    make = partial(_with_header, source)
-    return File(path, source.key, make, True, source.shape, source.retold)
+def _from_source(folder: str, made: ModelSource, source: str) -> File:
+    path = f"{folder}/{made.module}.py"
+    make = partial(_with_header, made)
+    return File(path, made.key, make, source, True, made.shape, made.retold)
 
 
 def _with_header(source: ModelSource) -> str:

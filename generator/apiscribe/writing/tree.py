@@ -17,6 +17,7 @@ def _cannot(old: str) -> None:
 class File:
     """One file to be: its path, a key of all that it is made from, how to make it.
 
+    `source` is the template that it comes from, for messages.
     `shape` is a key of all but its texts; a file of the same shape is not made anew but
     `retold`: the texts of the old file are replaced. None if that cannot be done.
     """
@@ -24,6 +25,7 @@ class File:
     path: str
     key: str
     make: Callable[[], str]
+    source: str
     python: bool = False
     shape: str = ""
     retold: Callable[[str], str | None] = _cannot

@@ -1,11 +1,11 @@
 # Written by apiscribe build; edits are lost.
-""""""
+"""DemoResponse and its parts."""
 
 from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["DemoResponse"]
+__all__ = ("DemoResponse",)
 
 
 class DemoResponse(ResponseModel):

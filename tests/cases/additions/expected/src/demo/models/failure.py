@@ -3,7 +3,7 @@
 
 from demo._model import ResponseModel
 
-__all__ = ["Failure"]
+__all__ = ("Failure",)
 
 
 class Failure(ResponseModel):
@@ -11,5 +11,4 @@ class Failure(ResponseModel):
 
     error: str | None = None
     """Why.
-    
     """

@@ -3,7 +3,7 @@
 
 from demo._model import ResponseModel
 
-__all__ = ["DemoResponse", "Phone"]
+__all__ = ("DemoResponse", "Phone")
 
 
 class Phone(ResponseModel):

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from demo._model import RequestModel, ResponseModel
 
-__all__ = ["DemoRequest", "DemoResponse", "Package", "PackageRead"]
+__all__ = ("DemoRequest", "DemoResponse", "Package", "PackageRead")
 
 
 class Package(RequestModel):

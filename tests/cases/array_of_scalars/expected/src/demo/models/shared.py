@@ -3,25 +3,31 @@
 
 from typing import Annotated
 
-from pydantic import Field
+from pydantic import Field, RootModel
 
 from demo._model import RequestModel
 
-__all__ = ["DemoRequest"]
+__all__ = ("DemoRequest",)
+
+
+class Phone(RootModel[str]):
+    root: Annotated[str, Field(max_length=24)]
+
+
+class Seat(RootModel[int]):
+    root: Annotated[int, Field(ge=1)]
 
 
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    phones: Annotated[
-        list[Annotated[str, Field(max_length=24)]] | None, Field(max_length=10)
-    ] = None
+    phones: Annotated[list[Phone] | None, Field(max_length=10)] = None
     """The phones.
 
     demo#request/1
     """
 
-    seats: list[Annotated[int, Field(ge=1)]]
+    seats: list[Seat]
     """The seats.
 
     demo#request/2

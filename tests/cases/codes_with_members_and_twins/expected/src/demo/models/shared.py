@@ -4,7 +4,7 @@
 from demo._model import ResponseModel
 from demo.enums import Reason, Status, StatusNumber
 
-__all__ = ["DemoEvent"]
+__all__ = ("DemoEvent",)
 
 
 class DemoEvent(ResponseModel):

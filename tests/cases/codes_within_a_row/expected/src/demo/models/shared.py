@@ -5,7 +5,7 @@ from typing import ClassVar, Literal
 
 from demo._model import RequestModel
 
-__all__ = ["DemoRequest"]
+__all__ = ("DemoRequest",)
 
 
 class DemoRequest(RequestModel):

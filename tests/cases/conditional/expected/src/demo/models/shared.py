@@ -5,7 +5,7 @@ from uuid import UUID
 
 from demo._model import RequestModel, ResponseModel
 
-__all__ = ["DemoRequest", "DemoResponse"]
+__all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):

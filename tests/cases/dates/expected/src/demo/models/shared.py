@@ -6,7 +6,7 @@ from datetime import date
 from demo._model import RequestModel, ResponseModel
 from demo._types import DateTime
 
-__all__ = ["DemoRequest", "DemoResponse"]
+__all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["FormAttributes", "FormEvent"]
+__all__ = ("FormAttributes", "FormEvent")
 
 
 class FormAttributes(ResponseModel):

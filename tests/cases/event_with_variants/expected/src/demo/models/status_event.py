@@ -6,7 +6,7 @@ from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["StatusAttributes", "StatusEvent"]
+__all__ = ("StatusAttributes", "StatusEvent")
 
 
 class StatusAttributes(ResponseModel):

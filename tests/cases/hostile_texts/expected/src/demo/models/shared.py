@@ -6,7 +6,7 @@ from typing import Literal
 from demo._model import RequestModel, ResponseModel
 from demo.enums import State
 
-__all__ = ["DemoRequest", "DemoResponse"]
+__all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):

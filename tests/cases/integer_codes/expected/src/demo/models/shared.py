@@ -4,7 +4,7 @@
 from demo._model import ResponseModel
 from demo.enums import OrderType
 
-__all__ = ["DemoResponse"]
+__all__ = ("DemoResponse",)
 
 
 class DemoResponse(ResponseModel):

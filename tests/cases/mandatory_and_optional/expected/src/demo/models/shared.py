@@ -3,7 +3,7 @@
 
 from demo._model import RequestModel, ResponseModel
 
-__all__ = ["DemoRequest", "DemoResponse"]
+__all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):

@@ -4,7 +4,7 @@
 from demo._model import RequestModel, ResponseModel
 from demo._types import Amount
 
-__all__ = ["DemoRequest", "DemoResponse"]
+__all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):

@@ -3,7 +3,7 @@
 
 from demo._model import RequestModel
 
-__all__ = ["Contact", "DemoRequest", "Place", "Street"]
+__all__ = ("Contact", "DemoRequest", "Place", "Street")
 
 
 class Street(RequestModel):

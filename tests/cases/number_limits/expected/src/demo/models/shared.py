@@ -7,7 +7,7 @@ from pydantic import Field
 
 from demo._model import RequestModel, ResponseModel
 
-__all__ = ["DemoRequest", "DemoResponse"]
+__all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):

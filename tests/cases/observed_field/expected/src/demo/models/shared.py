@@ -3,7 +3,7 @@
 
 from demo._model import ResponseModel
 
-__all__ = ["DemoResponse", "Place"]
+__all__ = ("DemoResponse", "Place")
 
 
 class Place(ResponseModel):

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["DemoResponse", "Entity"]
+__all__ = ("DemoResponse", "Entity")
 
 
 class Entity(ResponseModel):

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["Part"]
+__all__ = ("Part",)
 
 
 class Part(ResponseModel):

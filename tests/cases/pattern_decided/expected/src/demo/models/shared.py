@@ -7,7 +7,7 @@ from pydantic import Field
 
 from demo._model import RequestModel
 
-__all__ = ["DemoRequest"]
+__all__ = ("DemoRequest",)
 
 
 class DemoRequest(RequestModel):

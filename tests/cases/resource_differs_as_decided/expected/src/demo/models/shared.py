@@ -7,7 +7,7 @@ from pydantic import Field
 
 from demo._model import RequestModel, ResponseModel
 
-__all__ = ["DemoRequest", "DemoResponse", "Place", "PlaceRead"]
+__all__ = ("DemoRequest", "DemoResponse", "Place", "PlaceRead")
 
 
 class PlaceRead(ResponseModel):

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from demo._model import RequestModel
 
-__all__ = ["DemoRequest", "Item"]
+__all__ = ("DemoRequest", "Item")
 
 
 class Item(RequestModel):

@@ -1,11 +1,11 @@
 # Written by apiscribe build; edits are lost.
-""""""
+"""ChangeResponse and its parts."""
 
 from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["ChangeResponse"]
+__all__ = ("ChangeResponse",)
 
 
 class ChangeResponse(ResponseModel):

@@ -1,11 +1,11 @@
 # Written by apiscribe build; edits are lost.
-""""""
+"""GetResponse and its parts."""
 
 from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["GetResponse"]
+__all__ = ("GetResponse",)
 
 
 class GetResponse(ResponseModel):

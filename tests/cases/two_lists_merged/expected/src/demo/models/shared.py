@@ -4,7 +4,7 @@
 from demo._model import ResponseModel
 from demo.enums import State
 
-__all__ = ["ChangeResponse", "RemoveResponse"]
+__all__ = ("ChangeResponse", "RemoveResponse")
 
 
 class ChangeResponse(ResponseModel):

@@ -5,7 +5,7 @@ from uuid import UUID
 
 from demo._model import ResponseModel
 
-__all__ = ["Receipt"]
+__all__ = ("Receipt",)
 
 
 class Receipt(ResponseModel):

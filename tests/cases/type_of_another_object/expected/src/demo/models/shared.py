@@ -3,7 +3,7 @@
 
 from demo._model import RequestModel
 
-__all__ = ["Contact", "DemoRequest"]
+__all__ = ("Contact", "DemoRequest")
 
 
 class Contact(RequestModel):

@@ -5,7 +5,7 @@ from typing import Optional
 
 from demo._model import ResponseModel
 
-__all__ = ["Contact", "DemoResponse"]
+__all__ = ("Contact", "DemoResponse")
 
 
 class Contact(ResponseModel):
