@@ -150,7 +150,7 @@ def _check(options: argparse.Namespace, config: Config) -> int:
         return _say_current(options, made.coverage, {"differences": []})
     for difference in found:
         print(f"{difference.kind:<12} {difference.path}")
-        if options.diff and difference.path != config.lock:
+        if options.diff:
             print(unified_diff(difference), end="")
     print(f"{count(len(found), 'file')} not in step: {_COMMAND_FOR}")
     return STALE

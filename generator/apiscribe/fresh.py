@@ -62,8 +62,11 @@ def _output(config: str) -> str | None:
 
 
 def _current(root: str, output: str) -> tuple[str, int] | None:
-    with open(f"{root}/{output}.lock", encoding="utf-8") as lines:
-        entries = [line.rstrip("\n").split(" ", 2) for line in lines]
+    with open(f"{root}/{output}.lock", "rb") as file:
+        text, _, last = file.read().rpartition(b"lock ")
+    if last != f"{sha256(text).hexdigest()} itself\n".encode():
+        return None
+    entries = [line.split(" ", 2) for line in text.decode().splitlines()]
     said = {name: rest for kind, name, rest in entries if kind == "said"}
     tools = {name: rest for kind, name, rest in entries if kind == "tool"}
     digests = {

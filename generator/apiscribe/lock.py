@@ -102,7 +102,8 @@ def lock_text(
         *_sorted("key", ((file.key, path) for path, file in named)),
         *_sorted("shape", ((file.shape, path) for path, file in named if file.shape)),
     ]
-    return "\n".join(lines) + "\n"
+    text = "\n".join(lines) + "\n"
+    return f"{text}lock {digest(text)} itself\n"
 
 
 def _sorted(kind: str, entries: Iterable[tuple[str, str]]) -> list[str]:

@@ -25,7 +25,7 @@ linux = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
 
 @dataclass(frozen=True)
 class Change:
-    """A project with an edit that is not built yet, as it is and as a build leaves it."""
+    """A project with an edit not built yet: its output as it is, and as it shall be."""
 
     project: Project
     output: str
@@ -36,7 +36,66 @@ class Change:
         """The package, the contract and the lock as they stand."""
         return self.project.bytes_of(self.output, CONTRACT, f"{self.output}.lock")
 
-    @linux
+    def rewind(self) -> None:
+        """Put back the output as it was, and remove what was left over."""
+        for folder in ("generated", "spec"):
+            for path in (self.project.root / folder).glob(".*"):
+                shutil.rmtree(path) if path.is_dir() else path.unlink()
+        for name in {*self.outputs()} - {*self.before}:
+            (self.project.root / name).unlink()
+        for name, data in self.before.items():
+            path = self.project.root / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(data)
+
+    def assert_whole(self) -> None:
+        """The package, the contract and the lock are each wholly old or wholly new."""
+        found = self.outputs()
+        for part in (f"{self.output}/", CONTRACT, f"{self.output}.lock"):
+            now, old, new = (
+                {name: data for name, data in files.items() if name.startswith(part)}
+                for files in (found, self.before, self.after)
+            )
+            assert now in (old, new), part
+
+    def assert_mended(self) -> None:
+        """The next build gives what it must, and nothing is left over anywhere."""
+        assert self.project.run("build").code == 0
+        assert self.outputs() == self.after
+        hidden = [p for f in ("generated", "spec") for p in (self.project.root / f).glob(".*")]  # fmt: skip
+        assert hidden == []
+        assert self.project.run("check").out.startswith("current")
+
+
+def changed(project: Project, output: str, folder: Path) -> Change:
+    """A project that was edited, and what a build makes of it in a copy."""
+    outputs = (output, CONTRACT, f"{output}.lock")
+    done = Project(folder)
+    shutil.copytree(project.root, done.root)
+    assert done.run("build").code == 0
+    before, after = project.bytes_of(*outputs), done.bytes_of(*outputs)
+    assert before != after
+    return Change(project, output, before, after)
+
+
+@pytest.fixture
+def change(project: Project, tmp_path: Path) -> Change:
+    """This repository's project after an edit of a row."""
+    project.edit("spec/pages/webhooks.yaml", "Kind of printed form.", "Which form.")
+    return changed(project, "generated/cdek-client", tmp_path / "after")
+
+
+@pytest.fixture
+def long_change(small: Project, tmp_path: Path) -> Change:
+    """A project of so many files that writing them takes a while, after an edit."""
+    for number in range(FILLERS):
+        small.write(f"templates/src/package/data/{number}.txt", f"{number}\n")
+    assert small.ask("build").code == 0
+    small.edit("spec/pages/demo.yaml", "The url.", "Where.")
+    return changed(small, "generated/demo", tmp_path / "after")
+
+
+@linux
 def test_killed_at_any_moment(change: Change) -> None:
     """After kill -9 the package is wholly old or wholly new, and the next build right."""
     for delay in (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.1, 1.3, 1.5):
@@ -77,6 +136,11 @@ def test_killed_while_writing(long_change: Change, folder: str) -> None:
     long_change.assert_mended()
 
 
+def interruptible() -> None:
+    """Let Ctrl-C through, even if the tests run where it is ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 def interrupt(project: Project, moment: Callable[[subprocess.Popen[str]], object]) -> Answer:  # fmt: skip
     """Press Ctrl-C at a moment, as a terminal does: for the whole group of processes."""
     running = project.start("build", start_new_session=True, preexec_fn=interruptible)
@@ -108,7 +172,7 @@ def test_interrupted_after_a_stage(project: Project, stage: str) -> None:
 @linux
 def test_interrupted_while_black_works(built_once: Project, tmp_path: Path) -> None:
     """Ctrl-C reaches the processes that format as well; none of them complains."""
-    for pause in (0.5, 0.8):
+    for pause in (0.4, 0.6, 0.8):
         project = Project(tmp_path / str(pause))
         shutil.copytree(built_once.root, project.root)
         shutil.rmtree(project.root / "generated")
@@ -125,22 +189,23 @@ def test_interrupted_while_black_works(built_once: Project, tmp_path: Path) -> N
 
 
 @linux
-def test_interrupted_at_once(small: Project) -> None:
+@pytest.mark.parametrize("module", ["apiscribe.entry", "argparse", "apiscribe.cli", "yaml"])  # fmt: skip
+def test_interrupted_at_once(small: Project, module: str) -> None:
     """Ctrl-C while the tool is still being loaded: exit 130, no traceback."""
     small.edit("spec/pages/demo.yaml", "The url.", "Where.")
     tell = [sys.executable, "-X", "importtime", *command("build")[1:]]
-    for module in ("apiscribe.entry", "argparse", "apiscribe.cli", "yaml"):
-        settings = small.settings({"preexec_fn": interruptible, "stderr": subprocess.PIPE, "stdout": subprocess.PIPE})  # fmt: skip
-        settings.pop("capture_output")
-        running = subprocess.Popen(tell, **settings)
-        assert running.stderr is not None
-        for line in running.stderr:
-            if line.rpartition("|")[2].strip() == module:
-                running.send_signal(signal.SIGINT)
-                break
-        _, err = running.communicate(timeout=60)
-        assert "Traceback" not in err, module
-        assert running.returncode == 130, module
+    options = {"preexec_fn": interruptible, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}  # fmt: skip
+    settings = small.settings(options)
+    settings.pop("capture_output")
+    running = subprocess.Popen(tell, **settings)
+    assert running.stderr is not None
+    for line in running.stderr:
+        if line.rpartition("|")[2].strip() == module:
+            running.send_signal(signal.SIGINT)
+            break
+    _, err = running.communicate(timeout=60)
+    assert "Traceback" not in err
+    assert running.returncode == 130
 
 
 @linux

@@ -10,7 +10,7 @@ from typing import Any
 
 from ..problems import InputError, Place, Problems, shown
 from ..reading.conform import nonconformities
-from ..reading.facts import Page
+from ..reading.facts import Page, Row
 from ..reading.yaml12 import Map, read_yaml
 
 _DECIDABLE = frozenset(
@@ -204,7 +204,12 @@ def _claim(
 
 
 def _amended(fact: Fact, decision: Decision) -> Fact:
-    return replace(fact, **decision.now, decisions=(*fact.decisions, decision.id))
+    amended = replace(fact, **decision.now, decisions=(*fact.decisions, decision.id))
+    if not isinstance(fact, Row):
+        return amended
+    said = ((key, getattr(fact, key)) for key in decision.now)
+    lost = tuple((key, value) for key, value in said if value and value != "unstated")
+    return replace(amended, documented=(*fact.documented, *lost))
 
 
 def _tuples(value: Any) -> Any:

@@ -21,15 +21,20 @@ def paths(
 ) -> dict[str, Any]:
     """The paths object: one operation for each page that documents one."""
     made: dict[str, Any] = {}
-    asked = {item["page"]: item for item in decisions["operations"]}
+    asked: dict[str, Map] = {}
+    for item in decisions["operations"]:
+        other = asked.setdefault(item["page"], item)
+        if other is not item:
+            what = f"two operations of the page {item['page']}; first at {other.place}"
+            problems.add(item.place, what, (), "keep one of the two")
     for page in pages:
         if page.operation:
-            item = asked.pop(page.page, None)
-            if item is None:
+            if page.page not in asked:
                 what = f"the page {page.page} documents an operation that nobody named"
                 mend = "name it in the decisions' `operations`"
                 problems.add(page.operation.place, what, (), mend)
                 continue
+            item = asked.pop(page.page)
             operation: Operation = decided[page.operation.address]
             at = made.setdefault(operation.path, {})
             at[operation.method.lower()] = _operation(item, page, operation)

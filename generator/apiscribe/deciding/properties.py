@@ -148,6 +148,7 @@ def _said(prop: Property, shape: Shape) -> Row:
         **stated,
         array=any(row.array for row in prop.rows),
         nullable=any(row.nullable for row in prop.rows),
+        documented=tuple(fact for row in prop.rows for fact in row.documented),
         deprecated=any(row.deprecated for row in prop.rows),
     )
 
@@ -195,7 +196,9 @@ def _documented(row: Row, direction: str) -> dict[str, Any]:
     keys = ["condition"]
     if direction != "request":
         keys += ["max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
-    said = {key: getattr(row, key) for key in keys}
+    said = dict(row.documented) | {
+        key: getattr(row, key) for key in keys if getattr(row, key)
+    }
     if row.format and row.format != "RFC 2822":
         said["format"] = row.format
     return {

@@ -43,6 +43,7 @@ class Row:
     also: str | None = None
     nullable: bool = False
     decisions: tuple[str, ...] = ()
+    documented: tuple[tuple[str, Any], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

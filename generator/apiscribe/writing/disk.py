@@ -36,8 +36,12 @@ def read_tree(folder: Path) -> dict[str, str]:
     """The files below a folder as text, by relative path; {} if there is none."""
     found: dict[str, str] = {}
     for path in sorted(folder.rglob("*")) if folder.is_dir() else []:
-        if IGNORED not in path.parts and (path.is_file() or path.is_symlink()):
-            name = path.relative_to(folder).as_posix()
+        name = path.relative_to(folder).as_posix()
+        if IGNORED in path.parts:
+            continue
+        if path.is_symlink():
+            found[name] = f"a link to {path.readlink()}\n"
+        elif path.is_file():
             found[name] = path.read_bytes().decode("utf-8", "surrogateescape")
     return found
 

@@ -21,6 +21,8 @@ from .tree import key_of
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
 
 _IMPORT = re.compile(r"^from (\S+) import (.+)$", re.MULTILINE)
+_ROOT = re.compile(r"^class (\w+)\(RootModel\[.*\]\):\n    root: (.+)\n+", re.MULTILINE)
+_FIELD = re.compile(r"    \w+: ")
 _STDLIB = (
     "datetime",
     "decimal",
@@ -89,10 +91,26 @@ def _source(
     """The source of one module, not yet formatted."""
     made = _generate(document, views, templates)
     start = made.index("class ")
-    body = made[start:].rstrip()
+    body = _without_roots(made[start:].rstrip())
     exported = fitted(tuple(sorted(views)), 0, WIDTH - len("__all__ = "))
     imports = _imports(made[:start], body, package)
     lines = [about, "", *imports, "", f"__all__ = {exported}", "", "", body, ""]
+    return "\n".join(lines)
+
+
+def _without_roots(body: str) -> str:
+    """The classes with constrained scalars written where they are used.
+
+    The generator makes a root model of each, so that `phones[0]` would be no text.
+    """
+    roots = dict(_ROOT.findall(body))
+    if not roots:
+        return body
+    names = re.compile(rf"\b({'|'.join(roots)})\b")
+    lines = (
+        names.sub(lambda found: roots[found[1]], line) if _FIELD.match(line) else line
+        for line in _ROOT.sub("", body).split("\n")
+    )
     return "\n".join(lines)
 
 
@@ -173,6 +191,8 @@ def _text(facts: Mapping[str, Any]) -> str:
     if facts.get("deprecated"):
         lines.append("Deprecated.")
     documented = facts.get("x-documented", {})
+    if documented.get("mandatory") == "yes":
+        lines.append("Mandatory in the docs.")
     if condition := documented.get("condition"):
         lines.append(f"Mandatory if {condition}.")
     return "\n\n".join(["\n".join(filter(None, lines)), evidence(facts)])

@@ -38,6 +38,7 @@ class ChangeResponse(ResponseModel):
 
     requests: list[RequestRecord] | None = None
     """Requests made for the order and how they stand.
+    Mandatory in the docs.
 
     update_order#response/2, delete_order#response/2 (C30)
     """

@@ -423,6 +423,7 @@ class OrderItem(ResponseModel):
 
     amount: int | None = None
     """Number of units.
+    Mandatory in the docs.
 
     get_order#response/1.21.7.7 (C31)
     """

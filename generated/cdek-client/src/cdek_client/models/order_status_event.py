@@ -19,12 +19,14 @@ class OrderStatusAttributes(ResponseModel):
 
     is_return: bool | None = None
     """True for a return order, false for a direct one.
+    Mandatory in the docs.
 
     webhooks#ORDER_STATUS/4.1 (D04)
     """
 
     cdek_number: Digits | None = None
     """Order number assigned by CDEK.
+    Mandatory in the docs.
 
     webhooks#ORDER_STATUS/4.2 (C06, D04.2)
     """
@@ -55,12 +57,14 @@ class OrderStatusAttributes(ResponseModel):
 
     city_name: str | None = None
     """Name of the place where the status arose.
+    Mandatory in the docs.
 
     webhooks#ORDER_STATUS/4.7 (C45, D04)
     """
 
     city_code: str | None = None
     """Code of the place where the status arose.
+    Mandatory in the docs.
 
     webhooks#ORDER_STATUS/4.8 (C14, C45, D04)
     """

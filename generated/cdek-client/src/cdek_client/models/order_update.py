@@ -153,6 +153,7 @@ class Location(RequestModel):
 
     address: Annotated[str | None, Field(max_length=255)] = None
     """Street, house and so on, in one line.
+    Mandatory in the docs.
 
     update_order#request/12.12 (C17, C25)
     """
@@ -383,6 +384,7 @@ class Item(RequestModel):
 
     name_i18n: Annotated[str | None, Field(max_length=255)] = None
     """What the goods are called in a foreign language.
+    Mandatory in the docs.
 
     update_order#request/15.8.9 (C26, C66.7)
     """
@@ -478,6 +480,7 @@ class Package(RequestModel):
 
     items: list[Item] | None = None
     """Goods in the package. E-shop orders only.
+    Mandatory in the docs.
 
     update_order#request/15.8 (C27)
     """

@@ -20,6 +20,7 @@ class RequestError(ResponseModel):
 
     code: ErrorCode | None = None
     """Code of the error.
+    Mandatory in the docs.
 
     update_order#response/2.5.1, delete_order#response/2.5.1, get_order#response/2.5.1
     (C30.3, C30.4)
@@ -27,6 +28,7 @@ class RequestError(ResponseModel):
 
     message: str | None = None
     """Text of the error.
+    Mandatory in the docs.
 
     update_order#response/2.5.2, delete_order#response/2.5.2, get_order#response/2.5.2
     (C30.3, C30.4)
@@ -49,6 +51,7 @@ class RequestWarning(ResponseModel):
 
     code: WarningCode | None = None
     """Code of the warning.
+    Mandatory in the docs.
 
     update_order#response/2.6.1, delete_order#response/2.6.1, get_order#response/2.6.1
     (C30.3, C30.4)
@@ -56,6 +59,7 @@ class RequestWarning(ResponseModel):
 
     message: str | None = None
     """Text of the warning.
+    Mandatory in the docs.
 
     update_order#response/2.6.2, delete_order#response/2.6.2, get_order#response/2.6.2
     (C30.3, C30.4)
@@ -85,6 +89,7 @@ class RequestRecord(ResponseModel):
 
     type: RequestType | None = None
     """Kind of request.
+    Mandatory in the docs.
 
     update_order#response/2.2, delete_order#response/2.2, get_order#response/2.2 (C30.3,
     C30.4)
@@ -92,6 +97,7 @@ class RequestRecord(ResponseModel):
 
     state: RequestState | None = None
     """How far the request has come.
+    Mandatory in the docs.
 
     update_order#response/2.3, delete_order#response/2.3, get_order#response/2.4 (C30.3,
     C30.4, C44, C44.2)
@@ -99,6 +105,7 @@ class RequestRecord(ResponseModel):
 
     date_time: DateTime | None = None
     """When the request took its present state.
+    Mandatory in the docs.
 
     update_order#response/2.4, delete_order#response/2.4, get_order#response/2.3 (C30.3,
     C30.4, C38.3, C39)

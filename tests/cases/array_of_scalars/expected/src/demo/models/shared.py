@@ -3,31 +3,25 @@
 
 from typing import Annotated
 
-from pydantic import Field, RootModel
+from pydantic import Field
 
 from demo._model import RequestModel
 
 __all__ = ("DemoRequest",)
 
 
-class Phone(RootModel[str]):
-    root: Annotated[str, Field(max_length=24)]
-
-
-class Seat(RootModel[int]):
-    root: Annotated[int, Field(ge=1)]
-
-
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    phones: Annotated[list[Phone] | None, Field(max_length=10)] = None
+    phones: Annotated[
+        list[Annotated[str, Field(max_length=24)]] | None, Field(max_length=10)
+    ] = None
     """The phones.
 
     demo#request/1
     """
 
-    seats: list[Seat]
+    seats: list[Annotated[int, Field(ge=1)]]
     """The seats.
 
     demo#request/2

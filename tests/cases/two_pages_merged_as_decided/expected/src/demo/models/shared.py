@@ -15,6 +15,7 @@ class Receipt(ResponseModel):
 
     uuid: UUID | None = None
     """The uuid.
+    Mandatory in the docs.
 
     change#response/1, remove#response/1 (C01, C01.2)
     """
