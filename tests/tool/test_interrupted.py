@@ -184,12 +184,15 @@ def test_interrupted_while_black_works(built_once: Project, tmp_path: Path) -> N
 
         answer = interrupt(project, moment)
         assert not answer.crashed, answer.err
-        assert answer.code == 130 or project.run("check").code == 0
-        assert answer.code == 0 or project.bytes_of() == before
+        if answer.code == 130:
+            assert project.bytes_of() == before
+        else:
+            assert answer.code in (0, -signal.SIGINT)
+            assert project.run("check").code == 0
 
 
 @linux
-@pytest.mark.parametrize("module", ["apiscribe.entry", "argparse", "apiscribe.cli", "yaml"])  # fmt: skip
+@pytest.mark.parametrize("module", ["apiscribe.fresh", "argparse", "apiscribe.cli", "yaml"])  # fmt: skip
 def test_interrupted_at_once(small: Project, module: str) -> None:
     """Ctrl-C while the tool is still being loaded: exit 130, no traceback."""
     small.edit("spec/pages/demo.yaml", "The url.", "Where.")

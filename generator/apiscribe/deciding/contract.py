@@ -11,8 +11,9 @@ from ..problems import Place, Problems
 from ..reading.facts import Page
 from .additions import add_parts, check_references
 from .agreement import check_rows
-from .codes import Enums, enum_schema, enumerate_all
+from .codes import Enums, enumerate_all
 from .decisions import Decisions, apply, facts_of
+from .enum_schemas import enum_schema
 from .examples import attach_examples, check_examples, read_examples, schema_of_examples
 from .operations import paths, servers, webhooks
 from .properties import Compiler

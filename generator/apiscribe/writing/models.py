@@ -195,7 +195,7 @@ def _text(facts: Mapping[str, Any]) -> str:
         lines.append("Mandatory in the docs.")
     if condition := documented.get("condition"):
         lines.append(f"Mandatory if {condition}.")
-    return "\n\n".join(["\n".join(filter(None, lines)), evidence(facts)])
+    return "\n\n".join(filter(None, ["\n".join(filter(None, lines)), evidence(facts)]))
 
 
 _UNITS = {"g": "gram", "cm": "centimetre"}

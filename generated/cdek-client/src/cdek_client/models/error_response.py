@@ -15,9 +15,7 @@ class ErrorResponse(ResponseModel):
     """
 
     requests: list[RequestRecord] | None = None
-    """Requests, of which at least one holds errors.
-    """
+    """Requests, of which at least one holds errors."""
 
     errors: list[RequestError] | None = None
-    """Errors that belong to no request.
-    """
+    """Errors that belong to no request."""

@@ -10,9 +10,7 @@ class TokenError(ResponseModel):
     """Why no token was given."""
 
     error: str | None = None
-    """Code of the error, such as invalid_client.
-    """
+    """Code of the error, such as invalid_client."""
 
     error_description: str | None = None
-    """The error in words.
-    """
+    """The error in words."""

@@ -10,12 +10,10 @@ class TokenResponse(ResponseModel):
     """An access token and how long it holds."""
 
     access_token: str
-    """The token, to be sent as Authorization: Bearer; opaque to clients.
-    """
+    """The token, to be sent as Authorization: Bearer; opaque to clients."""
 
     token_type: str | None = None
-    """Kind of token: bearer.
-    """
+    """Kind of token: bearer."""
 
     expires_in: int | None = None
     """Seconds until the token expires; about 3600.
@@ -23,9 +21,7 @@ class TokenResponse(ResponseModel):
     """
 
     scope: str | None = None
-    """What the token opens.
-    """
+    """What the token opens."""
 
     jti: str | None = None
-    """Identifier of the token.
-    """
+    """Identifier of the token."""
