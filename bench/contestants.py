@@ -89,9 +89,7 @@ class Project:
 def scratch_project(folder: Path) -> Project:
     """A copy of the project in `folder`, built. Raises RuntimeError if it fails."""
     config = tomllib.loads((HOME / "apiscribe.toml").read_text("utf-8"))
-    project = Project(
-        folder / "project", folder / "built", config["output"], config["spec"]
-    )
+    project = Project(folder / "project", folder / "built", config["output"], config["spec"])
     shutil.copytree(HOME / config["spec"], project.built / config["spec"])
     shutil.copytree(HOME / config["templates"], project.built / config["templates"])
     shutil.copy(HOME / "apiscribe.toml", project.built)

@@ -33,11 +33,7 @@ def show(project: Project, folder: Path) -> None:
     """Print the profile of a cold build, and that of a build after one changed row."""
     cold, row = project.make_cold, partial(project.change_summary, "update_order")
     for title, prepare in (("Cold build", cold), ("One summary changed", row)):
-        print(
-            _heading(
-                f"{title}: CPU until each stage said it was done, milliseconds (best of 5)"
-            )
-        )
+        print(_heading(f"{title}: CPU until each stage said it was done, milliseconds (best of 5)"))
         print("\n".join(_stages(project, prepare)))
         print(_heading(f"{title}: imports, milliseconds"))
         print("\n".join(_imports(project, prepare)))

@@ -184,9 +184,7 @@ def measure(contestants: Sequence[Contestant], rounds: int, results: Results) ->
     results.notes += _left_out(contestants, rounds, results)
 
 
-def _left_out(
-    contestants: Sequence[Contestant], rounds: int, results: Results
-) -> Iterator[str]:
+def _left_out(contestants: Sequence[Contestant], rounds: int, results: Results) -> Iterator[str]:
     for contestant in contestants:
         counted = len(results.samples.get(contestant.name, {}))
         if counted < rounds:
@@ -198,9 +196,7 @@ def _sample(contestant: Contestant) -> Sample | None:
     """One sample; None if a run of it failed or did something else than meant."""
     contestant.prepare()
     command, where = contestant.command, contestant.cwd
-    runs = [
-        run(command, where, contestant.environment) for _ in range(contestant.repeat)
-    ]
+    runs = [run(command, where, contestant.environment) for _ in range(contestant.repeat)]
     if not all(_as_meant(made, contestant) for made in runs):
         return None
     count = len(runs)

@@ -19,6 +19,7 @@ import black
 import pytest
 import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
+
 from running import CASES, Answer, Project, copied, imported
 
 UPDATE = "APISCRIBE_UPDATE_GOLDENS"

@@ -1,3 +1,5 @@
+"""`python -m apiscribe`: the same as the command."""
+
 import sys
 
 from .entry import main

@@ -55,9 +55,7 @@ def _parser() -> argparse.ArgumentParser:
         description="Compiles documentation pages into a contract and a verified client.",
         epilog="Exit code: 0 fine, 1 stale or drifted, 2 wrong input or usage.",
     )
-    parser.add_argument(
-        "--version", action="version", version=f"apiscribe {__version__}"
-    )
+    parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--root", metavar="DIR", help="the project's root; default: the nearest folder with an apiscribe.toml")  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
@@ -162,9 +160,7 @@ def _current(config: Config) -> tuple[str, int] | None:
     return current(str(config.root))
 
 
-def _say_current(
-    options: argparse.Namespace, coverage: str, rest: dict[str, Any]
-) -> int:
+def _say_current(options: argparse.Namespace, coverage: str, rest: dict[str, Any]) -> int:
     if options.json:
         report = {"status": "current", "coverage": _coverage(coverage)}
         _print_json({**report, **rest})

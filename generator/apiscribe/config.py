@@ -10,9 +10,9 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
+from .files import read_text
 from .fresh import CONFIGS
 from .problems import InputError, Place, Problem, Problems
-from .reading.yaml12 import read_text
 from .resources import shipped
 
 _KEYS = {"spec": str, "templates": str, "output": str, "package": dict}
@@ -52,10 +52,12 @@ class Config:
 
     @property
     def contract(self) -> str:
+        """The contract's file, relative to the root."""
         return f"{self.spec}/openapi.yaml"
 
     @property
     def lock(self) -> str:
+        """The lock's file, relative to the root."""
         return f"{self.output}.lock"
 
 
@@ -148,9 +150,7 @@ def _config(source: _Source, value: Mapping[str, Any]) -> Config:
         templates = source.root / source.inside("templates", value["templates"])
     if not templates.is_dir():
         source.add("templates", f"the templates folder {templates.name!r} is missing")
-    own = (
-        source.inside("templates", value["templates"]) if "templates" in value else "-"
-    )
+    own = source.inside("templates", value["templates"]) if "templates" in value else "-"
     if f"{own}/".startswith(f"{output}/") or f"{output}/".startswith(f"{own}/"):
         what = f"the output {output!r} and the templates {own!r} lie in one another"
         source.add("output", what, "name a folder of its own as `output`")

@@ -52,13 +52,11 @@ def _output(config: str) -> str | None:
     """
     try:
         with open(config, encoding="utf-8") as lines:
-            for line in lines:
-                key, _, value = line.partition("=")
-                if key.strip() == "output":
-                    return value.strip().strip("\"'")
+            pairs = [line.partition("=") for line in lines]
     except (OSError, UnicodeDecodeError):
-        pass
-    return None
+        return None
+    found = (value for key, _, value in pairs if key.strip() == "output")
+    return next(found, "").strip().strip("\"'") or None
 
 
 def _current(root: str, output: str) -> tuple[str, int] | None:
@@ -69,9 +67,7 @@ def _current(root: str, output: str) -> tuple[str, int] | None:
     entries = [line.split(" ", 2) for line in text.decode().splitlines()]
     said = {name: rest for kind, name, rest in entries if kind == "said"}
     tools = {name: rest for kind, name, rest in entries if kind == "tool"}
-    digests = {
-        rest: name for kind, name, rest in entries if kind in ("input", "output")
-    }
+    digests = {rest: name for kind, name, rest in entries if kind in ("input", "output")}
     if tools != {**installed(), "apiscribe": generator_digest()}:
         return None
     folders = (f"{said['spec']}/pages", f"{said['spec']}/examples", output)
@@ -129,11 +125,11 @@ def _sources() -> list[str]:
 
 def installed() -> dict[str, str]:
     """The installed versions of the tools that decide the output's bytes."""
+    folders = [path for path in sys.path if path.endswith("-packages")]
+    entries = [e for path in folders if os.path.isdir(path) for e in os.listdir(path)]
     found: dict[str, str] = {}
-    for folder in sys.path:
-        if folder.endswith("-packages") and os.path.isdir(folder):
-            for entry in os.listdir(folder):
-                if entry.endswith(".dist-info"):
-                    name, _, version = entry[: -len(".dist-info")].partition("-")
-                    found.setdefault(name.lower().replace("_", "-"), version)
+    for entry in entries:
+        if entry.endswith(".dist-info"):
+            name, _, version = entry[: -len(".dist-info")].partition("-")
+            found.setdefault(name.lower().replace("_", "-"), version)
     return {tool: found[tool] for tool in TOOLS if tool in found}

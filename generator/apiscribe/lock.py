@@ -11,9 +11,7 @@ from .fresh import digest_of, files, generator_digest, installed
 from .writing.disk import digest
 from .writing.tree import File
 
-_ABOUT = (
-    "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
-)
+_ABOUT = "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
 _READ = ("tool", "key", "shape", "output")
 
 

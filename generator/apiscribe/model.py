@@ -136,13 +136,19 @@ def load_model(document: Mapping[str, Any]) -> Model:
         title=info["title"],
         version=info["version"],
         summary=info.get("summary", ""),
-        servers=tuple(map(_server, document.get("servers", ()))),
+        servers=tuple(
+            Server(server["description"], server["url"], tuple(server["x-rows"]))
+            for server in document.get("servers", ())
+        ),
         operations=tuple(_operations(document.get("paths", {}))),
         webhooks=tuple(_webhooks(document.get("webhooks", {}))),
         objects={n: _object(n, s) for n, s in schemas.items() if "x-codes" not in s},
         enums={n: _enum(n, s) for n, s in schemas.items() if "x-codes" in s},
         rules=tuple(_rules(document)),
-        examples=tuple(_examples(document["components"].get("examples", {}))),
+        examples=tuple(
+            Example(name, example["x-schema"], example["value"])
+            for name, example in document["components"].get("examples", {}).items()
+        ),
     )
 
 
@@ -157,10 +163,6 @@ def references(schema: Any) -> Iterator[str]:
     elif isinstance(schema, list):
         for value in schema:
             yield from references(value)
-
-
-def _server(server: Mapping[str, Any]) -> Server:
-    return Server(server["description"], server["url"], tuple(server["x-rows"]))
 
 
 def _operations(paths: Mapping[str, Any]) -> Iterator[Operation]:
@@ -236,11 +238,6 @@ def _code(code: Mapping[str, Any]) -> Code:
         tuple(code["x-rows"]),
         {key: value for key, value in code.items() if key not in named},
     )
-
-
-def _examples(examples: Mapping[str, Any]) -> Iterator[Example]:
-    for name, example in examples.items():
-        yield Example(name, example["x-schema"], example["value"])
 
 
 def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:

@@ -97,9 +97,7 @@ def _decided(decisions: Decisions) -> str:
     return ", ".join(counts)
 
 
-def _compiled(
-    config: Config, pages: tuple[Page, ...], decisions: Decisions
-) -> Contract:
+def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> Contract:
     examples = f"{config.spec}/examples"
     return compile_contract(pages, decisions, config.at(examples), examples)
 
@@ -117,9 +115,7 @@ def _places(config: Config, contract: Contract) -> Callable[[Iterable[str]], Pla
     elsewhere = Place(f"{config.spec}/decisions.yaml")
 
     def place(rows: Iterable[str]) -> Place:
-        return next(
-            (contract.places[row] for row in rows if row in contract.places), elsewhere
-        )
+        return next((contract.places[row] for row in rows if row in contract.places), elsewhere)
 
     return place
 
@@ -192,9 +188,7 @@ def _check_files(config: Config, names: Iterable[str]) -> None:
     problems = Problems()
     for name in names:
         if config.at(name).is_dir():
-            problems.add(
-                Place(name), "a folder stands where a file belongs", (), "move it"
-            )
+            problems.add(Place(name), "a folder stands where a file belongs", (), "move it")
     folder = config.at(config.output)
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
         what = "something stands where the package's folder belongs"

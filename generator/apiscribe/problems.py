@@ -57,9 +57,8 @@ class Problems:
 
     found: list[Problem] = field(default_factory=list)
 
-    def add(
-        self, place: Place, what: str, rows: Iterable[str] = (), mend: str = ""
-    ) -> None:
+    def add(self, place: Place, what: str, rows: Iterable[str] = (), mend: str = "") -> None:
+        """Note one problem; see `Problem`."""
         self.found.append(Problem(place, what, tuple(rows), mend))
 
     def stop(self) -> None:

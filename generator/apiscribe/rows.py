@@ -13,9 +13,7 @@ from .reading.facts import Page, Row
 _COLUMNS = ("page", "table", "no", "path", "type", "mandatory", "line")
 
 
-def listing(
-    pages: Sequence[Page], tree: Tree, page: str | None
-) -> list[dict[str, Any]]:
+def listing(pages: Sequence[Page], tree: Tree, page: str | None) -> list[dict[str, Any]]:
     """Each row as a JSON-ready dict, in the order of the pages.
 
     `path` and `name` are as decided, everything else is as documented. Raises

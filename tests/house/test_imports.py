@@ -8,6 +8,7 @@ from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
 
 import pytest
+
 from running import ROOT
 
 PACKAGE = ROOT / "generator/apiscribe"
@@ -51,7 +52,7 @@ def targets(name: str, node: ast.ImportFrom | ast.Import) -> Iterator[str]:
         found = [start, *(f"{start}.{alias.name}".strip(".") for alias in node.names)]
     for full in found:
         short = full.removeprefix("apiscribe").strip(".")
-        ours = full.startswith("apiscribe") or isinstance(node, ast.ImportFrom) and node.level  # fmt: skip
+        ours = full.startswith("apiscribe") or (isinstance(node, ast.ImportFrom) and node.level)  # fmt: skip
         if ours and short in MODULES and short:
             yield short
 
@@ -86,7 +87,7 @@ FORBIDDEN = [
 ]
 
 
-@pytest.mark.parametrize(("ours", "others"), FORBIDDEN, ids=lambda x: str(x))
+@pytest.mark.parametrize(("ours", "others"), FORBIDDEN, ids=["reading", "deciding", "writing"])  # fmt: skip
 def test_wings_do_not_import_each_other(ours: str, others: set[str]) -> None:
     """Reading knows no decisions, deciding no Python source, writing no pages."""
     wrong = {

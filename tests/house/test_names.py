@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from running import ROOT
 
 BUILT_IN = sorted(

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from jinja2 import Environment, nodes
+
 from running import ROOT, Project
 
 FOLDER = ROOT / "templates"

@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from running import TESTS
 
 FILES = sorted(path for path in TESTS.rglob("test_*.py"))
 
 
-def tests(path: Path) -> Iterator[ast.FunctionDef]:
+def written(path: Path) -> Iterator[ast.FunctionDef]:
     """The test functions of a file, methods of test classes included."""
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.FunctionDef) and node.name.startswith("test_"):
@@ -32,7 +33,7 @@ def checks(node: ast.AST) -> bool:
 @pytest.mark.parametrize("path", FILES, ids=lambda p: p.relative_to(TESTS).as_posix())
 def test_each_test_can_fail(path: Path) -> None:
     """No test function without an assertion, nor with one that always holds."""
-    found = [*tests(path)]
+    found = [*written(path)]
     assert found
     for test in found:
         assert any(checks(node) for node in ast.walk(test)), test.name

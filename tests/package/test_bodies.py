@@ -137,9 +137,7 @@ def test_one_related_entity_or_a_list() -> None:
     for value in (one, [one]):
         related = OrderResponse.model_validate({"related_entities": value})
         assert related.related_entities is not None
-        assert [str(entity.type) for entity in related.related_entities] == [
-            "return_order"
-        ]
+        assert [str(entity.type) for entity in related.related_entities] == ["return_order"]
 
 
 def test_empty_answers_load() -> None:

@@ -35,9 +35,7 @@ print(len(pairs), models.__file__)
 """
 
 
-def python(
-    *arguments: str, cwd: Path | None = None
-) -> subprocess.CompletedProcess[str]:
+def python(*arguments: str, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
     environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
     command = [sys.executable, *arguments]
     return subprocess.run(

@@ -53,7 +53,8 @@ def test_every_example_is_listed_here() -> None:
 def test_contract_accepts(name: str, contract: Any) -> None:
     schema = {"$ref": f"#/components/schemas/{EXAMPLES[name]}"}
     whole = schema | {"components": contract["components"]}
-    Draft202012Validator(whole).validate(json.loads(text_of(name)))
+    found = Draft202012Validator(whole).iter_errors(json.loads(text_of(name)))
+    assert [error.message for error in found] == []
 
 
 @pytest.mark.parametrize("name", EXAMPLES)

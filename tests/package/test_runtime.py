@@ -52,8 +52,7 @@ json_values = st.recursive(
     | st.integers()
     | st.floats(allow_nan=False, allow_infinity=False)
     | st.text(st.characters(codec="utf-8")),
-    lambda inner: st.lists(inner)
-    | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
+    lambda inner: st.lists(inner) | st.dictionaries(st.text(st.characters(codec="utf-8")), inner),
     max_leaves=10,
 )
 offsets = st.integers(-23 * 60, 23 * 60).map(lambda m: timezone(timedelta(minutes=m)))
@@ -71,14 +70,10 @@ class Order(RequestModel):
     uuid: UUID | None = None
     comment: str | None = Field(default=None, max_length=5)
     vat_rate: VatRate | None = None
-    note: str | None = Field(
-        default=None, validation_alias="Note", serialization_alias="Note"
-    )
+    note: str | None = Field(default=None, validation_alias="Note", serialization_alias="Note")
     cost: Amount | None = Field(default=None, ge=0)
     recipient: Contact | None = None
-    from_: Contact | None = Field(
-        default=None, validation_alias="from", serialization_alias="from"
-    )
+    from_: Contact | None = Field(default=None, validation_alias="from", serialization_alias="from")
     code: SentInt | None = Field(default=None, ge=1)
     kids: list[Order] | None = None
     at: DateTime | None = None
@@ -105,9 +100,7 @@ class Answer(ResponseModel):
     kids: list[Answer] | None = None
     free: Json | None = None
     count: int | None = None
-    from_: str | None = Field(
-        default=None, validation_alias="from", serialization_alias="from"
-    )
+    from_: str | None = Field(default=None, validation_alias="from", serialization_alias="from")
 
 
 def kinds(error: pytest.ExceptionInfo[ValidationError]) -> dict[tuple[Any, ...], str]:
@@ -223,9 +216,7 @@ class TestCodes:
             assert OrderStatus(text).value == text
             assert not OrderStatus(text).known
 
-    @pytest.mark.parametrize(
-        "wrong", [None, [], {}, 1, 1.5, b"CREATED", True, OrderStatus]
-    )
+    @pytest.mark.parametrize("wrong", [None, [], {}, 1, 1.5, b"CREATED", True, OrderStatus])
     def test_wrong_text(self, wrong: Any) -> None:
         with pytest.raises(ValueError, match="is not a valid OrderStatus"):
             OrderStatus(wrong)
@@ -266,15 +257,10 @@ class TestCodes:
 
     def test_text(self) -> None:
         assert str(OrderStatus.CREATED) == f"{OrderStatus.CREATED}" == "CREATED"
-        assert (
-            f"{OrderStatus.CREATED:>9}" == "  CREATED"
-            and f"{VatRate.PERCENT_10:04}" == "0010"
-        )
+        assert f"{OrderStatus.CREATED:>9}" == "  CREATED" and f"{VatRate.PERCENT_10:04}" == "0010"
         assert repr(OrderStatus.CREATED) == "<OrderStatus.CREATED: 'CREATED'>"
         assert repr(VatRate.PERCENT_10) == "<VatRate.PERCENT_10: 10>"
-        assert (
-            json.dumps({OrderStatus.CREATED: VatRate.PERCENT_10}) == '{"CREATED": 10}'
-        )
+        assert json.dumps({OrderStatus.CREATED: VatRate.PERCENT_10}) == '{"CREATED": 10}'
         assert OrderStatus.CREATED in {"CREATED"} and "CREATED" in {OrderStatus.CREATED}
         assert {OrderStatus("N"): 1}["N"] == 1  # type: ignore[index]
 
@@ -357,9 +343,7 @@ class TestDateTime:
         with pytest.raises(ValidationError, match="date-time and offset"):
             adapter(DateTime).validate_python(text)
 
-    @pytest.mark.parametrize(
-        "wrong", [None, 1597069934, 1.5, True, date(2020, 1, 1), b"x"]
-    )
+    @pytest.mark.parametrize("wrong", [None, 1597069934, 1.5, True, date(2020, 1, 1), b"x"])
     def test_refused_types(self, wrong: Any) -> None:
         with pytest.raises(ValidationError, match="should be a date-time"):
             adapter(DateTime).validate_python(wrong)
@@ -377,9 +361,7 @@ class TestDateTime:
         assert type(read) is DateTime and read == made
         assert read.wire == "2020-08-10T21:32:14+0700"
         fold = datetime(2020, 10, 25, 2, 30, tzinfo=ZoneInfo("Europe/Berlin"), fold=1)
-        assert (
-            adapter(DateTime).validate_python(fold).wire == "2020-10-25T02:30:00+0100"
-        )
+        assert adapter(DateTime).validate_python(fold).wire == "2020-10-25T02:30:00+0100"
 
     def test_odd_offset_keeps_the_instant(self) -> None:
         moscow = DateTime(2, 11, 28, tzinfo=ZoneInfo("Europe/Moscow"))
@@ -407,9 +389,7 @@ class TestDateTime:
                 copy.copy(moment),
             ):
                 assert type(twin) is DateTime and twin == moment
-                assert (
-                    twin.wire == moment.wire and twin.utcoffset() == moment.utcoffset()
-                )
+                assert twin.wire == moment.wire and twin.utcoffset() == moment.utcoffset()
 
     def test_order_and_hash(self) -> None:
         early, late = (DateTime.fromisoformat(text) for text in (TEXTS[5], TEXTS[0]))
@@ -499,10 +479,7 @@ class TestNumbers:
     @given(st.integers() | st.from_regex(r"\A-?[0-9]{1,30}\Z"))
     def test_digits_round_trip(self, wire: int | str) -> None:
         line = json.dumps(wire)
-        assert (
-            adapter(Digits).dump_json(adapter(Digits).validate_json(line))
-            == line.encode()
-        )
+        assert adapter(Digits).dump_json(adapter(Digits).validate_json(line)) == line.encode()
 
     @pytest.mark.parametrize(
         ("given", "value", "plain"),
@@ -565,10 +542,7 @@ class TestNumbers:
             assert Decimal(repr(near)) != value
         else:
             assert isinstance(plain, (int, float)) and Decimal(repr(plain)) == value
-            assert (
-                json.loads(json.dumps(plain), parse_float=Decimal, parse_int=Decimal)
-                == value
-            )
+            assert json.loads(json.dumps(plain), parse_float=Decimal, parse_int=Decimal) == value
 
     @given(st.floats(allow_nan=False, allow_infinity=False))
     def test_floats_come_back(self, value: float) -> None:
@@ -589,11 +563,7 @@ class TestNumbers:
     )
     def test_amount_text(self, wire: Any) -> None:
         for read in (AmountText(wire), adapter(AmountText).validate_python(wire)):
-            assert (
-                type(read) is AmountText
-                and read == Decimal(str(wire))
-                and read.wire == wire
-            )
+            assert type(read) is AmountText and read == Decimal(str(wire)) and read.wire == wire
             dumped = adapter(AmountText).dump_python(read, mode="json")
             assert dumped == wire and isinstance(dumped, str) == isinstance(wire, str)
             for twin in (
@@ -636,8 +606,7 @@ class TestNumbers:
     def test_amount_text_round_trip(self, text: str) -> None:
         line = json.dumps(text)
         assert (
-            adapter(AmountText).dump_json(adapter(AmountText).validate_json(line))
-            == line.encode()
+            adapter(AmountText).dump_json(adapter(AmountText).validate_json(line)) == line.encode()
         )
 
     @pytest.mark.parametrize(
@@ -649,9 +618,7 @@ class TestNumbers:
         assert read == value and type(read) is int
         assert adapter(SentInt).dump_json(read) == str(value).encode()
 
-    @pytest.mark.parametrize(
-        "wrong", [True, None, 5.0, "5.0", "", " 5", Decimal(5), [], "٣"]
-    )
+    @pytest.mark.parametrize("wrong", [True, None, 5.0, "5.0", "", " 5", Decimal(5), [], "٣"])
     def test_no_sent_int(self, wrong: Any) -> None:
         with pytest.raises(ValidationError, match="whole number or a text of digits"):
             adapter(SentInt).validate_python(wrong)
@@ -700,9 +667,7 @@ class TestRequests:
         line = error.value.errors()[0]
         assert (line["input"], error.value.title) == (None, "Order")
 
-    @pytest.mark.parametrize(
-        "name", sorted(Order.model_fields.keys() - {"vat_rate", "note"})
-    )
+    @pytest.mark.parametrize("name", sorted(Order.model_fields.keys() - {"vat_rate", "note"}))
     def test_null_is_refused_everywhere(self, name: str) -> None:
         for data in (
             {name: None},
@@ -731,9 +696,7 @@ class TestRequests:
         }
         bad |= {"kind": "c", "code": 0, "recipient": {"name": None, "phones": [None]}}
         with pytest.raises(ValidationError) as error:
-            Order.model_validate(
-                {**bad, "kids": [{"comment": None}, {"comment": "too long"}]}
-            )
+            Order.model_validate({**bad, "kids": [{"comment": None}, {"comment": "too long"}]})
         assert kinds(error) == {
             ("comment",): "null",
             ("uuid",): "uuid_parsing",
@@ -889,9 +852,7 @@ class TestRequests:
             assert json.loads(order.model_dump_json())["at"] is None
 
     def test_copies(self) -> None:
-        order = Order.from_wire(
-            '{"at":"2020-08-10T21:32:14+07:00","status":"NEW","kids":[{}]}'
-        )
+        order = Order.from_wire('{"at":"2020-08-10T21:32:14+07:00","status":"NEW","kids":[{}]}')
         for twin in (
             copy.deepcopy(order),
             pickle.loads(pickle.dumps(order)),
@@ -903,10 +864,7 @@ class TestRequests:
 class TestWire:
     def test_compact_and_not_escaped(self) -> None:
         order = Order(comment="жук", at=DateTime.fromisoformat(TEXTS[0]))
-        assert (
-            order.to_wire()
-            == '{"comment":"жук","at":"2020-08-10T21:32:14+0700"}'.encode()
-        )
+        assert order.to_wire() == '{"comment":"жук","at":"2020-08-10T21:32:14+0700"}'.encode()
 
     def test_exact(self) -> None:
         text = '{"sum":0.1234567890123456789}'
@@ -953,9 +911,7 @@ class TestWire:
         assert read == {**plain, "cost": order.cost}
 
     @given(
-        st.dictionaries(
-            st.text(st.characters(codec="utf-8"), max_size=3), json_values, max_size=4
-        )
+        st.dictionaries(st.text(st.characters(codec="utf-8"), max_size=3), json_values, max_size=4)
     )
     def test_unknown_members_come_back(self, data: dict[str, Any]) -> None:
         assume(not data.keys() & (Answer.model_fields.keys() | {"from"}))
@@ -976,9 +932,7 @@ class TestWire:
         assert Answer.from_wire(text).to_wire() == text
         assert Answer.from_wire(b'{"number":5}').to_wire() == b'{"number":5}'
 
-    @pytest.mark.parametrize(
-        "data", [b"", b"<html>", b"{", b"{'a': 1}", "[1,]", b"{} x"]
-    )
+    @pytest.mark.parametrize("data", [b"", b"<html>", b"{", b"{'a': 1}", "[1,]", b"{} x"])
     def test_no_json(self, data: bytes | str) -> None:
         with pytest.raises(ValueError, match="not JSON"):
             Answer.from_wire(data)
@@ -1013,9 +967,7 @@ class TestResponses:
         read = Answer.from_wire('{"kids":[{"x":{"y":1.50}}],"z":null}')
         assert read.to_dict() == {"kids": [{"x": {"y": 1.5}}], "z": None}
         assert read.model_extra == {"z": None}
-        assert read.kids is not None and read.kids[0].model_extra == {
-            "x": {"y": Decimal("1.50")}
-        }
+        assert read.kids is not None and read.kids[0].model_extra == {"x": {"y": Decimal("1.50")}}
         read.later = Digits("07")  # type: ignore[attr-defined]
         assert read.to_dict()["later"] == "07"
 

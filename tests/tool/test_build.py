@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
+
 from running import Project, demo
 
 HEAVY = {"black", "datamodel_code_generator", "jinja2", "jsonschema", "pydantic"}
@@ -120,9 +121,7 @@ def test_one_changed_row(project: Project) -> None:
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=15)
 @given(st.lists(st.sampled_from(EDITS), min_size=1, max_size=4, unique=True))
 @example([EDITS[15], EDITS[0]])
-def test_a_chain_of_builds_equals_one(
-    tmp_path: Path, edits: list[tuple[str, str, str]]
-) -> None:
+def test_a_chain_of_builds_equals_one(tmp_path: Path, edits: list[tuple[str, str, str]]) -> None:
     """After any edits, one build each, the output is what one build from scratch gives."""
     for name in ("chain", "scratch"):
         shutil.rmtree(tmp_path / name, ignore_errors=True)

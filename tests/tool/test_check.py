@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import shutil
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from running import CASES, Project, copied
 
 PACKAGE = "generated/demo"
@@ -216,9 +216,7 @@ def test_diff_of_hostile_texts_can_be_applied(tmp_path: Path) -> None:
 def apply(diff: str, folder: Path) -> None:
     """Apply a unified diff, removing files that it empties."""
     command = ["patch", "-p1", "--remove-empty-files", "--no-backup-if-mismatch", "-s"]
-    done = subprocess.run(
-        command, cwd=folder, input=diff.encode(), capture_output=True, timeout=60
-    )
+    done = subprocess.run(command, cwd=folder, input=diff.encode(), capture_output=True, timeout=60)
     assert done.returncode == 0, (done.stdout + done.stderr).decode()
 
 
@@ -274,7 +272,7 @@ def test_links_in_the_output_are_strays(small: Project) -> None:
     elsewhere = small.write("elsewhere/kept.txt", "kept")
     targets = {"a": "/nonexistent", "b": elsewhere.parent, "c": elsewhere}
     for name, target in targets.items():
-        os.symlink(target, small.root / PACKAGE / name)
+        (small.root / PACKAGE / name).symlink_to(target)
     assert named(small) == {("stray", f"{PACKAGE}/{name}") for name in "abc"}
     assert small.ask("build").code == 0
     assert small.ask("check").code == 0

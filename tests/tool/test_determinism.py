@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
 from running import ROOT, Project
 
 INPUTS = ("spec/pages", "spec/examples", "spec/decisions.yaml", "templates", "apiscribe.toml")  # fmt: skip
@@ -83,7 +84,7 @@ def test_inputs_with_other_stamps(project: Project) -> None:
 
 def test_the_lock_holds_no_clock_and_no_place(built_once: Project) -> None:
     """Nothing in the output tells when, where or by whom it was made."""
-    places = {str(built_once.root), str(ROOT), os.path.expanduser("~"), tempfile.gettempdir()}  # fmt: skip
+    places = {str(built_once.root), str(ROOT), str(Path.home()), tempfile.gettempdir()}  # fmt: skip
     for name, data in built_once.bytes_of(*OUTPUTS).items():
         found = [place for place in places if place != "/" and place.encode() in data]
         assert not found, name

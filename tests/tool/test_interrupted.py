@@ -15,10 +15,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+
 from running import Answer, Project, command
 
 CONTRACT = "spec/openapi.yaml"
-FILLERS = 1500
+FILLERS = 800
 
 linux = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
 
@@ -124,7 +125,7 @@ def seen_writing(project: Project, running: subprocess.Popen[str], folder: str) 
 @pytest.mark.parametrize("folder", ["generated", "spec"])
 def test_killed_while_writing(long_change: Change, folder: str) -> None:
     """The same for kills aimed at the moments when files are written."""
-    for pause in (0, 0.002, 0.01, 0.03, 0.1):
+    for pause in (0, 0.003, 0.02):
         running = long_change.project.start("build", start_new_session=True)
         if seen_writing(long_change.project, running, folder):
             time.sleep(pause)
@@ -250,6 +251,8 @@ def test_a_build_while_another_writes(long_change: Change) -> None:
         first.send_signal(signal.SIGCONT)
     said = [running.communicate(timeout=60) for running in (first, second)]
     assert (first.returncode, second.returncode) == (0, 0), said
+    assert {*long_change.outputs()} == {*long_change.after}
+    assert long_change.outputs() == long_change.after
     long_change.assert_mended()
 
 

@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from running import ROOT, Project, command
 
 KEYS = [
@@ -142,7 +143,15 @@ def test_table_for_people(rows: list[dict[str, Any]]) -> None:
     answer = Project(ROOT).run("rows")
     header, *lines = answer.out.splitlines()
     assert answer.code == 0
-    assert header.split() == ["page", "table", "no", "path", "type", "mandatory", "line"]
+    assert header.split() == [
+        "page",
+        "table",
+        "no",
+        "path",
+        "type",
+        "mandatory",
+        "line",
+    ]
     starts = [header.index(f" {word}") for word in header.split()[1:]]
     assert len(lines) == 251
     for line, row in zip(lines, rows, strict=True):

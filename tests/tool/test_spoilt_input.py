@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, assume, example, given, settings
 from hypothesis import strategies as st
+
 from running import CASES, ROOT, Project, copied
 
 OUTPUTS = ("generated", "spec/openapi.yaml")

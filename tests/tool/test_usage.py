@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 
 import pytest
+
 from running import CONFIG, PAGE, ROOT, Project, demo
 
 WRONG_USAGE = [

@@ -9,6 +9,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from running import CONFIG, DECISIONS, PAGE, ROOT, Project, demo
 
 CALL = PAGE.replace("tables:", "operation: {method: GET, path: /orders, line: 1}\ntables:")
@@ -125,7 +126,11 @@ def test_files_that_hold_something_else(tiny: Project, data: bytes) -> None:
 
 def test_folders_where_files_must_be(tiny: Project) -> None:
     """A folder in the place of a file that is read is named."""
-    for name in ("spec/decisions.yaml", "spec/pages/demo.yaml", "spec/examples/one.json"):
+    for name in (
+        "spec/decisions.yaml",
+        "spec/pages/demo.yaml",
+        "spec/examples/one.json",
+    ):
         tiny.write("spec/pages/demo.yaml", PAGE + EXAMPLE)
         tiny.write("spec/examples/one.json", '{"number": "1"}')
         (tiny.root / name).unlink()

@@ -15,9 +15,7 @@ from .rules import plain
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
-def add_parts(
-    document: dict[str, Any], decisions: Decisions, problems: Problems
-) -> None:
+def add_parts(document: dict[str, Any], decisions: Decisions, problems: Problems) -> None:
     """Put in the additions, each at its JSON pointer."""
     for item in decisions["additions"]:
         node, last = _find(document, item, problems)
@@ -46,9 +44,7 @@ def _find(
     for part in parents:
         node = node.setdefault(part, {}) if isinstance(node, dict) else None
     if not isinstance(node, dict):
-        what = (
-            f"addition {item['id']}: {item['at']} lies in something that is no object"
-        )
+        what = f"addition {item['id']}: {item['at']} lies in something that is no object"
         problems.add(item.places["at"], what, (), "mend the pointer")
         return None, last
     return node, last
@@ -82,9 +78,7 @@ def _is_operation(value: Any) -> bool:
     return isinstance(value, dict) and all(key in value for key in keys)
 
 
-def check_references(
-    document: dict[str, Any], decisions: Decisions, problems: Problems
-) -> None:
+def check_references(document: dict[str, Any], decisions: Decisions, problems: Problems) -> None:
     """Report references to schemas that the contract does not have."""
     schemas = document["components"]["schemas"]
     for reference in sorted(set(_references(document))):

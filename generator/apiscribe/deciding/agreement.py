@@ -45,9 +45,7 @@ class Agreement:
         """Report each pair of facts that state different things, undecided."""
         for one, other in combinations(facts, 2):
             for key in keys:
-                if _differ(one, other, key) and not self.decided(
-                    one.address, other.address, key
-                ):
+                if _differ(one, other, key) and not self.decided(one.address, other.address, key):
                     what = f"{one.address} and {other.address} disagree on the {key} of {subject}"
                     both = (shown_fact(one, key), shown_fact(other, key))
                     mend = f"decide on the {key} of both under one id (C01, C01.2 if their `was` differ)"
@@ -67,9 +65,7 @@ def _stated(fact: Fact, key: str) -> Any:
     return None if value == "unstated" else value
 
 
-def check_rows(
-    tree: Tree, shapes: Shapes, decisions: Decisions, problems: Problems
-) -> None:
+def check_rows(tree: Tree, shapes: Shapes, decisions: Decisions, problems: Problems) -> None:
     """Compare rows merged into one property, and rows of one resource."""
     agreement = Agreement(decisions.decisions)
     for shape in shapes.by_name.values():

@@ -36,9 +36,7 @@ class Enums:
     of: Mapping[str, str]
 
 
-def enumerate_all(
-    decided: Mapping[str, Fact], decisions: Decisions, problems: Problems
-) -> Enums:
+def enumerate_all(decided: Mapping[str, Fact], decisions: Decisions, problems: Problems) -> Enums:
     """The enums that the decisions' `codes` name; disagreements are problems."""
     agreement = Agreement(decisions.decisions)
     by_name: dict[str, Enum] = {}
@@ -59,9 +57,7 @@ def enumerate_all(
     return Enums(by_name, of)
 
 
-def _enum(
-    item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems
-) -> Enum:
+def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems) -> Enum:
     lists = []
     for address in item["lists"]:
         if isinstance(decided.get(address), CodeList):
@@ -90,9 +86,7 @@ def _enum(
     )
 
 
-def _by_language(
-    said: Iterable[Code], lists: Iterable[CodeList]
-) -> Iterable[list[Code]]:
+def _by_language(said: Iterable[Code], lists: Iterable[CodeList]) -> Iterable[list[Code]]:
     """What lists in one language say of a code: only their titles can be compared."""
     languages = {c.address: found.language for found in lists for c in found.items}
     grouped: dict[str, list[Code]] = {}
@@ -101,9 +95,7 @@ def _by_language(
     return grouped.values()
 
 
-def _check_unused(
-    decided: Mapping[str, Fact], enums: Iterable[Enum], problems: Problems
-) -> None:
+def _check_unused(decided: Mapping[str, Fact], enums: Iterable[Enum], problems: Problems) -> None:
     """A list of names and meanings that no enum is made of would be dropped silently."""
     used = {codes.address for enum in enums for codes in enum.lists}
     for fact in decided.values():

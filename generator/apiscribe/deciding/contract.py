@@ -105,9 +105,7 @@ def _head(decisions: Decisions) -> dict[str, Any]:
     return {"openapi": "3.1.0", "info": info}
 
 
-def _schemas(
-    tree: Tree, shapes: Shapes, enums: Enums, problems: Problems
-) -> dict[str, Any]:
+def _schemas(tree: Tree, shapes: Shapes, enums: Enums, problems: Problems) -> dict[str, Any]:
     compiler = Compiler(tree, shapes, enums, problems)
     schemas = {name: compiler.schema(shape) for name, shape in shapes.by_name.items()}
     for name, enum in enums.by_name.items():
@@ -138,9 +136,7 @@ def _finish(
         document["x-not-modelled"] = list(rules.not_modelled)
 
 
-def _coverage(
-    document: Mapping[str, Any], pages: Sequence[Page], rules: RuleCount
-) -> Coverage:
+def _coverage(document: Mapping[str, Any], pages: Sequence[Page], rules: RuleCount) -> Coverage:
     cited = set(_citations(document))
     rows = {row.address for page in pages for row in page.rows}
     codes = {c.address for page in pages for found in page.codes for c in found.items}

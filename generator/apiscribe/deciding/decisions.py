@@ -94,13 +94,9 @@ def load_decisions(file: Path, name: str) -> Decisions:
 
 
 def _decision(item: Map) -> Decision:
-    now = (
-        {} if item["now"] == "keep" else {k: _tuples(v) for k, v in item["now"].items()}
-    )
+    now = {} if item["now"] == "keep" else {k: _tuples(v) for k, v in item["now"].items()}
     was = {key: _tuples(value) for key, value in item["was"].items()}
-    return Decision(
-        item["id"], item.place, tuple(item["rows"]), was, now, item["because"]
-    )
+    return Decision(item["id"], item.place, tuple(item["rows"]), was, now, item["because"])
 
 
 def _check_ids(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -> None:
@@ -164,14 +160,10 @@ def _look_up(
     return fact
 
 
-def missing(
-    address: str, facts: Iterable[str], place: Place, who: str, problems: Problems
-) -> None:
+def missing(address: str, facts: Iterable[str], place: Place, who: str, problems: Problems) -> None:
     """Report an address that names nothing on the pages."""
     near = get_close_matches(address, list(facts), n=1)
-    mend = (
-        f"did you mean {near[0]}?" if near else "see `apiscribe rows` for what there is"
-    )
+    mend = f"did you mean {near[0]}?" if near else "see `apiscribe rows` for what there is"
     problems.add(place, f"{who} names {address}, which is not there", (), mend)
 
 

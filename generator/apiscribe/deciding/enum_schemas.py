@@ -19,10 +19,7 @@ def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:
         "type": "integer" if integer else "string",
         "description": enum.summary,
         "x-extensible-enum": list(enum.codes),
-        "x-codes": [
-            _code(enum, code, said, enums, problems)
-            for code, said in enum.codes.items()
-        ],
+        "x-codes": [_code(enum, code, said, enums, problems) for code, said in enum.codes.items()],
     }
     if enum.twin:
         schema["x-twin"] = enum.twin
@@ -87,9 +84,7 @@ def _twins_of(code: Any, enum: Enum, enums: Enums) -> tuple[Code, ...]:
     return tuple(fact for facts in said for fact in facts if fact.twin == code)
 
 
-def _twin(
-    enum: Enum, code: Any, said: tuple[Code, ...], enums: Enums, problems: Problems
-) -> Any:
+def _twin(enum: Enum, code: Any, said: tuple[Code, ...], enums: Enums, problems: Problems) -> Any:
     other = enums.by_name.get(enum.twin or "")
     twin = _first(said, "twin")
     if twin is None:
@@ -100,9 +95,7 @@ def _twin(
     return twin
 
 
-def _status(
-    enum: Enum, said: tuple[Code, ...], enums: Enums, problems: Problems
-) -> Any:
+def _status(enum: Enum, said: tuple[Code, ...], enums: Enums, problems: Problems) -> Any:
     """The code, in the enum of statuses, whose title a reason prints as its status."""
     found = set()
     for fact in said:
@@ -124,9 +117,7 @@ def _titled(
     other: Enum, page: str, title: str | None, wanted: str | None, enums: Enums
 ) -> Iterable[Any]:
     for code, said in other.codes.items():
-        here = any(
-            fact.title == title and fact.address.startswith(f"{page}#") for fact in said
-        )
+        here = any(fact.title == title and fact.address.startswith(f"{page}#") for fact in said)
         if here and other.name == wanted:
             yield code
         elif here and other.twin == wanted:

@@ -9,9 +9,9 @@ from typing import Any
 
 from jsonschema import Draft202012Validator
 
+from ..files import read_text
 from ..problems import InputError, Place, Problems, shown
 from ..reading.facts import Example, Page
-from ..reading.yaml12 import read_text
 from .decisions import Decisions, missing
 from .shapes import Shapes
 
@@ -103,9 +103,7 @@ def check_examples(
         for what in _departures(value, schema, contract):
             said = f"{example.file} departs from {schema}: {what}"
             unknown = what.endswith(_UNKNOWN)
-            mend = (
-                "declare it as `observed`" if unknown else "decide what holds instead"
-            )
+            mend = "declare it as `observed`" if unknown else "decide what holds instead"
             problems.add(example.place, said, (address,), mend)
 
 
@@ -162,9 +160,7 @@ def _unknown(
                 yield f"{path}.{key} {_UNKNOWN}"
 
 
-def _facets(
-    schema: Mapping[str, Any], schemas: Mapping[str, Any]
-) -> Iterator[Mapping[str, Any]]:
+def _facets(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     if "$ref" in schema:
         yield from _facets(schemas[schema["$ref"].rpartition("/")[2]], schemas)
     else:

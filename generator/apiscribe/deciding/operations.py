@@ -60,9 +60,7 @@ def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
         for status, name in item["responses"].items()
     }
     made["x-rows"] = [operation.address, *(note.address for note in page.notes)]
-    return made | (
-        {"x-decisions": [*operation.decisions]} if operation.decisions else {}
-    )
+    return made | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})
 
 
 _MEANING = {
@@ -80,8 +78,7 @@ def _parameter(name: str, item: Map) -> dict[str, Any]:
         "in": "path",
         "required": True,
         "description": about.get("summary", f"The {name} of the path."),
-        "schema": {"type": "string"}
-        | ({"format": about["format"]} if "format" in about else {}),
+        "schema": {"type": "string"} | ({"format": about["format"]} if "format" in about else {}),
     }
 
 
@@ -103,9 +100,7 @@ def servers(
                 {"url": base, "description": environment.name, "x-rows": []},
             )
             if server["url"] != base:
-                what = (
-                    f"{environment.name} is {base} here and {server['url']} elsewhere"
-                )
+                what = f"{environment.name} is {base} here and {server['url']} elsewhere"
                 rows = [*server["x-rows"], environment.address]
                 problems.add(environment.place, what, rows, "decide the `url` of one")
             server["x-rows"].append(environment.address)

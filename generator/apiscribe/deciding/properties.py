@@ -37,9 +37,7 @@ class Compiler:
         if shape.direction == "request":
             made["additionalProperties"] = False
         required = [p.name for p in shape.properties if _required(p)]
-        made["properties"] = {
-            prop.name: self.property(prop, shape) for prop in shape.properties
-        }
+        made["properties"] = {prop.name: self.property(prop, shape) for prop in shape.properties}
         if required:
             made["required"] = required
         sources = list(shape.sources)
@@ -77,6 +75,7 @@ class Compiler:
         return {"anyOf": [value, alternative(row.also, value)]}
 
     def item(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
+        """The schema of one value, or of one item of an array."""
         name = self.reference(row, prop, shape)
         if name:
             return {"$ref": f"#/components/schemas/{name}"}
@@ -109,6 +108,7 @@ class Compiler:
         return None if row.type in SCALAR_TYPES else self.by_type(row, shape)
 
     def enum_named(self, item: Map) -> str | None:
+        """The enum that an observed field says it holds the codes of."""
         if item["codes"] in self.enums.by_name:
             return str(item["codes"])
         what = f"observed {item['name']!r}: {item['codes']} is no enum"
@@ -125,10 +125,12 @@ class Compiler:
         return None
 
     def unfit(self, row: Row, wrong: str) -> None:
+        """Report a decision that makes no schema."""
         what = f"{row.address} ({', '.join(row.decisions)}): {wrong}"
         self.problems.add(row.place, what, (shown_fact(row),), "mend the decision")
 
     def unknown_type(self, row: Row, prop: Property) -> None:
+        """Report a type that is neither a scalar nor an object with rows."""
         what = f"{row.address}: nobody knows the type {shown(row.type)}"
         mend = f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
         self.problems.add(row.place, what, map(shown_fact, prop.rows), mend)
@@ -196,9 +198,7 @@ def _documented(row: Row, direction: str) -> dict[str, Any]:
     keys = ["condition"]
     if direction != "request":
         keys += ["max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
-    said = dict(row.documented) | {
-        key: getattr(row, key) for key in keys if getattr(row, key)
-    }
+    said = dict(row.documented) | {key: getattr(row, key) for key in keys if getattr(row, key)}
     if row.format and row.format != "RFC 2822":
         said["format"] = row.format
     return {

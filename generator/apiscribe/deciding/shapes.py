@@ -70,20 +70,13 @@ def shape_all(tree: Tree, decisions: Decisions, problems: Problems) -> Shapes:
     _check_observed(namings, decisions, problems)
     _check_names(namings, problems)
     of = {
-        source: naming.name
-        for naming in namings
-        if not naming.variant
-        for source in naming.sources
+        source: naming.name for naming in namings if not naming.variant for source in naming.sources
     }
-    shapes = {
-        naming.name: _shape(naming, tree, decisions, problems) for naming in namings
-    }
+    shapes = {naming.name: _shape(naming, tree, decisions, problems) for naming in namings}
     return Shapes(shapes, of)
 
 
-def _check_observed(
-    namings: Iterable[Naming], decisions: Decisions, problems: Problems
-) -> None:
+def _check_observed(namings: Iterable[Naming], decisions: Decisions, problems: Problems) -> None:
     objects = {source for naming in namings for source in naming.sources}
     for item in decisions["observed"]:
         if item["under"] not in objects:
@@ -91,9 +84,7 @@ def _check_observed(
             missing(item["under"], objects, item.place, who, problems)
 
 
-def _decided_names(
-    tree: Tree, decisions: Decisions, problems: Problems
-) -> list[Naming]:
+def _decided_names(tree: Tree, decisions: Decisions, problems: Problems) -> list[Naming]:
     known = {*tree.tables, *tree.rows}
     namings = []
     for item in decisions["schemas"]:
@@ -155,7 +146,7 @@ def _variants_in(table: str, tree: Tree) -> list[Table]:
 
 
 def pascal(text: str) -> str:
-    """A name in PascalCase: `order_item` and `order item` give `OrderItem`."""
+    """A name in PascalCase: `big_box` and `big box` give `BigBox`."""
     words = re.split(r"[\W_]+", text)
     return "".join(word[:1].upper() + word[1:] for word in words)
 
@@ -165,16 +156,12 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
     for naming in namings:
         other = seen.setdefault(naming.name, naming)
         if other is not naming:
-            what = (
-                f"two schemas are called {naming.name}; the other is at {other.place}"
-            )
+            what = f"two schemas are called {naming.name}; the other is at {other.place}"
             mend = "name them apart in the decisions' `schemas`"
             problems.add(naming.place, what, (), mend)
 
 
-def _shape(
-    naming: Naming, tree: Tree, decisions: Decisions, problems: Problems
-) -> Shape:
+def _shape(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems) -> Shape:
     directions = {_direction(source, tree) for source in naming.sources}
     if len(directions) > 1:
         what = f"{naming.name} is made of rows that are sent and of rows that are read"
@@ -188,9 +175,7 @@ def _shape(
     if direction == "request":
         _check_complete(naming, found, problems)
     when = dict(tree.tables[naming.variant].when) if naming.variant else {}
-    properties = [
-        Property(name, tuple(rows), (), when.get(name)) for name, rows in found.items()
-    ]
+    properties = [Property(name, tuple(rows), (), when.get(name)) for name, rows in found.items()]
     properties += _observed(naming, tree, decisions, found, problems)
     first = tree.rows.get(naming.sources[0])
     summary = naming.summary or (first.summary if first else "")
@@ -209,9 +194,7 @@ def _direction(source: str, tree: Tree) -> str:
     return (tree.rows.get(source) or tree.tables[source]).direction
 
 
-def _check_complete(
-    naming: Naming, found: Mapping[str, list[Row]], problems: Problems
-) -> None:
+def _check_complete(naming: Naming, found: Mapping[str, list[Row]], problems: Problems) -> None:
     """What is sent is sent exactly: merged objects must have the same fields."""
     for rows in found.values():
         if len(rows) != len(naming.sources):

@@ -36,9 +36,7 @@ class Tree:
         return self.path(address) + ("[]." if self.rows[address].array else ".")
 
 
-def plant(
-    pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems
-) -> Tree:
+def plant(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems) -> Tree:
     """The tree of all decided rows; missing parents and lost names are problems."""
     tables = {table.address: table for page in pages for table in page.tables}
     children: dict[str, list[Row]] = {}
@@ -62,9 +60,7 @@ def plant(
     return Tree(tables, rows, frozen, parent, standing)
 
 
-def _above(
-    table: Table, row: Row, decided: Mapping[str, Fact], problems: Problems
-) -> str:
+def _above(table: Table, row: Row, decided: Mapping[str, Fact], problems: Problems) -> str:
     """The address of the row above, or the table's own address."""
     number = row.no.rpartition(".")[0]
     above = f"{table.address}/{number}"

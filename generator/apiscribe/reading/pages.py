@@ -64,8 +64,7 @@ class _Builder:
             page=page,
             place=value.place,
             **{key: value[key] for key in kept},
-            operation=operation
-            and Operation(**self.common(operation, "operation"), **operation),
+            operation=operation and Operation(**self.common(operation, "operation"), **operation),
             tables=tuple(self.table(table) for table in value.get("tables", ())),
             codes=tuple(self.codes(codes) for codes in value.get("codes", ())),
             environments=tuple(
@@ -79,8 +78,7 @@ class _Builder:
     def named(self, section: str, key: str, made: Any) -> tuple[Any, ...]:
         items = self.value.get(section, ())
         return tuple(
-            made(**self.common(item, section, item[key]), **_without(item, key))
-            for item in items
+            made(**self.common(item, section, item[key]), **_without(item, key)) for item in items
         )
 
     def common(self, item: Map, *parts: str) -> dict[str, Any]:
@@ -128,10 +126,7 @@ class _Builder:
 
 
 def _facts(item: Map) -> dict[str, Any]:
-    return {
-        key: tuple(value) if isinstance(value, list) else value
-        for key, value in item.items()
-    }
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in item.items()}
 
 
 def _without(item: Map, key: str) -> dict[str, Any]:

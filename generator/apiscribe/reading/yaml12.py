@@ -9,10 +9,10 @@ from typing import Any
 
 import yaml
 
+from ..files import read_text
 from ..problems import InputError, Place, Problem
 
 MAX_DEPTH = 64
-MAX_BYTES = 50_000_000
 MAX_DIGITS = 300
 
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
@@ -62,23 +62,6 @@ def read_yaml(path: Path, name: str) -> Any:
     holds a duplicate key, an alias, a tag or more than 64 levels.
     """
     return parse_yaml(read_text(path, name), name)
-
-
-def read_text(path: Path, name: str) -> str:
-    """The text of one UTF-8 file. Raises InputError for one that cannot be read."""
-    try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _error(Place(name), f"the file is larger than {MAX_BYTES} bytes")
-        return path.read_bytes().decode("utf-8")
-    except FileNotFoundError:
-        mend = "create it, or mend the path in the configuration"
-        raise _error(Place(name), "the file does not exist", mend) from None
-    except UnicodeDecodeError as error:
-        raise _error(
-            Place(name), f"byte {error.start} is not UTF-8", "save the file as UTF-8"
-        ) from None
-    except OSError as error:
-        raise _error(Place(name), f"cannot be read: {error.strerror}") from None
 
 
 def parse_yaml(text: str, name: str) -> Any:
@@ -136,11 +119,7 @@ class _Events:
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise _error(place, f"nested deeper than {MAX_DEPTH} levels")
-        made = (
-            self.mapping()
-            if isinstance(event, yaml.MappingStartEvent)
-            else self.sequence()
-        )
+        made = self.mapping() if isinstance(event, yaml.MappingStartEvent) else self.sequence()
         made.place = place
         self.depth -= 1
         return made

@@ -74,40 +74,59 @@ def digest(text: str) -> str:
     return sha256(text.encode("utf-8", "surrogateescape")).hexdigest()
 
 
-def replace(root: Path, output: str, tree: Mapping[str, str], singles: Mapping[str, str]) -> None:  # fmt: skip
+def replace(root: Path, output: str, tree: Mapping[str, str], singles: Mapping[str, str]) -> None:
     """Write a folder and some single files, all or nothing.
 
     Everything is first written beside its target; only when all of it stands on disk
     are folder and files exchanged. Raises InputError when the disk refuses; the old
     output is then untouched.
     """
-    staged: list[Path] = []
+    parent = (root / output).parent
     try:
-        (root / output).parent.mkdir(parents=True, exist_ok=True)
-        for name in (output, *singles):
-            _clear_leftovers(root / name)
-        folder = _stage_tree(root / output, tree, staged)
-        files = [
-            _stage_file(root / name, text, staged) for name, text in singles.items()
-        ]
-        with _undisturbed():
-            _exchange(folder, root / output)
-            for temporary, target in files:
-                os.replace(temporary, target)
+        parent.mkdir(parents=True, exist_ok=True)
+        with _alone(parent):
+            _replace(root, output, tree, singles)
     except OSError as error:
         name = os.path.relpath(error.filename or root, root)
         what = f"cannot be written: {error.strerror}; nothing was changed"
         mend = "make room, or make it writable, and build again"
         raise InputError([Problem(Place(name), what, (), mend)]) from None
+
+
+def _replace(root: Path, output: str, tree: Mapping[str, str], singles: Mapping[str, str]) -> None:
+    for name in (output, *singles):
+        _clear_leftovers(root / name)
+    staged: list[Path] = []
+    try:
+        folder = _stage_tree(root / output, tree, staged)
+        files = [_stage_file(root / name, singles[name], staged) for name in singles]
+        with _undisturbed():
+            _exchange(folder, root / output)
+            for temporary, target in files:
+                os.replace(temporary, target)
     finally:
         for path in staged:
             _discard(path)
 
 
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Wait until no other build writes below a folder, where the system can tell."""
+    try:
+        import fcntl
+    except ImportError:
+        yield
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
 def _stage_tree(target: Path, tree: Mapping[str, str], staged: list[Path]) -> Path:
-    folder = Path(
-        tempfile.mkdtemp(prefix=f".{target.name}.apiscribe-", dir=target.parent)
-    )
+    folder = Path(tempfile.mkdtemp(prefix=f".{target.name}.apiscribe-", dir=target.parent))
     staged.append(folder)
     folder.chmod(0o755)
     for name, text in tree.items():
@@ -125,9 +144,7 @@ def _clear_leftovers(target: Path) -> None:
 
 def _stage_file(target: Path, text: str, staged: list[Path]) -> tuple[Path, Path]:
     target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(
-        prefix=f".{target.name}.apiscribe-", dir=target.parent
-    )
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.apiscribe-", dir=target.parent)
     os.close(handle)
     staged.append(Path(name))
     _write(Path(name), text)

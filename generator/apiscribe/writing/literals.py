@@ -16,9 +16,7 @@ def docstring(text: str, indent: int) -> str:
     lines = [part for line in text.splitlines() for part in _wrapped(line, width)]
     if len(lines) == 1 and len(lines[0]) + 6 > width:
         lines = _wrapped(lines[0], width - 6)
-    inner = _escaped(
-        "\n".join(f"{pad}{line}" if line else "" for line in lines).strip()
-    )
+    inner = _escaped("\n".join(f"{pad}{line}" if line else "" for line in lines).strip())
     literal = f'"""{inner}\n{pad}"""' if len(lines) > 1 else f'"""{inner}"""'
     if not isinstance(ast.literal_eval(literal), str):
         raise AssertionError(f"not one string literal: {literal!r}")

@@ -114,9 +114,7 @@ def _without_roots(body: str) -> str:
     return "\n".join(lines)
 
 
-def _generate(
-    document: dict[str, Any], views: dict[str, dict[str, Any]], templates: Path
-) -> str:
+def _generate(document: dict[str, Any], views: dict[str, dict[str, Any]], templates: Path) -> str:
     # Pydantic would look through every installed distribution for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from datamodel_code_generator import generate
@@ -155,9 +153,7 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
         if schema.strict and _takes_null(facts)
     ]
     single = [field_name(n) for n, f in schema.properties.items() if takes_single(f)]
-    texts = {
-        name: docstring(_text(facts), 4) for name, facts in schema.properties.items()
-    }
+    texts = {name: docstring(_text(facts), 4) for name, facts in schema.properties.items()}
     text = "\n\n".join([schema.description, "\n".join(schema.rows)]).strip()
     about = docstring(text or schema.name, 4)
     return {
@@ -230,10 +226,7 @@ def _imports(head: str, body: str, package: str) -> list[str]:
         if kept := {name for name in names.split(", ") if name.split()[-1] in used}:
             group.setdefault(module, set()).update(kept)
     lines = [
-        [
-            f"from {module} import {', '.join(sorted(group[module]))}"
-            for module in sorted(group)
-        ]
+        [f"from {module} import {', '.join(sorted(group[module]))}" for module in sorted(group)]
         for group in groups
         if group
     ]

@@ -73,7 +73,7 @@ def field_name(wire_name: str) -> str:
 
 
 def snake(name: str) -> str:
-    """A module's name for a schema: `OrderUpdate` gives `order_update`."""
+    """A module's name for a schema: `BigBox` gives `big_box`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 
@@ -94,9 +94,7 @@ def check_names(model: Model, places: Places, problems: Problems) -> None:
 
 def _check_members(enum: Enum, places: Places, problems: Problems) -> None:
     for member, count in Counter(code.member for code in enum.codes).items():
-        rows = [
-            row for code in enum.codes if code.member == member for row in code.rows
-        ]
+        rows = [row for code in enum.codes if code.member == member for row in code.rows]
         if count > 1:
             what = f"two codes of {enum.name} become the member {member}"
             problems.add(places(rows), what, rows, "decide `member` for one of them")

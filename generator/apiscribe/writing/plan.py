@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from ..config import Config
+from ..files import read_text
 from ..model import Model
-from ..reading.yaml12 import read_text
 from .models import CLASS_TEMPLATE, ModelSource, model_sources
 from .render import render
 from .tree import HEADER, File, key_of
@@ -25,9 +25,7 @@ PACKAGE_FOLDER = "package"
 def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
     """The files of the package, in order of path, none of them made yet."""
     view = package_view(model, config.package, HEADER)
-    files = [
-        _from_template(path, config, view) for path in _templates(config.templates)
-    ]
+    files = [_from_template(path, config, view) for path in _templates(config.templates)]
     folder = f"src/{config.package.import_name}"
     for_models = config.templates / FOR_MODELS
     source = config.template_name(f"{FOR_MODELS}/{CLASS_TEMPLATE}")

@@ -51,9 +51,7 @@ class Projection:
 
     def document(self, module: str, names: tuple[str, ...]) -> dict[str, Any]:
         """An OpenAPI document with just the schemas of a module."""
-        schemas = {
-            name: self._object(self.model.objects[name], module) for name in names
-        }
+        schemas = {name: self._object(self.model.objects[name], module) for name in names}
         info = {"title": module, "version": "1"}
         components = {"schemas": schemas}
         return {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
@@ -70,9 +68,7 @@ class Projection:
             "required": list(schema.required),
         }
 
-    def _value(
-        self, schema: Mapping[str, Any], strict: bool, module: str
-    ) -> dict[str, Any]:
+    def _value(self, schema: Mapping[str, Any], strict: bool, module: str) -> dict[str, Any]:
         """One property: constraints kept, wire forms and references made imports."""
         if "$ref" in schema:
             return self._reference(next(references(dict(schema))), module)

@@ -136,9 +136,7 @@ def _bodies(model: Model) -> Section:
         use = "sent" if schema.strict else "read"
         rows.append((_code_span(name), use, cell(schema.description)))
     text = "All in the package's `models`, with the objects that they are made of."
-    return Section(
-        "Bodies and events", text, ("Class", "Use", "What it is"), tuple(rows)
-    )
+    return Section("Bodies and events", text, ("Class", "Use", "What it is"), tuple(rows))
 
 
 def _codes(enum: Enum) -> Section:
@@ -182,9 +180,7 @@ def _rules(rules: Iterable[Rule]) -> Section:
 
 def _not_modelled(rules: Iterable[Rule]) -> Section:
     rows = tuple(
-        (cell(r.id), cell(r.summary), cell(r.reason), _cited(r.rows))
-        for r in rules
-        if r.reason
+        (cell(r.id), cell(r.summary), cell(r.reason), _cited(r.rows)) for r in rules if r.reason
     )
     text = "What the docs state and a body alone cannot show."
     header = ("Rule", "What it says", "Why it is not checked", "Rows")

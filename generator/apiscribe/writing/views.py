@@ -77,11 +77,7 @@ class PackageView:
 
 def package_view(model: Model, package: Package, header: str) -> PackageView:
     """The view of a whole package."""
-    models = [
-        Export(name, module)
-        for module, names in modules(model).items()
-        for name in names
-    ]
+    models = [Export(name, module) for module, names in modules(model).items() for name in names]
     roots = {*model.roots}
     exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
     exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
@@ -139,6 +135,4 @@ def _server(server: Server) -> ServerView:
     about = docstring(f"Documented on: {named}.\n\n" + "\n".join(server.rows), 4)
     room = WIDTH - len(f'    "{server.name}": ,')
     rows = fitted(server.rows, 4, room)
-    return ServerView(
-        server.name.upper(), server.name, literal(server.url), rows, about
-    )
+    return ServerView(server.name.upper(), server.name, literal(server.url), rows, about)

@@ -10,5 +10,4 @@ class Failure(ResponseModel):
     """A refusal."""
 
     error: str | None = None
-    """Why.
-    """
+    """Why."""
