@@ -29,7 +29,7 @@ build: $(VENV)/.ready-build ## pages and decisions to contract to package
 	@$(BIN)/apiscribe build $(ARGS)
 
 test: $(VENV)/.ready-dev ## run all tests
-	@$(BIN)/python -m pytest -q -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n auto $(ARGS)
 
 check: $(VENV)/.ready-build ## tell whether contract and package are in step; write nothing
 	@$(BIN)/apiscribe check $(ARGS)
@@ -37,7 +37,7 @@ check: $(VENV)/.ready-build ## tell whether contract and package are in step; wr
 goldens: $(if $(CI),,$(VENV)/.ready-dev) ## rewrite what the tests expect; refused in CI
 	@if [ -n "$$CI" ]; then echo "goldens are not rewritten in CI: nobody reads them there" >&2; exit 1; fi
 	@$(BIN)/apiscribe build
-	@APISCRIBE_UPDATE_GOLDENS=1 $(BIN)/python -m pytest -q -n auto tests/test_cases.py $(ARGS)
+	@APISCRIBE_UPDATE_GOLDENS=1 $(BIN)/python -m pytest -n auto tests/test_cases.py $(ARGS)
 
 lint: $(VENV)/.ready-dev ## ruff and mypy --strict
 	@$(BIN)/ruff check --quiet --output-format concise generator tests bench

@@ -1,0 +1,23 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from demo._model import ResponseModel
+from demo.enums import State
+
+__all__ = ("DemoResponse",)
+
+
+class DemoResponse(ResponseModel):
+    """demo#response"""
+
+    state: State
+    """The state.
+
+    demo#response/1
+    """
+
+    before: State | None = None
+    """Where it was before.
+
+    In no table; seen in real answers (C33)
+    """

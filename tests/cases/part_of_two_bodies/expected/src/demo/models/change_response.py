@@ -1,0 +1,23 @@
+# Written by apiscribe build; edits are lost.
+"""ChangeResponse and its parts."""
+
+from demo._model import ResponseModel
+from demo.models.shared import RequestRecord
+
+__all__ = ("ChangeResponse",)
+
+
+class ChangeResponse(ResponseModel):
+    """change#response"""
+
+    requests: list[RequestRecord]
+    """The requests.
+
+    change#response/1
+    """
+
+    own: str | None = None
+    """The own.
+
+    change#response/2
+    """

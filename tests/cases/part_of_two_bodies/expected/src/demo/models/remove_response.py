@@ -1,0 +1,23 @@
+# Written by apiscribe build; edits are lost.
+"""RemoveResponse and its parts."""
+
+from demo._model import ResponseModel
+from demo.models.shared import RequestRecord
+
+__all__ = ("RemoveResponse",)
+
+
+class RemoveResponse(ResponseModel):
+    """remove#response"""
+
+    requests: list[RequestRecord]
+    """The requests.
+
+    remove#response/1
+    """
+
+    own: str | None = None
+    """The own.
+
+    remove#response/2
+    """

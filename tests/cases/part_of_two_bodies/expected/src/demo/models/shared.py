@@ -1,0 +1,22 @@
+# Written by apiscribe build; edits are lost.
+"""What more than one body is made of."""
+
+from uuid import UUID
+
+from demo._model import ResponseModel
+
+__all__ = ("RequestRecord",)
+
+
+class RequestRecord(ResponseModel):
+    """A request and how far it has come.
+
+    change#response/1
+    remove#response/1
+    """
+
+    uuid: UUID | None = None
+    """The uuid.
+
+    change#response/1.1, remove#response/1.1
+    """
