@@ -14,8 +14,9 @@ def main() -> int:
     try:
         return _answer(sys.argv[1:])
     except KeyboardInterrupt:
-        print("interrupted; nothing was written", file=sys.stderr)
-        return INTERRUPTED
+        print("interrupted; no file is half written", file=sys.stderr, flush=True)
+        # An interrupt that passed through exec() would make Python end by the signal.
+        os._exit(INTERRUPTED)
 
 
 def _answer(arguments: list[str]) -> int:
