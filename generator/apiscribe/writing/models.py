@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -23,15 +24,6 @@ CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
 _IMPORT = re.compile(r"^from (\S+) import (.+)$", re.MULTILINE)
 _ROOT = re.compile(r"^class (\w+)\(RootModel\[.*\]\):\n    root: (.+)\n+", re.MULTILINE)
 _FIELD = re.compile(r"    \w+: ")
-_STDLIB = (
-    "datetime",
-    "decimal",
-    "typing",
-    "uuid",
-    "__future__",
-    "collections.abc",
-    "enum",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,7 +214,8 @@ def _imports(head: str, body: str, package: str) -> list[str]:
     used = set(re.findall(r"\w+", body))
     for module, names in _IMPORT.findall(head):
         own = module.split(".")[0] == package
-        group = groups[2 if own else 0 if module in _STDLIB else 1]
+        standard = module.split(".")[0] in sys.stdlib_module_names
+        group = groups[2 if own else 0 if standard else 1]
         if kept := {name for name in names.split(", ") if name.split()[-1] in used}:
             group.setdefault(module, set()).update(kept)
     lines = [

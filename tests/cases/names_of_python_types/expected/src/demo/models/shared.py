@@ -1,11 +1,11 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
+from builtins import frozenset as frozenset_aliased, list as list_aliased
 from datetime import date as date_aliased
 from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
-from builtins import frozenset as frozenset_aliased, list as list_aliased
 from pydantic import Field
 
 from demo._model import RequestModel, ResponseModel
