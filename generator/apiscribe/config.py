@@ -149,7 +149,11 @@ def _config(source: _Source, value: Mapping[str, Any]) -> Config:
     if "templates" in value:
         templates = source.root / source.inside("templates", value["templates"])
     if not templates.is_dir():
-        source.add("templates", f"the templates folder {templates.name!r} is missing")
+        source.add(
+            "templates",
+            f"the templates folder {value.get('templates')!r} is missing",
+            "mend the path",
+        )
     own = source.inside("templates", value["templates"]) if "templates" in value else "-"
     if f"{own}/".startswith(f"{output}/") or f"{output}/".startswith(f"{own}/"):
         what = f"the output {output!r} and the templates {own!r} lie in one another"

@@ -137,7 +137,7 @@ def load_model(document: Mapping[str, Any]) -> Model:
         version=info["version"],
         summary=info.get("summary", ""),
         servers=tuple(
-            Server(server["description"], server["url"], tuple(server["x-rows"]))
+            Server(server["x-name"], server["url"], tuple(server["x-rows"]))
             for server in document.get("servers", ())
         ),
         operations=tuple(_operations(document.get("paths", {}))),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
@@ -21,6 +22,7 @@ from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all, format_one
 from .writing.names import check_names
 from .writing.plan import plan
+from .writing.render import template_line
 from .writing.tree import HEADER, File
 
 Say = Callable[[str, str], None]
@@ -84,6 +86,7 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     kept = _kept(config, files, lock)
     tree = {**kept, **_made([file for file in files if file.path not in kept])}
     tree = {file.path: tree[file.path] for file in files}
+    _check_imports(config, tree)
     say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
     text = contract_text(contract.document)
     locked = lock_text(config, str(contract.coverage), inputs, text, tree, files)
@@ -159,10 +162,26 @@ def _attempt(file: File, make: Callable[[], str], problems: Problems) -> str:
     try:
         return make()
     except Exception as error:
-        line = getattr(error, "lineno", None) or 1
+        line = template_line(error, file.source)
+        if line is None:
+            raise
         what = f"{file.path} cannot be made: {type(error).__name__}: {error}"
         problems.add(Place(file.source, line), what[:500], (), "mend the template")
         return ""
+
+
+def _check_imports(config: Config, tree: Mapping[str, str]) -> None:
+    """Report modules of the package that its files import and no template gives."""
+    package = config.package.import_name
+    problems = Problems()
+    for path, text in tree.items():
+        for module in re.findall(rf"^from {package}\.([\w.]+) import", text, re.MULTILINE):
+            wanted = f"src/{package}/{module.replace('.', '/')}"
+            if f"{wanted}.py" not in tree and f"{wanted}/__init__.py" not in tree:
+                what = f"{path} imports {package}.{module}, which no template gives"
+                mend = f"put {module}.py into the templates"
+                problems.add(Place(config.template_name("src/package")), what, (), mend)
+    problems.stop()
 
 
 def differences(config: Config, made: Made) -> list[Difference]:

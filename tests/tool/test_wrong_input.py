@@ -180,6 +180,22 @@ def test_templates_without_the_class(tiny: Project) -> None:
     assert_refused_template(tiny, "BaseModel.jinja2")
 
 
+def test_templates_without_a_module(tiny: Project) -> None:
+    """A module that the generated code imports must come from some template."""
+    shutil.copytree(ROOT / "templates", tiny.root / "templates")
+    (tiny.root / "templates/src/package/_model.py").unlink()
+    tiny.write("apiscribe.toml", f'templates = "templates"\n{CONFIG}')
+    assert_refused_template(tiny, "_model.py")
+
+
+def test_a_template_is_named_with_its_line(tiny: Project) -> None:
+    """The line is that of the template, also for a name that no view has."""
+    shutil.copytree(ROOT / "templates", tiny.root / "templates")
+    tiny.write("apiscribe.toml", f'templates = "templates"\n{CONFIG}')
+    tiny.write("templates/README.md.j2", "one\ntwo\n{{ nothing.such }}\n")
+    assert_refused(tiny, "templates/README.md.j2:3:1")
+
+
 def assert_refused_template(project: Project, name: str) -> None:
     """A build exits 2, names the template, and writes nothing."""
     before = project.bytes_of()

@@ -29,8 +29,15 @@ def add_parts(document: dict[str, Any], decisions: Decisions, problems: Problems
             problems.add(item.places["value"], what, (), "mend its `value`")
         else:
             node[last] = plain(item["value"])
-            if isinstance(node[last], dict):
-                node[last]["x-decisions"] = [item["id"]]
+            _mark(node[last], [item["id"]])
+
+
+def _mark(value: Any, ids: list[str]) -> None:
+    """Let an added object, and each property of an added schema, cite its decision."""
+    if isinstance(value, dict):
+        value["x-decisions"] = ids
+        for facts in value.get("properties", {}).values():
+            facts |= {"x-rows": [], "x-decisions": ids}
 
 
 def _find(

@@ -114,23 +114,32 @@ def attach_examples(
 ) -> None:
     """Put each example into the components, and into every body of its schema."""
     components = contract["components"].setdefault("examples", {})
-    by_schema: dict[str, dict[str, Any]] = {}
     for address, value in values.items():
         example, schema = examples[address]
         name = example.file.removesuffix(".json")
         components[name] = {"value": value, "x-schema": schema, "x-rows": [address]}
-        reference = {"$ref": f"#/components/examples/{name}"}
-        by_schema.setdefault(f"#/components/schemas/{schema}", {})[name] = reference
-    for media in _media(contract["paths"], contract.get("webhooks")):
-        if found := by_schema.get(media.get("schema", {}).get("$ref")):
-            media["examples"] = found
+    for operation in _operations(contract):
+        pages = {row.partition("#")[0] for row in operation.get("x-rows", ())}
+        for media in _media(operation):
+            shown = {
+                name: {"$ref": f"#/components/examples/{name}"}
+                for name, example in components.items()
+                if example["x-rows"][0].partition("#")[0] in pages
+                and media["schema"].get("$ref", "").endswith(f"/{example['x-schema']}")
+            }
+            media |= {"examples": shown} if shown else {}
 
 
-def _media(*nodes: Any) -> Iterator[dict[str, Any]]:
-    for node in nodes:
-        if isinstance(node, dict):
-            yield from node.get("content", {}).values()
-            yield from _media(*node.values())
+def _operations(contract: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for part in ("paths", "webhooks"):
+        for item in contract.get(part, {}).values():
+            yield from (value for value in item.values() if isinstance(value, dict))
+
+
+def _media(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    bodies = [operation.get("requestBody", {}), *operation.get("responses", {}).values()]
+    for body in bodies:
+        yield from body.get("content", {}).values()
 
 
 def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from http import HTTPStatus
 from typing import Any
 
 from ..problems import Problems
@@ -56,19 +57,16 @@ def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
     if "request" in item:
         made["requestBody"] = {"required": True, "content": _json(item["request"])}
     made["responses"] = {
-        status: {"description": _MEANING[status[0]], "content": _json(name)}
+        status: {"description": _meaning(status), "content": _json(name)}
         for status, name in item["responses"].items()
     }
     made["x-rows"] = [operation.address, *(note.address for note in page.notes)]
     return made | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})
 
 
-_MEANING = {
-    "2": "Taken on, or found.",
-    "4": "Refused: the request is at fault.",
-    "5": "Failed: the service is at fault.",
-    "d": "Anything else.",
-}
+def _meaning(status: str) -> str:
+    """What an HTTP status says, in the words of RFC 9110."""
+    return HTTPStatus(int(status)).phrase if status.isdigit() else "Anything else"
 
 
 def _parameter(name: str, item: Map) -> dict[str, Any]:
@@ -97,7 +95,7 @@ def servers(
             base = _base(environment, page, problems)
             server = made.setdefault(
                 environment.name,
-                {"url": base, "description": environment.name, "x-rows": []},
+                {"url": base, "x-name": environment.name, "x-rows": []},
             )
             if server["url"] != base:
                 what = f"{environment.name} is {base} here and {server['url']} elsewhere"
@@ -106,7 +104,14 @@ def servers(
             server["x-rows"].append(environment.address)
             if environment.decisions:
                 server.setdefault("x-decisions", []).extend(environment.decisions)
-    return list(made.values())
+    return [_described(server) for server in made.values()]
+
+
+def _described(server: dict[str, Any]) -> dict[str, Any]:
+    """A server that says which pages name it: few of them are thin evidence."""
+    pages = ", ".join(row.partition("#")[0] for row in server["x-rows"])
+    said = f"{server['x-name'].capitalize()}, named on {pages}"
+    return {"url": server["url"], "description": said, **server}
 
 
 def _base(environment: Environment, page: Page, problems: Problems) -> str:
@@ -129,7 +134,7 @@ def webhooks(pages: Iterable[Page], shapes: Shapes) -> dict[str, Any]:
         made[table] = {
             "post": {
                 "summary": shape.summary,
-                "description": "\n".join(note.summary for note in notes[page]),
+                "security": [],
                 "requestBody": {"required": True, "content": _json(shape.name)},
                 "responses": {"2XX": {"description": "Received."}},
                 "x-rows": [

@@ -16,6 +16,7 @@ from .shapes import Property, Shape, Shapes
 from .tree import Tree
 from .types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
 
+_EMAIL = r"^[^@\s]+@[^@\s]+$"
 _STATED_FIRST = (
     "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
     "format", "enum", "unit", "condition", "pattern", "also",
@@ -190,7 +191,7 @@ def _limits(row: Row, keys: Iterable[str]) -> dict[str, Any]:
 
 
 def _format(row: Row) -> dict[str, Any]:
-    return {"format": "email"} if row.format == "RFC 2822" else {}
+    return {"format": "email", "pattern": _EMAIL} if row.format == "RFC 2822" else {}
 
 
 def _documented(row: Row, direction: str) -> dict[str, Any]:

@@ -71,7 +71,8 @@ def parse_yaml(text: str, name: str) -> Any:
         return events.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        raise _error(_place(name, mark), f"not YAML: {error.problem}") from None
+        mend = f"mend line {mark.line + 1}: {_line(text, mark.line)}" if mark else ""
+        raise _error(_place(name, mark), f"not YAML: {error.problem}", mend) from None
     except yaml.YAMLError as error:
         raise _error(Place(name), f"not YAML: {error}") from None
 
@@ -85,7 +86,7 @@ class _Events:
     def document(self) -> Any:
         next(self.events)
         if isinstance(next(self.events), yaml.StreamEndEvent):
-            raise _error(Place(self.name), "the file is empty")
+            raise _error(Place(self.name), "the file is empty", "fill it, or remove it")
         value, _ = self.node(next(self.events))
         next(self.events)
         extra = next(self.events)
@@ -148,6 +149,12 @@ class _Events:
             places[key] = place
         made.places = places
         return made
+
+
+def _line(text: str, number: int, most: int = 80) -> str:
+    lines = text.splitlines()
+    line = lines[min(number, len(lines) - 1)].strip() if lines else ""
+    return line if len(line) <= most else f"{line[: most - 1]}…"
 
 
 def _place(name: str, mark: Any) -> Place:

@@ -16,6 +16,7 @@ from ..model import Model, ObjectSchema
 from .literals import WIDTH, docstring, fitted, literal
 from .names import field_name
 from .projection import Projection, modules, takes_single
+from .render import NoModuleError
 from .retell import retell
 from .tree import key_of
 
@@ -82,7 +83,9 @@ def _source(
 ) -> str:
     """The source of one module, not yet formatted."""
     made = _generate(document, views, templates)
-    start = made.index("class ")
+    start = made.find("class ")
+    if start < 0:
+        raise NoModuleError("it makes no class")
     body = _without_roots(made[start:].rstrip())
     exported = fitted(tuple(sorted(views)), 0, WIDTH - len("__all__ = "))
     imports = _imports(made[:start], body, package)
@@ -197,6 +200,8 @@ def evidence(facts: Mapping[str, Any]) -> str:
     if observed:
         where = ", ".join(observed) if isinstance(observed, list) else "real answers"
         said = f"In no table; seen in {where}"
+    elif not rows and "x-rows" in facts:
+        said = "On no page"
     decisions = ", ".join(facts.get("x-decisions", ()))
     return f"{said} ({decisions})" if decisions else said
 

@@ -39,6 +39,9 @@ _IMPORTED = frozenset(
         "date",
     ]
 )
+LIMITS = frozenset(
+    ["properties", "required", "allOf", "anyOf", "oneOf", "enum", "const", "pattern"]
+)
 _TAKEN = frozenset(
     [
         "copy",
@@ -88,8 +91,20 @@ def check_names(model: Model, places: Places, problems: Problems) -> None:
             problems.add(places(schema.rows), what, schema.rows, "name it in `schemas`")
     for schema in model.objects.values():
         _check_fields(schema, places, problems)
+        _check_held(schema, places, problems)
     for enum in model.enums.values():
         _check_members(enum, places, problems)
+
+
+def _check_held(schema: ObjectSchema, places: Places, problems: Problems) -> None:
+    """Report limits beside a reference: the models would lose them."""
+    for wire_name, facts in schema.properties.items():
+        lost = sorted(set(facts) & LIMITS) if "$ref" in facts else []
+        if schema.strict and lost:
+            rows = tuple(facts.get("x-rows", ()))
+            what = f"{schema.name}.{wire_name} refers to an object and adds {', '.join(lost)}"
+            mend = "give the object a schema of its own, and put the limits there"
+            problems.add(places(rows), what, rows, mend)
 
 
 def _check_members(enum: Enum, places: Places, problems: Problems) -> None:

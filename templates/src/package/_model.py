@@ -29,6 +29,7 @@ from pydantic_core import (
 from ._types import LARGEST_EXPONENT, json_form, wire_form
 
 _WRAPPERS = frozenset({"default", "function-after", "function-before", "function-wrap"})
+_SCALARS = frozenset({"int", "float", "bool", "str"})
 _NATIVE_ERRORS = frozenset(get_args(core_schema.ErrorType))
 
 
@@ -46,6 +47,16 @@ def _strip_null(field: dict[str, Any]) -> list[Any]:
         return []
     node["schema"] = node["schema"]["schema"]
     return [field.get("validation_alias")]
+
+
+def _make_strict(schema: dict[str, Any]) -> None:
+    """Let scalars be what they are: no number from a text, none from true."""
+    if schema["type"] in _SCALARS:
+        schema["strict"] = True
+    if schema["type"] != "model":
+        inner = [schema[key] for key in ("schema", "items_schema") if key in schema]
+        for node in (*inner, *schema.get("choices", ())):
+            _make_strict(node)
 
 
 def _validated(
@@ -171,6 +182,8 @@ class RequestModel(_Model):
         schema = handler(source)
         model = _inner(handler.resolve_ref_schema(schema), "model")
         fields = _inner(model, "model-fields")["fields"]
+        for field in fields.values():
+            _make_strict(field)
         refused: list[Any] = []
         for name in fields.keys() - cls._nullable:
             if aliases := _strip_null(fields[name]):

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .order_response import OrderThreshold as OrderThreshold
     from .order_update import OrderUpdate as OrderUpdate
     from .order_update import Package as Package
+    from .order_update import Payment as Payment
     from .order_update import Phone as Phone
     from .print_form_event import PrintFormAttributes as PrintFormAttributes
     from .print_form_event import PrintFormEvent as PrintFormEvent
@@ -66,6 +67,7 @@ __all__ = (
     "OrderThreshold",
     "OrderUpdate",
     "Package",
+    "Payment",
     "Phone",
     "PrintFormAttributes",
     "PrintFormEvent",
@@ -105,6 +107,7 @@ _MODULES = {
     "OrderThreshold": ".order_response",
     "OrderUpdate": ".order_update",
     "Package": ".order_update",
+    "Payment": ".order_update",
     "Phone": ".order_update",
     "PrintFormAttributes": ".print_form_event",
     "PrintFormEvent": ".print_form_event",

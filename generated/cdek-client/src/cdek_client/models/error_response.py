@@ -15,7 +15,13 @@ class ErrorResponse(ResponseModel):
     """
 
     requests: list[RequestRecord] | None = None
-    """Requests, of which at least one holds errors."""
+    """Requests, of which at least one holds errors.
+
+    On no page (D22)
+    """
 
     errors: list[RequestError] | None = None
-    """Errors that belong to no request."""
+    """Errors that belong to no request.
+
+    On no page (D22)
+    """

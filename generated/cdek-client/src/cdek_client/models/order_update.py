@@ -18,6 +18,7 @@ __all__ = (
     "Money",
     "OrderUpdate",
     "Package",
+    "Payment",
     "Phone",
     "Seller",
     "Service",
@@ -195,7 +196,6 @@ class Money(RequestModel):
     """An amount of money and the VAT within it.
 
     update_order#request/7
-    update_order#request/15.8.4
     """
 
     _nullable: ClassVar[frozenset[str]] = frozenset(("vat_rate",))
@@ -203,19 +203,46 @@ class Money(RequestModel):
     value: Amount
     """Amount of the extra charge.
 
-    update_order#request/7.1, update_order#request/15.8.4.1 (C23.2, C52, D02)
+    update_order#request/7.1 (C23.2, D02)
     """
 
     vat_sum: Amount | None = None
     """Amount of VAT.
 
-    update_order#request/7.2, update_order#request/15.8.4.2 (D02)
+    update_order#request/7.2 (D02)
     """
 
     vat_rate: Literal[0, 10, 20] | None = None
     """VAT rate in percent; null stands for no VAT.
 
-    update_order#request/7.3, update_order#request/15.8.4.3 (C15)
+    update_order#request/7.3 (C15)
+    """
+
+
+class Payment(RequestModel):
+    """What the recipient pays for one unit, and the VAT within it; 0 when paid in advance.
+
+    update_order#request/15.8.4
+    """
+
+    _nullable: ClassVar[frozenset[str]] = frozenset(("vat_rate",))
+
+    value: Annotated[Amount, Field(ge=0)]
+    """Amount of cash on delivery; 0 when paid in advance.
+
+    update_order#request/15.8.4.1 (C23.2, C52, D02)
+    """
+
+    vat_sum: Amount | None = None
+    """Amount of VAT.
+
+    update_order#request/15.8.4.2 (D02)
+    """
+
+    vat_rate: Literal[0, 10, 20] | None = None
+    """VAT rate in percent; null stands for no VAT.
+
+    update_order#request/15.8.4.3 (C15)
     """
 
 
@@ -271,7 +298,9 @@ class Contact(RequestModel):
     update_order#request/9.2, update_order#request/11.2 (C17, C67)
     """
 
-    email: Annotated[str | None, Field(max_length=255)] = None
+    email: Annotated[
+        str | None, Field(max_length=255, pattern="^[^@\\s]+@[^@\\s]+$")
+    ] = None
     """E-mail, in the form of RFC 2822.
 
     update_order#request/9.3, update_order#request/11.9 (C17, C65)
@@ -349,7 +378,7 @@ class Item(RequestModel):
     update_order#request/15.8.3 (C49)
     """
 
-    payment: Money
+    payment: Payment
     """Cash on delivery for one unit, 0 or more; 0 when paid in advance.
 
     update_order#request/15.8.4 (D03)

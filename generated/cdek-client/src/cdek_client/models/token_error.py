@@ -10,7 +10,13 @@ class TokenError(ResponseModel):
     """Why no token was given."""
 
     error: str | None = None
-    """Code of the error, such as invalid_client."""
+    """Code of the error, such as invalid_client.
+
+    On no page (D21.3)
+    """
 
     error_description: str | None = None
-    """The error in words."""
+    """The error in words.
+
+    On no page (D21.3)
+    """

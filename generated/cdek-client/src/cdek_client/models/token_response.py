@@ -10,18 +10,32 @@ class TokenResponse(ResponseModel):
     """An access token and how long it holds."""
 
     access_token: str
-    """The token, to be sent as Authorization: Bearer; opaque to clients."""
+    """The token, to be sent as Authorization: Bearer; opaque to clients.
+
+    On no page (D21.2)
+    """
 
     token_type: str | None = None
-    """Kind of token: bearer."""
+    """Kind of token: bearer.
+
+    On no page (D21.2)
+    """
 
     expires_in: int | None = None
     """Seconds until the token expires; about 3600.
     Unit: s.
+
+    On no page (D21.2)
     """
 
     scope: str | None = None
-    """What the token opens."""
+    """What the token opens.
+
+    On no page (D21.2)
+    """
 
     jti: str | None = None
-    """Identifier of the token."""
+    """Identifier of the token.
+
+    On no page (D21.2)
+    """

@@ -10,4 +10,7 @@ class Failure(ResponseModel):
     """A refusal."""
 
     error: str | None = None
-    """Why."""
+    """Why.
+
+    On no page (D01)
+    """

@@ -1,7 +1,10 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
+from typing import Annotated
 from uuid import UUID
+
+from pydantic import Field
 
 from demo._model import RequestModel, ResponseModel
 
@@ -11,7 +14,7 @@ __all__ = ("DemoRequest", "DemoResponse")
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    email: str | None = None
+    email: Annotated[str | None, Field(pattern="^[^@\\s]+@[^@\\s]+$")] = None
     """The email.
 
     demo#request/1
