@@ -55,7 +55,11 @@ def _make_strict(schema: dict[str, Any]) -> None:
         schema["strict"] = True
     if schema["type"] != "model":
         inner = [schema[key] for key in ("schema", "items_schema") if key in schema]
-        for node in (*inner, *schema.get("choices", ())):
+        choices: list[Any] = schema.get("choices", [])
+        inner += [
+            choice[0] if isinstance(choice, tuple) else choice for choice in choices
+        ]
+        for node in inner:
             _make_strict(node)
 
 
