@@ -37,7 +37,6 @@ class Made:
     contract: str
     tree: Mapping[str, str]
     lock: str
-    remade: tuple[str, ...]
 
 
 def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
@@ -90,8 +89,7 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
     text = contract_text(contract.document)
     locked = lock_text(config, str(contract.coverage), inputs, text, tree, files)
-    remade = tuple(path for path in tree if path not in kept)
-    return Made(str(contract.coverage), text, tree, locked, remade)
+    return Made(str(contract.coverage), text, tree, locked)
 
 
 def _decided(decisions: Decisions) -> str:
@@ -134,10 +132,9 @@ def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
         old = disk.get(file.path)
         if old is None or lock.outputs.get(path) != digest(old):
             continue
-        retold = lock.shapes.get(path) == file.shape and file.retold(old)
         if lock.keys.get(path) == file.key:
             kept[file.path] = old
-        elif retold:
+        elif lock.shapes.get(path) == file.shape and (retold := file.retold(old)):
             kept[file.path] = retold
     return kept
 

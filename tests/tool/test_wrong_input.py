@@ -216,3 +216,13 @@ def test_folder_where_an_output_file_belongs(tiny: Project, name: str) -> None:
     assert name in built.err
     assert name in checked.out + checked.err
     assert tiny.bytes_of() == before
+
+
+def test_any_status_can_be_answered(tmp_path: Path) -> None:
+    """A status that no standard knows is described by its class."""
+    answers = 'operations: [{operation: get, page: demo, responses: {"299": DemoResponse, "499": DemoResponse, default: DemoResponse}}]'  # fmt: skip
+    project = demo(tmp_path / "p", page=CALL, decisions=f"{DECISIONS}{answers}\n")
+    assert project.ask("build").code == 0
+    contract = project.read("spec/openapi.yaml")
+    assert "description: Done" in contract
+    assert "description: 'Refused: the request is at fault'" in contract

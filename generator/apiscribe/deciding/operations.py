@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from http import HTTPStatus
 from typing import Any
 
 from ..problems import Problems
@@ -64,9 +63,23 @@ def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
     return made | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})
 
 
+_MEANING = {
+    "200": "OK",
+    "201": "Created",
+    "202": "Accepted",
+    "204": "No content",
+    "default": "Anything else",
+    "1": "Not done yet",
+    "2": "Done",
+    "3": "To be found elsewhere",
+    "4": "Refused: the request is at fault",
+    "5": "Failed: the service is at fault",
+}
+
+
 def _meaning(status: str) -> str:
-    """What an HTTP status says, in the words of RFC 9110."""
-    return HTTPStatus(int(status)).phrase if status.isdigit() else "Anything else"
+    """What an HTTP status says; not http.HTTPStatus, whose phrases change with Python."""
+    return _MEANING.get(status) or _MEANING[status[0]]
 
 
 def _parameter(name: str, item: Map) -> dict[str, Any]:
