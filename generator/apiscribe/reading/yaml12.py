@@ -71,7 +71,7 @@ def parse_yaml(text: str, name: str) -> Any:
         return events.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
-        mend = f"mend line {mark.line + 1}: {_line(text, mark.line)}" if mark else ""
+        mend = f"look at line {mark.line + 1}: {_line(text, mark.line)}" if mark else ""
         raise _error(_place(name, mark), f"not YAML: {error.problem}", mend) from None
     except yaml.YAMLError as error:
         raise _error(Place(name), f"not YAML: {error}") from None
