@@ -1,0 +1,73 @@
+"""What a page is made of before anything is understood: headings, prose, grids, snippets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Text of one cell without markup, its own line breaks kept, and the line it starts on.
+
+    A `copy` repeats a cell that spans several rows; it is counted once only.
+    """
+
+    text: str
+    line: int
+    copy: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class GridRow:
+    """The cells of one row in the order of the header; damage that the layout repaired."""
+
+    cells: tuple[Cell, ...]
+    line: int
+    damage: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as it is drawn: a header, possibly empty, and rows."""
+
+    line: int
+    header: tuple[Cell, ...]
+    rows: tuple[GridRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading; level 1 is the page's title, 0 where the layout does not tell."""
+
+    text: str
+    line: int
+    level: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Prose:
+    """A paragraph, or one item of a list."""
+
+    text: str
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Snippet:
+    """Preformatted text, such as a JSON example, its line breaks kept."""
+
+    text: str
+    line: int
+
+
+Block: TypeAlias = Heading | Prose | Grid | Snippet
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A page as its layout gives it; `size` counts the characters of its tables, no spaces."""
+
+    layout: str
+    blocks: tuple[Block, ...]
+    size: int
