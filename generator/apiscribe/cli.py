@@ -1,9 +1,8 @@
-"""The command line: build, check, rows."""
+"""The command line: build, check, rows, read, drift."""
 
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import sys
 from collections.abc import Sequence
@@ -12,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
+from .answers import CURRENT, STALE, WRONG, print_json
+from .commands import drift, read
 from .config import Config, load_config
 from .fresh import project_root
 from .problems import InputError, Problem, count
 
-CURRENT, STALE, WRONG = 0, 1, 2
 _COMMAND_FOR = "run `apiscribe build`"
 
 
@@ -41,10 +41,11 @@ def run(arguments: Sequence[str]) -> int:
 def _say_problems(problems: Sequence[Problem], options: argparse.Namespace) -> None:
     if getattr(options, "json", False):
         listed = [problem.as_dict() for problem in problems]
-        return _print_json({"status": "error", "problems": listed})
+        return print_json({"status": "error", "problems": listed})
     for problem in problems:
         print(problem, file=sys.stderr)
-    unwritten = "; nothing was written" if options.command is _build else ""
+    writes = getattr(options, "write", options.command is _build)
+    unwritten = "; nothing was written" if writes else ""
     print(f"{count(len(problems), 'problem')}{unwritten}", file=sys.stderr)
     return None
 
@@ -62,6 +63,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_build(commands, common)
     _add_check(commands, common)
     _add_rows(commands, common)
+    read.add(commands, common)
+    drift.add(commands, common)
     return parser
 
 
@@ -122,7 +125,7 @@ def _build(options: argparse.Namespace, config: Config) -> int:
             "removed": removed,
             "unchanged": same,
         }
-        _print_json(report)
+        print_json(report)
     return CURRENT
 
 
@@ -142,7 +145,7 @@ def _check(options: argparse.Namespace, config: Config) -> int:
             for d in found
         ]
         report = {"status": status, "coverage": _coverage(made.coverage)}
-        _print_json({**report, "differences": listed})
+        print_json({**report, "differences": listed})
         return STALE if found else CURRENT
     if not found:
         return _say_current(options, made.coverage, {"differences": []})
@@ -163,7 +166,7 @@ def _current(config: Config) -> tuple[str, int] | None:
 def _say_current(options: argparse.Namespace, coverage: str, rest: dict[str, Any]) -> int:
     if options.json:
         report = {"status": "current", "coverage": _coverage(coverage)}
-        _print_json({**report, **rest})
+        print_json({**report, **rest})
     else:
         print(f"current   nothing changed since the last build: {coverage}")
     return CURRENT
@@ -182,12 +185,7 @@ def _rows(options: argparse.Namespace, config: Config) -> int:
     pages, tree = read_rows(config)
     found = listing(pages, tree, options.page)
     if options.format == "json":
-        _print_json(found)
+        print_json(found)
     else:
         print(table(found))
     return CURRENT
-
-
-def _print_json(value: Any) -> None:
-    unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json.dumps(value, ensure_ascii=not unicode, indent=2))

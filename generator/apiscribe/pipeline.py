@@ -79,7 +79,9 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     pages, decisions = read_spec(config, say)
     say("decided", _decided(decisions))
     contract = _compiled(config, pages, decisions)
-    say("compiled", f"{config.contract}: {contract.coverage}")
+    review = sum(page.to_review for page in pages)
+    coverage = f"{contract.coverage}, to review {review}" if review else str(contract.coverage)
+    say("compiled", f"{config.contract}: {coverage}")
     files = plan(contract.document, _model(config, contract), config)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
     kept = _kept(config, files, lock)
@@ -88,8 +90,8 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     _check_imports(config, tree)
     say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
     text = contract_text(contract.document)
-    locked = lock_text(config, str(contract.coverage), inputs, text, tree, files)
-    return Made(str(contract.coverage), text, tree, locked)
+    locked = lock_text(config, coverage, inputs, text, tree, files)
+    return Made(coverage, text, tree, locked)
 
 
 def _decided(decisions: Decisions) -> str:

@@ -107,9 +107,36 @@ def test_the_hinge_imports_nothing_of_ours() -> None:
 @pytest.mark.parametrize("wing_", ["reading", "deciding", "writing"])
 def test_wings_do_not_reach_back(wing_: str) -> None:
     """No arrow goes from a wing up to the stages or the command line."""
-    up = {"pipeline", "cli", "entry", "show", "rows", "__main__"}
-    wrong = {(n, o) for n, found in arrows().items() for o in found if wing(n) == wing_ and o in up}  # fmt: skip
+    up = {"pipeline", "cli", "entry", "show", "rows", "__main__", "drift", "commands"}
+    wrong = {(n, o) for n, found in arrows().items() for o in found if wing(n) == wing_ and wing(o) in up}  # fmt: skip
     assert wrong == set()
+
+
+def test_drift_stands_above_the_wings_and_below_the_commands() -> None:
+    """It asks pages, contract and model; of the writing wing what names a class and a field."""
+    found = {o for name, others in arrows().items() for o in others if wing(name) == "drift"}
+    allowed = {"reading", "deciding", "drift", "model", "problems"}
+    assert {o for o in found if wing(o) not in allowed} == {"writing.names", "writing.projection"}
+
+
+def test_one_module_opens_connections() -> None:
+    """Nothing but fetching a page that a user named by its address."""
+    opens = {"socket", "ssl", "http", "urllib", "ftplib", "smtplib", "asyncio", "socketserver", "xmlrpc"}  # fmt: skip
+    named = {
+        name
+        for name, path in MODULES.items()
+        for node in imports(ast.parse(path.read_text("utf-8")))
+        for module in foreign(node)
+        if module.split(".")[0] in opens and module != "urllib.parse"
+    }
+    assert named == {"reading.fetch"}
+
+
+def foreign(node: ast.ImportFrom | ast.Import) -> list[str]:
+    """The modules of others that an import names."""
+    if isinstance(node, ast.Import):
+        return [alias.name for alias in node.names]
+    return [node.module or ""] if not node.level else []
 
 
 def test_no_import_goes_in_a_circle() -> None:

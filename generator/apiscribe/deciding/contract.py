@@ -12,7 +12,7 @@ from ..reading.facts import Page
 from .additions import add_parts, check_references
 from .agreement import check_rows
 from .codes import Enums, enumerate_all
-from .decisions import Decisions, apply, facts_of
+from .decisions import Decisions, Fact, apply, facts_of
 from .enum_schemas import enum_schema
 from .examples import attach_examples, check_examples, read_examples, schema_of_examples
 from .operations import paths, servers, webhooks
@@ -64,6 +64,33 @@ def compile_contract(
     problems = Problems()
     tree = plant(pages, decided, problems)
     problems.stop()
+    document, shapes, rules = _document(pages, decided, tree, decisions, problems)
+    check_references(document, decisions, problems)
+    problems.stop()
+    _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
+    places = {address: fact.place for address, fact in decided.items()}
+    return Contract(document, _coverage(document, pages, rules), places)
+
+
+def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping[str, Any], Tree]:
+    """What these pages would make, as far as it goes, and their decided rows.
+
+    For comparing two states of a page: it has no examples, and what the compile would refuse
+    is let pass. Raises InputError for decisions that have expired.
+    """
+    decided = apply(decisions, facts_of(pages))
+    problems = Problems()
+    tree = plant(pages, decided, problems)
+    return _document(pages, decided, tree, decisions, problems)[0], tree
+
+
+def _document(
+    pages: Sequence[Page],
+    decided: Mapping[str, Fact],
+    tree: Tree,
+    decisions: Decisions,
+    problems: Problems,
+) -> tuple[dict[str, Any], Shapes, RuleCount]:
     shapes = shape_all(tree, decisions, problems)
     enums = enumerate_all(decided, decisions, problems)
     check_rows(tree, shapes, decisions, problems)
@@ -77,11 +104,7 @@ def compile_contract(
         "components": {"schemas": schemas},
     }
     add_parts(document, decisions, problems)
-    check_references(document, decisions, problems)
-    problems.stop()
-    _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
-    places = {address: fact.place for address, fact in decided.items()}
-    return Contract(document, _coverage(document, pages, rules), places)
+    return document, shapes, rules
 
 
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:

@@ -44,6 +44,7 @@ class Row:
     nullable: bool = False
     decisions: tuple[str, ...] = ()
     documented: tuple[tuple[str, Any], ...] = ()
+    review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,6 +66,7 @@ class Code:
     label: str | None = None
     twin: Any = None
     decisions: tuple[str, ...] = ()
+    review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +131,9 @@ class Example:
     line: int
     file: str
     of: str
+    wording: str | None = None
+    damage: tuple[str, ...] = ()
+    review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,6 +145,7 @@ class Note:
     line: int
     wording: str
     summary: str
+    review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -151,12 +157,22 @@ class Page:
     title: str
     language: str
     source: str
+    earlier: tuple[str, ...] = ()
     operation: Operation | None = None
     tables: tuple[Table, ...] = ()
     codes: tuple[CodeList, ...] = ()
     environments: tuple[Environment, ...] = ()
     examples: tuple[Example, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    @property
+    def to_review(self) -> int:
+        """How many rows, codes, examples and notes nobody has looked at since they changed."""
+        marks = [row.review for row in self.rows]
+        marks += [code.review for found in self.codes for code in found.items]
+        marks += [example.review for example in self.examples]
+        marks += [note.review for note in self.notes]
+        return sum(map(bool, marks))
 
     @property
     def rows(self) -> Iterator[Row]:

@@ -34,6 +34,11 @@ def load_pages(folder: Path, name: str) -> tuple[Page, ...]:
     return tuple(page for page in pages if page)
 
 
+def page_of(value: Map, problems: Problems) -> Page:
+    """The page that a conforming value of the dialect describes; see `placed`."""
+    return _Builder(value, problems).page()
+
+
 def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
     try:
         value = read_yaml(file, name)
@@ -47,7 +52,7 @@ def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
     if value["page"] != file.stem:
         what = f"the page is called {value['page']!r}, its file {file.name!r}"
         problems.add(value.places["page"], what, (), "give both one name")
-    return _Builder(value, problems).page()
+    return page_of(value, problems)
 
 
 @dataclass
@@ -64,6 +69,7 @@ class _Builder:
             page=page,
             place=value.place,
             **{key: value[key] for key in kept},
+            earlier=tuple(value.get("earlier", ())),
             operation=operation and Operation(**self.common(operation, "operation"), **operation),
             tables=tuple(self.table(table) for table in value.get("tables", ())),
             codes=tuple(self.codes(codes) for codes in value.get("codes", ())),
@@ -78,7 +84,8 @@ class _Builder:
     def named(self, section: str, key: str, made: Any) -> tuple[Any, ...]:
         items = self.value.get(section, ())
         return tuple(
-            made(**self.common(item, section, item[key]), **_without(item, key)) for item in items
+            made(**self.common(item, section, item[key]), **_without(_facts(item), key))
+            for item in items
         )
 
     def common(self, item: Map, *parts: str) -> dict[str, Any]:
@@ -129,7 +136,7 @@ def _facts(item: Map) -> dict[str, Any]:
     return {key: tuple(value) if isinstance(value, list) else value for key, value in item.items()}
 
 
-def _without(item: Map, key: str) -> dict[str, Any]:
+def _without(item: dict[str, Any], key: str) -> dict[str, Any]:
     return {name: value for name, value in item.items() if name != key}
 
 

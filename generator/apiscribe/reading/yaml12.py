@@ -42,6 +42,20 @@ class Seq(list[Any]):
     places: list[Place]
 
 
+def placed(value: Any, place: Place) -> Any:
+    """Plain dicts and lists as of a YAML file, each at the line that its `line` names."""
+    if isinstance(value, dict):
+        place = Place(place.file, value.get("line", place.line))
+        mapping = Map({key: placed(item, place) for key, item in value.items()})
+        mapping.place, mapping.places = place, dict.fromkeys(value, place)
+        return mapping
+    if not isinstance(value, (list, tuple)):
+        return value
+    sequence = Seq(placed(item, place) for item in value)
+    sequence.place, sequence.places = place, [place] * len(sequence)
+    return sequence
+
+
 def plain_scalar(text: str) -> Any:
     """What an unquoted scalar means in YAML 1.2: null, a bool, a number, or its text."""
     if text in _WORDS:

@@ -1,0 +1,1 @@
+"""The parts of a page from the blocks of its document, by the file alone."""

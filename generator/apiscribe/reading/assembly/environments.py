@@ -1,0 +1,129 @@
+"""Environments with their URLs, and the operation that they serve."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Any
+from urllib.parse import urlsplit
+
+from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
+from ..cells.headers import columns
+from .ledger import Ledger
+
+_URL = re.compile(r"https?://[^\s<>|\"'`)]+[^\s<>|\"'`).,;:]")
+_LABELLED = re.compile(rf"\W{{0,3}}(?P<label>[^\W\d][^:|\n]{{0,60}}?)\s*[:|–—-]?\s+(?P<url>{_URL.pattern})\W{{0,3}}")  # fmt: skip
+_METHOD = re.compile(r"(?<![\w-])(GET|POST|PUT|PATCH|DELETE)(?![\w])")
+_PATH = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(?:https?://[^/\s]+)?(/[^\s?#|`\"'<>]*)")
+# What belongs to the base address: a version, a folder for the API.
+_BASE = re.compile(r"(?:/api)?(?:/v[0-9]+(?:\.[0-9]+)*)?(?=/|$)")
+_TESTING = re.compile(
+    r"\btest|\bedu\b|\bsandbox|\bstag|\bdev|\bdemo|тест|учебн|测试", re.IGNORECASE
+)
+_PRODUCTION = re.compile(r"\bprod|\blive\b|продуктив|боев|промышл|рабоч|正式|生产", re.IGNORECASE)
+_LABEL_WORDS = 4
+_PAIR = ("environment", "url")
+_SLUG = re.compile(r"[^a-z0-9]+")
+
+
+def is_address_grid(grid: Grid) -> bool:
+    """Whether a table without header holds a label and a URL in each row."""
+    pairs = [row.cells for row in grid.rows]
+    return bool(pairs) and all(len(c) == 2 and _URL.fullmatch(c[1].text.strip()) for c in pairs)
+
+
+def read_environments(blocks: Sequence[Block], grids: Sequence[Grid], ledger: Ledger) -> list[dict[str, Any]]:  # fmt: skip
+    """The environments of a page: of its tables, of lines with a label, of its one call."""
+    found = [env for grid in grids for env in _of_grid(grid, ledger)]
+    prose = [block for block in blocks if isinstance(block, Prose)]
+    found = found or [env for block in prose if (env := _labelled(block))]
+    found = found or [env for block in prose if (env := _of_call(block))][:1]
+    names: set[str] = set()
+    for number, env in enumerate(found, start=1):
+        env["name"] = env["name"] if env["name"] not in names else f"{env['name']}_{number}"
+        names.add(env["name"])
+    return found
+
+
+def _labelled(block: Prose) -> dict[str, Any] | None:
+    """The environment of a line that is a short label and a URL."""
+    found = _LABELLED.fullmatch(block.text.strip())
+    if not found or _METHOD.search(found["label"]) or len(found["label"].split()) > _LABEL_WORDS:
+        return None
+    return _environment(found["label"], found["url"], block.line)
+
+
+def _of_call(block: Prose) -> dict[str, Any] | None:
+    """The only environment of a page that names method and URL in one sentence."""
+    url = _URL.search(block.text) if _METHOD.search(block.text) else None
+    host = urlsplit(url[0]).hostname if url else None
+    return _environment(host, url[0], block.line) | {"name": "production"} if url and host else None
+
+
+def _of_grid(grid: Grid, ledger: Ledger) -> Iterator[dict[str, Any]]:
+    kinds = columns([cell.text for cell in grid.header]) or _PAIR
+    ledger.place(grid.header)
+    for row in grid.rows:
+        by = dict(zip(kinds, row.cells, strict=False))
+        url = by.get("url", Cell("", row.line)).text.strip()
+        label = " ".join(by.get("environment", Cell("", row.line)).text.split())
+        if not label or not re.fullmatch(r"https?://\S+", url):
+            ledger.problem(row.line, f"no environment with a URL: {label or url!r}", "mend the row in the saved page")  # fmt: skip
+            continue
+        ledger.place([by["environment"], by["url"]])
+        rest = [cell for cell in row.cells if cell not in by.values()]
+        for cell in (*rest, *(cell for kind, cell in by.items() if kind not in _PAIR)):
+            if cell.text:
+                ledger.problem(cell.line, f"neither label nor URL of an environment: {cell.text[:80]!r}", "take the column out of the saved page")  # fmt: skip
+        yield _environment(label, url, row.line)
+
+
+def _environment(label: str, url: str, line: int) -> dict[str, Any]:
+    slug = _SLUG.sub("_", label.lower()).strip("_")
+    name = slug if slug[:1].isalpha() else "environment"
+    for known, words in (("testing", _TESTING), ("production", _PRODUCTION)):
+        name = known if words.search(label) else name
+    return {"name": name, "label": label.strip(), "url": url, "line": line}
+
+
+def read_operation(blocks: Sequence[Block], environments: Sequence[dict[str, Any]]) -> dict[str, Any] | None:  # fmt: skip
+    """The method that the page's text names, and the path that the URLs have in common."""
+    path = _common_path([env["url"] for env in environments])
+    for line, text in _lines(blocks):
+        method = _METHOD.search(text)
+        if not method:
+            continue
+        printed = _PATH.search(text)
+        own = _below_base(printed[1]) if printed else ""
+        if path or own:
+            return {"method": method[1], "path": own or path, "line": line}
+    return None
+
+
+def _lines(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
+    """Each line of headings and prose, then of snippets."""
+    texts = [b for b in blocks if isinstance(b, (Heading, Prose))]
+    snippets = [b for b in blocks if isinstance(b, Snippet)]
+    for block in (*texts, *snippets):
+        for number, line in enumerate(block.text.split("\n")):
+            yield block.line + number, line
+
+
+def _below_base(path: str) -> str:
+    found = _BASE.match(path)
+    return path[found.end() :] if found else path
+
+
+def _common_path(urls: Sequence[str]) -> str:
+    """The path below the base address, where all URLs end in the same one."""
+    paths = [_below_base(urlsplit(url).path) for url in urls]
+    if not paths or not all(paths):
+        return ""
+    parts = [path.split("/") for path in paths]
+    common: list[str] = []
+    for segments in zip(*(reversed(part) for part in parts), strict=False):
+        if len({*segments}) > 1:
+            break
+        common.insert(0, segments[0])
+    path = "/".join(common)
+    return path if path.startswith("/") else f"/{path}" if path else ""

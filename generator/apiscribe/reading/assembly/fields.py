@@ -1,0 +1,134 @@
+"""One row of a field table: each cell by its grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..blocks import Cell, GridRow
+from ..cells.descriptions import Description, read_description
+from ..cells.mandatory import Mandatory, read_mandatory
+from ..cells.names import Name, read_name
+from ..cells.numbers import read_number
+from ..cells.types import TypeCell, read_type
+from ..cells.wording import digest
+from .ledger import Ledger
+from .shifting import aligned
+
+UNTOLD = "To be described."
+_OWN = ("no", "name", "type", "mandatory")
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """A row of a field table as its cells have it."""
+
+    no: str
+    line: int
+    cell: Cell
+    name: Name
+    type: TypeCell
+    mandatory: Mandatory
+    description: Description
+    damage: tuple[str, ...]
+
+    def value(self, no: str, damage: Sequence[str]) -> dict[str, Any]:
+        """The row in the dialect, without summary; `damage` is that of its number."""
+        typed = {
+            "type": self.type.type,
+            "array": self.type.array,
+            "max_length": self.type.max_length,
+            "format": self.type.format,
+        }
+        facts = dict(self.description.facts) | _said(typed)
+        cells = (self.name, self.type, self.mandatory, self.description)
+        found = [*self.damage, *damage, *(kind for cell in cells for kind in cell.damage)]
+        notes = {"notes": list(self.name.notes), "damage": list(dict.fromkeys(found))}
+        required = {"mandatory": self.mandatory.mandatory, "condition": self.mandatory.condition}
+        name = self.name.name
+        if not self.no and "." in no:
+            name = name.rpartition(".")[2]
+        row = {
+            "no": no,
+            "name": name.removesuffix("[]"),
+            **_said(facts),
+            **_said(required),
+            **_said(notes),
+        }
+        return row | {"line": self.line, "wording": digest(self.cell.text), "summary": UNTOLD}
+
+
+def _said(facts: dict[str, Any]) -> dict[str, Any]:
+    """The facts that say something."""
+    plain = {key: list(v) if isinstance(v, tuple) else v for key, v in facts.items()}
+    return {key: v for key, v in plain.items() if v is not None and v is not False and v != []}
+
+
+def read_field(
+    row: GridRow, kinds: Sequence[str | None], footnotes: frozenset[int], ledger: Ledger
+) -> Field | None:
+    """The field that a row describes; None, and a problem, where its cells make no sense."""
+    found = aligned(row.cells, kinds)
+    if found is None:
+        _refuse(row, kinds, ledger)
+        return None
+    cells, shifted = found
+    by = {kind: cell for cell, kind in zip(cells, kinds, strict=False) if kind and kind in _OWN}
+    blank = Cell("", row.line)
+    cell = _described(cells, kinds, row.line)
+    name = read_name(by.get("name", blank).text, footnotes)
+    type_ = read_type(by.get("type", blank).text)
+    number = read_number(by.get("no", blank).text)
+    description = read_description(cell.text, name=name.name, type=type_.type, array=type_.array)
+    mandatory = read_mandatory(by.get("mandatory", blank).text)
+    damage = (*row.damage, *(["shifted"] if shifted else []), *number.damage)
+    field = Field(number.no, row.line, cell, name, type_, mandatory, description, damage)
+    _enter(field, cells, by, ledger)
+    return field
+
+
+def _refuse(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> None:
+    what = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
+    text = " | ".join(cell.text for cell in row.cells)
+    if len(row.cells) == len(kinds):
+        what = "the cells of this row do not fit their header"
+    mend = "mend the row in the saved page, so that each cell stands under its header"
+    ledger.problem(row.line, what, mend, text if len(text) < 120 else f"{text[:119]}…")
+
+
+def _described(cells: Sequence[Cell], kinds: Sequence[str | None], line: int) -> Cell:
+    """The description, with the text of columns that have no grammar of their own."""
+    told = [cell for cell, kind in zip(cells, kinds, strict=False) if kind not in _OWN]
+    told = [cell for cell in told if cell.text] or [Cell("", line)]
+    return Cell("\n".join(cell.text for cell in told), told[0].line)
+
+
+def _enter(field: Field, cells: Sequence[Cell], by: Mapping[str, Cell], ledger: Ledger) -> None:
+    """Account for the cells of a field: text that no grammar took is a problem."""
+    row = f"{field.no} {field.name.name}".strip()
+    for kind, cell in by.items():
+        taken = _taken(field, kind)
+        if not cell.text:
+            continue
+        if taken is None:
+            what = f"this is no {'row number' if kind == 'no' else kind}: {cell.text[:80]!r}"
+            ledger.problem(cell.line, what, "mend the cell in the saved page", row)
+            continue
+        ledger.place([cell])
+        ledger.grasp(taken, cell.line, row, cell.text)
+    ledger.place(cell for cell in cells if not any(cell is known for known in by.values()))
+    ledger.understood += field.description.understood
+    for clause in field.description.not_understood:
+        ledger.grasp(False, field.cell.line, row, clause)
+
+
+def _taken(field: Field, kind: str) -> bool | None:
+    """Whether a cell was understood; None where nothing of it came to be a fact."""
+    if kind == "no":
+        return True if field.no else None
+    if kind == "name":
+        return True if field.name.understood else None
+    if kind == "mandatory":
+        return field.mandatory.understood
+    return True if field.type.understood else None

@@ -1,0 +1,104 @@
+"""Statements in prose: every text that may be a note of the page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
+from ..cells.wording import digest
+from .examples import Shown
+
+_SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。!?;])\s*|\n")
+_STATEMENT = re.compile(r"[.!?。!?::;;]['\"”»)]*$")
+_NUMBER = re.compile(r"[0-9¹²³⁴⁵⁶⁷⁸⁹]{1,2}\s?(?=[^\W\d_])")
+_BULLET = re.compile(r"[•*·–-]\s+")
+_RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")
+_FOOTNOTE = re.compile(r"([1-9][0-9]?(?=[^\W\d_])|[1-9][0-9]?(?=\s[^\W\d_])|[¹²³⁴⁵⁶⁷⁸⁹])\s?(?=\S)")
+_COPYRIGHT = re.compile(r"©|\(c\)|copyright", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A text outside tables; `whole` if it is a paragraph that says something by itself."""
+
+    text: str
+    line: int
+    whole: bool = False
+
+    @property
+    def wording(self) -> str:
+        """The text's digest."""
+        return digest(self.text)
+
+
+def statements(
+    blocks: Sequence[Block], examples: Sequence[Shown], spoken: frozenset[int]
+) -> list[Statement]:
+    """Every text that may be a note: paragraphs, sentences, headers, comments, listings.
+
+    `spoken` are lines that already said something else, such as the method of the call.
+    """
+    found: list[Statement] = []
+    for block in blocks:
+        if isinstance(block, (Heading, Prose)):
+            found += _of_prose(block, block.line in spoken)
+        elif isinstance(block, Grid):
+            found += [one for cell in _headers(block) for one in _parts(cell.text, cell.line)]
+        elif isinstance(block, Snippet):
+            found.append(Statement(block.text, block.line))
+            found += [Statement(line, block.line + n) for n, line in enumerate(block.text.split("\n"))]  # fmt: skip
+    notes = (Statement(text, line) for shown in examples for text, line in shown.comments)
+    return [*found, *notes]
+
+
+def _of_prose(block: Heading | Prose, spoken: bool) -> Iterator[Statement]:
+    said = isinstance(block, Prose) and not spoken and bool(_STATEMENT.search(block.text.strip()))
+    whole = said and len(block.text.split()) > 2 and not _COPYRIGHT.match(block.text)
+    whole = whole or (said and not block.text.isascii() and len(block.text) > 8)
+    if whole:
+        yield Statement(block.text, block.line, whole)
+    yield from _parts(block.text, block.line)
+
+
+def _parts(text: str, line: int) -> Iterator[Statement]:
+    """A text and its sentences, each also without bullet or footnote number."""
+    yield from _bare(text, line)
+    at = 0
+    for part in _SENTENCE.split(text):
+        start = text.find(part, at)
+        line += text.count("\n", at, start)
+        at = start
+        if part != text:
+            yield from _bare(part, line)
+
+
+def _bare(text: str, line: int) -> Iterator[Statement]:
+    yield Statement(text, line)
+    for mark in (_BULLET, _NUMBER):
+        if found := mark.match(text.strip()):
+            yield Statement(text.strip()[found.end() :], line)
+
+
+def _headers(grid: Grid) -> tuple[Cell, ...]:
+    spanning = (row.cells[0] for row in grid.rows if len(row.cells) == 1)
+    return (*grid.header, *spanning)
+
+
+def footnotes(blocks: Sequence[Block]) -> frozenset[int]:
+    """The numbers that paragraphs behind a table begin with.
+
+    A number with a space behind it counts only right below a table or another footnote.
+    """
+    found: set[int] = set()
+    behind = below = False
+    for block in blocks:
+        if isinstance(block, Prose) and behind:
+            mark = _FOOTNOTE.match(block.text.strip())
+            below = bool(mark) and (below or not str(mark and mark[0])[-1].isspace())
+            found |= {int(mark[1].translate(_RAISED))} if mark and below else set()
+            continue
+        below = isinstance(block, Grid)
+        behind = behind or below
+    return frozenset(found)

@@ -1,0 +1,83 @@
+"""The numbers of rows: repeated ones made distinct, missing ones made, gaps noted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from ..cells.numbers import parent, relation
+from .fields import Field
+
+Numbered = tuple[Field, str, list[str]]
+
+
+def numbered(fields: Sequence[Field], above: str = "") -> list[Numbered]:
+    """Each field with the number that it goes by, and how the printed one was damaged.
+
+    A number used twice becomes the next free one beside it, and rows below go with it.
+    A field without a number gets one. `above` is the row that the table stands under.
+    """
+    numbers = _Numbers(fields, above)
+    return [numbers.row(field) for field in fields]
+
+
+class _Numbers:
+    def __init__(self, fields: Sequence[Field], above: str) -> None:
+        self.above = self.before = above
+        self.taken: set[str] = set()
+        self.moved: dict[str, str] = {}
+        self.holders: dict[str, str] = {}
+        self.last: Counter[str] = Counter()
+        for field in fields:
+            no = field.no
+            while no:
+                self.last[parent(no)] = max(self.last[parent(no)], int(no.rpartition(".")[2]))
+                no = parent(no)
+
+    def row(self, field: Field) -> Numbered:
+        """The field with its own number and the damage of the printed one."""
+        if not field.no:
+            own = self.made(field.name.name)
+            return self.taking(field, own, own, [])
+        own = self.below(field.no)
+        if own in self.taken:
+            self.moved[field.no] = own = self.free(parent(own))
+            return self.taking(field, field.no, own, ["duplicate"])
+        self.moved.pop(field.no, None)
+        return self.taking(field, field.no, own, self.damage(field.no, own))
+
+    def taking(self, field: Field, printed: str, own: str, damage: list[str]) -> Numbered:
+        """Note that a number is taken."""
+        self.taken.add(own)
+        self.before = printed
+        return field, own, damage
+
+    def free(self, holder: str) -> str:
+        """The next number right below a holder that no row has."""
+        self.last[holder] += 1
+        return f"{holder}.{self.last[holder]}".lstrip(".")
+
+    def made(self, name: str) -> str:
+        """A number for a row without one: below the row that its name begins with."""
+        plain = name.removesuffix("[]")
+        holder = self.holders.get(plain.rpartition(".")[0].removesuffix("[]"), "")
+        self.holders[plain] = no = self.free(holder)
+        return no
+
+    def damage(self, no: str, own: str) -> list[str]:
+        """What is irregular in how a number follows the one before."""
+        holder = parent(own)
+        if holder and holder != self.above and holder not in self.taken:
+            return ["parent"]
+        how = relation(self.before, no)
+        return [how] if how in ("gap", "jump") else []
+
+    def below(self, no: str) -> str:
+        """The number that goes with its parent where that one was repeated."""
+        holder, rest = parent(no), no.rpartition(".")[2]
+        while holder:
+            if holder in self.moved:
+                return f"{self.moved[holder]}.{rest}"
+            rest = f"{holder.rpartition('.')[2]}.{rest}"
+            holder = parent(holder)
+        return no

@@ -1,0 +1,67 @@
+"""What stands around the tables of a page: headings and sentences, newest first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from ..blocks import Block, Grid, Heading, Prose, Snippet
+
+_DIRECTIONS = {
+    "request": r"\brequest|\bзапрос|请求",
+    "response": r"\bresponse|\banswer|\breply|\bответ|返回|响应|应答",
+    "event": r"\bevent|\bwebhook|\bnotification|\bсобыти|\bуведомлени|事件|通知",
+}
+_DIRECTION = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _DIRECTIONS.items()), re.IGNORECASE)  # fmt: skip
+_ENDED = re.compile(r"[.;:,。;:,!?!?…]['\"”»)]*$")
+_LONGEST_HEADING = 100
+_FURTHEST = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """A table or snippet, and the texts before it, newest first.
+
+    `near` are those since the table or snippet before, `far` some more.
+    """
+
+    block: Grid | Snippet
+    near: tuple[Heading | Prose, ...]
+    far: tuple[Heading | Prose, ...]
+
+    @property
+    def heading(self) -> Heading | Prose | None:
+        """The nearest heading since the table before; where none has a level, the first line."""
+        headings = [text for text in self.near if isinstance(text, Heading)]
+        marked = next((heading for heading in headings if heading.level), None)
+        alike = [text for text in self.near if looks_like_heading(text.text)]
+        return marked or (headings or alike or [None])[-1]
+
+    @property
+    def direction(self) -> str | None:
+        """Whether the texts before speak of a request, a response or an event."""
+        found = (_DIRECTION.search(text.text) for text in self.far)
+        return next((match.lastgroup for match in found if match), None)
+
+
+def looks_like_heading(text: str) -> bool:
+    """Whether a line is short and no sentence."""
+    return len(text) <= _LONGEST_HEADING and "\n" not in text and not _ENDED.search(text)
+
+
+def outlined(blocks: Sequence[Block]) -> list[Around]:
+    """Each table and snippet of a page with the texts before it."""
+    found: list[Around] = []
+    texts: list[Heading | Prose] = []
+    since = 0
+    for block in blocks:
+        if isinstance(block, (Heading, Prose)):
+            texts.append(block)
+            continue
+        near = tuple(reversed(texts[since:]))
+        far = tuple(islice(reversed(texts), max(_FURTHEST, len(near))))
+        found.append(Around(block, near, far))
+        since = len(texts)
+    return found

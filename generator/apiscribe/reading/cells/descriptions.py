@@ -1,0 +1,136 @@
+"""Descriptions: the facts that their prose states, and what of it nobody understood."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from .formats import formats, units
+from .letters import flattened
+from .limits import Limit, limits
+from .values import Listed, Value, listed_values
+from .wording import IGNORED
+
+_DEPRECATED = re.compile(
+    r"(?<!not )(?<!no )(?<!the )\b(?:deprecated|obsolete)\b|\bустаревш\w{2,3}|(?<!не )\bустарел\w{0,2}|(?:已)?(?:废弃|弃用|过时)",
+    re.IGNORECASE,
+)
+_FINAL = re.compile(
+    r"\bfinal status|\bконечн\w{2,3} статус|\bфинальн\w{2,3} статус|最终状态|终态", re.IGNORECASE
+)
+_CLAUSE = re.compile(r"(?:[^.;()\n。]|(?<=\d)\.(?=\d)|(?<!\s)\.(?=\w))+")
+_SMELL = re.compile(
+    r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!приложении )(?<!附录)[0-9]|\b(?:must|only|should|shall|cannot|can ?not|not more|no more|at least|at most|"
+    r"less|more than|mandatory|required|max|maximum|min|minimum|limits?|unique(?! (?:code|id|identifier|key|number))|exactly|empty|"
+    r"exceed\w{0,3}|allowed|not be)\b|<|>|≤|≥|"
+    r"должн|должен|только|не более|не менее|обязательн|нельзя|максим|миним|уникальн|запрещ|допустим|не может|"
+    r"必须|只能|仅|不能|不得|不可|不超过|至少|至多|最多|最少|唯一(?!识别|标识|编|代|的?I)|大于|小于|少于|多于|只有",
+    re.IGNORECASE,
+)
+# Beside a limit that was taken, words such as "must" may belong to it.
+_REST = re.compile(
+    r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!附录)[0-9]|\b(?:only|unique|cannot|can ?not|not more|no more|less|more than)\b|<|>|"
+    r"только|нельзя|уникальн|запрещ|只能|仅|不能|不得|不可|唯一(?!识别|标识|编|代|码)|少于|多于",
+    re.IGNORECASE,
+)
+_MOST = 20_000
+_ALTERNATIVE = re.compile(r"(?:^|(?<=[\s:.;,]))[1-9][)](?=\s)")
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What a description says: facts in the words of the dialect, and values it lists.
+
+    `understood` counts the clauses that look like a limit and were taken; those that were
+    not are in `not_understood`, as printed.
+    """
+
+    facts: dict[str, Any]
+    values: tuple[Value, ...] = ()
+    damage: tuple[str, ...] = ()
+    not_understood: tuple[str, ...] = ()
+    understood: int = 0
+
+
+def read_description(text: str, *, name: str, type: str | None, array: bool) -> Description:
+    """The facts of a description, for a field of this name and type."""
+    printed, rest = _cut(text.translate(IGNORED))
+    plain = flattened(printed)
+    listed = listed_values(printed, type, array)
+    found = [*_limits(plain, type, array, listed), *formats(plain, printed)]
+    found += [*units(plain, type, array), *_deprecated(plain)]
+    facts = _agreed(found)
+    if listed and listed.values:
+        facts["enum"] = [value.code for value in listed.values]
+    spans = [(one.start, one.end) for one in found] + _spans(listed)
+    beyond = (f"{len(rest)} characters beyond the first {_MOST}",) if rest else ()
+    taken, missed = _clauses(plain, printed, spans)
+    damage = _damage(text, printed + rest, listed)
+    return Description(facts, listed.values if listed else (), damage, missed + beyond, taken)
+
+
+def _cut(text: str) -> tuple[str, str]:
+    """A text up to where grammars read, and what is beyond: no field is described so long."""
+    return text[:_MOST], text[_MOST:]
+
+
+def is_final(text: str) -> bool:
+    """Whether the comment of a code calls its status final."""
+    return bool(_FINAL.search(flattened(text)))
+
+
+def _limits(plain: str, type: str | None, array: bool, listed: Listed | None) -> Iterator[Limit]:
+    """Limits outside lists of values; none where a text tells several forms of a value."""
+    if len(_ALTERNATIVE.findall(plain)) > 1:
+        return
+    for limit in limits(plain, type, array):
+        if not any(a < limit.end and limit.start < b for a, b in _spans(listed)):
+            yield limit
+
+
+def _spans(listed: Listed | None) -> list[tuple[int, int]]:
+    return [(listed.start, listed.end)] if listed and listed.values else []
+
+
+def _deprecated(plain: str) -> Iterator[Limit]:
+    if found := _DEPRECATED.search(plain):
+        yield Limit((("deprecated", True),), *found.span())
+
+
+def _agreed(found: list[Limit]) -> dict[str, Any]:
+    """All facts; the first statement of each holds."""
+    facts: dict[str, Any] = {}
+    for one in found:
+        for key, value in one.facts:
+            facts.setdefault(key, value)
+    return facts
+
+
+def _clauses(plain: str, printed: str, spans: list[tuple[int, int]]) -> tuple[int, tuple[str, ...]]:
+    """How many clauses that look like a limit were taken, and those that were not, or in part."""
+    left = list(plain)
+    for start, end in spans:
+        left[start:end] = "\0" * (end - start)
+    rest, taken, missed = "".join(left), 0, []
+    for clause in _CLAUSE.finditer(plain):
+        uncovered = rest[clause.start() : clause.end()]
+        some = "\0" in uncovered
+        taken += some
+        if (_REST if some else _SMELL).search(uncovered):
+            missed.append(" ".join(printed[clause.start() : clause.end()].split()))
+    return taken, tuple(missed)
+
+
+def _damage(text: str, printed: str, listed: Listed | None) -> tuple[str, ...]:
+    invisible = ("invisible",) if printed != text else ()
+    stray = _doubled(printed) or (listed and listed.damage)
+    return (*invisible, "trailing") if stray else invisible
+
+
+def _doubled(text: str) -> bool:
+    """Whether a text is one phrase, said twice."""
+    plain = "".join(text.split())
+    half, odd = divmod(len(plain), 2)
+    return half > 3 and not odd and plain[:half] == plain[half:]

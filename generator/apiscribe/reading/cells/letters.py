@@ -1,0 +1,44 @@
+"""Repairs of single letters: invisible ones, full-width ones, and those that look alike."""
+
+from __future__ import annotations
+
+from .wording import IGNORED
+
+INVISIBLE = {**IGNORED, 0xAD: None}
+NO_BREAK = dict.fromkeys([0xA0, 0x2007, 0x202F], " ")
+FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
+FULL_WIDTH |= {0x3000: " ", 0x3001: ",", 0x3002: "."}
+
+_PLAIN = FULL_WIDTH | NO_BREAK
+_ALIKE = {
+    "аеорсухіјѕһԁԛԝѵкАВЕКМНОРСТУХІЈЅ": "aeopcyxijshdqwvkABEKMHOPCTYXIJS",
+    "οναρικυχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧ": "ovapikuxyABEZHIKMNOPTYX",
+}
+LOOK_ALIKE = {
+    ord(other): latin
+    for others, latins in _ALIKE.items()
+    for other, latin in zip(others, latins, strict=True)
+}
+
+
+def mended(text: str) -> tuple[str, tuple[str, ...]]:
+    """A cell for machines without invisible and full-width characters, and its damage."""
+    seen = text.strip().translate(INVISIBLE).translate(NO_BREAK)
+    plain = seen.translate(FULL_WIDTH)
+    invisible = ("invisible",) if seen != text.strip() else ()
+    full_width = ("full_width",) if plain != seen else ()
+    return plain.strip(), (*invisible, *full_width)
+
+
+def latin(text: str) -> tuple[str, tuple[str, ...]]:
+    """A name with look-alike letters made Latin, if that makes all of it Latin."""
+    plain = text.translate(LOOK_ALIKE)
+    some = any(letter.isascii() and letter.isalpha() for letter in text)
+    if plain != text and some and plain.isascii():
+        return plain, ("lookalike",)
+    return text, ()
+
+
+def flattened(text: str) -> str:
+    """Prose for grammars: every full-width or no-break character by its plain one, in place."""
+    return text if text.isascii() else text.translate(_PLAIN)

@@ -1,0 +1,192 @@
+"""Lists of values in prose: `value - 0, 10, 20, null`, or a line for each code."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from .letters import flattened
+from .types import FIXED, INTEGERS, NUMBERS
+
+_CODE = r"(?:-?[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{0,60}(?:[_.-][A-Za-z0-9]{1,60}){0,12})"
+_DASH = r"(?:\s{1,4}[-–—=]\s{0,4}|\s{0,2}[:=]\s{0,4}|[–—]\s{0,4})"
+_QUOTE = "[\"'`“”«»]?"
+_LINE = re.compile(
+    rf"\s{{0,8}}(?:[-•*·–]\s{{1,3}})?(?:(?P<stray>[^\W\d]{{1,12}}) )?"
+    rf"{_QUOTE}(?P<code>{_CODE}){_QUOTE}(?:{_DASH}(?P<gloss>\S[^\n]{{0,4000}})|\s{{0,3}}[,;]?)"
+)
+_STRONG = (
+    r"\bvalues?|\bone of|\beither|\bможет принимать|\bзначени[ейя]\w?|\bодно из|\bварианты?|"
+    r"可选(?:值)?|可能的?(?:值|类型|状态|取值)|取值(?:范围)?|值"
+)
+_WEAK = r"\btypes?|\bstatus(?:es)?|\bstates?|\bkinds?|\bmodes?|\bтипы?|\bстатусы?|\bсостояни[ея]|\bвиды?|类型|状态|种类"
+_ITEM = rf"{_QUOTE}{_CODE}{_QUOTE}"
+_BETWEEN = re.compile(r"\s{0,3}[,/|]\s{0,3}|\s(?:or|and|или|и|或|和)\s")
+_INLINE = re.compile(
+    rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?: are| is)?\s{{0,3}}[-–—:=]?\s{{0,3}}"
+    rf"(?P<items>{_ITEM}(?:(?:{_BETWEEN.pattern}){_ITEM}){{1,200}})(?=\s{{0,3}}(?:[-–—=.;()\n]|$))"
+    r"(?:\s{0,3}[-–—=]\s{0,3}(?P<gloss>[^,;()\n]{1,200}))?",
+    re.IGNORECASE,
+)
+_GLOSSED = re.compile(
+    r"(?:^|[\s,;:(])(?P<code>-?[0-9]{1,6}|[A-Z][A-Z0-9_]{1,60})\s{0,2}[-–—=]\s{0,2}"
+    r"(?P<gloss>[^\W\d][^,;()\n]{0,200})"
+)
+_KIND = re.compile(
+    r"\b(?:status|state|type|kind|value|mode|reason|code|event)s?\b|статус|состояни|тип|значени|вид|код|"
+    r"状态|类型|值|种类|代码",
+    re.IGNORECASE,
+)
+_SINGLE = re.compile(
+    r"(?<=[^\W_] )(?P<code>[A-Z][A-Z0-9_]{2,60}) [-–—] (?P<gloss>[^\W\d][^\n]{0,4000})"
+)
+_ANNOUNCED = re.compile(_STRONG, re.IGNORECASE)
+_VERB = re.compile(
+    r"^the\b|\b(?:is|are|was|were|has|have|had|been|be|will|can|must|may|not|and)\b|ed\b.* |[.。;]|"
+    r"^(?:не|заказ|запрос) |\b(?:был[аио]?|будет|можно|нельзя)\b|[不没已了是有]",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"[“\"«](?P<title>[^“”\"«»]{1,80})[”\"»]\s{0,3}(?P<rest>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Value:
+    """A code that a cell lists: its name or what it means, and its line within the cell."""
+
+    code: int | float | str | None
+    title: str | None
+    text: str | None
+    line: int
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The values that a text lists, where the list stands, and stray words within it."""
+
+    values: tuple[Value, ...]
+    start: int
+    end: int
+    damage: tuple[str, ...] = ()
+
+
+def typed_code(text: str, type: str | None) -> int | float | str | None:
+    """A code with the JSON type that its row documents; `null` is None."""
+    word = (type or "").lower()
+    if text == "null":
+        return None
+    if word in INTEGERS and re.fullmatch(r"-?[0-9]{1,18}", text):
+        return int(text)
+    if word in NUMBERS and re.fullmatch(r"-?[0-9]{1,18}(\.[0-9]{1,9})?", text):
+        return float(text) if "." in text else int(text)
+    return text
+
+
+def listed_values(text: str, type: str | None, array: bool) -> Listed | None:
+    """The values that a description lists, for a field that holds one value of text or number.
+
+    For other fields nothing but the damage of such a list, and no values.
+    """
+    plain = flattened(text)
+    if array or (type or "").lower() in FIXED:
+        stray = _by_lines(plain, text, None)
+        return Listed((), 0, 0, stray.damage) if stray else None
+    for form in (_by_lines, _inline, _glossed, _single):
+        found = form(plain, text, type)
+        if found and len({value.code for value in found.values}) == len(found.values):
+            return found
+    return None
+
+
+def _by_lines(plain: str, text: str, type: str | None) -> Listed | None:
+    """A line for each code, below a line that announces them or without any."""
+    values: list[Value] = []
+    spans: list[tuple[int, int]] = []
+    stray, at, head = False, 0, ""
+    for number, line in enumerate(plain.split("\n")):
+        found = _LINE.fullmatch(line)
+        if found and _is_entry(found, head):
+            values.append(_value(found, text[at : at + len(line)], type, number))
+            spans.append((at, at + len(line)))
+            stray = stray or bool(found["stray"])
+        elif values and line.strip():
+            break
+        elif not values:
+            head = line.strip() or head
+        at += len(line) + 1
+    if not values or (len(values) == 1 and not head.endswith(":")):
+        return None
+    return Listed(tuple(values), spans[0][0], spans[-1][1], ("trailing",) if stray else ())
+
+
+def _is_entry(found: re.Match[str], head: str) -> bool:
+    """Whether a line lists a code, and is no sentence with a dash or a colon in it."""
+    code, gloss, stray = found["code"], found["gloss"], found["stray"]
+    marked = code.isupper() or "_" in code or code.lstrip("-").isdigit()
+    if stray:
+        return bool(gloss) and stray.isascii() != code.isascii() and code.isupper()
+    if gloss is None:
+        return head.endswith(":") and (marked or bool(_ANNOUNCED.search(head)))
+    colon = ":" in found.string[found.end("code") : found.start("gloss")]
+    word = code[0].isupper() and not marked
+    return not gloss.startswith("//") and not (colon and word) and (marked or bool(head))
+
+
+def _value(found: re.Match[str], printed: str, type: str | None, line: int) -> Value:
+    code = typed_code(found["code"], type)
+    gloss = printed[found.start("gloss") : found.end("gloss")] if found["gloss"] else ""
+    title, text = _glossed_as(gloss.strip().rstrip(";,"))
+    return Value(code, title, text, line)
+
+
+def _glossed_as(gloss: str) -> tuple[str | None, str | None]:
+    """A gloss as title or as text: a quoted name or a short noun phrase is a title."""
+    quoted = _QUOTED.match(gloss)
+    if quoted:
+        return quoted["title"].strip(), quoted["rest"].strip() or None
+    if not gloss:
+        return None, None
+    short = len(gloss.split()) <= 6 and len(gloss) <= 60
+    return (gloss, None) if short and not _VERB.search(f"{gloss} ") else (None, gloss)
+
+
+def _inline(plain: str, text: str, type: str | None) -> Listed | None:
+    """Codes in one line, after words such as `value` or `may take on values`."""
+    for found in _INLINE.finditer(plain):
+        items = [item.strip(" \n\t\"'`“”«»") for item in _BETWEEN.split(found["items"])]
+        if not all(_plain_code(item, bool(found["strong"]), type) for item in items):
+            continue
+        line = plain.count("\n", 0, found.start("items"))
+        codes = [typed_code(item, type) for item in items]
+        gloss = (found["gloss"] or "").strip()
+        values = [Value(code, None, None, line) for code in codes[:-1]]
+        return Listed((*values, Value(codes[-1], *_glossed_as(gloss), line)), *found.span())
+    return None
+
+
+def _plain_code(item: str, strong: bool, type: str | None) -> bool:
+    """Whether an item of a list is a code rather than a word of the sentence."""
+    if item == "null":
+        return True
+    if (type or "").lower() in NUMBERS:
+        return bool(re.fullmatch(r"-?[0-9]{1,9}", item))
+    return strong or item.isupper() or "_" in item
+
+
+def _glossed(plain: str, text: str, type: str | None) -> Listed | None:
+    """Codes with a gloss each in one line: `1 - parcel, 2 - letter`."""
+    found = list(_GLOSSED.finditer(plain))
+    whole = all(part["code"].lstrip("-").isdigit() for part in found)
+    if len(found) < 2 or not (whole or all(part["code"].isupper() for part in found)):
+        return None
+    if whole and [int(part["code"]) for part in found] != sorted({int(p["code"]) for p in found}):
+        return None
+    values = [_value(part, text, type, plain.count("\n", 0, part.start("code"))) for part in found]
+    return Listed(tuple(values), found[0].start(), found[-1].end())
+
+
+def _single(plain: str, text: str, type: str | None) -> Listed | None:
+    """One code left of a list whose line breaks are lost."""
+    found = _SINGLE.search(plain)
+    if not found or "\n" in plain or not _KIND.search(plain[: found.start()][-200:]):
+        return None
+    return Listed((_value(found, text, type, 0),), *found.span())

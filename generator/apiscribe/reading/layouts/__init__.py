@@ -1,0 +1,42 @@
+"""Layouts that a page may be saved in: which one it is, and what it is made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from ...problems import InputError, Problem, Problems
+from ..blocks import Document, Grid
+from ..collector import paused
+from ..source import Source
+from .detection import detect, without_tables
+from .glued import document as glued
+from .html import document as html
+from .lines import document as lines
+from .markdown import document as markdown
+from .spaced import document as spaced
+
+LAYOUTS: dict[str, Callable[[Source, Problems], Document]] = {
+    "html": html,
+    "markdown": markdown,
+    "lines": lines,
+    "glued": glued,
+    "spaced": spaced,
+}
+
+
+def read_document(source: Source, layout: str | None, problems: Problems) -> Document:
+    """What a page is made of, in the layout named or else detected.
+
+    Text of tables that the layout cannot place becomes problems. Raises InputError where
+    the page has no table at all, or no such layout is known.
+    """
+    if layout and layout not in LAYOUTS:
+        mend = f"name one of {', '.join(LAYOUTS)}, or none to have it detected"
+        raise InputError([Problem(source.place(1), f"there is no layout {layout!r}", (), mend)])
+    name = layout or detect(source)
+    with paused():
+        document = LAYOUTS[name](source, problems)
+    if not any(isinstance(block, Grid) for block in document.blocks):
+        problems.stop()
+        raise without_tables(source, name)
+    return document

@@ -1,0 +1,64 @@
+"""Where cells of a code's row meet that are glued together or a space apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+Cut = tuple[int, int]
+
+_FLAG = re.compile(r"(?<!\S)(?:[01]|yes|no|да|нет|是|否)(?!\S)", re.IGNORECASE)
+_GLUED_FLAG = re.compile(r"(?<=[^\W\d_]|[.)\]])[01](?=[^\W\d_]|$)")
+_GLUED = re.compile(r"(?<=[^\W\d_]|[.)\]:])(?=[^\W\d_])")
+
+
+def cut(text: str, first: int, kinds: Sequence[str | None], glued: bool) -> list[Cut] | None:
+    """The cells of a text from an offset on, one for each column; None where unsure."""
+    end = len(text)
+    if len(kinds) == 1:
+        return [(first, end)]
+    if "rendered" in kinds:
+        return _by_flag(text, first, kinds, glued)
+    if len(kinds) != 2:
+        return None
+    places = _glued(text, first) if glued else _spaced(text, first)
+    lines = text[first:].strip().split("\n")
+    if len(lines) == 2 and not any(text[at - 1] != "\n" for at in places):
+        return _at(text, text.index(lines[1], first), first)
+    if not places:
+        return None if glued and not text.isascii() else [(first, end)]
+    return _at(text, places[0], first) if len(places) == 1 else None
+
+
+def _at(text: str, place: int, first: int) -> list[Cut]:
+    return [(first, place), (place, len(text))]
+
+
+def _by_flag(text: str, first: int, kinds: Sequence[str | None], glued: bool) -> list[Cut] | None:
+    """Title, flag and status, told apart by the only flag there is."""
+    if tuple(kinds) not in (("title", "rendered", "status"), ("title", "rendered")):
+        return None
+    found = list((_GLUED_FLAG if glued else _FLAG).finditer(text, first))
+    if len(found) != 1:
+        return None
+    start, end = found[0].span()
+    if len(kinds) == 2 and text[end:].strip():
+        return None
+    return [(first, start), (start, end), (end, len(text))][: len(kinds)]
+
+
+def _glued(text: str, first: int) -> list[int]:
+    """Where a capital follows a small letter or the end of a sentence without a space."""
+    found = (match.start() for match in _GLUED.finditer(text, first + 1))
+    return [at for at in found if text[at].isupper() and not text[at - 1].isupper()]
+
+
+def _spaced(text: str, first: int) -> list[int]:
+    """Where a word with a capital begins; after the first word where letters have no case."""
+    words = [match.start() for match in re.finditer(r"\S+", text[first:])]
+    if len(words) < 2:
+        return []
+    letter = text[first + words[0]]
+    if letter.isalpha() and not letter.isupper() and not letter.islower():
+        return [first + words[1]]
+    return [first + at for at in words[1:] if text[first + at].isupper()]

@@ -1,0 +1,67 @@
+"""Code and JSON within a text dump: where a listing begins and ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from .paragraphs import blank
+
+_OPENING = re.compile(r"[\[{]\s*(?:$|[\"“”„'\[{}\]]|//|/\*)")
+_MEMBER = re.compile(r"[\"“”„'\[\]{},]|//|/\*|\*|-?[0-9]|true\b|false\b|null\b|…|\.\.\.")
+_NUMBERED = re.compile(r"\s*([0-9]{1,7})\.(?:\s|$)")
+_CODE = re.compile(r"[\[{]|#|//|/\*|<[?!A-Za-z]|import |from |\$|curl |def |[\w.]+\s*=")
+_TOKEN = re.compile(r"\\.|[\"“”\[\]{}]|//")
+_CLOSING = {'"': '"', "“": "”"}
+
+
+def listing_end(lines: Sequence[str], first: int) -> int | None:
+    """The line after a listing that begins on a line; None where none begins."""
+    line = lines[first - 1]
+    if (numbered := _NUMBERED.match(line)) and numbered[1] == "1":
+        return _numbered_end(lines, first) if _CODE.match(line[numbered.end() :].lstrip()) else None
+    return _json_end(lines, first) if _OPENING.match(line.strip()) else None
+
+
+def _numbered_end(lines: Sequence[str], first: int) -> int | None:
+    """The end of a listing of which each line has its number; one line is none."""
+    number, expected = first, 1
+    while number <= len(lines):
+        found = _NUMBERED.match(lines[number - 1])
+        if not found or int(found[1]) != expected:
+            break
+        number, expected = number + 1, expected + 1
+    return number if expected > 2 else None
+
+
+def _json_end(lines: Sequence[str], first: int) -> int:
+    """The end of a JSON value: where its brackets are closed, or where it is cut off."""
+    depth = 0
+    for number in range(first, len(lines) + 1):
+        line = lines[number - 1].strip()
+        if number > first and not blank(line) and not _MEMBER.match(line):
+            return _trimmed(lines, first, number)
+        depth += _depth(line)
+        if depth <= 0:
+            return number + 1
+    return _trimmed(lines, first, len(lines) + 1)
+
+
+def _depth(line: str) -> int:
+    """How many brackets a line of JSON opens more than it closes."""
+    depth, closing = 0, ""
+    for token in _TOKEN.findall(line):
+        if closing:
+            closing = "" if token == closing else closing
+        elif token == "//":
+            break
+        else:
+            closing = _CLOSING.get(token, "")
+            depth += (token in "[{") - (token in "]}")
+    return depth
+
+
+def _trimmed(lines: Sequence[str], first: int, end: int) -> int:
+    while end > first + 1 and blank(lines[end - 2]):
+        end -= 1
+    return end

@@ -1,0 +1,78 @@
+"""Lines of a text dump, its paragraphs, and the cells cut from them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from ..blocks import Cell
+from ..cells.letters import INVISIBLE
+
+UNSEEN = "".join(map(chr, INVISIBLE))
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A paragraph, possibly empty: its text, its first line, the line after its last one.
+
+    Lines count from 1.
+    """
+
+    text: str
+    line: int
+    end: int
+
+
+def blank(line: str) -> bool:
+    """Whether nothing is seen on a line."""
+    return not line or line.isspace() or not line.strip().strip(UNSEEN).strip()
+
+
+def pieces(lines: Sequence[str], first: int, end: int) -> list[Piece]:
+    """The paragraphs from one line up to another; each blank line too many is an empty one."""
+    found: list[Piece] = []
+    held: list[str] = []
+    blanks = 0
+    for number in range(first, end):
+        line = lines[number - 1]
+        if blank(line):
+            found += _closed(held, number)
+            found += [Piece("", number, number + 1)] * (blanks > 0 and bool(found))
+            blanks += 1
+            held = []
+        else:
+            held.append(line)
+            blanks = 0
+    return found + _closed(held, end)
+
+
+def _closed(held: list[str], end: int) -> list[Piece]:
+    return [Piece("\n".join(held), end - len(held), end)] if held else []
+
+
+def text_of(lines: Sequence[str], first: int, end: int) -> str:
+    """The text from one line up to another."""
+    return "\n".join(lines[first - 1 : end - 1])
+
+
+def cell(text: str, line: int, start: int = 0, end: int | None = None) -> Cell:
+    """A cell cut out of a text that begins on a line."""
+    part = text[start:end]
+    lead = len(part) - len(part.lstrip())
+    return Cell(part.strip(), line + text.count("\n", 0, start + lead))
+
+
+def merged(found: Sequence[Piece]) -> Cell:
+    """One cell made of several paragraphs, the lines between them kept."""
+    if not found:
+        return Cell("", 0)
+    parts = [found[0].text]
+    for before, piece in pairwise(found):
+        parts += ["\n" * (piece.line - before.end + 1), piece.text]
+    return cell("".join(parts), found[0].line)
+
+
+def seen(lines: Sequence[str], first: int, end: int) -> list[int]:
+    """The lines with something on them, from one line up to another."""
+    return [number for number in range(first, end) if not blank(lines[number - 1])]

@@ -1,0 +1,13 @@
+"""Text dumps with cells a space apart, rows told by their numbers."""
+
+from __future__ import annotations
+
+from ...problems import Problems
+from ..blocks import Document
+from ..source import Source
+from .dump import read_dump
+
+
+def document(source: Source, problems: Problems) -> Document:
+    """The blocks of a page in this layout; what fits nowhere goes to the problems."""
+    return read_dump(source, "spaced", problems)

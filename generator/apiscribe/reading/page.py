@@ -1,0 +1,83 @@
+"""A saved page to its value in the dialect, with an account of its text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from ..problems import InputError, Place, Problem, Problems
+from . import facts
+from .adoption import adopted
+from .assembly.ledger import Ledger
+from .assembly.parts import read_parts
+from .blocks import Document
+from .collector import paused
+from .layouts import read_document
+from .pages import page_of
+from .recognition import recognised
+from .source import Source
+from .yaml12 import placed
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A page as read from `file`: its value in the dialect, its examples as printed, the rest.
+
+    `problems` are texts that found no place. `accounted` is the share of table text that
+    did, in percent. `unclear` are clauses that no grammar understood, beside `understood`
+    that one did. `spec` is the page as the spec knows it.
+    """
+
+    file: str
+    value: Mapping[str, Any]
+    examples: Mapping[str, Any]
+    document: Document
+    problems: tuple[Problem, ...]
+    accounted: float
+    understood: int
+    unclear: tuple[Problem, ...]
+    spec: facts.Page | None = None
+
+    def page(self) -> facts.Page:
+        """The facts of the page; places are lines of the file."""
+        return page_of(placed(self.value, Place(self.file)), Problems())
+
+
+@paused()
+def read_page(
+    source: Source, layout: str | None, known: Sequence[facts.Page], page: str | None = None
+) -> Reading:
+    """Read a page of the docs: facts from the file, names and summaries from the known page.
+
+    `page` names the known page, or a new one; without it the file's name tells, or the rows
+    that both have. Raises InputError for a file without any table of fields or codes, and
+    for a page that has nothing in common with the one named.
+    """
+    problems = Problems()
+    document = read_document(source, layout, problems)
+    ledger = Ledger(source.name, problems.found)
+    found = read_parts(document, ledger)
+    if not found.tables and not found.lists:
+        _stop_empty(source, ledger)
+    name, spec = recognised(found, source, known, page)
+    made = adopted(found, name, source.name, spec)
+    page_of(placed(made.value, Place(source.name)), problems)
+    return Reading(
+        file=source.name,
+        value=made.value,
+        examples=made.examples,
+        document=document,
+        problems=tuple(sorted({*problems.found})),
+        accounted=ledger.accounted(document.size),
+        understood=ledger.understood,
+        unclear=tuple(ledger.unclear),
+        spec=spec,
+    )
+
+
+def _stop_empty(source: Source, ledger: Ledger) -> None:
+    """Raise for a page without facts, with whatever else was wrong in it."""
+    what = "no table of fields or codes was found"
+    mend = "save the whole page, logged in where that is needed; or name its --layout"
+    raise InputError([*ledger.problems, Problem(Place(source.name), what, (), mend)])
