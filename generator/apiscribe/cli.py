@@ -86,7 +86,7 @@ def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
 
 
 def _add_rows(commands: Any, common: argparse.ArgumentParser) -> None:
-    text = "list the transcribed rows"
+    text = "list the rows of the spec"
     rows = commands.add_parser("rows", parents=[common], help=text, description=text)
     rows.add_argument("--page", metavar="P", help="only the rows of this page")
     rows.add_argument("--format", choices=["table", "json"], default="table")

@@ -1,4 +1,4 @@
-"""The transcribed rows as a list, for people and for programs."""
+"""The rows of the spec as a list, for people and for programs."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`apiscribe rows`: the transcribed rows, for people and for programs."""
+"""`apiscribe rows`: the rows of the spec, for people and for programs."""
 
 from __future__ import annotations
 
