@@ -52,6 +52,9 @@ class ObjectSchema:
     properties: Mapping[str, Mapping[str, Any]]
     required: tuple[str, ...]
     rows: tuple[str, ...]
+    rules: tuple[Mapping[str, Any], ...]
+    accessors: tuple[Mapping[str, Any], ...]
+    made_from: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,6 +216,9 @@ def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
         schema.get("properties", {}),
         tuple(schema.get("required", ())),
         tuple(schema.get("x-rows", ())),
+        tuple(schema.get("x-rules", ())),
+        tuple(schema.get("x-accessors", ())),
+        schema.get("x-made-from"),
     )
 
 

@@ -20,7 +20,9 @@ from .reading.facts import Page
 from .reading.pages import load_pages
 from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all, format_one
+from .writing.conversions import check_conversions
 from .writing.names import check_names
+from .writing.rules import check_rules
 from .writing.plan import plan
 from .writing.render import template_line
 from .writing.tree import HEADER, File
@@ -106,7 +108,10 @@ def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> 
 def _model(config: Config, contract: Contract) -> Model:
     model = load_model(contract.document)
     problems = Problems()
-    check_names(model, _places(config, contract), problems)
+    places = _places(config, contract)
+    check_names(model, places, problems)
+    check_rules(model, places, problems)
+    check_conversions(model, places, problems)
     problems.stop()
     return model
 

@@ -18,7 +18,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from cdek_client._codes import Code, IntCode, code
-from cdek_client._model import RequestModel, ResponseModel
+from cdek_client._faithful import ReadAmount, ReadDateTime, ReadDigits
+from cdek_client._request import RequestModel
+from cdek_client._response import ResponseModel
 from cdek_client._types import (
     Amount,
     AmountText,
@@ -93,9 +95,9 @@ class Order(RequestModel):
 class Answer(ResponseModel):
     status: OrderStatus | None = None
     vat: VatRate | None = None
-    at: DateTime | None = None
-    number: Digits | None = None
-    sum: Amount | None = None
+    at: ReadDateTime | None = None
+    number: ReadDigits | None = None
+    sum: ReadAmount | None = None
     parameter: AmountText | None = None
     kids: list[Answer] | None = None
     free: Json | None = None

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..problems import Place, Problems
 from ..reading.facts import Page
+from .accessors import add_accessors
 from .additions import add_parts, check_references
 from .agreement import check_rows
 from .codes import Enums, enumerate_all
@@ -77,6 +78,7 @@ def compile_contract(
         "components": {"schemas": schemas},
     }
     add_parts(document, decisions, problems)
+    add_accessors(schemas, decisions, problems)
     check_references(document, decisions, problems)
     problems.stop()
     _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
@@ -129,7 +131,7 @@ def _finish(
     found = schema_of_examples(pages, shapes, schemas, decisions, problems)
     problems.stop()
     values = read_examples(found, *examples, problems)
-    check_examples(document, found, values, problems)
+    check_examples(document, found, values, decisions, problems)
     problems.stop()
     attach_examples(document, found, values)
     if rules.not_modelled:

@@ -1,0 +1,277 @@
+# Written by apiscribe build; edits are lost.
+"""The words in which a body's rules are written; each makes a check once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence, Set
+from decimal import Decimal
+from math import isfinite
+from typing import Any, NamedTuple, TypeAlias, cast
+
+from pydantic_core import SchemaValidator, core_schema
+
+Members: TypeAlias = Mapping[str, Any]
+
+
+class Finding(NamedTuple):
+    """Where a rule is broken, what is wanted there, and the value that is there.
+
+    Without a text, the summary of the rule says what is wanted.
+    """
+
+    loc: tuple[str | int, ...]
+    wanted: str
+    value: object
+
+
+Check: TypeAlias = Callable[[Members, Set[str]], Sequence[Finding]]
+"""Takes the members of an object by wire name, and the names of those that are given."""
+
+
+class Rule(NamedTuple):
+    """A rule of one kind of object: the id that the contract knows it by, and a check.
+
+    `together` names the members that are given together or not at all.
+    """
+
+    id: str
+    check: Check
+    together: frozenset[str] = frozenset()
+
+
+def any_of(id: str, *choices: tuple[str, ...]) -> Rule:
+    """At least one of some sets of members is given."""
+    sets = tuple(map(frozenset, choices))
+    wanted = " or ".join(map(_listed, choices)) + " must be given"
+
+    def check(_: Members, given: Set[str]) -> Sequence[Finding]:
+        for names in sets:
+            if names.issubset(given):
+                return ()
+        return (Finding((), wanted, None),)
+
+    return Rule(id, check)
+
+
+def needs(id: str, *names: str) -> Rule:
+    """All of some members are given."""
+
+    def check(_: Members, given: Set[str]) -> Sequence[Finding]:
+        return [Finding((name,), "", None) for name in names if name not in given]
+
+    return Rule(id, check)
+
+
+def without(id: str, *names: str) -> Rule:
+    """Some members are not all given together."""
+
+    def check(members: Members, given: Set[str]) -> Sequence[Finding]:
+        if all(name in given for name in names):
+            return (Finding((names[0],), "", members.get(names[0])),)
+        return ()
+
+    return Rule(id, check)
+
+
+def dependent(id: str, *needed: tuple[str, tuple[str, ...]]) -> Rule:
+    """Where one member is given, so are the others that it needs."""
+    named = frozenset(name for name, _ in needed)
+    every = named.union(*(others for _, others in needed))
+
+    def check(members: Members, given: Set[str]) -> Sequence[Finding]:
+        if named.isdisjoint(given) or every.issubset(given):
+            return ()
+        for name, others in needed:
+            missing = tuple(other for other in others if other not in given)
+            if name in given and missing:
+                wanted = f"{_listed(missing)} must be given too"
+                return (Finding((name,), wanted, members.get(name)),)
+        return ()
+
+    return Rule(id, check, every)
+
+
+def unique(id: str, items: str, by: str) -> Rule:
+    """No two items of a list have the same value in one member."""
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        listed = members.get(items)
+        if not isinstance(listed, list) or len(cast("list[Any]", listed)) < 2:
+            return ()
+        return _repeated(cast("list[Any]", listed), items, by)
+
+    return Rule(id, check)
+
+
+def _repeated(listed: list[Any], items: str, by: str) -> list[Finding]:
+    first: dict[object, int] = {}
+    found: list[Finding] = []
+    for index, item in enumerate(listed):
+        sides = members_of(item)
+        value = sides[0].get(by) if sides else None
+        before = index if value is None else first.setdefault(_mark(value), index)
+        if before != index:
+            wanted = f"{items}[{before}] has the same {by}; each needs its own"
+            found.append(Finding((items, index, by), wanted, value))
+    return found
+
+
+def total(
+    id: str, of: str, minimum: int | None = None, maximum: int | None = None
+) -> Rule:
+    """All numbers at a path, added up, lie within bounds."""
+    steps = [(step.removesuffix("[]"), step.endswith("[]")) for step in of.split(".")]
+    wanted = f"{of} must add up to {_span(minimum, maximum)}"
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        found = _values(members, steps)
+        if not found or not (numbers := list(filter(_is_number, found))):
+            return ()
+        whole = sum(map(_exact, numbers))
+        if _lies(whole, minimum, maximum):
+            return ()
+        return (Finding((), f"{wanted}, not {whole}", whole),)
+
+    return Rule(id, check)
+
+
+def not_less(id: str, field: str, than: str) -> Rule:
+    """One number is at least as large as another."""
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        value, least = members.get(field), members.get(than)
+        if value is None or least is None:
+            return ()
+        if _is_number(value) and _is_number(least) and value < least:
+            return (Finding((field,), f"must be at least {than}, {least}", value),)
+        return ()
+
+    return Rule(id, check)
+
+
+def facet(
+    id: str,
+    field: str,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    lengths: tuple[int, int | None] | None = None,
+    enum: tuple[Any, ...] | None = None,
+    patterns: tuple[str, ...] = (),
+) -> Rule:
+    """The value of one member has a form: bounds, lengths, a choice, a pattern."""
+    fits: list[Callable[[Any], bool]] = []
+    if minimum is not None or maximum is not None:
+        fits.append(
+            lambda value: not _is_number(value) or _lies(value, minimum, maximum)
+        )
+    if lengths is not None:
+        fits.append(
+            lambda value: not isinstance(value, str) or _lies(len(value), *lengths)
+        )
+    if enum is not None:
+        marks = frozenset(map(_mark, enum))
+        fits.append(lambda value: _mark(value) in marks)
+    if patterns:
+        fits.append(_Pattern(patterns))
+
+    def check(members: Members, given: Set[str]) -> Sequence[Finding]:
+        if field not in given:
+            return ()
+        value = members[field]
+        return (
+            () if all(fit(value) for fit in fits) else (Finding((field,), "", value),)
+        )
+
+    return Rule(id, check)
+
+
+class _Pattern:
+    """Whether a text has one of some patterns, as the models understand patterns."""
+
+    __slots__ = ("_patterns", "_validators")
+
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        self._patterns = patterns
+        self._validators: list[SchemaValidator] = []
+
+    def __call__(self, value: object) -> bool:
+        if not self._validators:
+            schemas = [core_schema.str_schema(pattern=text) for text in self._patterns]
+            self._validators = [SchemaValidator(schema) for schema in schemas]
+        if not isinstance(value, str):
+            return True
+        return any(one.isinstance_python(value) for one in self._validators)
+
+
+def register(kind: type, wire_names: Mapping[str, str]) -> None:
+    """Let a kind of model be looked into; `wire_names` are those unlike its fields'."""
+    _RENAMED[kind] = wire_names
+
+
+_RENAMED: dict[type, Mapping[str, str]] = {}
+
+
+def members_of(node: Any) -> tuple[Members, Set[str]] | None:
+    """The members of an object by wire name, and which of them are given.
+
+    Takes a dict or a model to send; None for anything else.
+    """
+    renamed = _RENAMED.get(type(node))
+    if renamed is None:
+        return (node, node.keys()) if isinstance(node, dict) else None
+    if not renamed:
+        return node.__dict__, node.__pydantic_fields_set__
+    given = node.__pydantic_fields_set__
+    members = {renamed.get(name, name): node.__dict__[name] for name in given}
+    return members, members.keys()
+
+
+def _values(members: Members, steps: list[tuple[str, bool]]) -> list[Any]:
+    """The values at a path; none where it leads nowhere."""
+    nodes: list[Any] = [members]
+    for name, several in steps:
+        found: list[Any] = []
+        for node in nodes:
+            sides = members_of(node)
+            value = sides[0].get(name) if sides else None
+            if several and isinstance(value, list):
+                found += cast("list[Any]", value)
+            elif value is not None:
+                found.append(value)
+        nodes = found
+    return nodes
+
+
+def _mark(value: Any) -> object:
+    """What two values share that JSON calls equal."""
+    scalar = isinstance(value, (str, int, float, Decimal)) or value is None
+    return (isinstance(value, bool), value) if scalar else repr(value)
+
+
+def _is_number(value: object) -> bool:
+    if type(value) is int:
+        return True
+    if isinstance(value, Decimal):
+        return value.is_finite()
+    if isinstance(value, float):
+        return isfinite(value)
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _exact(value: Any) -> Decimal | int:
+    return value if isinstance(value, int) else Decimal(str(value))
+
+
+def _lies(value: Any, minimum: float | None, maximum: float | None) -> bool:
+    least = minimum is None or value >= minimum
+    return least and (maximum is None or value <= maximum)
+
+
+def _span(minimum: int | None, maximum: int | None) -> str:
+    if minimum is None:
+        return f"at most {maximum}"
+    return f"at least {minimum}" if maximum is None else f"{minimum} to {maximum}"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(names)
