@@ -18,13 +18,13 @@ from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .reading.facts import Page
 from .reading.pages import load_pages
+from .writing.conversions import check_conversions
 from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all, format_one
-from .writing.conversions import check_conversions
 from .writing.names import check_names
-from .writing.rules import check_rules
 from .writing.plan import plan
 from .writing.render import template_line
+from .writing.rules import check_rules
 from .writing.tree import HEADER, File
 
 Say = Callable[[str, str], None]

@@ -1,13 +1,15 @@
-"""Bodies made from the contract at random: fine ones, and ones that are spoilt somewhere."""
+"""Bodies made from the contract at random: fine ones, at an edge, or spoilt somewhere."""
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import Any
 
 from contract import Node, accepts, ecma, schemas, types
 from hypothesis import strategies as st
+from vectors import vectors
 
 Body = dict[str, Any]
 Draw = Callable[[st.SearchStrategy[Any]], Any]
@@ -40,6 +42,47 @@ def spoilt(draw: Draw, name: str) -> Any:
     root = [body]
     change(draw, root if holder is None else holder, key)
     return root[0] if root else {}
+
+
+def edged(name: str) -> st.SearchStrategy[Any]:
+    """Bodies of a schema, one part of which is at the edge of a limit, or beyond it."""
+    for part in _within(name):
+        vectors(part)
+    return _edged(name)
+
+
+def _within(name: str) -> set[str]:
+    """A schema and those of its parts, whose vectors cannot be made while one is drawn."""
+    named = {_referred(node) for node in schemas()[name]["properties"].values()}
+    return {name}.union(*(_within(part) for part in named - {"", name}))
+
+
+def _referred(node: Node) -> str:
+    """The name of the schema that a node, or each item of it, refers to."""
+    name: str = node.get("items", node).get("$ref", "").rpartition("/")[2]
+    return name
+
+
+@st.composite
+def _edged(draw: Draw, name: str) -> Any:
+    root = [draw(bodies(name))]
+    holder, key, part = draw(st.sampled_from([*_parts(root, 0, name)]))
+    vector = draw(st.sampled_from(vectors(part)))
+    changed = {field: vector.body[field] for field in vector.path}
+    holder[key] = {**holder[key], **changed} if changed else copy.deepcopy(vector.body)
+    return root[0]
+
+
+def _parts(holder: Any, key: Any, name: str) -> Iterator[tuple[Any, Any, str]]:
+    """Each object within a value: what holds it, where, and the name of its schema."""
+    yield holder, key, name
+    for field, node in schemas()[name]["properties"].items():
+        inner, value = _referred(node), holder[key].get(field)
+        if inner and isinstance(value, list):
+            for index in range(len(value)):
+                yield from _parts(value, index, inner)
+        elif inner and value is not None:
+            yield from _parts(holder[key], field, inner)
 
 
 def _places(node: Any, top: bool = True) -> Iterator[tuple[Any, Any]]:

@@ -78,7 +78,8 @@ class Vector:
     """A body of a schema, made for one limit or rule, and what is to become of it.
 
     `word` is the word of JSON Schema or the rule's id, `path` the place that it is about.
-    One that is `strict` is refused only where advice is enforced.
+    One that is `strict` is refused only where advice is enforced; `part` tells parts of a
+    rule apart.
     """
 
     schema: str
@@ -87,6 +88,7 @@ class Vector:
     body: Body
     accepted: bool
     strict: bool = False
+    part: str = ""
 
     @property
     def limit(self) -> str:
@@ -98,9 +100,9 @@ class Vector:
 def vectors(name: str) -> tuple[Vector, ...]:
     """The vectors of one schema: for each limit some bodies of either kind."""
     made = [*_of_properties(name), *_of_members(name), *_of_rules(name)]
-    kinds: dict[tuple[str, bool], dict[str, Vector]] = {}
+    kinds: dict[tuple[str, bool, str], dict[str, Vector]] = {}
     for vector in made:
-        kind = kinds.setdefault((vector.limit, vector.accepted), {})
+        kind = kinds.setdefault((vector.limit, vector.accepted, vector.part), {})
         kind.setdefault(json.dumps(vector.body), vector)
     return tuple(vector for kind in kinds.values() for vector in _spread([*kind.values()]))
 
@@ -316,7 +318,7 @@ def _drawn_out(text: str, at: int, size: int, length: int) -> str:
 
 def _about_pattern(holder: Node, part: Node) -> Iterator[str]:
     """Texts that match, and the same with a letter less, more, or another one."""
-    texts = [text for _, one in holders(part) for text in _texts(one)]
+    texts = [*_texts(holder), *(text for _, one in holders(part) for text in _texts(one))]
     for text in dict.fromkeys([*texts, "7", "-7", "1.5"]):
         yield text
         for extra in ("\n", " ", "x", "1", "\u4e2d"):
@@ -408,34 +410,34 @@ def _named(limit: Any, known: set[str]) -> set[str]:
 def _of_rules(name: str) -> Iterator[Vector]:
     for rule in schemas()[name].get("x-rules", ()):
         if "schema" in rule:
-            bodies: Iterable[Body] = _about_words(name, rule["schema"])
+            bodies: Iterable[tuple[str, Body]] = _about_words(name, rule["schema"])
         else:
-            bodies = _about_rule(name, rule.get("rule", {}))
-        strict = rule["level"] == "advice"
-        for body in bodies:
-            yield from _ruled(name, rule, body, strict)
+            bodies = (("", body) for body in _about_rule(name, rule.get("rule", {})))
+        for part, body in bodies:
+            yield from _ruled(name, rule, body, part)
 
 
-def _ruled(name: str, rule: Node, body: Body, strict: bool) -> Iterator[Vector]:
-    """A body as a vector of a rule, by which alone it is judged."""
-    node = schemas()[name]
+def _ruled(name: str, rule: Node, body: Body, part: str) -> Iterator[Vector]:
+    """A body as a vector of a rule: one that breaks it, or a body that is fine."""
+    node, strict = schemas()[name], rule["level"] == "advice"
     rest = {**node, "x-rules": [other for other in node["x-rules"] if other is not rule]}
-    merged = "schema" in rule and not strict
-    if merged or accepts(rest, body):
-        alone = {**node, "x-rules": [{**rule, "level": "error"}]}
-        yield Vector(name, rule["id"], (), body, accepts(alone, body), strict)
+    kept = accepts({"x-rules": [{**rule, "level": "error"}]}, body)
+    if accepts(rest, body) or not (kept or strict):
+        yield Vector(name, rule["id"], (), body, kept, strict, part)
 
 
-def _about_words(name: str, words: Node) -> Iterator[Body]:
-    yield from _lacking(name, {word: words[word] for word in words if word != "properties"})
+def _about_words(name: str, words: Node) -> Iterator[tuple[str, Body]]:
+    properties = schemas()[name]["properties"]
+    own = {word: words[word] for word in words if word != "properties"}
+    yield from (("", body) for body in _lacking(name, own))
     for field, facet in words.get("properties", {}).items():
-        part = schemas()[name]["properties"][field]
-        for _, holder in holders(facet):
+        part = {**properties[field], "allOf": [facet]}
+        for path, holder in holders(facet):
             for word in holder:
                 if _is_limit(word, holder):
-                    for value in _around(word, holder, {**part, "allOf": [facet]}):
+                    for value in _around(word, holder, part):
                         if "type" not in part or accepts({"type": part["type"]}, value):
-                            yield {**fullest(name), field: value}
+                            yield f"{field} {path}", {**fullest(name), field: value}
 
 
 def _about_rule(name: str, rule: Node) -> Iterator[Body]:
@@ -454,7 +456,7 @@ def _about_total(name: str, limit: Node) -> Iterator[Body]:
     for bound in ("minimum", "maximum"):
         for total in (limit[bound] - 1, limit[bound], limit[bound] + 1) if bound in limit else ():
             for most in (1, 100, 999):
-                counts = [most] * (total // most) + [total % most] * (total % most > 0)
+                counts = [most] * (total // most) + [total % most] * (total % most > 0 or not total)
                 if len(counts) < 500:
                     yield _along(smallest(schemas()[name]), schemas()[name], limit["of"].split("."), counts)  # fmt: skip
 

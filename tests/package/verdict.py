@@ -43,13 +43,13 @@ def read_as_json(name: str, body: object) -> bool:
     return True
 
 
-def told(name: str, body: object, *, strict: bool = False) -> dict[str, set[str]]:
-    """The rules, or words of JSON Schema, that the package finds broken, by their places."""
+def told(name: str, body: object, *, strict: bool = False) -> dict[str, list[Any]]:
+    """What the package finds wrong in a body, by places."""
     violations = import_module("cdek_client").violations
-    found: dict[str, set[str]] = {}
+    found: dict[str, list[Any]] = {}
     for one in violations(body, strict=strict, schema=name):
         if one.level == "error":
-            found.setdefault(one.path, set()).add(one.rule)
+            found.setdefault(one.path, []).append(one)
     return found
 
 
@@ -74,9 +74,17 @@ def _beyond(word: str, limit: Any, value: Any) -> list[list[str]]:
         return [[name] for name in limit if name not in value]
     if word == "dependentRequired":
         return [[name] for name in limit if name in value and not {*limit[name]} <= {*value}][:1]
-    if word == "not":
-        return [[name] for name in limit["required"]]
-    return [[]]
+    return [[name] for name in limit["required"]] if word == "not" else [[]]
+
+
+def missing(error: ValidationError) -> set[str]:
+    """The fields of which the package is to say that they must be there too."""
+    cause = next(iter(error.context or ()), error) if error.validator == "x-rules" else error
+    if cause.validator != "dependentRequired":
+        return set()
+    limit: Any = cause.validator_value
+    first = next(name for name in limit if name in cause.instance and not {*limit[name]} <= {*cause.instance})  # fmt: skip
+    return {*limit[first]} - {*cause.instance}
 
 
 def written(path: list[str | int]) -> str:
@@ -89,39 +97,55 @@ def written(path: list[str | int]) -> str:
     return text.removeprefix(".")
 
 
-def expected(name: str, body: object, *, strict: bool = False) -> set[str]:
-    """Every place of which the package is to tell, as jsonschema has it."""
-    found: set[str] = set()
+def expected(name: str, body: object, *, strict: bool = False) -> dict[str, set[str]]:
+    """Every place of which the package is to tell, as jsonschema has it.
+
+    With the names of fields that it is to say there.
+    """
+    found: dict[str, set[str]] = {}
     for error in judged(name, body, strict=strict):
         if error.validator == "additionalProperties":
             known = error.schema["properties"]  # type: ignore[index]
             extra = [key for key in error.instance if key not in known]
-            found |= {written([*error.absolute_path, key]) for key in extra}
+            found |= {written([*error.absolute_path, key]): set() for key in extra}
         else:
-            found |= {*places(error)}
+            for place in places(error):
+                found.setdefault(place, set()).update(missing(error))
     return found
 
 
 def complaints(vector: Vector) -> Iterator[str]:
     """Where the package does not do with a body what it was made for."""
-    accepted = vector.accepted or vector.strict
+    faults = [*_of_verdict(vector)] or [*_of_places(vector), *_of_rule(vector)]
     body = json.dumps(vector.body, ensure_ascii=False)[:300]
+    yield from (f"{vector.limit}: {fault}: {body}" for fault in faults)
+
+
+def _of_verdict(vector: Vector) -> Iterator[str]:
+    accepted = vector.accepted or vector.strict
     for way in (lambda *given: refusals(*given) == [], read_as_json):
         if way(vector.schema, vector.body) is not accepted:
-            verb = "refused" if accepted else "accepted"
-            yield f"{vector.limit}: {verb}, but ought not to be: {body}"
-            return
+            yield "refused, though it is fine" if accepted else "accepted, though it is not fine"
+
+
+def _of_places(vector: Vector) -> Iterator[str]:
+    """The package tells of each place that jsonschema tells of, and what is missing."""
     found = told(vector.schema, vector.body, strict=vector.strict)
     wanted = expected(vector.schema, vector.body, strict=vector.strict)
-    if {*found} != wanted:
-        yield f"{vector.limit}: told of {sorted(found)}, not of {sorted(wanted)}: {body}"
-    rules = {rule for place in found.values() for rule in place}
-    if vector.word in INNER:
-        return
+    if {*found} != {*wanted}:
+        yield f"told of {sorted(found)}, not of {sorted(wanted)}"
+    for place in wanted.keys() & found.keys():
+        text = " ".join(one.message for one in found[place])
+        yield from (f"{place} says {text!r} without {n}" for n in wanted[place] if n not in text)
+
+
+def _of_rule(vector: Vector) -> Iterator[str]:
+    """It names the rule, or the word, that the body was made for, just if it is broken."""
+    found = told(vector.schema, vector.body, strict=vector.strict)
+    rules = {one.rule for place in found.values() for one in place}
     named = bool(rules & names(vector))
-    if named is vector.accepted:
-        verb = "named" if named else "not named among"
-        yield f"{vector.limit}: {verb} {sorted(rules)}: {body}"
+    if named is vector.accepted and vector.word not in INNER:
+        yield f"{'named' if named else 'not named'} among {sorted(rules)}"
 
 
 def names(vector: Vector) -> set[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 from typing import Any
 
 import pytest
@@ -140,3 +142,15 @@ def test_an_unknown_schema_is_no_answer() -> None:
     """A name that the contract does not have is refused at once."""
     with pytest.raises(KeyError):
         validator({"components": {"schemas": {}}}, "Nobody")
+
+
+def test_the_example_of_the_readme() -> None:
+    """What spec/README.md shows is what comes out."""
+    text = (ROOT / "spec/README.md").read_text("utf-8")
+    _, shown = text.split("```python\nfrom pathlib", 1)
+    code, rest = shown.split("```\n", 1)
+    wanted = rest.split("```\n")[1]
+    made = subprocess.run(
+        [sys.executable, "-c", f"from pathlib{code}"], cwd=ROOT, capture_output=True, text=True
+    )
+    assert (made.stdout, made.stderr) == (wanted, "")

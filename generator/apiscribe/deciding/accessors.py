@@ -83,34 +83,34 @@ def _references(facts: Any) -> Iterator[str]:
             yield from _references(inner)
 
 
-def _ordered(said: Any, finder: _Finder) -> dict[str, Any]:
+def _ordered(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
     for name in (said["by"], said.get("without")):
         if name:
             finder.facts(f"{said['of']}.{name}")
     return said | {"gives": finder.target(said["of"])}
 
 
-def _value(said: Any, finder: _Finder) -> dict[str, Any]:
+def _value(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
     given = {finder.target(path): path for path in said["of"]}
     if len(given) > 1:
         raise LostError(f"gives both {' and '.join(given)}")
     return said | {"gives": next(iter(given))}
 
 
-def _all(said: Any, finder: _Finder) -> dict[str, Any]:
+def _all(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
     return said | {"gives": finder.target(said["of"])}
 
 
-def _fact(said: Any, finder: _Finder) -> dict[str, Any]:
+def _fact(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
     _check_without(said, finder)
     for path in said["of"]:
         codes = _codes_at(path, finder)
         if not any(said["fact"] in code for code in codes):
             raise LostError(f"no code of {finder.target(path)} has the fact {said['fact']!r}")
-    return dict(said)
+    return said
 
 
-def _of_codes(said: Any, finder: _Finder) -> dict[str, Any]:
+def _of_codes(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
     """The codes wanted at each path: those named, or whose twins are."""
     _check_without(said, finder)
     named = set(said["any"])
@@ -132,12 +132,12 @@ def _codes_at(path: str, finder: _Finder) -> list[Mapping[str, Any]]:
     return codes
 
 
-def _check_without(said: Any, finder: _Finder) -> None:
+def _check_without(said: dict[str, Any], finder: _Finder) -> None:
     if "without" in said:
         finder.facts(said["without"])
 
 
-def _pick(said: Any, finder: _Finder) -> dict[str, Any]:
+def _pick(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
     keys = {}
     for name, part in said["keys"].items():
         facts = finder.facts(f"{said['of']}.{part}")

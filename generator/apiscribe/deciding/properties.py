@@ -185,9 +185,15 @@ def _limits(row: Row, keys: Iterable[str]) -> dict[str, Any]:
         if key == "lengths" and value:
             choices = "|".join(f".{{{length}}}" for length in value)
             made["pattern"] = f"^(?:{choices})$"
-        elif value is not None:
+        elif value is not None and not _is_implied(row, key):
             made[words[key]] = value
     return made
+
+
+def _is_implied(row: Row, key: str) -> bool:
+    """Whether the only lengths allowed say the greatest one already."""
+    most = row.max_length if key == "max_length" else None
+    return bool(most and row.lengths and max(row.lengths) <= most)
 
 
 def _format(row: Row) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def _words_of(item: Map, name: str, facts: Mapping[str, Any], schema: Any) -> li
 
 def _enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
     entry = {"id": item["id"], "level": item.get("level", "error"), "summary": item["summary"]}
-    schema.setdefault("x-rules", []).append(entry | held | {"x-rows": [*item["rows"]]})
+    schema.setdefault("x-rules", []).append({**entry, **held, "x-rows": [*item["rows"]]})
 
 
 def _add(item: Map, schema: dict[str, Any], problems: Problems) -> None:

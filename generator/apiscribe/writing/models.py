@@ -20,7 +20,7 @@ from .names import field_name
 from .projection import Projection, modules
 from .render import NoModuleError
 from .retell import retell
-from .rules import WORDS, rule_calls
+from .rules import rule_calls, words_used
 from .tree import key_of
 
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
@@ -88,7 +88,7 @@ def _source(
 ) -> str:
     """The source of one module, not yet formatted."""
     about, typed, used = head
-    made = _generate(document, views, [*_offered(package), *used], templates)
+    made = _generate(document, views, [*words_used(package, views.values()), *used], templates)
     start = made.find("class ")
     if start < 0:
         raise NoModuleError("it makes no class")
@@ -147,12 +147,6 @@ def _generate(
     if not isinstance(made, str):
         raise TypeError(f"one module was asked for, {type(made).__name__} came")
     return made
-
-
-def _offered(package: str) -> list[str]:
-    """What the class template may use; what no class of a module uses is left out."""
-    offered = ["typing.ClassVar", "typing.Self", "typing.TYPE_CHECKING"]
-    return offered + [f"{package}._rules.{word}" for word in WORDS]
 
 
 def _views(schema: ObjectSchema) -> dict[str, Any]:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..model import Model, ObjectSchema
 from ..problems import Problems
 from .literals import literal
 from .names import Places
-
-WORDS = ("Rule", "any_of", "dependent", "facet", "needs", "not_less", "total", "unique", "without")
 
 _FACETS = {"minimum": "minimum", "maximum": "maximum", "enum": "enum", "pattern": "patterns"}
 _LENGTHS = {"minLength", "maxLength"}
@@ -26,6 +24,16 @@ def rule_calls(schema: ObjectSchema, level: str) -> tuple[str, ...]:
         return ()
     rules = [rule for rule in schema.rules if rule["level"] == level]
     return tuple(call for rule in rules for call in _calls(rule, schema))
+
+
+def words_used(package: str, views: Iterable[Mapping[str, Any]]) -> list[str]:
+    """What some classes import for their rules, and to be made from what was read."""
+    offered = ["typing.ClassVar"]
+    calls = [call for view in views for call in (*view["rules"], *view["advice"])]
+    words = {call.partition("(")[0] for call in calls} | ({"Rule"} if calls else set())
+    if any(view["made"] for view in views):
+        offered += ["typing.Self", "typing.TYPE_CHECKING"]
+    return offered + [f"{package}._rules.{word}" for word in sorted(words)]
 
 
 def check_rules(model: Model, places: Places, problems: Problems) -> None:

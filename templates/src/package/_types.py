@@ -18,7 +18,7 @@ LARGEST_EXPONENT = 4000
 """Beyond it a few characters would unfold to megabytes of digits."""
 
 _NAN = Decimal("NaN")
-_SENT_INT = "Input should be a whole number or a text of at most 18 digits"
+_SENT_INT = "Input should be a whole number or a text of digits, at most 18"
 _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
 _DATE_TIME_SHAPE = "Text should be a date-time and offset as 2020-08-10T21:32:14+0700"
@@ -268,7 +268,7 @@ class _SentInt:
         text = core_schema.chain_schema([digits, core_schema.int_schema()])
         other = core_schema.no_info_before_validator_function(_sent_int, number)
         return core_schema.union_schema(
-            [number, text, other],
+            [text, number, other],
             mode="left_to_right",
             custom_error_type="sent_int",
             custom_error_message=_SENT_INT,
@@ -282,7 +282,7 @@ Amount: TypeAlias = Annotated[
 ]
 """An exact decimal, on the wire a number."""
 
-SentInt: TypeAlias = Annotated[int, _SentInt]
+SentInt: TypeAlias = Annotated[int, _SentInt, WithJsonSchema({"type": "integer"})]
 """A whole number to send; a text of at most 18 digits is taken for one."""
 
 Json: TypeAlias = Annotated[Any, _AS_JSON]

@@ -119,7 +119,7 @@ class _Fitter(NamedTuple):
         if part is None:
             return self.scalar(key, annotation, value)
         if _is_list(annotation):
-            items = cast("list[Any]", value if isinstance(value, list) else [value])
+            items = cast("list[object]", value if isinstance(value, list) else [value])
             return [self.part(part, item, (*path, i)) for i, item in enumerate(items)]
         made = self.part(part, value, path)
         return self.note(path, _EMPTY) if made == {} else made
@@ -201,10 +201,11 @@ def _take_out(cls: type[RequestModel], body: dict[str, Any], loc: Path) -> Path:
     for index, step in enumerate(loc):
         if owner is None or not isinstance(node, dict) or step not in node:
             break
-        field = owner.model_fields[field_named(owner, str(step)) or ""]
+        name = str(step)
+        field = owner.model_fields[field_named(owner, name) or ""]
         if not field.is_required():
             found = cast("dict[str, Any]", node), loc[: index + 1]
-        node, owner = node[step], model_in(field.annotation)
+        node, owner = cast("dict[str, Any]", node)[name], model_in(field.annotation)
     if found is None:
         return ()
     members, path = found

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
-from typing import Annotated, Any, ClassVar, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
@@ -82,7 +82,10 @@ class _ReadDateTime(_Read):
         text = core_schema.str_schema(strict=True, pattern=_DATE_TIME)
         moment = core_schema.datetime_schema()
         return core_schema.union_schema(
-            [core_schema.chain_schema([text, moment]), handler.generate_schema(DateTime)],
+            [
+                core_schema.chain_schema([text, moment]),
+                handler.generate_schema(DateTime),
+            ],
             mode="left_to_right",
             serialization=_serialized_by(_date_time_form),
         )
@@ -104,11 +107,21 @@ class _ReadAmount(_Read):
 
 
 class _TextDigits(Digits):
-    __new__ = int.__new__
+    if not TYPE_CHECKING:  # they compare the parameters with those of Digits
+        __new__ = int.__new__
 
     @property
     def wire(self) -> str:
         return int.__str__(self)
+
+
+class _NumberDigits(Digits):
+    if not TYPE_CHECKING:
+        __new__ = int.__new__
+
+    @property
+    def wire(self) -> int:
+        return int(self)
 
 
 class _ReadDigits(_Read):
@@ -117,9 +130,11 @@ class _ReadDigits(_Read):
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, handler: Any) -> CoreSchema:
         text = core_schema.str_schema(strict=True, pattern=_DIGITS)
+        number = core_schema.int_schema(strict=True)
         return core_schema.union_schema(
             [
                 core_schema.no_info_after_validator_function(_TextDigits, text),
+                core_schema.no_info_after_validator_function(_NumberDigits, number),
                 handler.generate_schema(Digits),
             ],
             mode="left_to_right",
@@ -162,9 +177,9 @@ def _extra(value: Any, info: Any) -> Any:
 
 def _holds_float(value: Any) -> bool:
     if isinstance(value, dict):
-        return any(map(_holds_float, value.values()))
+        return any(map(_holds_float, cast("dict[str, object]", value).values()))
     if isinstance(value, list):
-        return any(map(_holds_float, value))
+        return any(map(_holds_float, cast("list[object]", value)))
     return isinstance(value, float)
 
 

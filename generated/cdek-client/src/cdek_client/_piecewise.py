@@ -15,8 +15,11 @@ from uuid import UUID
 from pydantic import BaseModel
 from pydantic_core import PydanticUndefined
 
-from ._readers import OtherKind, Unfit, choices, read_scalar
+from ._codes import Code
+from ._readers import OtherKind, Unfit, choices, is_class, is_list, read_scalar
 from ._types import wire_form
+
+_ANYTHING = (Any,)
 
 Parts = tuple[dict[str, Any], dict[str, Any], set[str]]
 """What pydantic makes a model of: its fields, unknown members and names set."""
@@ -53,7 +56,8 @@ def read_fields(cls: type[BaseModel], data: Any) -> Parts:
     """
     if not isinstance(data, Mapping):
         raise Unfit("Not an object")
-    members = dict(cast("Mapping[str, Any]", data))
+    given_members = cast("Mapping[str, Any]", data)
+    members = dict(given_members)
     values: dict[str, Any] = {}
     held: dict[str, Held] = {}
     for name, field in _fields(cls).items():
@@ -67,7 +71,11 @@ def read_fields(cls: type[BaseModel], data: Any) -> Parts:
             values[name] = read
     if held:
         values["_held"] = held
-    return values, members, {name for name in _fields(cls) if _is_set(cls, name, data)}
+    return (
+        values,
+        members,
+        {name for name in _fields(cls) if _is_set(cls, name, given_members)},
+    )
 
 
 def _is_set(cls: type[BaseModel], name: str, data: Mapping[str, Any]) -> bool:
@@ -91,8 +99,8 @@ def _read_field(field: Field, given: Any) -> Any:
     if given is PydanticUndefined:
         missing = Held(field.wire_name, given, ((None, "Missing", None),))
         return missing if field.default is PydanticUndefined else field.default
-    if isinstance(given, list) and (items := _items(field.kinds)):
-        return _read_list(field.wire_name, items, cast("list[Any]", given))
+    if is_list(given) and (items := _items(field.kinds)):
+        return _read_list(field.wire_name, items, given)
     try:
         value = _read(field.kinds, given)
     except OtherKind:
@@ -110,7 +118,7 @@ def _items(kinds: tuple[Any, ...]) -> tuple[Any, ...]:
     return ()
 
 
-def _read_list(name: str, kinds: tuple[Any, ...], given: list[Any]) -> Any:
+def _read_list(name: str, kinds: tuple[Any, ...], given: list[object]) -> Any:
     """Give the items that can be read, or a Held that tells of the others."""
     values: dict[int, Any] = {}
     problems: list[Problem] = []
@@ -140,28 +148,33 @@ def _read(kinds: tuple[Any, ...], given: Any) -> Any:
             nullable = nullable or kind is not NoneType
     if nullable and (NoneType in kinds or Any in kinds):
         return None
+    codes = (kind for kind in kinds if is_class(kind, Code))
+    if isinstance(given, str) and (code := next(codes, None)):
+        return code(given)
     raise refused or Unfit("Null or empty where a value is documented")
 
 
 def _read_as(kind: Any, given: Any) -> Any:
     if items := _items((kind,)):
         return [_read(items, given)]
-    if isinstance(given, list) and kind is not Any:
-        return _read_only(kind, cast("list[Any]", given))
-    if isinstance(kind, type) and issubclass(kind, BaseModel):
-        return _read_model(kind, given)
+    if is_list(given) and kind not in _ANYTHING:
+        return _read_only(kind, given)
+    if is_class(kind, BaseModel):
+        return _read_model(cast("type[BaseModel]", kind), given)
     return read_scalar(kind, given)
 
 
-def _read_only(kind: Any, given: list[Any]) -> Any:
+def _read_only(kind: Any, given: list[object]) -> Any:
     if len(given) > 1:
         raise Unfit("Several items where one value is documented")
     return _read((kind, NoneType), given[0]) if given else None
 
 
 def _read_model(kind: type[BaseModel], given: Any) -> BaseModel | None:
-    if isinstance(given, kind) or given == "":
-        return given or None
+    if isinstance(given, kind):
+        return given
+    if given == "":
+        return None
     model = kind.__new__(kind)
     try:
         values, extra, names = read_fields(kind, given)
@@ -177,7 +190,7 @@ def _read_model(kind: type[BaseModel], given: Any) -> BaseModel | None:
 def _same(value: Any, given: Any) -> bool:
     """Whether a value is dumped as what it was read from."""
     if isinstance(value, BaseModel):
-        return not isinstance(given, list)
+        return not is_list(given)
     if isinstance(value, Enum):
         form = value.value
     elif isinstance(value, UUID) or type(value) is date:

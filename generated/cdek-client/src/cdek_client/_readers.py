@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cache
 from math import isfinite
 from types import UnionType
-from typing import Annotated, Any, Literal, Union, cast, get_args, get_origin
+from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 from uuid import UUID
 
 from pydantic import TypeAdapter, ValidationError
@@ -57,9 +57,19 @@ def choices(kind: Any) -> tuple[Any, ...]:
     return (kind,)
 
 
+def is_class(kind: object, *bases: type[object]) -> bool:
+    """Say if a type is a class below one of some bases."""
+    return isinstance(kind, type) and any(base in kind.__mro__ for base in bases)
+
+
+def is_list(value: object) -> TypeGuard[list[object]]:
+    """Say if a value is a list; checkers know nothing of its items then."""
+    return isinstance(value, list)
+
+
 @cache
 def _reader(kind: Any) -> Callable[[Any], Any]:
-    if isinstance(kind, type) and issubclass(kind, (Code, IntCode)):
+    if is_class(kind, Code, IntCode):
         return _code_reader(kind)
     if kind in _READERS:
         return _READERS[kind]
@@ -217,6 +227,6 @@ _NAMES = {
 
 
 def _named(kind: Any) -> str:
-    if isinstance(kind, type) and issubclass(kind, Enum):
+    if is_class(kind, Enum):
         return f"a code of {kind.__name__}"
     return _NAMES.get(kind, str(kind))

@@ -70,7 +70,7 @@ def refusal(
 ) -> ValidationError:
     """Give one ValidationError of the limits and of the rules that a body breaks."""
     told = [_told(cls, line) for line in lines]
-    told += [_line(_mistake(one), one.rule) for one in found]
+    told += [_line(_mistake(one), one.finding.loc, one.rule) for one in found]
     return ValidationError.from_exception_data(title, told)
 
 
@@ -78,15 +78,13 @@ def _told(cls: type[RequestModel], line: ErrorDetails) -> InitErrorDetails:
     """A line of pydantic's, with what the contract knows of it."""
     context = line.get("ctx", {})
     if "rule" in context:
-        kind = PydanticCustomError(
-            cast("Any", line["type"]), "{said}", {**context, "said": line["msg"]}
-        )
-        return InitErrorDetails(type=kind, loc=line["loc"], input=line["input"])
+        facts = {**context, "said": line["msg"]}
+        error = PydanticCustomError(cast("Any", line["type"]), "{said}", facts)
+        return InitErrorDetails(type=error, loc=line["loc"], input=line["input"])
     spot = spot_of(cls, line["loc"])
     null = line["input"] is None and line["type"] != "missing" and spot.optional
     kind = "null" if null else line["type"]
-    mistake = _limit(spot, kind, line)
-    return _line(mistake, kind, context)
+    return _line(_limit(spot, kind, line), line["loc"], kind, context)
 
 
 def _limit(spot: Spot, kind: str, line: ErrorDetails) -> Mistake:
@@ -119,23 +117,17 @@ def _no_field(spot: Spot, name: str) -> str:
 
 
 def _line(
-    mistake: Mistake, kind: str, context: Mapping[str, Any] | None = None
+    mistake: Mistake,
+    loc: tuple[str | int, ...],
+    kind: str,
+    context: Mapping[str, Any] | None = None,
 ) -> InitErrorDetails:
-    facts = {
-        "rule": mistake.rule,
-        "level": mistake.level,
-        "wanted": mistake.wanted,
-        "rows": mistake.rows,
-    }
-    said = (
-        f"{mistake.wanted} [{', '.join(mistake.rows)}]"
-        if mistake.rows
-        else mistake.wanted
-    )
-    error = PydanticCustomError(
-        cast("Any", kind), "{said}", {**(context or {}), **facts, "said": said}
-    )
-    return InitErrorDetails(type=error, loc=mistake.path, input=mistake.value)
+    facts = mistake._asdict() | {"path": json_path(mistake.path)}
+    del facts["value"]
+    rows = f" [{', '.join(mistake.rows)}]" if mistake.rows else ""
+    said = {**(context or {}), **facts, "said": mistake.wanted + rows}
+    error = PydanticCustomError(cast("Any", kind), "{said}", said)
+    return InitErrorDetails(type=error, loc=loc, input=mistake.value)
 
 
 def _mistake(one: Broken) -> Mistake:
@@ -197,8 +189,9 @@ def _words_of(rule: Mapping[str, Any], wire_name: str) -> Sequence[str]:
 
 
 def _rule_named(schema: Mapping[str, Any], id: str) -> Mapping[str, Any]:
+    none: Mapping[str, Any] = {}
     rules = schema.get("x-rules", ())
-    return next((rule for rule in rules if rule["id"] == id), {})
+    return next((rule for rule in rules if rule["id"] == id), none)
 
 
 def _schema_of(cls: type[RequestModel] | None) -> Mapping[str, Any]:

@@ -1,9 +1,10 @@
 # Written by apiscribe build; edits are lost.
+# pyright: reportPrivateUsage=false
 """What the models of requests have in common: strict types, limits and rules."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Generator, Mapping, Set
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
@@ -12,7 +13,6 @@ from typing import (
     Any,
     ClassVar,
     NamedTuple,
-    Self,
     TypeGuard,
     cast,
     get_args,
@@ -28,10 +28,12 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
+from ._members import Members, members_of, register
 from ._model import WireModel
-from ._rules import Finding, Members, Rule, members_of, register
+from ._rules import Finding, Rule
 from ._strict import tighten
 
+_NONE: list[Any] = []
 _nested: ContextVar[bool] = ContextVar("nested", default=False)
 
 
@@ -47,7 +49,7 @@ class Broken(NamedTuple):
 
 
 @contextmanager
-def _inside() -> Iterator[bool]:
+def _inside() -> Generator[bool]:
     """Tells whether a model is part of another, which does all the checking then."""
     nested = _nested.get()
     token = _nested.set(True)
@@ -97,14 +99,8 @@ class Plan:
     rules: tuple[Rule, ...]
     wire_names: Mapping[str, str]
     parts: list[tuple[str, Plan]] = field(default_factory=lambda: [])
-    made: bool = False
-
-    @property
-    def idle(self) -> bool:
-        """Whether there is nothing to check; not so while a model that holds itself
-        is being planned.
-        """
-        return self.made and not (self.rules or self.parts)
+    idle: bool = False
+    """Whether there is nothing to check; unknown, thus no, while it is planned."""
 
 
 @cache
@@ -121,7 +117,7 @@ def _planned(cls: type[RequestModel], advice: bool, known: dict[type, Plan]) -> 
         part = model_in(one.annotation)
         if part and not (inner := _planned(part, advice, known)).idle:
             plan.parts.append((cls._renamed.get(name, name), inner))
-    plan.made = True
+    plan.idle = not (plan.rules or plan.parts)
     return plan
 
 
@@ -146,33 +142,39 @@ def model_in(annotation: object) -> type[RequestModel] | None:
     return next((one for one in found if one), None)
 
 
-def broken(
-    cls: type[RequestModel], node: object, *, advice: bool = False
-) -> list[Broken]:
+def broken(cls: type[RequestModel], node: object, advice: bool = False) -> list[Broken]:
     """Every rule, or every advice, that a model or a dict breaks."""
-    made = plan_of(cls, advice)
-    return [] if made.idle else _broken(made, node)
+    plan = plan_of(cls, advice)
+    return [] if plan.idle else _broken(plan, node)
 
 
 def _broken(plan: Plan, node: Any) -> list[Broken]:
+    members: Members
+    given: Set[str]
     if type(node) is plan.schema and not plan.wire_names:
         members, given = node.__dict__, node.__pydantic_fields_set__
     elif sides := _sides(plan, node):
         members, given = sides
     else:
-        return []
+        return _NONE
     found: list[Broken] = []
-    for rule, check, _ in plan.rules:
+    for id, check, _ in plan.rules:
         if findings := check(members, given):
-            found += [Broken(plan.schema, rule, finding) for finding in findings]
+            found += [Broken(plan.schema, id, finding) for finding in findings]
     for name, part in plan.parts:
-        value = members.get(name)
-        if isinstance(value, list):
-            for index, item in enumerate(cast("list[object]", value)):
-                if inner := _broken(part, item):
-                    found += [_moved(one, (name, index)) for one in inner]
-        elif value is not None and (inner := _broken(part, value)):
-            found += [_moved(one, (name,)) for one in inner]
+        if (value := members.get(name)) is not None:
+            found += _broken_in(part, name, value)
+    return found
+
+
+def _broken_in(part: Plan, name: str, value: object) -> list[Broken]:
+    """What a member breaks that is an object, or a list of them."""
+    if not isinstance(value, list):
+        return [_moved(one, (name,)) for one in _broken(part, value)]
+    found = _NONE
+    for index, item in enumerate(cast("list[object]", value)):
+        if inner := _broken(part, item):
+            found = found + [_moved(one, (name, index)) for one in inner]
     return found
 
 
@@ -228,23 +230,25 @@ class RequestModel(WireModel):
         cls._renamed = {name: wire for name, wire in wires if name != wire}
         register(cls, cls._renamed)
 
+    def __delattr__(self, name: str) -> None:
+        super().__delattr__(name)
+        self.__pydantic_fields_set__.discard(name)
+
     def to_dict(self) -> dict[str, Any]:
         """Give what was set, as JSON has it, by wire names.
 
         Raises ValidationError if a rule over several fields is broken, and ValueError
         for a Decimal that no float equals.
         """
-        self._hold_to_rules()
-        return super().to_dict()
+        if found := broken(type(self), self):
+            raise _refusal(type(self), type(self).__name__, [], found)
+        return WireModel.to_dict(self)
 
     def to_wire(self) -> bytes:
         """Give what was set as compact JSON in UTF-8, each Decimal exactly.
 
         Raises ValidationError if a rule over several fields is broken.
         """
-        self._hold_to_rules()
-        return super().to_wire()
-
-    def _hold_to_rules(self) -> None:
         if found := broken(type(self), self):
             raise _refusal(type(self), type(self).__name__, [], found)
+        return WireModel.to_wire(self)

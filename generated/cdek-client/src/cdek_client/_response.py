@@ -8,7 +8,13 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING, Any, Self, cast
 
-from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationError
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    GetCoreSchemaHandler,
+    GetJsonSchemaHandler,
+    ValidationError,
+)
 from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 
 from ._faithful import Exactness, Inexact, extras_schema, faithful
@@ -95,7 +101,7 @@ class ResponseModel(WireModel):
     ) -> dict[str, Any]:
         model: Any = schema
         fields = model["schema"].get("strict_schema", model["schema"])
-        return handler({**model, "schema": fields})
+        return handler(cast("CoreSchema", {**model, "schema": fields}))
 
     @classmethod
     def from_wire(cls, data: bytes | str) -> Self:
@@ -108,7 +114,10 @@ class ResponseModel(WireModel):
         raw = data.encode(errors="surrogatepass") if isinstance(data, str) else data
         raw = raw.removeprefix(_BOM)
         try:
-            return cls.__pydantic_validator__.validate_json(raw, context=Exactness(raw))
+            read: Self = cls.__pydantic_validator__.validate_json(
+                raw, context=Exactness(raw)
+            )
+            return read
         except (Inexact, ValidationError):
             pass
         return super().from_wire(data if isinstance(data, str) else raw)
@@ -126,7 +135,9 @@ class ResponseModel(WireModel):
                 return super().__getattr__(name)
             if held.value is PydanticUndefined:
                 said = held.problems[0][1]
-                raise AttributeError(f"{type(self).__name__}.{name} is not there: {said}")
+                raise AttributeError(
+                    f"{type(self).__name__}.{name} is not there: {said}"
+                )
             return held.value
 
     def __setattr__(self, name: str, value: Any) -> None:
@@ -134,7 +145,7 @@ class ResponseModel(WireModel):
         super().__setattr__(name, value)
         if name in held and self.__pydantic_extra__ is not None:
             self.__pydantic_extra__.pop(held[name].wire_name, None)
-            self.__dict__["_held"] = {n: h for n, h in held.items() if n != name}
+            vars(self)["_held"] = {n: h for n, h in held.items() if n != name}
 
 
 def _unreadable(model: ResponseModel, path: str) -> Iterator[Unreadable]:

@@ -3,14 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
-from decimal import Decimal
-from math import isfinite
+from collections.abc import Callable, Sequence, Set
 from typing import Any, NamedTuple, TypeAlias, cast
 
 from pydantic_core import SchemaValidator, core_schema
 
-Members: TypeAlias = Mapping[str, Any]
+from ._members import Members, exact, is_number, mark_of, members_of, reader
 
 
 class Finding(NamedTuple):
@@ -96,20 +94,21 @@ def unique(id: str, items: str, by: str) -> Rule:
 
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
         listed = members.get(items)
-        if not isinstance(listed, list) or len(cast("list[Any]", listed)) < 2:
+        if not isinstance(listed, list):
             return ()
-        return _repeated(cast("list[Any]", listed), items, by)
+        several = cast("list[object]", listed)
+        return _repeated(several, items, by) if len(several) > 1 else ()
 
     return Rule(id, check)
 
 
-def _repeated(listed: list[Any], items: str, by: str) -> list[Finding]:
+def _repeated(listed: list[object], items: str, by: str) -> list[Finding]:
     first: dict[object, int] = {}
     found: list[Finding] = []
     for index, item in enumerate(listed):
         sides = members_of(item)
         value = sides[0].get(by) if sides else None
-        before = index if value is None else first.setdefault(_mark(value), index)
+        before = index if value is None else first.setdefault(mark_of(value), index)
         if before != index:
             wanted = f"{items}[{before}] has the same {by}; each needs its own"
             found.append(Finding((items, index, by), wanted, value))
@@ -120,15 +119,19 @@ def total(
     id: str, of: str, minimum: int | None = None, maximum: int | None = None
 ) -> Rule:
     """All numbers at a path, added up, lie within bounds."""
-    steps = [(step.removesuffix("[]"), step.endswith("[]")) for step in of.split(".")]
+    read = reader(of)
     wanted = f"{of} must add up to {_span(minimum, maximum)}"
 
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
-        found = _values(members, steps)
-        if not found or not (numbers := list(filter(_is_number, found))):
+        found: list[Any] = []
+        read(members, found)
+        numbers = [one for one in found if type(one) is int or is_number(one)]
+        if not numbers:
             return ()
-        whole = sum(map(_exact, numbers))
-        if _lies(whole, minimum, maximum):
+        whole = sum(map(exact, numbers)) if len(numbers) > 1 else numbers[0]
+        if (minimum is None or whole >= minimum) and (
+            maximum is None or whole <= maximum
+        ):
             return ()
         return (Finding((), f"{wanted}, not {whole}", whole),)
 
@@ -142,7 +145,7 @@ def not_less(id: str, field: str, than: str) -> Rule:
         value, least = members.get(field), members.get(than)
         if value is None or least is None:
             return ()
-        if _is_number(value) and _is_number(least) and value < least:
+        if is_number(value) and is_number(least) and value < least:
             return (Finding((field,), f"must be at least {than}, {least}", value),)
         return ()
 
@@ -162,15 +165,15 @@ def facet(
     fits: list[Callable[[Any], bool]] = []
     if minimum is not None or maximum is not None:
         fits.append(
-            lambda value: not _is_number(value) or _lies(value, minimum, maximum)
+            lambda value: not is_number(value) or _lies(value, minimum, maximum)
         )
     if lengths is not None:
         fits.append(
             lambda value: not isinstance(value, str) or _lies(len(value), *lengths)
         )
     if enum is not None:
-        marks = frozenset(map(_mark, enum))
-        fits.append(lambda value: _mark(value) in marks)
+        marks = {mark_of(value) for value in enum}
+        fits.append(lambda value: mark_of(value) in marks)
     if patterns:
         fits.append(_Pattern(patterns))
 
@@ -201,65 +204,6 @@ class _Pattern:
         if not isinstance(value, str):
             return True
         return any(one.isinstance_python(value) for one in self._validators)
-
-
-def register(kind: type, wire_names: Mapping[str, str]) -> None:
-    """Let a kind of model be looked into; `wire_names` are those unlike its fields'."""
-    _RENAMED[kind] = wire_names
-
-
-_RENAMED: dict[type, Mapping[str, str]] = {}
-
-
-def members_of(node: Any) -> tuple[Members, Set[str]] | None:
-    """The members of an object by wire name, and which of them are given.
-
-    Takes a dict or a model to send; None for anything else.
-    """
-    renamed = _RENAMED.get(type(node))
-    if renamed is None:
-        return (node, node.keys()) if isinstance(node, dict) else None
-    if not renamed:
-        return node.__dict__, node.__pydantic_fields_set__
-    given = node.__pydantic_fields_set__
-    members = {renamed.get(name, name): node.__dict__[name] for name in given}
-    return members, members.keys()
-
-
-def _values(members: Members, steps: list[tuple[str, bool]]) -> list[Any]:
-    """The values at a path; none where it leads nowhere."""
-    nodes: list[Any] = [members]
-    for name, several in steps:
-        found: list[Any] = []
-        for node in nodes:
-            sides = members_of(node)
-            value = sides[0].get(name) if sides else None
-            if several and isinstance(value, list):
-                found += cast("list[Any]", value)
-            elif value is not None:
-                found.append(value)
-        nodes = found
-    return nodes
-
-
-def _mark(value: Any) -> object:
-    """What two values share that JSON calls equal."""
-    scalar = isinstance(value, (str, int, float, Decimal)) or value is None
-    return (isinstance(value, bool), value) if scalar else repr(value)
-
-
-def _is_number(value: object) -> bool:
-    if type(value) is int:
-        return True
-    if isinstance(value, Decimal):
-        return value.is_finite()
-    if isinstance(value, float):
-        return isfinite(value)
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _exact(value: Any) -> Decimal | int:
-    return value if isinstance(value, int) else Decimal(str(value))
 
 
 def _lies(value: Any, minimum: float | None, maximum: float | None) -> bool:

@@ -3,11 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from . import models
 from ._model import parsed
@@ -54,11 +55,10 @@ def violations(
     """
     model = type(body) if isinstance(body, RequestModel) else _model(schema)
     data = _plain(parsed(body) if isinstance(body, (bytes, str)) else body)
-    found = [_violation(mistake) for mistake in _mistakes(model, data)]
     level = "error" if strict else "advice"
     advised = broken(model, data, advice=True)
-    found += [_violation(mistake_of(one, level)) for one in advised]
-    return found
+    told = [_of_advice(mistake_of(one, level)) for one in advised]
+    return _errors(model, data) + told
 
 
 def _model(schema: str | None) -> type[RequestModel]:
@@ -73,23 +73,27 @@ def _model(schema: str | None) -> type[RequestModel]:
     raise LookupError(f"{said}; bodies to send: {known}")
 
 
-def _mistakes(model: type[RequestModel], data: Any) -> Iterator[Mistake]:
+def _errors(model: type[RequestModel], data: Any) -> list[Violation]:
     try:
         model.model_validate(data)
     except ValidationError as error:
-        for line in error.errors(include_url=False):
-            facts = line.get("ctx", {})
-            yield Mistake(
-                line["loc"],
-                facts.get("rule", line["type"]),
-                facts.get("wanted", line["msg"]),
-                tuple(facts.get("rows", ())),
-                "error",
-                line["input"],
-            )
+        return [_of_line(line) for line in error.errors(include_url=False)]
+    return []
 
 
-def _violation(mistake: Mistake) -> Violation:
+def _of_line(line: ErrorDetails) -> Violation:
+    facts = line["ctx"] if "ctx" in line else {}
+    return Violation(
+        facts.get("path", json_path(line["loc"])),
+        facts.get("rule", line["type"]),
+        facts.get("wanted", line["msg"]),
+        tuple(facts.get("rows", ())),
+        "error",
+        line["input"],
+    )
+
+
+def _of_advice(mistake: Mistake) -> Violation:
     path, rule, wanted, rows, level, value = mistake
     return Violation(json_path(path), rule, wanted, rows, level, value)
 

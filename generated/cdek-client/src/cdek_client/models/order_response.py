@@ -15,7 +15,6 @@ from cdek_client._accessors import (
 )
 from cdek_client._faithful import ReadAmount, ReadDateTime, ReadDigits
 from cdek_client._response import ResponseModel
-from cdek_client._rules import unique, without
 from cdek_client._types import AmountText
 from cdek_client.enums import (
     OrderStatus,

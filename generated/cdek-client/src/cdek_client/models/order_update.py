@@ -360,7 +360,7 @@ class Contact(RequestModel):
     update_order#request/9.7, update_order#request/11.6 (C46)
     """
 
-    tin: Annotated[str | None, Field(max_length=12, pattern="^(?:.{10}|.{12})$")] = None
+    tin: Annotated[str | None, Field(pattern="^(?:.{10}|.{12})$")] = None
     """Taxpayer number, 10 or 12 characters long.
 
     update_order#request/9.8, update_order#request/11.7 (C16.3, C46)
