@@ -19,17 +19,21 @@ COMPILE := $(UV) pip compile --quiet --universal --python-version 3.11 --generat
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help build test check goldens lint bench lock clean
+.PHONY: help build test test-deep check goldens lint bench lock clean
 
 help: ## list the targets
-	@sed -n 's/^\([a-z]*\):.*## /\1\t/p' Makefile | sort | while IFS='	' read -r name text; \
-	  do printf '  make %-8s %s\n' "$$name" "$$text"; done
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | sort | while IFS='	' read -r name text; \
+	  do printf '  make %-9s %s\n' "$$name" "$$text"; done
 
 build: $(VENV)/.ready-build ## pages and decisions to contract to package
 	@$(BIN)/apiscribe build $(ARGS)
 
 test: $(VENV)/.ready-dev ## run all tests
 	@$(BIN)/python -m pytest -n auto $(ARGS)
+
+test-deep: $(VENV)/.ready-dev ## hold models and contract together on 10,000 bodies, and test that test
+	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py $(ARGS)
+	@$(BIN)/python tests/package/mutation.py
 
 check: $(VENV)/.ready-build ## tell whether contract and package are in step; write nothing
 	@$(BIN)/apiscribe check $(ARGS)

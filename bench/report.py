@@ -11,6 +11,7 @@ from importlib.metadata import PackageNotFoundError, version
 from typing import Any
 
 import contestants as who
+import models
 from measure import Results, Spread, spread
 
 TOOLS = (
@@ -31,7 +32,7 @@ class Ratio:
 def ratios() -> list[Ratio]:
     """All ratios of the report; the aims are those of `make bench`."""
     rows = [who.ROW.format(page=page) for page in who.PAGES]
-    models = [who.MODEL.format(model=model) for model in who.MODELS]
+    imports = [who.MODEL.format(model=model) for model in who.MODELS]
     return [
         Ratio(who.COLD, who.CLIENT, 1.5),
         Ratio(who.COLD, who.CODEGEN),
@@ -40,8 +41,17 @@ def ratios() -> list[Ratio]:
         Ratio(who.CHECK, who.BARE, 3),
         *(Ratio(row, who.COLD, 0.5) for row in [*rows, who.FIELD]),
         Ratio(who.PACKAGE, who.BARE),
-        *(Ratio(model, who.PYDANTIC) for model in models),
+        *(Ratio(name, who.PYDANTIC, 1.3) for name in imports),
+        *_of_models(),
     ]
+
+
+def _of_models() -> Iterator[Ratio]:
+    """Our models beside those written by hand, and beside parsing alone."""
+    for task in models.TASKS:
+        ours, hand, *loads = models.names_of(task)
+        yield Ratio(ours, hand, 1.5 if task.sent else 1.2)
+        yield from (Ratio(ours, name) for name in loads)
 
 
 def text(results: Results, names: Sequence[str], rounds: int) -> str:
@@ -91,7 +101,8 @@ def _table(results: Results, names: Sequence[str]) -> Iterator[str]:
 
 def _milliseconds(seconds: Sequence[float]) -> str:
     found = spread([value * 1000 for value in seconds])
-    return _figures(found, 0 if found.median >= 100 else 1)
+    places = next((n for n, least in enumerate((100, 1, 0.1)) if found.median >= least), 4)
+    return _figures(found, places)
 
 
 def _figures(found: Spread, places: int) -> str:
@@ -134,7 +145,7 @@ def as_json(results: Results, names: Sequence[str], rounds: int) -> str:
 
 
 def _samples(results: Results, name: str, measure: str) -> list[float]:
-    return [round(value * 1000, 3) for value in results.values(name, measure)]
+    return [round(value * 1000, 6) for value in results.values(name, measure)]
 
 
 def _ratio_facts(ratio: Ratio, results: Results) -> dict[str, object]:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import contestants as who
 import hotspots
+import models
 import report
 from measure import Results, measure, warm_up
 
@@ -49,7 +50,8 @@ def _compare(project: who.Project, folder: Path, options: argparse.Namespace) ->
     results.notes += [f"{name}: {why}" for name, why in absent.items()]
     able = warm_up([one for one in everyone if one.name not in absent], results)
     measure(able, options.rounds, results)
-    names = [one.name for one in everyone]
+    models.measure(project.package, project.contract, options.rounds, results)
+    names = [*(one.name for one in everyone), *models.names()]
     print(report.text(results, names, options.rounds))
     if options.json:
         options.json.write_text(report.as_json(results, names, options.rounds), "utf-8")

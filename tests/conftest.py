@@ -16,6 +16,7 @@ from running import CASES, ROOT, Project, copied, demo
 
 settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 settings.register_profile("explore", max_examples=2000, deadline=None)
+settings.register_profile("deep", max_examples=5000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
 INPUTS = ("spec", "templates", "apiscribe.toml")

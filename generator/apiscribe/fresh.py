@@ -108,7 +108,7 @@ def generator_digest() -> str:
     joined = sha256()
     shipped = os.path.join(_HERE, "shipped")
     base = shipped if os.path.isdir(shipped) else os.path.join(_HERE, "..", "..")
-    schemas = [f"spec/{name}.schema.json" for name in ("page", "decisions")]
+    schemas = [f"spec/{name}.schema.json" for name in ("page", "decisions", "dialect")]
     for folder, names in (
         (_HERE, _sources()),
         (base, files(base, "templates") + schemas),

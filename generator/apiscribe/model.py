@@ -52,6 +52,9 @@ class ObjectSchema:
     properties: Mapping[str, Mapping[str, Any]]
     required: tuple[str, ...]
     rows: tuple[str, ...]
+    rules: tuple[Mapping[str, Any], ...]
+    accessors: tuple[Mapping[str, Any], ...]
+    made_from: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +92,7 @@ class Rule:
     level: str
     rows: tuple[str, ...]
     reason: str = ""
+    words: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,26 +210,18 @@ def _webhooks(webhooks: Mapping[str, Any]) -> Iterator[Webhook]:
 
 
 def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
-    return ObjectSchema(
-        name,
-        schema.get("description", ""),
-        schema.get("additionalProperties") is False,
-        schema.get("properties", {}),
-        tuple(schema.get("required", ())),
-        tuple(schema.get("x-rows", ())),
-    )
+    lists = ("required", "x-rows", "x-rules", "x-accessors")
+    required, rows, rules, accessors = (tuple(schema.get(key, ())) for key in lists)
+    strict = schema.get("additionalProperties") is False
+    said, properties = schema.get("description", ""), schema.get("properties", {})
+    made = schema.get("x-made-from")
+    return ObjectSchema(name, said, strict, properties, required, rows, rules, accessors, made)
 
 
 def _enum(name: str, schema: Mapping[str, Any]) -> Enum:
-    return Enum(
-        name,
-        schema["description"],
-        schema["type"] == "integer",
-        tuple(map(_code, schema["x-codes"])),
-        schema.get("x-twin"),
-        schema.get("x-status"),
-        tuple(schema["x-rows"]),
-    )
+    codes, rows = tuple(map(_code, schema["x-codes"])), tuple(schema["x-rows"])
+    integer, links = schema["type"] == "integer", (schema.get("x-twin"), schema.get("x-status"))
+    return Enum(name, schema["description"], integer, codes, *links, rows)
 
 
 def _code(code: Mapping[str, Any]) -> Code:
@@ -243,8 +239,10 @@ def _code(code: Mapping[str, Any]) -> Code:
 def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:
     for name, schema in document["components"]["schemas"].items():
         for rule in schema.get("x-rules", ()):
-            rows = tuple(rule["x-rows"])
-            yield Rule(rule["id"], name, rule["summary"], rule["level"], rows)
+            words = [*rule.get("rule", {}), *rule.get("schema", {})]
+            words += [word for limits in rule.get("limits", {}).values() for word in limits]
+            said = (rule["summary"], rule["level"], tuple(rule["x-rows"]))
+            yield Rule(rule["id"], name, *said, words=tuple(dict.fromkeys(words)))
     for rule in document.get("x-not-modelled", ()):
         summary, rows = rule.get("summary", ""), tuple(rule["x-rows"])
         yield Rule(rule["id"], "", summary, "not modelled", rows, rule["reason"])

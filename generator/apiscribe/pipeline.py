@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -18,11 +18,13 @@ from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .reading.facts import Page
 from .reading.pages import load_pages
+from .writing.conversions import check_conversions
 from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all, format_one
 from .writing.names import check_names
 from .writing.plan import plan
 from .writing.render import template_line
+from .writing.rules import check_rules
 from .writing.tree import HEADER, File
 
 Say = Callable[[str, str], None]
@@ -108,7 +110,10 @@ def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> 
 def _model(config: Config, contract: Contract) -> Model:
     model = load_model(contract.document)
     problems = Problems()
-    check_names(model, _places(config, contract), problems)
+    places = _places(config, contract)
+    check_names(model, places, problems)
+    check_rules(model, places, problems)
+    check_conversions(model, places, problems)
     problems.stop()
     return model
 
@@ -171,16 +176,25 @@ def _attempt(file: File, make: Callable[[], str], problems: Problems) -> str:
 
 def _check_imports(config: Config, tree: Mapping[str, str]) -> None:
     """Report modules of the package that its files import and no template gives."""
-    package = config.package.import_name
     problems = Problems()
     for path, text in tree.items():
-        for module in re.findall(rf"^from {package}\.([\w.]+) import", text, re.MULTILINE):
-            wanted = f"src/{package}/{module.replace('.', '/')}"
+        for wanted in _imported(config.package.import_name, path, text):
             if f"{wanted}.py" not in tree and f"{wanted}/__init__.py" not in tree:
-                what = f"{path} imports {package}.{module}, which no template gives"
-                mend = f"put {module}.py into the templates"
+                module = wanted.removeprefix("src/").replace("/", ".")
+                what = f"{path} imports {module}, which no template gives"
+                mend = f"put {wanted.rpartition('/')[2]}.py into the templates"
                 problems.add(Place(config.template_name("src/package")), what, (), mend)
     problems.stop()
+
+
+def _imported(package: str, path: str, text: str) -> Iterator[str]:
+    """The modules of the package that a file of it imports, as paths without suffix."""
+    for dots, module in re.findall(r"^from (\.*)([\w.]+) import", text, re.MULTILINE):
+        inside = module.replace(".", "/")
+        if dots:
+            yield f"{path.rsplit('/', len(dots))[0]}/{inside}"
+        elif inside.startswith(f"{package}/"):
+            yield f"src/{inside}"
 
 
 def differences(config: Config, made: Made) -> list[Difference]:

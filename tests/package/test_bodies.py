@@ -29,7 +29,7 @@ ITEM = {
 def wrong(body: dict[str, Any]) -> set[str]:
     """The places of all that is wrong in a body to send."""
     with pytest.raises(ValidationError) as raised:
-        OrderUpdate.model_validate(body)
+        OrderUpdate.model_validate({"cdek_number": 1, **body})
     return {".".join(map(str, line["loc"])) for line in raised.value.errors()}
 
 
@@ -70,8 +70,8 @@ def test_all_violations_at_once() -> None:
 
 @pytest.mark.parametrize("text", ["+79094768888", "+8613800138000"])
 def test_phone_in_international_form(text: str) -> None:
-    sent = OrderUpdate.model_validate({"recipient": {"phones": [{"number": text}]}})
-    assert sent.to_dict() == {"recipient": {"phones": [{"number": text}]}}
+    body = {"cdek_number": 1, "recipient": {"phones": [{"number": text}]}}
+    assert OrderUpdate.model_validate(body).to_dict() == body
 
 
 def test_absent_null_and_value_are_three_things() -> None:

@@ -168,7 +168,7 @@ def test_user_code_is_typed(tmp_path: Path) -> None:
 def test_readme_examples_run(tmp_path: Path) -> None:
     text = (PACKAGE / "README.md").read_text("utf-8")
     blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    assert len(blocks) == 3
+    assert len(blocks) == 4
     for block in blocks:
         done = python("-W", "error", "-c", block, cwd=tmp_path)
         assert done.returncode == 0, done.stderr

@@ -93,7 +93,8 @@ def test_order_reads_as_documented() -> None:
     assert last.code is not None
     assert last.code.twin == "10"
     assert last.date_time is not None
-    assert last.date_time.wire == "2020-04-01T11:12:55+0700"
+    assert last.date_time.isoformat() == "2020-04-01T11:12:55+07:00"
+    assert last.to_dict()["date_time"] == "2020-04-01T11:12:55+0700"
     assert order.entity.delivery_date is not None
     assert order.entity.delivery_date.year == 2
     assert order.requests is None

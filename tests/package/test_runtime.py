@@ -18,7 +18,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from cdek_client._codes import Code, IntCode, code
-from cdek_client._model import RequestModel, ResponseModel
+from cdek_client._faithful import ReadAmount, ReadDateTime, ReadDigits
+from cdek_client._request import RequestModel
+from cdek_client._response import ResponseModel
 from cdek_client._types import (
     Amount,
     AmountText,
@@ -93,9 +95,9 @@ class Order(RequestModel):
 class Answer(ResponseModel):
     status: OrderStatus | None = None
     vat: VatRate | None = None
-    at: DateTime | None = None
-    number: Digits | None = None
-    sum: Amount | None = None
+    at: ReadDateTime | None = None
+    number: ReadDigits | None = None
+    sum: ReadAmount | None = None
     parameter: AmountText | None = None
     kids: list[Answer] | None = None
     free: Json | None = None
@@ -618,7 +620,9 @@ class TestNumbers:
         assert read == value and type(read) is int
         assert adapter(SentInt).dump_json(read) == str(value).encode()
 
-    @pytest.mark.parametrize("wrong", [True, None, 5.0, "5.0", "", " 5", Decimal(5), [], "٣"])
+    @pytest.mark.parametrize(
+        "wrong", [True, None, 5.5, "5.0", "", " 5", "5" * 19, Decimal("5.5"), [], "٣"]
+    )
     def test_no_sent_int(self, wrong: Any) -> None:
         with pytest.raises(ValidationError, match="whole number or a text of digits"):
             adapter(SentInt).validate_python(wrong)
@@ -740,7 +744,7 @@ class TestRequests:
             )
 
     def test_extra_is_refused(self) -> None:
-        with pytest.raises(ValidationError, match="Extra inputs are not permitted"):
+        with pytest.raises(ValidationError, match="Order has no such field"):
             Order.model_validate({"bogus": 1})
 
     def test_names_and_aliases(self) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from ..problems import Place, Problems
 from ..reading.facts import Page
+from .accessors import add_accessors
 from .additions import add_parts, check_references
 from .agreement import check_rows
 from .codes import Enums, enumerate_all
@@ -104,6 +105,7 @@ def _document(
         "components": {"schemas": schemas},
     }
     add_parts(document, decisions, problems)
+    add_accessors(schemas, decisions, problems)
     return document, shapes, rules
 
 
@@ -152,7 +154,7 @@ def _finish(
     found = schema_of_examples(pages, shapes, schemas, decisions, problems)
     problems.stop()
     values = read_examples(found, *examples, problems)
-    check_examples(document, found, values, problems)
+    check_examples(document, found, values, decisions, problems)
     problems.stop()
     attach_examples(document, found, values)
     if rules.not_modelled:

@@ -45,7 +45,7 @@ Fact = Any
 
 SECTIONS = (
     "resources", "schemas", "codes", "operations", "decisions",
-    "observed", "rules", "examples", "additions",
+    "observed", "rules", "examples", "additions", "accessors",
 )  # fmt: skip
 
 

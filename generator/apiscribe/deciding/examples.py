@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import ValidationError
 
 from ..files import read_text
 from ..problems import InputError, Place, Problems, shown
 from ..reading.facts import Example, Page
+from ..vocabulary import rule_of, validator
 from .decisions import Decisions, missing
 from .shapes import Shapes
 
 _UNKNOWN = "is a member that no row has"
+
+
+@dataclass(frozen=True, slots=True)
+class _Departure:
+    """What in an example the contract does not have so, and the rule that it breaks."""
+
+    what: str
+    mend: str
+    rule: str | None = None
 
 
 def _check_named(
@@ -95,16 +106,29 @@ def check_examples(
     contract: Mapping[str, Any],
     examples: Mapping[str, tuple[Example, str]],
     values: Mapping[str, Any],
+    decisions: Decisions,
     problems: Problems,
 ) -> None:
-    """Report values that the contract refuses, and members that it does not have."""
+    """Report values that the contract refuses, and members that it does not have.
+
+    An example may go against a rule, even an advice, only where the rule names it.
+    """
+    against = {
+        (item["id"], address): item
+        for item in decisions["rules"]
+        for address in item.get("against", ())
+    }
+    unused = dict(against)
     for address, value in values.items():
         example, schema = examples[address]
-        for what in _departures(value, schema, contract):
-            said = f"{example.file} departs from {schema}: {what}"
-            unknown = what.endswith(_UNKNOWN)
-            mend = "declare it as `observed`" if unknown else "decide what holds instead"
-            problems.add(example.place, said, (address,), mend)
+        for departure in _departures(value, schema, contract):
+            unused.pop((str(departure.rule), address), None)
+            if (departure.rule, address) not in against:
+                what = f"{example.file} departs from {schema}: {departure.what}"
+                problems.add(example.place, what, (address,), departure.mend)
+    for (rule, address), item in unused.items():
+        what = f"rule {rule} is kept by {address}"
+        problems.add(item.places["against"], what, (), "take it out of `against`")
 
 
 def attach_examples(
@@ -142,12 +166,23 @@ def _media(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
         yield from body.get("content", {}).values()
 
 
-def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[str]:
-    reference = {"$ref": f"#/components/schemas/{schema}"}
-    whole = {**reference, "components": contract["components"]}
-    for error in Draft202012Validator(whole).iter_errors(value):
-        yield f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
-    yield from _unknown(value, reference, contract["components"]["schemas"], "$")
+def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[_Departure]:
+    errors = list(validator(contract, schema, strict=True).iter_errors(value))
+    told = {_mark(cause) for error in errors for cause in error.context or () if rule_of(error)}
+    for error in errors:
+        rule = rule_of(error)
+        if rule or _mark(error) not in told:
+            mend = f"decide what holds instead{f', or name it in `against` of {rule}' if rule else ''}"  # fmt: skip
+            said = f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
+            yield _Departure(said, mend, rule)
+    schemas = contract["components"]["schemas"]
+    for what in _unknown(value, schemas[schema], schemas, "$"):
+        yield _Departure(what, "declare it as `observed`")
+
+
+def _mark(error: ValidationError) -> tuple[str, str]:
+    """What tells an error from others, whether a rule or the schema itself has the word."""
+    return error.json_path, str(error.validator)
 
 
 def _unknown(

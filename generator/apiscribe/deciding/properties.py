@@ -9,6 +9,7 @@ from typing import Any
 from ..problems import Problems, shown
 from ..reading.facts import Row
 from ..reading.yaml12 import Map
+from ..vocabulary import EMAIL
 from .codes import Enums
 from .decisions import shown_fact
 from .rules import unfit_pattern
@@ -16,7 +17,6 @@ from .shapes import Property, Shape, Shapes
 from .tree import Tree
 from .types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
 
-_EMAIL = r"^[^@\s]+@[^@\s]+$"
 _STATED_FIRST = (
     "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
     "format", "enum", "unit", "condition", "pattern", "also",
@@ -73,7 +73,7 @@ class Compiler:
         if wrong := unfit_alternative(row.also, value):
             self.unfit(row, wrong)
             return value
-        return {"anyOf": [value, alternative(row.also, value)]}
+        return {"anyOf": [value, alternative(row.also, value, shape.direction)]}
 
     def item(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
         """The schema of one value, or of one item of an array."""
@@ -185,13 +185,19 @@ def _limits(row: Row, keys: Iterable[str]) -> dict[str, Any]:
         if key == "lengths" and value:
             choices = "|".join(f".{{{length}}}" for length in value)
             made["pattern"] = f"^(?:{choices})$"
-        elif value is not None:
+        elif value is not None and not _is_implied(row, key):
             made[words[key]] = value
     return made
 
 
+def _is_implied(row: Row, key: str) -> bool:
+    """Whether the only lengths allowed say the greatest one already."""
+    most = row.max_length if key == "max_length" else None
+    return bool(most and row.lengths and max(row.lengths) <= most)
+
+
 def _format(row: Row) -> dict[str, Any]:
-    return {"format": "email", "pattern": _EMAIL} if row.format == "RFC 2822" else {}
+    return {"format": "email", "pattern": EMAIL} if row.format == "RFC 2822" else {}
 
 
 def _documented(row: Row, direction: str) -> dict[str, Any]:

@@ -14,6 +14,12 @@ from ..reading.yaml12 import Map
 from .decisions import Decisions, Fact, missing, shown_fact
 
 _UNSAID: tuple[Any, ...] = (None, "no", "unstated")
+_WORDS = {
+    "max_length": ("maxLength",), "lengths": ("pattern",), "pattern": ("pattern",),
+    "minimum": ("minimum",), "maximum": ("maximum",), "min_items": ("minItems",),
+    "max_items": ("maxItems",), "format": ("format", "pattern"), "enum": ("enum",),
+    "unit": ("x-unit",), "mandatory": ("required",),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +44,7 @@ def add_rules(
             left_out.append(_left_out(item))
         elif "limits" in item:
             _check_limits(item, decided, problems)
+            _add_limits(item, schemas)
         elif "properties" in schemas.get(item["on"], ()):
             _add(item, schemas[item["on"]], problems)
         else:
@@ -69,22 +76,42 @@ def _check_limits(item: Map, decided: Mapping[str, Fact], problems: Problems) ->
                 problems.add(item.place, what, (shown_fact(fact),), mend)
 
 
+def _add_limits(item: Map, schemas: Mapping[str, Any]) -> None:
+    """Let each schema that is sent and has the rows tell which words hold the rule."""
+    for schema in schemas.values():
+        if schema.get("additionalProperties") is False:
+            limits = {
+                name: words
+                for name, facts in schema["properties"].items()
+                if (words := _words_of(item, name, facts, schema))
+            }
+            if limits:
+                _enter(schema, item, {"limits": limits})
+
+
+def _words_of(item: Map, name: str, facts: Mapping[str, Any], schema: Any) -> list[str]:
+    if not set(item["rows"]) & set(facts.get("x-rows", ())):
+        return []
+    said = {word for part in (facts, *facts.get("anyOf", ())) for word in part}
+    said |= set(facts.get("items", ()))
+    said |= {"required"} if name in schema.get("required", ()) else set()
+    return [word for key in item["limits"] for word in _WORDS.get(key, ()) if word in said]
+
+
+def _enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
+    entry = {"id": item["id"], "level": item.get("level", "error"), "summary": item["summary"]}
+    schema.setdefault("x-rules", []).append({**entry, **held, "x-rows": [*item["rows"]]})
+
+
 def _add(item: Map, schema: dict[str, Any], problems: Problems) -> None:
-    level = item.get("level", "error")
-    entry: dict[str, Any] = {"id": item["id"], "level": level}
-    entry["summary"] = item["summary"]
-    enforced = "schema" in item and level == "error"
     if wrong := _unfit(item.get("schema", {})):
         what = f"rule {item['id']}: its schema is no JSON Schema: {wrong}"
         problems.add(item.places["schema"], what, (), "mend its `schema`")
         return
-    if enforced:
+    if "schema" in item and item.get("level", "error") == "error":
         _merge(item, item["schema"], schema, problems)
-    for key in ("schema", "rule"):
-        if key in item and not enforced:
-            entry[key] = plain(item[key])
-    rules = schema.setdefault("x-rules", [])
-    rules.append(entry | {"x-rows": [*item["rows"]]})
+    held = {key: plain(item[key]) for key in ("schema", "rule") if key in item}
+    _enter(schema, item, held)
 
 
 def _unfit(words: Map) -> str:

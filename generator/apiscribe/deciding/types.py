@@ -24,6 +24,8 @@ _SCALARS: Mapping[str, Mapping[str, Any]] = {
     "datetime": {"type": "string", "x-format": DATETIME_FORMAT},
 }
 _TEXT_OF = {"integer": r"^-?[0-9]+$", "number": r"^-?[0-9]+(\.[0-9]+)?$"}
+# What fits into 64 bits, whichever the digits are.
+_SENT_TEXT_OF = {**_TEXT_OF, "integer": r"^-?[0-9]{1,18}$"}
 
 SCALAR_TYPES = tuple(_SCALARS)
 
@@ -38,17 +40,15 @@ def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
     return dict(_SCALARS[name]) if name in _SCALARS else None
 
 
-def alternative(also: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+def alternative(also: str, schema: Mapping[str, Any], direction: str) -> dict[str, Any]:
     """The further form that a value may have: `text`, `string` or `one`.
 
     `text` is the number as a string, `string` any string, `one` a single item where a
     list is documented.
     """
+    texts = _SENT_TEXT_OF if direction == "request" else _TEXT_OF
     made: dict[str, dict[str, Any]] = {
-        "text": {
-            "type": "string",
-            "pattern": _TEXT_OF.get(str(schema.get("type")), ""),
-        },
+        "text": {"type": "string", "pattern": texts.get(str(schema.get("type")), "")},
         "string": {"type": "string"},
         "one": dict(schema.get("items", {})),
     }

@@ -8,10 +8,13 @@ from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
+from referencing import Registry, Resource
 
 from ..problems import Place, Problem, shown
 from ..resources import shipped
 from .yaml12 import Map, Seq
+
+_DIALECT = "dialect.schema.json"
 
 
 def nonconformities(value: Any, schema_name: str, file: str) -> list[Problem]:
@@ -22,8 +25,13 @@ def nonconformities(value: Any, schema_name: str, file: str) -> list[Problem]:
 
 @cache
 def _validator(schema_name: str) -> Draft202012Validator:
-    schema = json.loads(shipped(f"spec/{schema_name}").read_text("utf-8"))
-    return Draft202012Validator(schema)
+    schema, dialect = (_shipped_schema(name) for name in (schema_name, _DIALECT))
+    known = Registry().with_resource(_DIALECT, Resource.from_contents(dialect))
+    return Draft202012Validator(schema, registry=known)
+
+
+def _shipped_schema(name: str) -> Any:
+    return json.loads(shipped(f"spec/{name}").read_text("utf-8"))
 
 
 def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem]:

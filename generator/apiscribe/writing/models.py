@@ -13,11 +13,14 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Model, ObjectSchema
+from .accessors import accessors, imported
+from .conversions import conversion, typed_with
 from .literals import WIDTH, docstring, fitted, literal
 from .names import field_name
-from .projection import Projection, modules, takes_single
+from .projection import Projection, modules
 from .render import NoModuleError
 from .retell import retell
+from .rules import rule_calls, words_used
 from .tree import key_of
 
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
@@ -49,10 +52,12 @@ def model_sources(
     for module, names in layout.items():
         document = projection.document(module, names)
         views = {name: _views(model.objects[name]) for name in names}
+        typed = typed_with([model.objects[name] for name in names], module, places, package)
         about = docstring(_about(names, model), 0)
-        key = key_of(class_template, repr(document), repr(views), about)
-        shape = key_of(class_template, repr(document), repr(_bare(views)))
-        text = partial(_source, document, views, about, package, templates)
+        key = key_of(class_template, repr(document), repr(views), repr(typed), about)
+        shape = key_of(class_template, repr(document), repr(_bare(views)), repr(typed))
+        used = tuple(imported(model, names, package, places))
+        text = partial(_source, document, views, (about, typed, used), package, templates)
         retold = partial(retell, _texts(views, about))
         made.append(ModelSource(module, key, text, shape, retold))
     return made
@@ -60,7 +65,7 @@ def model_sources(
 
 def _bare(views: dict[str, dict[str, Any]]) -> list[Any]:
     """The views without their texts."""
-    kept = ("null", "single", "renamed")
+    kept = ("null", "renamed", "accessors", "rules", "advice", "made")
     return [(name, [view[key] for key in kept]) for name, view in views.items()]
 
 
@@ -77,19 +82,21 @@ def _texts(views: dict[str, dict[str, Any]], about: str) -> dict[str, str]:
 def _source(
     document: dict[str, Any],
     views: dict[str, dict[str, Any]],
-    about: str,
+    head: tuple[str, tuple[str, ...], tuple[str, ...]],
     package: str,
     templates: Path,
 ) -> str:
     """The source of one module, not yet formatted."""
-    made = _generate(document, views, templates)
+    about, typed, used = head
+    made = _generate(document, views, [*words_used(package, views.values()), *used], templates)
     start = made.find("class ")
     if start < 0:
         raise NoModuleError("it makes no class")
     body = _without_roots(made[start:].rstrip())
     exported = fitted(tuple(sorted(views)), 0, WIDTH - len("__all__ = "))
-    imports = _imports(made[:start], body, package)
-    lines = [about, "", *imports, "", f"__all__ = {exported}", "", "", body, ""]
+    imports = _imports(made[:start], body + " TYPE_CHECKING" * bool(typed), package)
+    typing_only = ["", "if TYPE_CHECKING:", *(f"    {line}" for line in typed)] if typed else []
+    lines = [about, "", *imports, *typing_only, "", f"__all__ = {exported}", "", "", body, ""]
     return "\n".join(lines)
 
 
@@ -109,7 +116,9 @@ def _without_roots(body: str) -> str:
     return "\n".join(lines)
 
 
-def _generate(document: dict[str, Any], views: dict[str, dict[str, Any]], templates: Path) -> str:
+def _generate(
+    document: dict[str, Any], views: dict[str, dict[str, Any]], offered: list[str], templates: Path
+) -> str:
     # Pydantic would look through every installed distribution for plugins of its own.
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     from datamodel_code_generator import generate
@@ -132,7 +141,7 @@ def _generate(document: dict[str, Any], views: dict[str, dict[str, Any]], templa
         use_standard_collections=True,
         disable_timestamp=True,
         disable_future_imports=True,
-        additional_imports=["typing.ClassVar"],
+        additional_imports=offered,
         formatters=[],
     )
     if not isinstance(made, str):
@@ -147,7 +156,6 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
         for name, facts in schema.properties.items()
         if schema.strict and _takes_null(facts)
     ]
-    single = [field_name(n) for n, f in schema.properties.items() if takes_single(f)]
     texts = {name: docstring(_text(facts), 4) for name, facts in schema.properties.items()}
     text = "\n\n".join([schema.description, "\n".join(schema.rows)]).strip()
     about = docstring(text or schema.name, 4)
@@ -155,8 +163,11 @@ def _views(schema: ObjectSchema) -> dict[str, Any]:
         "about": about,
         "texts": texts,
         "null": _frozen(null),
-        "single": _frozen(single),
+        "rules": rule_calls(schema, "error"),
+        "advice": rule_calls(schema, "advice"),
+        "made": conversion(schema),
         "renamed": {n: field_name(n) for n in schema.properties if field_name(n) != n},
+        "accessors": accessors(schema),
     }
 
 

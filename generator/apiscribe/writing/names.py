@@ -29,8 +29,12 @@ _IMPORTED = frozenset(
         "Field",
         "Json",
         "Literal",
+        "ReadAmount",
+        "ReadDateTime",
+        "ReadDigits",
         "RequestModel",
         "ResponseModel",
+        "Rule",
         "SentInt",
         "UUID",
         "Code",
@@ -91,6 +95,7 @@ def check_names(model: Model, places: Places, problems: Problems) -> None:
             problems.add(places(schema.rows), what, schema.rows, "name it in `schemas`")
     for schema in model.objects.values():
         _check_fields(schema, places, problems)
+        _check_accessors(schema, places, problems)
         _check_held(schema, places, problems)
     for enum in model.enums.values():
         _check_members(enum, places, problems)
@@ -105,6 +110,14 @@ def _check_held(schema: ObjectSchema, places: Places, problems: Problems) -> Non
             what = f"{schema.name}.{wire_name} refers to an object and adds {', '.join(lost)}"
             mend = "give the object a schema of its own, and put the limits there"
             problems.add(places(rows), what, rows, mend)
+
+
+def _check_accessors(schema: ObjectSchema, places: Places, problems: Problems) -> None:
+    fields = {field_name(name) for name in schema.properties}
+    for name in (entry["name"] for entry in schema.accessors):
+        if name in fields or field_name(name) != name:
+            what = f"the accessor {name!r} of {schema.name} has the name of something else"
+            problems.add(places(schema.rows), what, schema.rows, "call it otherwise")
 
 
 def _check_members(enum: Enum, places: Places, problems: Problems) -> None:

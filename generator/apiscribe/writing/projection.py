@@ -57,10 +57,9 @@ class Projection:
         return {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
 
     def _object(self, schema: ObjectSchema, module: str) -> dict[str, Any]:
-        base = "RequestModel" if schema.strict else "ResponseModel"
         return {
             "type": "object",
-            "customBasePath": f"{self.package}._model.{base}",
+            "customBasePath": f"{self.package}.{_BASES[schema.strict]}",
             "properties": {
                 name: self._value(facts, schema.strict, module)
                 for name, facts in schema.properties.items()
@@ -78,7 +77,7 @@ class Projection:
         if "items" in schema:
             made["items"] = self._value(schema["items"], strict, module)
         if wire := _wire_type(schema, strict):
-            made["customTypePath"] = f"{self.package}._types.{wire}"
+            made["customTypePath"] = f"{self.package}.{wire}"
             made.pop("format", None)
             made.pop("pattern", None)
         if made.get("format") in ("email", "double", "int64"):
@@ -101,7 +100,7 @@ class Projection:
 
     def _wire(self, wire: str, schema: Mapping[str, Any]) -> dict[str, Any]:
         kept = {key: schema[key] for key in _KEPT if key in schema and key != "format"}
-        return kept | {"customTypePath": f"{self.package}._types.{wire}"}
+        return kept | {"customTypePath": f"{self.package}.{wire}"}
 
     def _reference(self, name: str, module: str) -> dict[str, Any]:
         if name in self.model.enums:
@@ -114,19 +113,22 @@ class Projection:
         return {"type": "object", "customTypePath": path}
 
 
+_BASES = {True: "_request.RequestModel", False: "_response.ResponseModel"}
 _LENIENT = {
-    ("integer", True): "SentInt",
-    ("integer", False): "Digits",
-    ("number", True): "AmountText",
-    ("number", False): "AmountText",
+    ("integer", True): "_types.SentInt",
+    ("integer", False): "_faithful.ReadDigits",
+    ("number", True): "_types.AmountText",
+    ("number", False): "_types.AmountText",
 }
 
 
 def _wire_type(schema: Mapping[str, Any], strict: bool) -> str | None:
     """The runtime type of a value whose wire form Python's own types would lose."""
     if schema.get("format") == "decimal":
-        return "Amount"
-    return "DateTime" if "x-format" in schema else None
+        return "_types.Amount" if strict else "_faithful.ReadAmount"
+    if "x-format" in schema:
+        return "_types.DateTime" if strict else "_faithful.ReadDateTime"
+    return None
 
 
 def takes_single(schema: Mapping[str, Any]) -> bool:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from ..model import Code, Enum, Example, Model, Operation, Rule
+from .conversions import conversion
 
 _ESCAPED = str.maketrans({"|": "\\|", "<": "&lt;", "\n": " ", "`": "'"})
 
@@ -46,12 +47,23 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
+class Made:
+    """A body that is made from what was read: by which method, from what."""
+
+    schema: str
+    method: str
+    sources: str
+    complete: str
+
+
+@dataclass(frozen=True, slots=True)
 class Readme:
     """Everything in the README that the contract decides."""
 
     call: Call | None
     sent: Sample | None
     event: Sample | None
+    made: Made | None
     sections: tuple[Section, ...]
 
 
@@ -66,8 +78,18 @@ def readme_view(model: Model) -> Readme:
         _call(model),
         _sample(sent, model.examples),
         _sample(events, model.examples),
+        _made(model),
         tuple(section for section in sections if section.rows),
     )
+
+
+def _made(model: Model) -> Made | None:
+    for schema in model.objects.values():
+        if view := conversion(schema):
+            sources = " or ".join(map(_code_span, view.types))
+            complete = (schema.made_from or {}).get("complete", ())
+            return Made(schema.name, view.method, sources, ", ".join(map(_code_span, complete)))
+    return None
 
 
 def _call(model: Model) -> Call | None:
@@ -162,20 +184,33 @@ def _fact(value: object) -> str:
 
 
 def _rules(rules: Iterable[Rule]) -> Section:
-    rows = tuple(
-        (
-            cell(r.id),
-            _code_span(r.schema),
-            cell(r.summary),
-            cell(r.level),
-            _cited(r.rows),
-        )
-        for r in rules
-        if not r.reason
+    named: dict[str, list[Rule]] = {}
+    for rule in rules:
+        if not rule.reason:
+            named.setdefault(rule.id, []).append(rule)
+    rows = tuple(_rule(same) for same in named.values())
+    text = (
+        "The limits of single rows, such as lengths, bounds and what is mandatory, are those of"
+        " the fields. Beyond them the docs state these. What they leave in doubt is advice:"
+        " `violations()` tells of it, and calls it an error with `strict=True`."
     )
-    text = "Stated beside the limits of single rows. The contract holds them all, with the level of certainty; the models enforce those on a single field."
-    header = ("Rule", "On", "What it says", "Level", "Rows")
+    header = ("Rule", "On", "What it says", "Level", "Enforced by", "Rows")
     return Section("Documented rules", text, header, rows)
+
+
+def _rule(same: Sequence[Rule]) -> tuple[str, ...]:
+    rule = same[0]
+    on = ", ".join(_code_span(one.schema) for one in same)
+    said = (cell(rule.summary), cell(rule.level), _enforced(rule))
+    return (cell(rule.id), on, *said, _cited(rule.rows))
+
+
+def _enforced(rule: Rule) -> str:
+    if rule.words == ("preferred",):
+        return "nothing: no body is wrong for it"
+    if rule.words == ("x-unit",):
+        return "nothing: it says what the numbers mean"
+    return "the model" if rule.level == "error" else "`violations()`"
 
 
 def _not_modelled(rules: Iterable[Rule]) -> Section:

@@ -70,6 +70,7 @@ class PackageView:
     about: str
     exports: tuple[Export, ...]
     model_exports: tuple[Export, ...]
+    requests: str
     enums: tuple[EnumView, ...]
     servers: tuple[ServerView, ...]
     readme: Readme
@@ -81,6 +82,7 @@ def package_view(model: Model, package: Package, header: str) -> PackageView:
     roots = {*model.roots}
     exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
     exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
+    exports += [Export(name, "_violations") for name in ("Violation", "violations")]
     summary = package.summary or model.summary or model.title
     return PackageView(
         header=header,
@@ -92,6 +94,7 @@ def package_view(model: Model, package: Package, header: str) -> PackageView:
         about=docstring(summary, 0),
         exports=tuple(sorted(exports, key=_by_name)),
         model_exports=tuple(sorted(models, key=_by_name)),
+        requests=literal(tuple(name for name in model.roots if model.objects[name].strict)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),
         servers=tuple(_server(server) for server in model.servers),
         readme=readme_view(model),

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from .enums import StatusReason as StatusReason
     from .models.token_error import TokenError as TokenError
     from .models.token_response import TokenResponse as TokenResponse
+    from ._violations import Violation as Violation
     from .enums import WarningCode as WarningCode
+    from ._violations import violations as violations
 
 __version__ = "0.1.0"
 
@@ -50,7 +52,9 @@ __all__ = (
     "StatusReason",
     "TokenError",
     "TokenResponse",
+    "Violation",
     "WarningCode",
+    "violations",
 )
 
 _MODULES = {
@@ -73,7 +77,9 @@ _MODULES = {
     "StatusReason": ".enums",
     "TokenError": ".models.token_error",
     "TokenResponse": ".models.token_response",
+    "Violation": "._violations",
     "WarningCode": ".enums",
+    "violations": "._violations",
 }
 
 

@@ -9,13 +9,7 @@ from decimal import Decimal
 from math import isfinite
 from typing import Annotated, Any, ClassVar, Self, SupportsIndex, TypeAlias, cast
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    PlainSerializer,
-    PlainValidator,
-    WithJsonSchema,
-)
+from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 Number: TypeAlias = int | float | Decimal
@@ -24,6 +18,7 @@ LARGEST_EXPONENT = 4000
 """Beyond it a few characters would unfold to megabytes of digits."""
 
 _NAN = Decimal("NaN")
+_SENT_INT = "Input should be a whole number or a text of digits, at most 18"
 _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
 _DATE_TIME_SHAPE = "Text should be a date-time and offset as 2020-08-10T21:32:14+0700"
@@ -107,6 +102,11 @@ class DateTime(_OnWire, datetime):
             raise PydanticCustomError(
                 "date_time_naive", "Date-time should have an offset from UTC"
             )
+        return cls.from_datetime(value)
+
+    @classmethod
+    def from_datetime(cls, value: datetime, /) -> Self:
+        """Give a datetime as one of this class, which keeps its text if it has one."""
         if isinstance(value, cls):
             return value
         # Before Python 3.13 combine() forgets which of two equal hours is meant.
@@ -120,17 +120,22 @@ class Digits(_OnWire, int):
     with a minus. Raises ValueError for anything else, a bool too.
     """
 
-    wire: Number | str
+    _wire: Number | str
     _json_schema = {"type": ["integer", "string"]}
 
     def __new__(cls, value: Number | str) -> Self:
-        if not _is_whole(value):
+        if not is_whole(value):
             raise PydanticCustomError(
                 "digits", "Input should be a whole number or a text of digits"
             )
         digits = super().__new__(cls, value)
-        digits.wire = value.wire if isinstance(value, Digits) else value
+        digits._wire = value.wire if isinstance(value, Digits) else value
         return digits
+
+    @property
+    def wire(self) -> Number | str:
+        """The number or text read."""
+        return self._wire
 
     @classmethod
     def _read(cls, value: Any) -> Self:
@@ -153,7 +158,7 @@ class AmountText(_OnWire, Decimal):
             raise PydanticCustomError(
                 "amount_text", "Text should be a number as 600.00"
             )
-        exact = value if isinstance(value, str) else _exact(value)
+        exact = value if isinstance(value, str) else exact_decimal(value)
         amount = super().__new__(cls, exact)
         amount.wire = value.wire if isinstance(value, AmountText) else value
         return amount
@@ -183,6 +188,8 @@ def json_form(value: object) -> object:
 
     Raises ValueError as wire_form does, and for a Decimal that no float equals.
     """
+    if type(value) is Decimal and value.is_finite():
+        return _json_number(value)
     form = wire_form(value)
     if isinstance(form, Decimal):
         return _json_number(form)
@@ -219,7 +226,8 @@ def _is_finite(value: float | Decimal) -> bool:
     return value.is_finite() if isinstance(value, Decimal) else isfinite(value)
 
 
-def _is_whole(value: object) -> bool:
+def is_whole(value: object) -> bool:
+    """Whether a value is a number without a fraction, or a text of digits."""
     if isinstance(value, str):
         return value.isascii() and value.removeprefix("-").isdigit()
     if isinstance(value, float):
@@ -230,7 +238,10 @@ def _is_whole(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool)
 
 
-def _exact(value: object) -> Decimal:
+def exact_decimal(value: object) -> Decimal:
+    """Give a number as the decimal that it is written as; raises ValueError for others."""
+    if type(value) is int:
+        return Decimal(value)
     number = _NAN
     if isinstance(value, float):
         number = Decimal(float.__repr__(value))
@@ -242,22 +253,37 @@ def _exact(value: object) -> Decimal:
 
 
 def _sent_int(value: object) -> int:
-    if isinstance(value, (int, str)) and _is_whole(value):
-        return int(value)
-    raise PydanticCustomError(
-        "sent_int", "Input should be a whole number or a text of digits"
-    )
+    if is_whole(value) and not isinstance(value, str):
+        return int(cast("Number", value))
+    raise PydanticCustomError("sent_int", _SENT_INT)
+
+
+class _SentInt:
+    """Reads in Rust what is common: a number, or a text of digits."""
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
+        number = core_schema.int_schema(strict=True)
+        digits = core_schema.str_schema(strict=True, pattern="^-?[0-9]{1,18}$")
+        text = core_schema.chain_schema([digits, core_schema.int_schema()])
+        other = core_schema.no_info_before_validator_function(_sent_int, number)
+        return core_schema.union_schema(
+            [text, number, other],
+            mode="left_to_right",
+            custom_error_type="sent_int",
+            custom_error_message=_SENT_INT,
+        )
 
 
 _AS_JSON = PlainSerializer(json_form, when_used="json-unless-none")
 
 Amount: TypeAlias = Annotated[
-    Decimal, PlainValidator(_exact), _AS_JSON, WithJsonSchema({"type": "number"})
+    Decimal, PlainValidator(exact_decimal), _AS_JSON, WithJsonSchema({"type": "number"})
 ]
 """An exact decimal, on the wire a number."""
 
-SentInt: TypeAlias = Annotated[int, Field(strict=True), BeforeValidator(_sent_int)]
-"""A whole number to send; a text of digits is taken for one."""
+SentInt: TypeAlias = Annotated[int, _SentInt, WithJsonSchema({"type": "integer"})]
+"""A whole number to send; a text of at most 18 digits is taken for one."""
 
 Json: TypeAlias = Annotated[Any, _AS_JSON]
 """Any JSON value, kept as it came."""

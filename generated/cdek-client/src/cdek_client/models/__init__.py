@@ -83,6 +83,8 @@ __all__ = (
     "TokenResponse",
 )
 
+REQUESTS = ("OrderUpdate",)
+
 _MODULES = {
     "ChangeResponse": ".change_response",
     "Contact": ".order_update",

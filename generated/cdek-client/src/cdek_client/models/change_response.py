@@ -3,8 +3,10 @@
 
 from uuid import UUID
 
-from cdek_client._model import ResponseModel
-from cdek_client.models.shared import RequestRecord
+from cdek_client._accessors import all_of, pick
+from cdek_client._response import ResponseModel
+from cdek_client.enums import RequestType
+from cdek_client.models.shared import RequestError, RequestRecord, RequestWarning
 
 __all__ = ("ChangeResponse", "EntityReference")
 
@@ -42,3 +44,30 @@ class ChangeResponse(ResponseModel):
 
     update_order#response/2, delete_order#response/2 (C30)
     """
+
+    def request(
+        self, *, uuid: UUID | str | None = None, type: RequestType | str | None = None
+    ) -> RequestRecord | None:
+        """The request with this uuid, or the newest of this type; None if there is none.
+        Raises TypeError if neither is given.
+        """
+        return pick(
+            all_of(self, "requests", RequestRecord),
+            "date_time",
+            request_uuid=uuid,
+            type=type,
+        )
+
+    @property
+    def errors(self) -> list[RequestError]:
+        """The errors of all requests in the answer, earlier ones included; those of one
+        are in its own errors.
+        """
+        return all_of(self, "requests.errors", RequestError)
+
+    @property
+    def warnings(self) -> list[RequestWarning]:
+        """The warnings of all requests in the answer, earlier ones included; those of one
+        are in its own warnings.
+        """
+        return all_of(self, "requests.warnings", RequestWarning)

@@ -2,13 +2,28 @@
 """An order as CDEK holds it, with the requests made for it."""
 
 from datetime import date
-from typing import ClassVar
 from uuid import UUID
 
-from cdek_client._model import ResponseModel
-from cdek_client._types import Amount, AmountText, DateTime, Digits
-from cdek_client.enums import OrderStatus, OrderType, RelatedEntityType, StatusReason
-from cdek_client.models.shared import RequestRecord
+from cdek_client._accessors import (
+    all_of,
+    first_of,
+    has_code,
+    has_fact,
+    in_order,
+    last,
+    pick,
+)
+from cdek_client._faithful import ReadAmount, ReadDateTime, ReadDigits
+from cdek_client._response import ResponseModel
+from cdek_client._types import AmountText
+from cdek_client.enums import (
+    OrderStatus,
+    OrderType,
+    RelatedEntityType,
+    RequestType,
+    StatusReason,
+)
+from cdek_client.models.shared import RequestError, RequestRecord, RequestWarning
 
 __all__ = (
     "Order",
@@ -91,7 +106,7 @@ class OrderLocation(ResponseModel):
     get_order#response/1.19
     """
 
-    code: Digits | None = None
+    code: ReadDigits | None = None
     """Location code in CDEK's own register.
 
     get_order#response/1.18.1, get_order#response/1.19.1 (C08, C72)
@@ -133,7 +148,7 @@ class OrderLocation(ResponseModel):
     get_order#response/1.18.7, get_order#response/1.19.7 (C17.5)
     """
 
-    region_code: Digits | None = None
+    region_code: ReadDigits | None = None
     """Region code in CDEK's own register.
 
     get_order#response/1.18.8, get_order#response/1.19.8 (C08)
@@ -197,19 +212,19 @@ class OrderMoney(ResponseModel):
     get_order#response/1.21.7.3
     """
 
-    value: Amount | None = None
+    value: ReadAmount | None = None
     """Amount of the extra delivery charge.
 
     get_order#response/1.13.1, get_order#response/1.21.7.3.1 (C23, D02)
     """
 
-    vat_sum: Amount | None = None
+    vat_sum: ReadAmount | None = None
     """VAT amount of the extra delivery charge.
 
     get_order#response/1.13.2, get_order#response/1.21.7.3.2 (D02)
     """
 
-    vat_rate: Amount | None = None
+    vat_rate: ReadAmount | None = None
     """VAT rate in percent; null stands for no VAT.
 
     get_order#response/1.13.3, get_order#response/1.21.7.3.3 (C15.2)
@@ -228,19 +243,19 @@ class OrderThreshold(ResponseModel):
     get_order#response/1.14.1
     """
 
-    sum: Amount | None = None
+    sum: ReadAmount | None = None
     """Amount of the extra delivery charge.
 
     get_order#response/1.14.2 (D02)
     """
 
-    vat_sum: Amount | None = None
+    vat_sum: ReadAmount | None = None
     """VAT amount of the extra delivery charge.
 
     get_order#response/1.14.3 (D02)
     """
 
-    vat_rate: Amount | None = None
+    vat_rate: ReadAmount | None = None
     """VAT rate in percent; null stands for no VAT.
 
     get_order#response/1.14.4 (C15.2)
@@ -265,7 +280,7 @@ class StatusRecord(ResponseModel):
     get_order#response/1.22.2 (C58)
     """
 
-    date_time: DateTime | None = None
+    date_time: ReadDateTime | None = None
     """When the status was set.
 
     get_order#response/1.22.3 (C39)
@@ -401,7 +416,7 @@ class OrderItem(ResponseModel):
     get_order#response/1.21.7.3
     """
 
-    cost: Amount | None = None
+    cost: ReadAmount | None = None
     """Declared value per unit, the basis of the insurance fee.
 
     get_order#response/1.21.7.4 (D02)
@@ -548,7 +563,7 @@ class Order(ResponseModel):
     get_order#response/1.3 (C32, C69)
     """
 
-    cdek_number: Digits | None = None
+    cdek_number: ReadDigits | None = None
     """Waybill number that CDEK gave the order.
 
     get_order#response/1.4 (C06)
@@ -560,7 +575,7 @@ class Order(ResponseModel):
     get_order#response/1.5 (C74)
     """
 
-    tariff_code: Digits | None = None
+    tariff_code: ReadDigits | None = None
     """Code of the tariff, that is of the delivery product chosen.
 
     get_order#response/1.6 (C07, C72)
@@ -681,14 +696,45 @@ class Order(ResponseModel):
     In no table; seen in get_order#examples/response-2 (C34)
     """
 
+    @property
+    def history(self) -> list[StatusRecord]:
+        """The statuses that hold, oldest first; those without a readable time come before
+        all others, those taken back are left out.
+        """
+        return in_order(all_of(self, "statuses", StatusRecord), "date_time", "deleted")
+
+    @property
+    def last_status(self) -> StatusRecord | None:
+        """The status that the order is in, the last of history; None if there is
+        none.
+        """
+        return last(
+            in_order(all_of(self, "statuses", StatusRecord), "date_time", "deleted")
+        )
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the order stays in its last status for good; false for a code that the
+        docs do not list.
+        """
+        return has_fact(self, ("last_status.code",), "final")
+
+    @property
+    def delivered(self) -> bool:
+        """Whether the last status says that the order was handed to its receiver."""
+        return has_code(self, (("last_status.code", ("DELIVERED",)),))
+
+    @property
+    def reason(self) -> StatusReason | None:
+        """The additional status of the last status; None if it has none."""
+        return first_of(self, ("last_status.reason_code",), StatusReason)
+
 
 class OrderResponse(ResponseModel):
     """An order as CDEK holds it, with the requests made for it.
 
     get_order#response
     """
-
-    _single: ClassVar[frozenset[str]] = frozenset(("related_entities",))
 
     entity: Order | None = None
     """The order's data.
@@ -707,3 +753,30 @@ class OrderResponse(ResponseModel):
 
     get_order#response/3 (C22)
     """
+
+    def request(
+        self, *, uuid: UUID | str | None = None, type: RequestType | str | None = None
+    ) -> RequestRecord | None:
+        """The request with this uuid, or the newest of this type; None if there is none.
+        Raises TypeError if neither is given.
+        """
+        return pick(
+            all_of(self, "requests", RequestRecord),
+            "date_time",
+            request_uuid=uuid,
+            type=type,
+        )
+
+    @property
+    def errors(self) -> list[RequestError]:
+        """The errors of all requests in the answer, earlier ones included; those of one
+        are in its own errors.
+        """
+        return all_of(self, "requests.errors", RequestError)
+
+    @property
+    def warnings(self) -> list[RequestWarning]:
+        """The warnings of all requests in the answer, earlier ones included; those of one
+        are in its own warnings.
+        """
+        return all_of(self, "requests.warnings", RequestWarning)

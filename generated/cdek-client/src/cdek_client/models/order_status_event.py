@@ -4,8 +4,9 @@
 from typing import Literal
 from uuid import UUID
 
-from cdek_client._model import ResponseModel
-from cdek_client._types import DateTime, Digits
+from cdek_client._accessors import first_of, has_code, has_fact
+from cdek_client._faithful import ReadDateTime, ReadDigits
+from cdek_client._response import ResponseModel
 from cdek_client.enums import OrderStatus, OrderStatusNumber, StatusReason
 
 __all__ = ("OrderStatusAttributes", "OrderStatusEvent")
@@ -24,7 +25,7 @@ class OrderStatusAttributes(ResponseModel):
     webhooks#ORDER_STATUS/4.1 (D04)
     """
 
-    cdek_number: Digits | None = None
+    cdek_number: ReadDigits | None = None
     """Order number assigned by CDEK.
     Mandatory in the docs.
 
@@ -49,7 +50,7 @@ class OrderStatusAttributes(ResponseModel):
     webhooks#ORDER_STATUS/4.5 (C45)
     """
 
-    status_date_time: DateTime
+    status_date_time: ReadDateTime
     """When the status was set.
 
     webhooks#ORDER_STATUS/4.6 (C38.2)
@@ -107,7 +108,7 @@ class OrderStatusEvent(ResponseModel):
     webhooks#event/1
     """
 
-    date_time: DateTime
+    date_time: ReadDateTime
     """When the status was set, or when the link to the PDF was made.
 
     webhooks#event/2 (C38)
@@ -124,3 +125,31 @@ class OrderStatusEvent(ResponseModel):
 
     webhooks#event/4 (C24.2)
     """
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the order stays in this status for good; false for a status that is
+        taken back and for a code that the docs do not list.
+        """
+        return has_fact(
+            self,
+            ("attributes.code", "attributes.status_code"),
+            "final",
+            "attributes.deleted",
+        )
+
+    @property
+    def delivered(self) -> bool:
+        """Whether the event says that the order was handed to its receiver; false for a
+        status that is taken back.
+        """
+        return has_code(
+            self,
+            (("attributes.code", ("DELIVERED",)), ("attributes.status_code", ("4",))),
+            "attributes.deleted",
+        )
+
+    @property
+    def reason(self) -> StatusReason | None:
+        """The additional status that came with the event; None if it has none."""
+        return first_of(self, ("attributes.status_reason_code",), StatusReason)

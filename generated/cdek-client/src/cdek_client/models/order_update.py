@@ -2,13 +2,27 @@
 """What to change in an order that exists already."""
 
 from datetime import date
-from typing import Annotated, ClassVar, Literal
+from typing import Annotated, ClassVar, Literal, Self, TYPE_CHECKING
 from uuid import UUID
 
 from pydantic import Field
 
-from cdek_client._model import RequestModel
+from cdek_client._request import RequestModel
+from cdek_client._rules import (
+    Rule,
+    any_of,
+    dependent,
+    facet,
+    needs,
+    not_less,
+    total,
+    unique,
+    without,
+)
 from cdek_client._types import Amount, SentInt
+
+if TYPE_CHECKING:
+    from cdek_client.models.order_response import Order, OrderResponse
 
 __all__ = (
     "Contact",
@@ -82,6 +96,18 @@ class Location(RequestModel):
 
     update_order#request/12
     """
+
+    _advice: ClassVar[tuple[Rule, ...]] = (
+        needs("C25.2", "address"),
+        without("B52", "kladr_code"),
+        facet(
+            "B55.3",
+            "country_code",
+            patterns=(
+                "^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$",
+            ),
+        ),
+    )
 
     code: SentInt | None = None
     """CDEK code of the place, from the list of cities.
@@ -299,7 +325,11 @@ class Contact(RequestModel):
     """
 
     email: Annotated[
-        str | None, Field(max_length=255, pattern="^[^@\\s]+@[^@\\s]+$")
+        str | None,
+        Field(
+            max_length=255,
+            pattern="^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[ !#-\\[\\]-~]|\\\\[ -~])*\")@(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\\[[!-Z^-~]*\\])$",
+        ),
     ] = None
     """E-mail, in the form of RFC 2822.
 
@@ -330,7 +360,7 @@ class Contact(RequestModel):
     update_order#request/9.7, update_order#request/11.6 (C46)
     """
 
-    tin: Annotated[str | None, Field(max_length=12, pattern="^(?:.{10}|.{12})$")] = None
+    tin: Annotated[str | None, Field(pattern="^(?:.{10}|.{12})$")] = None
     """Taxpayer number, 10 or 12 characters long.
 
     update_order#request/9.8, update_order#request/11.7 (C16.3, C46)
@@ -354,6 +384,33 @@ class Item(RequestModel):
 
     update_order#request/15.8
     """
+
+    _rules: ClassVar[tuple[Rule, ...]] = (not_less("B17", "weight_gross", "weight"),)
+
+    _advice: ClassVar[tuple[Rule, ...]] = (
+        facet(
+            "B55.4",
+            "country_code",
+            patterns=(
+                "^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$",
+            ),
+        ),
+        facet(
+            "B44",
+            "ware_key",
+            patterns=('^[A-Za-zА-Яа-яЁё0-9!@"#№$;%^:&?*()_+=<>,.{}\\[\\]\\\\/ \\-]*$',),
+        ),
+        facet(
+            "B45",
+            "marking",
+            patterns=(
+                "^01[0-9]{14}21",
+                "^[!-~]{29}$",
+                "^[A-Z]{2}-[0-9]{6}-[A-Z]{3}[0-9]{7}$",
+            ),
+        ),
+        needs("C26.2", "name_i18n"),
+    )
 
     name: Annotated[str, Field(max_length=255)]
     """What the goods are called, with size, colour and the like if wanted.
@@ -457,6 +514,21 @@ class Package(RequestModel):
     update_order#request/15
     """
 
+    _rules: ClassVar[tuple[Rule, ...]] = (
+        dependent(
+            "B42",
+            ("length", ("width", "height")),
+            ("width", ("length", "height")),
+            ("height", ("length", "width")),
+        ),
+    )
+
+    _advice: ClassVar[tuple[Rule, ...]] = (
+        facet("C36.2", "length", minimum=1),
+        facet("C36.2", "width", minimum=1),
+        facet("C36.2", "height", minimum=1),
+    )
+
     package_id: str | None = None
     """CDEK identifier of the package; not needed for a new package.
     Mandatory if the package is not new.
@@ -520,6 +592,12 @@ class OrderUpdate(RequestModel):
 
     update_order#request
     """
+
+    _rules: ClassVar[tuple[Rule, ...]] = (
+        any_of("B30", ("uuid",), ("cdek_number",)),
+        unique("B41", "packages", "number"),
+        total("B23", "packages[].items[].amount", minimum=1, maximum=10000),
+    )
 
     uuid: UUID | None = None
     """CDEK identifier of the order to change; wins over cdek_number.
@@ -615,3 +693,31 @@ class OrderUpdate(RequestModel):
 
     update_order#request/15 (C29, C66.6)
     """
+
+    @classmethod
+    def from_order(
+        cls,
+        order: "Order | OrderResponse",
+        left_out: dict[str, str] | None = None,
+    ) -> Self:
+        """Make a body that says what was read, without what cannot be sent.
+
+        What is left out is noted in `left_out`: its path, and why. Raises
+        ValidationError if what has to be complete cannot be sent, and ValueError if
+        there is nothing to make a body from.
+        """
+        from .._convert import Conversion, Prefix, converted
+
+        how = Conversion(
+            within={"OrderResponse": "entity"},
+            not_given={
+                "Package.length": (0,),
+                "Package.width": (0,),
+                "Package.height": (0,),
+            },
+            restored={
+                "Phone.number": Prefix("^(?:[1-79][0-9]{10,}|8[0-9]{11,})$", "+")
+            },
+            complete=("packages",),
+        )
+        return cls.model_validate(converted(cls, order, how, left_out))

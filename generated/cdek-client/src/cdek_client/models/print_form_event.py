@@ -4,8 +4,8 @@
 from typing import Literal
 from uuid import UUID
 
-from cdek_client._model import ResponseModel
-from cdek_client._types import DateTime
+from cdek_client._faithful import ReadDateTime
+from cdek_client._response import ResponseModel
 from cdek_client.enums import PrintFormType
 
 __all__ = ("PrintFormAttributes", "PrintFormEvent")
@@ -43,7 +43,7 @@ class PrintFormEvent(ResponseModel):
     webhooks#event/1
     """
 
-    date_time: DateTime
+    date_time: ReadDateTime
     """When the status was set, or when the link to the PDF was made.
 
     webhooks#event/2 (C38)

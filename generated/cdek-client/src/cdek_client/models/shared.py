@@ -3,8 +3,8 @@
 
 from uuid import UUID
 
-from cdek_client._model import ResponseModel
-from cdek_client._types import DateTime
+from cdek_client._faithful import ReadDateTime
+from cdek_client._response import ResponseModel
 from cdek_client.enums import ErrorCode, RequestState, RequestType, WarningCode
 
 __all__ = ("RequestError", "RequestRecord", "RequestWarning")
@@ -103,7 +103,7 @@ class RequestRecord(ResponseModel):
     C30.4, C44, C44.2)
     """
 
-    date_time: DateTime | None = None
+    date_time: ReadDateTime | None = None
     """When the request took its present state.
     Mandatory in the docs.
 

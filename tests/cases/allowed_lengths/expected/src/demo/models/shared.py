@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -13,9 +14,7 @@ __all__ = ("DemoRequest", "DemoResponse")
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    tax_number: Annotated[
-        str | None, Field(max_length=12, pattern="^(?:.{10}|.{12})$")
-    ] = None
+    tax_number: Annotated[str | None, Field(pattern="^(?:.{10}|.{12})$")] = None
     """The tax_number.
 
     demo#request/1

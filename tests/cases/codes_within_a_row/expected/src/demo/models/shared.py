@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal
 
-from demo._model import RequestModel
+from demo._request import RequestModel
 
 __all__ = ("DemoRequest",)
 

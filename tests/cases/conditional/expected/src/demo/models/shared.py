@@ -1,15 +1,20 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
+from typing import ClassVar
 from uuid import UUID
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
+from demo._rules import Rule, any_of
 
 __all__ = ("DemoRequest", "DemoResponse")
 
 
 class DemoRequest(RequestModel):
     """demo#request"""
+
+    _rules: ClassVar[tuple[Rule, ...]] = (any_of("B01", ("uuid",), ("number",)),)
 
     uuid: UUID | None = None
     """The uuid.

@@ -3,7 +3,9 @@
 
 from datetime import date
 
-from demo._model import RequestModel, ResponseModel
+from demo._faithful import ReadDateTime
+from demo._request import RequestModel
+from demo._response import ResponseModel
 from demo._types import DateTime
 
 __all__ = ("DemoRequest", "DemoResponse")
@@ -34,7 +36,7 @@ class DemoResponse(ResponseModel):
     demo#response/1
     """
 
-    moment: DateTime
+    moment: ReadDateTime
     """The moment.
 
     demo#response/2

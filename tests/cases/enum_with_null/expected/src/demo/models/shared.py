@@ -3,7 +3,8 @@
 
 from typing import ClassVar, Literal
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 

@@ -4,7 +4,7 @@
 from typing import Literal
 from uuid import UUID
 
-from demo._model import ResponseModel
+from demo._response import ResponseModel
 
 __all__ = ("FormAttributes", "FormEvent")
 

@@ -6,7 +6,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -14,7 +15,12 @@ __all__ = ("DemoRequest", "DemoResponse")
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    email: Annotated[str | None, Field(pattern="^[^@\\s]+@[^@\\s]+$")] = None
+    email: Annotated[
+        str | None,
+        Field(
+            pattern="^(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\"(?:[ !#-\\[\\]-~]|\\\\[ -~])*\")@(?:[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*|\\[[!-Z^-~]*\\])$"
+        ),
+    ] = None
     """The email.
 
     demo#request/1

@@ -3,7 +3,8 @@
 
 from typing import Literal
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 from demo.enums import State
 
 __all__ = ("DemoRequest", "DemoResponse")

@@ -1,7 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 

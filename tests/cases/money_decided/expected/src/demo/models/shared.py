@@ -1,7 +1,9 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._model import RequestModel, ResponseModel
+from demo._faithful import ReadAmount
+from demo._request import RequestModel
+from demo._response import ResponseModel
 from demo._types import Amount
 
 __all__ = ("DemoRequest", "DemoResponse")
@@ -20,13 +22,13 @@ class DemoRequest(RequestModel):
 class DemoResponse(ResponseModel):
     """demo#response"""
 
-    value: Amount
+    value: ReadAmount
     """The value.
 
     demo#response/1 (C01)
     """
 
-    rest: Amount | None = None
+    rest: ReadAmount | None = None
     """The rest.
 
     demo#response/2 (C01)

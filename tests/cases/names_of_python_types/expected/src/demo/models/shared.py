@@ -8,7 +8,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from demo._model import RequestModel
+from demo._request import RequestModel
 
 __all__ = ("DemoRequest",)
 

@@ -1,8 +1,10 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._model import RequestModel, ResponseModel
-from demo._types import AmountText, Digits, SentInt
+from demo._faithful import ReadDigits
+from demo._request import RequestModel
+from demo._response import ResponseModel
+from demo._types import AmountText, SentInt
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -26,7 +28,7 @@ class DemoRequest(RequestModel):
 class DemoResponse(ResponseModel):
     """demo#response"""
 
-    code: Digits
+    code: ReadDigits
     """The code.
 
     demo#response/1 (C01)
@@ -38,7 +40,7 @@ class DemoResponse(ResponseModel):
     demo#response/2 (C02)
     """
 
-    tariff: Digits | None = None
+    tariff: ReadDigits | None = None
     """The tariff.
 
     demo#response/3 (C03)

@@ -1,10 +1,9 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import ClassVar
 from uuid import UUID
 
-from demo._model import ResponseModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoResponse", "Entity")
 
@@ -24,8 +23,6 @@ class Entity(ResponseModel):
 
 class DemoResponse(ResponseModel):
     """demo#response"""
-
-    _single: ClassVar[frozenset[str]] = frozenset(("related",))
 
     related: list[Entity] | None = None
     """The related.

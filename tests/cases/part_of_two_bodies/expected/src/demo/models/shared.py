@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from demo._model import ResponseModel
+from demo._response import ResponseModel
 
 __all__ = ("RequestRecord",)
 

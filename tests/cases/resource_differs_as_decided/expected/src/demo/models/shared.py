@@ -5,7 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from demo._model import RequestModel, ResponseModel
+from demo._request import RequestModel
+from demo._response import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse", "Place", "PlaceRead")
 

@@ -1,11 +1,12 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from demo._model import RequestModel
+from demo._request import RequestModel
+from demo._rules import Rule, any_of, dependent
 
 __all__ = ("DemoRequest", "Item")
 
@@ -37,6 +38,12 @@ class Item(RequestModel):
 
 class DemoRequest(RequestModel):
     """demo#request"""
+
+    _rules: ClassVar[tuple[Rule, ...]] = (
+        dependent("B01", ("length", ("width",)), ("width", ("length",))),
+        any_of("B03", ("length",), ("weight",)),
+        any_of("B04", ("width",), ("weight",)),
+    )
 
     length: int | None = None
     """The length.

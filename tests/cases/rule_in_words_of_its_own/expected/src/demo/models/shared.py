@@ -1,11 +1,12 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from demo._model import RequestModel
+from demo._request import RequestModel
+from demo._rules import Rule, needs, total, unique
 
 __all__ = ("DemoRequest", "Item")
 
@@ -15,6 +16,8 @@ class Item(RequestModel):
 
     demo#request/4
     """
+
+    _advice: ClassVar[tuple[Rule, ...]] = (needs("B03", "weight"),)
 
     number: str
     """The number.
@@ -37,6 +40,11 @@ class Item(RequestModel):
 
 class DemoRequest(RequestModel):
     """demo#request"""
+
+    _rules: ClassVar[tuple[Rule, ...]] = (
+        unique("B01", "items", "number"),
+        total("B02", "items[].amount", minimum=1, maximum=100),
+    )
 
     length: int | None = None
     """The length.

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._model import RequestModel
+from demo._request import RequestModel
 
 __all__ = ("Contact", "DemoRequest")
 

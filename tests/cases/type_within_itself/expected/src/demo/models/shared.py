@@ -3,7 +3,7 @@
 
 from typing import Optional
 
-from demo._model import ResponseModel
+from demo._response import ResponseModel
 
 __all__ = ("Contact", "DemoResponse")
 

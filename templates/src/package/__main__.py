@@ -1,0 +1,31 @@
+# Written by apiscribe build; edits are lost.
+"""The command line: `python -m` and the name of the package."""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser
+from importlib import import_module
+
+# The module of each command is imported only when the command is called.
+COMMANDS = {"validate": "._validate"}
+_ABOUT = {"validate": "tell what is wrong in a body before it is sent"}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command and give its exit code."""
+    given = sys.argv[1:] if arguments is None else arguments
+    parser = ArgumentParser(prog=f"python -m {__package__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    chosen = next((name for name in given if not name.startswith("-")), None)
+    for name, module in COMMANDS.items():
+        command = commands.add_parser(name, help=_ABOUT[name], description=_ABOUT[name])
+        if name == chosen:
+            import_module(module, __package__).add_arguments(command)
+    options = parser.parse_args(given)
+    run = import_module(COMMANDS[options.command], __package__).run
+    return int(run(options))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

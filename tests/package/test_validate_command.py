@@ -1,0 +1,108 @@
+"""The command `validate`, as its users run it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+EXAMPLE = ROOT / "spec/examples/update_order.request.json"
+
+
+def validate(*arguments: str, given: str = "") -> subprocess.CompletedProcess[str]:
+    """Run the command in a process of its own."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated/cdek-client/src")}
+    environment["PYTHONIOENCODING"] = "utf-8"
+    command = [sys.executable, "-m", "cdek_client", "validate", *arguments]
+    return subprocess.run(
+        command, env=environment, input=given, capture_output=True, encoding="utf-8", check=False
+    )
+
+
+def test_advice_alone_is_no_failure_unless_strict() -> None:
+    """The documented example may be sent; with --strict it may not."""
+    done = validate(str(EXAMPLE))
+    assert (done.returncode, done.stdout.count("advice: ")) == (0, 2)
+    assert done.stderr == "no errors, 2 advice\n"
+    assert validate("--strict", str(EXAMPLE)).returncode == 1
+
+
+def test_each_violation_is_a_line_with_file_path_and_rows(tmp_path: Path) -> None:
+    """People see where, what is wanted, and which rows say so."""
+    file = tmp_path / "change.json"
+    file.write_text('{"packages": [{"number": "1", "weight": 0, "length": 5}]}')
+    done = validate(str(file))
+    assert done.returncode == 1
+    assert done.stdout.splitlines() == [
+        f"{file}: packages[0].weight: A package weighs at least 1 gram. "
+        "[update_order#request/15.3, get_order#error/ve_package_weight_too_small]",
+        f"{file}: uuid or cdek_number must be given "
+        "[update_order#request/1, update_order#request/2, update_order#notes/footnote-1]",
+        f"{file}: packages[0].length: width and height must be given too "
+        "[update_order#request/15.4, update_order#request/15.5, update_order#request/15.6]",
+    ]
+    assert done.stderr == "3 errors, 0 advice\n"
+
+
+def test_json_for_programs() -> None:
+    """With --json all facts of each violation are on standard output, and nothing else."""
+    done = validate("--json", "-", given='{"cdek_number": 1, "comment": 1.5}')
+    assert (done.returncode, done.stderr) == (1, "")
+    told = json.loads(done.stdout)
+    assert (told["file"], told["schema"]) == ("<stdin>", "OrderUpdate")
+    assert told["violations"] == [
+        {
+            "path": "comment", "rule": "type", "message": "Input should be a valid string",
+            "rows": ["update_order#request/4"], "level": "error", "value": 1.5,
+        }
+    ]  # fmt: skip
+    assert (
+        json.loads(validate("--json", "-", given='{"cdek_number": 1}').stdout)["violations"] == []
+    )
+
+
+@pytest.mark.parametrize(
+    ("given", "said"),
+    [
+        ('{"comment": 1,\n}', "<stdin>:2:1: not JSON: "),
+        ("", "<stdin>:1:1: not JSON: "),
+        ('{"a": NaN}', "<stdin>: The data are not JSON: NaN is no number"),
+        ("[" * 100000, "<stdin>: The JSON is nested too deeply"),
+        ('{"cdek_number": ' + "1" * 5000 + "}", "<stdin>: "),
+    ],
+)
+def test_what_is_not_json_gives_one_clear_error(given: str, said: str) -> None:
+    """Exit code 2, one line on standard error, no traceback."""
+    done = validate("-", given=given)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(said) and done.stderr.count("\n") == 1
+
+
+def test_a_file_that_is_not_there_and_a_wrong_schema(tmp_path: Path) -> None:
+    """Mistakes in calling the command are told without a traceback."""
+    done = validate(str(tmp_path / "none.json"))
+    assert done.returncode == 2 and "No such file" in done.stderr
+    done = validate(str(tmp_path))
+    assert done.returncode == 2 and "Traceback" not in done.stderr
+    done = validate("-", "--schema", "Order", given="{}")
+    assert done.returncode == 2 and "bodies to send: OrderUpdate" in done.stderr
+    assert validate().returncode == 2
+
+
+def test_another_object_than_the_body_can_be_validated() -> None:
+    """--schema names it."""
+    assert validate("-", "--schema", "Phone", given='{"number": "+79990001234"}').returncode == 0
+    assert validate("-", "--schema", "Phone", given="{}").returncode == 1
+
+
+def test_help_names_the_commands() -> None:
+    """Without a command there is a usage message."""
+    command = [sys.executable, "-m", "cdek_client", "--help"]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated/cdek-client/src")}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0 and "validate" in done.stdout

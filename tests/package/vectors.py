@@ -1,0 +1,504 @@
+"""Bodies on both sides of the edge of each limit and rule, made from the contract.
+
+A limit is one word of JSON Schema at one place; a rule is an entry of `x-rules`. Each
+body says what is to become of it, and jsonschema has been asked whether that is so.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache, reduce
+from itertools import combinations
+from math import ceil
+from random import Random
+from typing import Any
+
+from contract import (
+    Node,
+    accepts,
+    ecma,
+    holders,
+    requests,
+    resolved,
+    schemas,
+    without,
+)
+from hypothesis import HealthCheck, Phase, find, settings
+from hypothesis import strategies as st
+
+from apiscribe.vocabulary import FORMATS
+
+Body = dict[str, Any]
+
+LIMITS = {
+    "type", "enum", "const", "maxLength", "minLength", "pattern", "format", "x-format", "minimum",
+    "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minItems", "maxItems",
+    "required", "dependentRequired", "additionalProperties", "anyOf", "not", "$ref", "items",
+}  # fmt: skip
+_ABOUT = {"preferred"}
+_TELLING = {"allOf", "properties", "description", "deprecated", "default", "title"}  # fmt: skip
+
+MOST = 20
+"""Bodies that are made for a limit, on either side of its edge."""
+
+FORMS: dict[str, tuple[Sequence[str], Sequence[str]]] = {
+    "uuid": (
+        ["94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2", "94E1B3A8-26D5-4078-8F4C-B35A0C7D91E2",
+         "00000000-0000-0000-0000-000000000000"],
+        ["", "94e1b3a826d540788f4cb35a0c7d91e2", "{94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2}",
+         "urn:uuid:94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2", "94e1b3a8-26d5-4078-8f4c-b35a0c7d91e",
+         "94e1b3a8-26d5-4078-8f4c-b35a0c7d91eg", " 94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2",
+         "94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2\n", "94e1-b3a826d5-4078-8f4c-b35a0c7d91e2"],
+    ),
+    "date": (
+        ["2020-02-29", "0001-01-01", "9999-12-31"],
+        ["", "2019-02-29", "2020-13-01", "2020-00-10", "2020-2-9", "20200229", "2020-W09-6",
+         "29.02.2020", "2020-02-29T00:00:00", "2020-02-29 ", "2020-02-29\n", "1582934400",
+         "２０２０-02-29"],
+    ),
+    "email": (
+        ["a@b", "a.b+c@example.com", "\"a b\"@example.com", "a@[127.0.0.1]"],
+        ["", "nobody", "@example.com", "a@", "a@b@c", "a b@example.com", "a@example.com\n",
+         "a..b@example.com", ".a@example.com", "a@example..com", "A <a@example.com>"],
+    ),
+}  # fmt: skip
+MOMENTS = (
+    ["2020-08-10T21:32:14+0700", "2020-08-10T21:32:14Z", "2020-08-10T21:32:14.123+07:00"],
+    ["2020-02-30T21:32:14+0700", "2020-08-10T25:32:14+0700"],
+)
+POOL: list[Any] = [
+    None, True, False, 0, 1, -1, 7.0, 1.5, 10**20, "", "text", "1", "1.5", "true", [], {},
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Vector:
+    """A body of a schema, made for one limit or rule, and what is to become of it.
+
+    `word` is the word of JSON Schema or the rule's id, `path` the place that it is about.
+    One that is `strict` is refused only where advice is enforced; `part` tells parts of a
+    rule apart.
+    """
+
+    schema: str
+    word: str
+    path: tuple[str | int, ...]
+    body: Body
+    accepted: bool
+    strict: bool = False
+    part: str = ""
+
+    @property
+    def limit(self) -> str:
+        """The limit or rule that it is made for."""
+        return f"{'.'.join(map(str, (self.schema, *self.path)))} {self.word}"
+
+
+@cache
+def vectors(name: str) -> tuple[Vector, ...]:
+    """The vectors of one schema: for each limit some bodies of either kind."""
+    made = [*_of_properties(name), *_of_members(name), *_of_rules(name)]
+    kinds: dict[tuple[str, bool, str], dict[str, Vector]] = {}
+    for vector in made:
+        kind = kinds.setdefault((vector.limit, vector.accepted, vector.part), {})
+        kind.setdefault(json.dumps(vector.body), vector)
+    return tuple(vector for kind in kinds.values() for vector in _spread([*kind.values()]))
+
+
+def _spread(found: list[Vector]) -> list[Vector]:
+    """At most so many of some vectors, from all of them alike."""
+    step = max(len(found) / MOST, 1)
+    return [found[int(index * step)] for index in range(min(len(found), MOST))]
+
+
+@cache
+def limits(name: str) -> tuple[str, ...]:
+    """Every limit and rule of one schema that some body must be refused for."""
+    node, found = schemas()[name], []
+    for field, part in node["properties"].items():
+        for _, holder in holders(part):
+            found += [f"{name}.{field} {word}" for word in holder if _is_limit(word, holder)]
+    found += [f"{name} {word}" for word in node if word in LIMITS - {"type"}]
+    for rule in node.get("x-rules", ()):
+        if "schema" in rule or {*rule.get("rule", ())} - _ABOUT:
+            found.append(f"{name} {rule['id']}")
+    return tuple(dict.fromkeys(found))
+
+
+def _is_limit(word: str, node: Node) -> bool:
+    """Whether a word of a field's node forbids anything by itself."""
+    told = word == "format" and node[word] not in FORMATS.checkers
+    return word in LIMITS - {"anyOf"} and not told
+
+
+def unknown_words(node: Any) -> Iterator[str]:
+    """Words of a schema that no vector is made for."""
+    for _, holder in holders(node):
+        known = LIMITS | _TELLING
+        yield from (word for word in holder if word not in known and not word.startswith("x-"))
+        for part in holder.get("properties", {}).values():
+            yield from unknown_words(part)
+        if "items" in holder:
+            yield from unknown_words(holder["items"])
+
+
+# ── Samples ──────────────────────────────────────────────────────────────────────────────
+
+
+def sample(node: Node) -> Any:
+    """A value that a node accepts, as small as can be."""
+    return next(value for value in _samples(node) if accepts(node, value))
+
+
+def _samples(node: Node) -> Iterator[Any]:
+    if "$ref" in node:
+        yield from _samples(resolved(node))
+    if "properties" in node:
+        yield smallest(node)
+    for _, holder in holders(node):
+        yield from holder.get("enum", ())
+        yield from (holder[word] for word in ("const", "minimum", "maximum") if word in holder)
+        if "items" in holder:
+            yield [sample(holder["items"])] * holder.get("minItems", 1)
+        yield from _texts(holder)
+    for option in node.get("anyOf", ()):
+        if "$ref" in option:
+            yield from _samples(option)
+    yield from (1, "x", True, {}, [], None)
+
+
+def _texts(node: Node) -> Iterator[str]:
+    if "format" in node:
+        yield from FORMS.get(node["format"], ([], []))[0]
+    if "x-format" in node:
+        yield from MOMENTS[0]
+    if "pattern" in node:
+        yield _matching(node["pattern"], 1)
+        yield _matching(node["pattern"], 0)
+
+
+@cache
+def _matching(pattern: str, least: int) -> str:
+    """A short text that a pattern matches."""
+    wanted = st.from_regex(ecma(pattern), fullmatch=False)
+    quiet = settings(
+        max_examples=500,
+        database=None,
+        phases=[Phase.generate],
+        suppress_health_check=[*HealthCheck],
+    )
+    try:
+        return find(wanted, lambda text: len(text) >= least, settings=quiet, random=Random(0))
+    except Exception:
+        return ""
+
+
+@cache
+def _smallest(text: str) -> str:
+    node = json.loads(text)
+    properties = node["properties"]
+    needed = [*node.get("required", ()), *_first_choice(node)]
+    return json.dumps({name: sample(properties[name]) for name in needed})
+
+
+def _first_choice(node: Node) -> Sequence[str]:
+    choice: Sequence[str] = next(iter(node.get("anyOf", ())), {}).get("required", ())
+    return choice
+
+
+def smallest(node: Node) -> Body:
+    """A body with nothing in it but what must be there."""
+    made: Body = json.loads(_smallest(json.dumps(node, default=str)))
+    return made
+
+
+@cache
+def _fullest(name: str) -> str:
+    properties = schemas()[name]["properties"]
+    return json.dumps({field: sample(part) for field, part in properties.items()})
+
+
+def fullest(name: str) -> Body:
+    """A body with every field that the schema names."""
+    made: Body = json.loads(_fullest(name))
+    return made
+
+
+# ── Limits of one field ──────────────────────────────────────────────────────────────────
+
+
+def _of_properties(name: str) -> Iterator[Vector]:
+    node = schemas()[name]
+    for field, part in node["properties"].items():
+        for value in _near(part):
+            yield from _accepted(name, field, "type", [v for v in [value] if accepts(part, v)])
+        for path, holder in holders(part):
+            for word in holder:
+                if _is_limit(word, holder):
+                    values = [*_around(word, holder, part)]
+                    good = [value for value in values if accepts(part, value)]
+                    yield from _accepted(name, field, word, good)
+                    bad = _only_by(part, path, word, values)
+                    yield from _refused(name, field, word, bad)
+
+
+def _near(node: Node) -> Iterator[Any]:
+    """Values of every type, some of them made for this node."""
+    yield from POOL
+    made = sample(node)
+    yield from (made, [made], {"value": made})
+    if isinstance(made, (int, str)) and not isinstance(made, bool):
+        yield from (str(made), float(made) if isinstance(made, int) else f" {made}")
+
+
+def _only_by(
+    node: Node, path: tuple[str | int, ...], word: str, values: Iterable[Any]
+) -> list[Any]:
+    """The values that a node refuses for a word of it, and for nothing else.
+
+    Where other words refuse all of them just the same, any that the word refuses.
+    """
+    limit = reduce(lambda part, step: part[step], [*path, word], node)
+    refused = [value for value in values if not accepts(node, value)]
+    only = [value for value in refused if accepts(without(node, (*path, word)), value)]
+    return only or [value for value in refused if not accepts({word: limit}, value)]
+
+
+def _around(word: str, holder: Node, part: Node) -> Iterator[Any]:
+    limit = holder[word]
+    if word in ("type", "$ref"):
+        yield from _near(part)
+    elif word == "items":
+        yield from ([value] for value in _near(limit))
+    elif word in ("enum", "const"):
+        yield from _beside(limit if word == "enum" else [limit])
+    elif word in ("maxLength", "minLength"):
+        for length in (limit - 1, limit, limit + 1):
+            yield from _of_length(length, part)
+    elif word == "pattern":
+        yield from _about_pattern(holder, part)
+    elif word == "format":
+        yield from (text for texts in FORMS.get(limit, ([], [])) for text in texts)
+    elif word == "x-format":
+        yield from (text for texts in MOMENTS for text in texts)
+    elif word in ("minItems", "maxItems"):
+        yield from _of_items(holder, (limit - 1, limit, limit + 1))
+    else:
+        yield from (limit, limit - 1, limit + 1, limit - 0.5, limit + 0.5, float(limit))
+
+
+def _beside(values: Sequence[Any]) -> Iterator[Any]:
+    yield from values
+    for value in values:
+        if isinstance(value, str):
+            yield from (f"{value}x", f"{value} ", value.swapcase(), "")
+        elif isinstance(value, int):
+            yield from (value + 1, value - 1, float(value), value + 0.5)
+
+
+def _of_length(length: int, part: Node) -> Iterator[str]:
+    """Texts of a length: of one letter, or a text that is fine drawn out somewhere."""
+    if length >= 0:
+        yield from (letter * length for letter in ("x", "1", "A"))
+        yield from ("\U0001f600" * length, "ы" * length)
+    texts = {text for _, holder in holders(part) for text in _texts(holder) if text}
+    for text in sorted(texts):
+        for size in (1, 2):
+            for at in range(len(text)):
+                yield _drawn_out(text, at, size, length)
+
+
+def _drawn_out(text: str, at: int, size: int, length: int) -> str:
+    missing, unit = length - len(text), text[at : at + size]
+    more = (unit * ceil(missing / len(unit)))[:missing] if missing > 0 else ""
+    return f"{text[:at]}{more}{text[at:]}"
+
+
+def _about_pattern(holder: Node, part: Node) -> Iterator[str]:
+    """Texts that match, and the same with a letter less, more, or another one."""
+    texts = [*_texts(holder), *(text for _, one in holders(part) for text in _texts(one))]
+    for text in dict.fromkeys([*texts, "7", "-7", "1.5"]):
+        yield text
+        for extra in ("\n", " ", "x", "1", "\u4e2d"):
+            yield from (f"{text}{extra}", f"{extra}{text}")
+        for at in range(min(len(text), 40)):
+            yield f"{text[:at]}{text[at + 1 :]}"
+            for letter in ("a", "0", "ы", "\u4e2d", "٣"):
+                yield f"{text[:at]}{letter}{text[at + 1 :]}"
+
+
+def _of_items(holder: Node, counts: Iterable[int]) -> Iterator[list[Any]]:
+    for count in counts:
+        yield [_apart(holder["items"], index) for index in range(max(count, 0))]
+
+
+def _apart(node: Node, index: int) -> Any:
+    """A sample that differs from others of another index, if it is a body."""
+    made = sample(node)
+    for field in made if isinstance(made, dict) else ():
+        for value in (str(index), index):
+            changed = {**made, field: value}
+            if accepts(node, changed):
+                return changed
+    return made
+
+
+def _accepted(name: str, field: str, word: str, values: Iterable[Any]) -> Iterator[Vector]:
+    yield from _judged(name, field, word, values, True)
+
+
+def _refused(name: str, field: str, word: str, values: Iterable[Any]) -> Iterator[Vector]:
+    yield from _judged(name, field, word, values, False)
+
+
+def _judged(name: str, field: str, word: str, values: Iterable[Any], wanted: bool) -> Iterator[Vector]:  # fmt: skip
+    """A body with each value, the rest of which is fine, with as little else as can be."""
+    node = schemas()[name]
+    fine = sample(node["properties"][field])
+    bases = [base for base in (smallest(node), fullest(name)) if accepts(node, {**base, field: fine})]  # fmt: skip
+    for value in values:
+        bodies = ({**base, field: value} for base in bases)
+        body = next((body for body in bodies if accepts(node, body) is wanted), None)
+        if body is not None:
+            yield Vector(name, word, (field,), body, wanted)
+
+
+# ── Limits of a body ─────────────────────────────────────────────────────────────────────
+
+
+def _of_members(name: str) -> Iterator[Vector]:
+    node = schemas()[name]
+    for word in ("required", "dependentRequired", "anyOf", "not"):
+        if word in node:
+            yield from _verdicts(name, word, _lacking(name, node[word]))
+    if "additionalProperties" in node:
+        strange = ["nobody_knows", "", *(f"{field} " for field in node["properties"])]
+        strange += [field.upper() for field in node["properties"]]
+        bodies = ({**smallest(node), field: 1} for field in strange)
+        bodies = [smallest(node), fullest(name), *bodies]
+        yield from _verdicts(name, "additionalProperties", bodies)
+
+
+def _verdicts(name: str, word: str, bodies: Iterable[Body]) -> Iterator[Vector]:
+    for body in bodies:
+        yield Vector(name, word, (), body, accepts(schemas()[name], body))
+
+
+def _lacking(name: str, limit: Any) -> Iterator[Body]:
+    """The fullest body without some of the fields that a limit names."""
+    fields = sorted(_named(limit, set(schemas()[name]["properties"])))
+    full = fullest(name)
+    counts = range(len(fields) + 1) if len(fields) <= 3 else (0, 1)
+    for count in counts:
+        for dropped in combinations(fields, count):
+            yield {field: value for field, value in full.items() if field not in dropped}
+
+
+def _named(limit: Any, known: set[str]) -> set[str]:
+    if isinstance(limit, dict):
+        return {*limit} & known | _named([*limit.values()], known)
+    if isinstance(limit, list):
+        return {field for part in limit for field in _named(part, known)}
+    return {limit} & known if isinstance(limit, str) else set()
+
+
+# ── Rules ────────────────────────────────────────────────────────────────────────────────
+
+
+def _of_rules(name: str) -> Iterator[Vector]:
+    for rule in schemas()[name].get("x-rules", ()):
+        if "schema" in rule:
+            bodies: Iterable[tuple[str, Body]] = _about_words(name, rule["schema"])
+        else:
+            bodies = (("", body) for body in _about_rule(name, rule.get("rule", {})))
+        for part, body in bodies:
+            yield from _ruled(name, rule, body, part)
+
+
+def _ruled(name: str, rule: Node, body: Body, part: str) -> Iterator[Vector]:
+    """A body as a vector of a rule: one that breaks it, or a body that is fine."""
+    node, strict = schemas()[name], rule["level"] == "advice"
+    rest = {**node, "x-rules": [other for other in node["x-rules"] if other is not rule]}
+    kept = accepts({"x-rules": [{**rule, "level": "error"}]}, body)
+    if accepts(rest, body) or not (kept or strict):
+        yield Vector(name, rule["id"], (), body, kept, strict, part)
+
+
+def _about_words(name: str, words: Node) -> Iterator[tuple[str, Body]]:
+    properties = schemas()[name]["properties"]
+    own = {word: words[word] for word in words if word != "properties"}
+    yield from (("", body) for body in _lacking(name, own))
+    for field, facet in words.get("properties", {}).items():
+        part = {**properties[field], "allOf": [facet]}
+        for path, holder in holders(facet):
+            for word in holder:
+                if _is_limit(word, holder):
+                    for value in _around(word, holder, part):
+                        if "type" not in part or accepts({"type": part["type"]}, value):
+                            yield f"{field} {path}", {**fullest(name), field: value}
+
+
+def _about_rule(name: str, rule: Node) -> Iterator[Body]:
+    for word, limit in rule.items():
+        yield from _RULES[word](name, limit)
+
+
+def _about_unique(name: str, limit: Node) -> Iterator[Body]:
+    items = schemas()[name]["properties"][limit["items"]]["items"]
+    one, other = _apart(items, 0), _apart(items, 1)
+    for pair in ([one, one], [one, other], [one, other, one], [one]):
+        yield {**smallest(schemas()[name]), limit["items"]: pair}
+
+
+def _about_total(name: str, limit: Node) -> Iterator[Body]:
+    for bound in ("minimum", "maximum"):
+        for total in (limit[bound] - 1, limit[bound], limit[bound] + 1) if bound in limit else ():
+            for most in (1, 100, 999):
+                counts = [most] * (total // most) + [total % most] * (total % most > 0 or not total)
+                if len(counts) < 500:
+                    yield _along(smallest(schemas()[name]), schemas()[name], limit["of"].split("."), counts)  # fmt: skip
+
+
+def _along(body: Body, node: Node, parts: Sequence[str], values: Sequence[Any]) -> Body:
+    """The body with values at the end of a path: as many items as values in its last list."""
+    field = parts[0].removesuffix("[]")
+    part = node["properties"][field]
+    if len(parts) == 1:
+        return {**body, field: values[0] if values else sample(part)}
+    inner = resolved(part.get("items", part))
+    last = not any(rest.endswith("[]") for rest in parts[1:])
+    groups = [[value] for value in values] if last and "items" in part else [values]
+    made = [_along(_apart(inner, at), inner, parts[1:], group) for at, group in enumerate(groups)]
+    return {**body, field: made if "items" in part else made[0]}
+
+
+def _about_not_less(name: str, limit: Node) -> Iterator[Body]:
+    full = fullest(name)
+    for value, least in ((7, 7), (7, 6), (6, 7), (7.0, 7), (1, 10**9)):
+        yield {**full, limit["field"]: value, limit["than"]: least}
+    for field in (limit["field"], limit["than"]):
+        yield {key: value for key, value in full.items() if key != field}
+
+
+def _about_preferred(name: str, limit: Node) -> Iterator[Body]:
+    yield from _lacking(name, [limit["field"], limit["over"]])
+
+
+_RULES = {
+    "unique": _about_unique,
+    "total": _about_total,
+    "not_less": _about_not_less,
+    "preferred": _about_preferred,
+}
+
+
+def summary() -> dict[str, int]:
+    """How many vectors there are of each kind, for people."""
+    found = [vector for name in requests() for vector in vectors(name)]
+    return {
+        "accepted": sum(v.accepted for v in found),
+        "refused": sum(not v.accepted for v in found),
+        "by advice": sum(not v.accepted and v.strict for v in found),
+    }
