@@ -48,8 +48,9 @@ lint: $(VENV)/.ready-dev ## ruff and mypy --strict
 	@$(BIN)/black --quiet --check generator tests bench
 	@$(BIN)/mypy --strict generator
 
-bench: $(VENV)/.ready-bench ## measure apiscribe beside its peers
+bench: $(VENV)/.ready-bench ## measure apiscribe beside its peers, and how reading grows
 	@$(BIN)/python bench/run.py $(ARGS)
+	@$(if $(ARGS),,echo; $(BIN)/python bench/reading.py)
 
 lock: ## pin the requirements anew; UPGRADE=1 takes the newest versions
 	@command -v $(UV) >/dev/null || { echo "uv is needed: install it, or name it with UV=" >&2; exit 1; }

@@ -10,9 +10,9 @@ from .deciding.contract import rows_tree
 from .deciding.decisions import load_decisions
 from .deciding.tree import plant
 from .problems import InputError, Problem, Problems, count
+from .reading.facts import Page
 from .reading.page import Reading
 from .rows import listing, table
-from .saving import spec_pages
 
 _FURTHER = (
     "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "notes", "damage",
@@ -20,10 +20,10 @@ _FURTHER = (
 )  # fmt: skip
 
 
-def read_as_rows(config: Config, reading: Reading) -> list[dict[str, Any]]:
+def read_as_rows(config: Config, reading: Reading, pages: Sequence[Page]) -> list[dict[str, Any]]:
     """The rows of a page just read, under decided names wherever decisions still hold."""
     page = reading.page()
-    others = [known for known in spec_pages(config) if known.page != page.page]
+    others = [known for known in pages if known.page != page.page]
     try:
         name = f"{config.spec}/decisions.yaml"
         tree = rows_tree([*others, page], load_decisions(config.at(name), name))

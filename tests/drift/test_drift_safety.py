@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 import pytest
 from edits import drift_of, edited, new_row, spec, without_row
@@ -83,6 +84,40 @@ def test_a_page_that_goes_back_is_told(lockers: Project) -> None:
     assert json.loads(drift(lockers, "--format", "json", older).out)["going_back"] is True
     other = page(lockers, ("Who rents it | string(80)", "Who rents it | string(99)"))
     assert json.loads(drift(lockers, "--format", "json", other).out)["going_back"] is False
+
+
+def test_a_page_that_goes_back_by_much_is_told_too(lockers: Project) -> None:
+    """A state that was known once is not a broken page, even if it has fewer rows."""
+    door = "| 10 | door | The door | string(9) | no |\n"
+    rows = "".join(f"| 1{n} | door_{n} | Door {n} | string | no |\n" for n in range(1, 5))
+    older = str(lockers.root / "locker.md")
+    newer = page(lockers, (door, door + rows))
+    assert lockers.ask("read", "--write", newer).code == 0
+    answer = drift(lockers, older)
+    assert answer.code == 1, answer.err
+    assert "going back" in answer.out
+
+
+def test_a_list_that_was_split_is_not_gone() -> None:
+    """Its rows all have lists still; and so when they are joined again."""
+    known = next(page for page in spec()[0] if page.page == "update_order")
+    part = next(found for found in known.codes if len(found.of) > 1)
+    halves = [
+        replace(part, of=part.of[:1], address=f"{part.address}_2"),
+        replace(part, of=part.of[1:]),
+    ]
+    others = [found for found in known.codes if found is not part]
+    split = replace(known, codes=(*others, *halves))
+    check_removals(split, known, "w")
+    with pytest.raises(InputError, match="is gone"):
+        check_removals(split, replace(known, codes=tuple(others)), "w")
+
+
+def test_a_page_that_the_spec_does_not_have(lockers: Project) -> None:
+    """Named by --page: the pages that there are."""
+    answer = drift(lockers, "--page", "door", str(lockers.root / "locker.md"))
+    assert answer.code == 2
+    assert "the spec has no page door\n    mend: name one of locker" in answer.err
 
 
 def test_removing_any_row_is_told_as_removed() -> None:

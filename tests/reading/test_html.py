@@ -83,7 +83,7 @@ def test_a_page_of_the_last_century() -> None:
             ["4", "", "string", "no"],
         ],
         [
-            ["Code", "Meaning en", "ru"],
+            ["Code", "Meaning\nen", "ru"],
             ["A", "first", "первый"],
             ["A", "also", "тоже"],
             ["B", "second", "второй"],

@@ -10,6 +10,7 @@ import json
 import os
 import re
 from pathlib import Path
+from time import process_time
 from typing import Any
 
 import pytest
@@ -160,6 +161,7 @@ MENDS = {
     '  1. {\n  2. "a": 1\n  3. }': ({"a": 1}, ("numbered",)),
     '{"a": "//no", // yes\n"b": 2 /* c */}': ({"a": "//no", "b": 2}, ("comments",)),
     "{“a”: “it’s”}": ({"a": "it’s"}, ("quotes",)),
+    "{'a': 'it\\'s \"it\"'}": ({"a": 'it\'s "it"'}, ("quotes",)),
     '{"a": [1, 2,], }': ({"a": [1, 2]}, ("commas",)),
     '{"a": [{"b": 1}, {"c"': ({"a": [{"b": 1}, {}]}, ("cut",)),
     '{"a": {"b": "x", "c": …': ({"a": {"b": "x"}}, ("cut",)),
@@ -171,15 +173,35 @@ MENDS = {
 @pytest.mark.parametrize("text", MENDS)
 def test_an_example_is_mended_by_as_little_as_possible(text: str) -> None:
     """The JSON of a printed example, and how it had to be mended."""
-    found = mended(text)
-    assert found is not None
+    (found,) = mended(text)
     assert (found.value, found.damage) == MENDS[text]
 
 
 @pytest.mark.parametrize("text", ["", "no JSON", "{}", "[1, 2]", "headers = {'a': b}", '{"a": 1]'])
 def test_what_is_no_example_is_left(text: str) -> None:
     """A text without an object is no example."""
-    assert mended(text) is None
+    assert mended(text) == ()
+
+
+def test_every_example_of_a_block_is_read() -> None:
+    """Several in one block are several examples, each with its own line and mends."""
+    found = mended('{"a": 1}\n{“b”: 2}\nnothing\n{"c": {"d": [')
+    assert [(one.value, one.line, one.damage) for one in found] == [
+        ({"a": 1}, 0, ()),
+        ({"b": 2}, 1, ("quotes",)),
+        ({"c": {"d": []}}, 3, ("code", "cut")),
+    ]
+
+
+@pytest.mark.parametrize("text", ['{"a":', "[{", '{"a":1,\n', '{"a": x}\n', '{"a": 1} // b\n'])
+def test_examples_of_any_size_are_mended_in_linear_time(text: str) -> None:
+    """However deep or broken, ten times as much takes about ten times as long."""
+    took = []
+    for times in (2_000, 20_000):
+        start = process_time()
+        mended(text * times)
+        took.append(process_time() - start)
+    assert took[1] < 30 * max(took[0], 0.002)
 
 
 def test_a_table_without_numbers_gets_them(empty: Project) -> None:

@@ -81,6 +81,10 @@ def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> R
     if reading.spec is None:
         what = f"no page of the spec is like this one; it would be called {reading.value['page']}"
         mend = "name its page with --page, or take it in with `apiscribe read --write`"
+        if options.page:
+            what = f"the spec has no page {options.page}"
+            known = ", ".join(page.page for page in pages)
+            mend = f"name one of {known}, or take it in with `apiscribe read --write`"
         raise InputError([Problem(Place(file), what, (), mend)])
     if not options.accept_removals:
         check_removals(reading.spec, reading.page(), file)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..answers import CURRENT, WRONG, print_json
@@ -12,6 +13,7 @@ from ..problems import count
 from .sources import LAYOUTS, source_at
 
 if TYPE_CHECKING:
+    from ..reading.facts import Page
     from ..reading.page import Reading
 
 
@@ -35,10 +37,11 @@ def run(options: argparse.Namespace, config: Config) -> int:
 
     options.json = options.format == "json"
     source = source_at(options.file)
-    reading = read_page(source, options.layout, spec_pages(config), options.page)
+    pages = spec_pages(config)
+    reading = read_page(source, options.layout, pages, options.page)
     if options.write:
         return _write(options, config, reading)
-    return _show(options, config, reading)
+    return _show(options, config, reading, pages)
 
 
 def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int:
@@ -59,7 +62,9 @@ def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int
     return CURRENT
 
 
-def _show(options: argparse.Namespace, config: Config, reading: Reading) -> int:
+def _show(
+    options: argparse.Namespace, config: Config, reading: Reading, pages: Sequence[Page]
+) -> int:
     from ..report import as_json, as_text, read_as_rows
 
     if options.format == "yaml":
@@ -67,9 +72,9 @@ def _show(options: argparse.Namespace, config: Config, reading: Reading) -> int:
 
         print(page_text(reading.value), end="")
     elif options.json:
-        print_json(as_json(reading, read_as_rows(config, reading)))
+        print_json(as_json(reading, read_as_rows(config, reading, pages)))
     else:
-        print(as_text(reading, read_as_rows(config, reading)))
+        print(as_text(reading, read_as_rows(config, reading, pages)))
     if reading.problems and not options.json:
         for problem in reading.problems:
             print(problem, file=sys.stderr)

@@ -47,10 +47,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A paragraph, or one item of a list."""
+    """A paragraph, or one item of a list; one that is `told` says something for certain."""
 
     text: str
     line: int
+    told: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from ..problems import InputError, Place, Problem, Problems
+from ..problems import InputError, Place, Problem, Problems, count
 from . import facts
 from .adoption import adopted
 from .assembly.ledger import Ledger
@@ -14,6 +14,7 @@ from .assembly.parts import read_parts
 from .blocks import Document
 from .collector import paused
 from .layouts import read_document
+from .layouts.detection import without_tables
 from .pages import page_of
 from .recognition import recognised
 from .source import Source
@@ -63,6 +64,11 @@ def read_page(
     name, spec = recognised(found, source, known, page)
     made = adopted(found, name, source.name, spec)
     page_of(placed(made.value, Place(source.name)), problems)
+    if not problems.found and (lost := document.size - ledger.placed) > 0:
+        what = f"{count(lost, 'character')} of the tables on this page came to be no fact"
+        problems.add(
+            source.place(1), what, (), "look for text between or behind cells, and mend it"
+        )
     return Reading(
         file=source.name,
         value=made.value,
@@ -78,6 +84,4 @@ def read_page(
 
 def _stop_empty(source: Source, ledger: Ledger) -> None:
     """Raise for a page without facts, with whatever else was wrong in it."""
-    what = "no table of fields or codes was found"
-    mend = "save the whole page, logged in where that is needed; or name its --layout"
-    raise InputError([*ledger.problems, Problem(Place(source.name), what, (), mend)])
+    raise InputError([*without_tables(source).problems, *ledger.problems])

@@ -45,7 +45,8 @@ class Seq(list[Any]):
 def placed(value: Any, place: Place) -> Any:
     """Plain dicts and lists as of a YAML file, each at the line that its `line` names."""
     if isinstance(value, dict):
-        place = Place(place.file, value.get("line", place.line))
+        if "line" in value:
+            place = Place(place.file, value["line"])
         mapping = Map({key: placed(item, place) for key, item in value.items()})
         mapping.place, mapping.places = place, dict.fromkeys(value, place)
         return mapping

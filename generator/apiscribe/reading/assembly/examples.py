@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,9 +12,12 @@ from typing import Any
 from .. import facts
 from ..blocks import Snippet
 from ..cells.wording import digest
+from .ledger import Ledger
 from .mending import Mended, mended
 from .outline import Around
 from .tables import FieldTable
+
+_LIKE_JSON = re.compile(r"""[0-9. \t]*[\[{]\s*["'“”„«{\w}\]]""")
 
 
 @dataclass
@@ -45,13 +49,18 @@ def json_text(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-def read_examples(snippets: Sequence[Around], tables: Sequence[FieldTable]) -> list[Shown]:
-    """The examples among the snippets of a page."""
+def read_examples(
+    snippets: Sequence[Around], tables: Sequence[FieldTable], ledger: Ledger
+) -> list[Shown]:
+    """The examples among the snippets of a page; JSON that cannot be mended is not understood."""
     found = []
     for around in snippets:
         assert isinstance(around.block, Snippet)
-        if made := mended(around.block.text):
-            found.append(_shown(around, around.block, made, tables))
+        made = mended(around.block.text)
+        found += [_shown(around, around.block, one, tables) for one in made]
+        text = around.block.text.strip()
+        if not made and _LIKE_JSON.match(text):
+            ledger.grasp(False, around.block.line, "example", f"no JSON: {text[:80]!r}")
     _name(found)
     return found
 

@@ -94,7 +94,7 @@ def _refuse(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> None:
     if len(row.cells) == len(kinds):
         what = "the cells of this row do not fit their header"
     mend = "mend the row in the saved page, so that each cell stands under its header"
-    ledger.problem(row.line, what, mend, text if len(text) < 120 else f"{text[:119]}…")
+    ledger.problem(row.line, what, mend, text)
 
 
 def _described(cells: Sequence[Cell], kinds: Sequence[str | None], line: int) -> Cell:

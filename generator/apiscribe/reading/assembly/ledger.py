@@ -7,11 +7,9 @@ from dataclasses import dataclass, field
 
 from ...problems import Place, Problem
 from ..blocks import Cell
+from ..layouts.sizes import nonspace
 
-
-def nonspace(text: str) -> int:
-    """How many characters of a text are no white space."""
-    return sum(map(len, text.split()))
+_LONGEST = 120
 
 
 @dataclass
@@ -30,17 +28,22 @@ class Ledger:
 
     def problem(self, line: int, what: str, mend: str = "", row: str = "") -> None:
         """Note text that found no place."""
-        self.problems.append(Problem(Place(self.file, line), what, (row,) if row else (), mend))
+        rows = (_short(row),) if row else ()
+        self.problems.append(Problem(Place(self.file, line), what, rows, mend))
 
     def grasp(self, understood: bool, line: int, row: str, clause: str) -> None:
         """Count one thing that a grammar took, or list it as not understood."""
         if understood:
             self.understood += 1
         else:
-            self.unclear.append(Problem(Place(self.file, line), clause, (row,)))
+            self.unclear.append(Problem(Place(self.file, line), clause, (_short(row),)))
 
     def accounted(self, size: int) -> float:
         """The share of table text that was placed, in percent, rounded down."""
         if not size:
             return 100.0
         return min(self.placed * 10000 // size, 10000) / 100
+
+
+def _short(row: str) -> str:
+    return row if len(row) <= _LONGEST else f"{row[: _LONGEST - 1]}…"

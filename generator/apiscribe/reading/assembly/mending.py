@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-from dataclasses import dataclass
-from itertools import islice, pairwise
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Any
 
 _NUMBERED = re.compile(r"[ \t]*([0-9]{1,6})\.(?:[ \t]|$)")
 _TOKEN = re.compile(
     r"""(?P<text>"(?:[^"\\\n]|\\.)*")
       |(?P<curly>[“”„«](?:[^“”„«»"\\\n]|\\.)*[“”»"])
+      |(?P<single>'(?:[^'\\\n]|\\.)*')
       |(?P<comment>//[^\n]*|\#[^\n]*|/\*.*?\*/)
       |(?P<comma>,(?=(?:\s|//[^\n]*|\#[^\n]*|/\*.*?\*/)*[\]}]))
       |(?P<mark>[\[\]{}:,])
@@ -20,8 +22,13 @@ _TOKEN = re.compile(
     re.VERBOSE | re.DOTALL,
 )
 _OBJECT = re.compile(r"\{|\[\s*\{")
-_MARKS, _ATTEMPTS = 13, 50
+_BARE_QUOTE = re.compile(r'(?<!\\)"')
+_MENDS = {"comment": "comments", "comma": "commas", "curly": "quotes", "single": "quotes"}
 _CLOSING = {"{": "}", "[": "]"}
+_OPENING = {"}": "{", "]": "["}
+_MARKS, _ATTEMPTS, _DEEPEST = 13, 50, 200
+# How often a text is read again from another place, at most.
+_AGAIN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,22 +41,57 @@ class Mended:
     comments: tuple[tuple[str, int], ...]
 
 
-def mended(text: str) -> Mended | None:
-    """The first JSON object or list of objects in a printed text; None if it has none."""
+@dataclass(slots=True)
+class _Scan:
+    """A value under way: the tokens that JSON has, what closes it, and how far it was read."""
+
+    end: int
+    made: list[str] = field(default_factory=list)
+    ends: list[str] = field(default_factory=list)
+    damage: list[str] = field(default_factory=list)
+    comments: list[tuple[str, int]] = field(default_factory=list)
+    value: Any = None
+
+
+def mended(text: str) -> tuple[Mended, ...]:
+    """The JSON objects and lists of objects in a printed text, one after another."""
     plain, damage = _without_numbers(text)
-    for start in _starts(plain):
-        if found := _parsed(plain, start):
-            before = ["code"] if plain[:start].strip() else []
-            kinds = tuple(dict.fromkeys((*before, *damage, *found.damage)))
-            line = plain.count("\n", 0, start)
-            comments = tuple((note, line + number) for note, number in found.comments)
-            return Mended(found.value, line, kinds, comments)
-    return None
+    found: list[Mended] = []
+    line = behind = 0
+    for start, scan in _scans(plain):
+        before = ["code"] if plain[behind:start].strip() else []
+        line += plain.count("\n", behind, start)
+        kinds = tuple(dict.fromkeys((*before, *damage, *scan.damage)))
+        comments = tuple(_lined(scan.comments, plain, start, line))
+        found.append(Mended(scan.value, line, kinds, comments))
+        line += plain.count("\n", start, scan.end)
+        behind = scan.end
+    return tuple(found)
 
 
-def _starts(text: str) -> list[int]:
-    """Where an object or a list of objects may begin, the first places of a long text."""
-    return [found.start() for found in islice(_OBJECT.finditer(text), _ATTEMPTS)]
+def _scans(text: str) -> Iterator[tuple[int, _Scan]]:
+    """Each value of a text with its place; a text that is none is given up before long."""
+    at = spent = missed = 0
+    while missed < _ATTEMPTS and spent <= _AGAIN * len(text):
+        start = _OBJECT.search(text, at)
+        if not start:
+            return
+        scan = _scanned(text, start.start())
+        spent += scan.end - start.start()
+        missed += scan.value is None
+        at = start.start() + 1 if scan.value is None else scan.end
+        if scan.value is not None:
+            yield start.start(), scan
+
+
+def _lined(
+    comments: Sequence[tuple[str, int]], text: str, start: int, line: int
+) -> Iterator[tuple[str, int]]:
+    """Comments with their lines in place of their places."""
+    for note, at in comments:
+        line += text.count("\n", start, at)
+        yield note, line
+        start = at
 
 
 def _without_numbers(text: str) -> tuple[str, list[str]]:
@@ -62,72 +104,67 @@ def _without_numbers(text: str) -> tuple[str, list[str]]:
     return "\n".join(_NUMBERED.sub("", line, count=1) for line in lines), ["numbered"]
 
 
-def _parsed(text: str, start: int) -> Mended | None:
-    made: list[str] = []
-    open_: list[str] = []
-    damage: list[str] = []
-    comments: list[tuple[str, int]] = []
-    at = start
-    while at < len(text) and (found := _TOKEN.match(text, at)):
+def _scanned(text: str, start: int) -> _Scan:
+    """What begins at a place; its value is None where that cannot be mended."""
+    scan = _Scan(start)
+    while scan.end < len(text) and (found := _TOKEN.match(text, scan.end)):
         kind, token = str(found.lastgroup), found[0]
         if kind == "comment":
-            comments.append((token.strip("/#* \t\n"), text.count("\n", start, at)))
-        made.append(_kept(kind, token, damage))
-        at = found.end()
+            scan.comments.append((token.strip("/#* \t\n"), scan.end))
+        scan.made.append(_kept(kind, token, scan.damage))
+        scan.end = found.end()
         if token in _CLOSING:
-            open_.append(_CLOSING[token])
-        elif token in ("}", "]") and (not open_ or open_.pop() != token):
-            return None
-        if not open_:
-            return _decoded("".join(made), damage, comments)
-    return _cut("".join(made), text[at:], open_, damage, comments)
+            scan.ends.append(_CLOSING[token])
+        elif token in _OPENING and (not scan.ends or scan.ends.pop() != token):
+            return scan
+        if not scan.ends or len(scan.ends) > _DEEPEST:
+            scan.value = None if scan.ends else _decoded("".join(scan.made))
+            return scan
+    if "\n" not in text[scan.end :].strip():
+        scan.value = _cut(scan)
+        scan.end = len(text) if scan.value else scan.end
+    return scan
 
 
 def _kept(kind: str, token: str, damage: list[str]) -> str:
     """What JSON has in the place of a token; every mend is recorded."""
-    mends = {"comment": "comments", "comma": "commas", "curly": "quotes"}
-    if kind in mends and mends[kind] not in damage:
-        damage.append(mends[kind])
+    if kind in _MENDS and _MENDS[kind] not in damage:
+        damage.append(_MENDS[kind])
     if kind in ("comment", "comma"):
         return ""
-    return f'"{token[1:-1]}"' if kind == "curly" else token
+    if kind == "single":
+        token = _BARE_QUOTE.sub(r'\\"', token.replace(r"\'", "'"))
+    return f'"{token[1:-1]}"' if kind in ("curly", "single") else token
 
 
-def _cut(
-    text: str, rest: str, open_: list[str], damage: list[str], comments: list[tuple[str, int]]
-) -> Mended | None:
-    """A text whose end is missing, closed after its last whole member."""
-    if "\n" in rest.strip() or len(text) < 3:
-        return None
-    for end in _ends(text):
-        head = text[:end].rstrip().rstrip(",")
-        if (closed := _closed(head)) and (found := _decoded(closed, [*damage, "cut"], comments)):
-            return found
+def _cut(scan: _Scan) -> Any:
+    """A value whose end is missing, closed after its last whole member."""
+    made, still_open, left = scan.made, list(scan.ends), _MARKS
+    scan.damage.append("cut")
+    for end in range(len(made), 1, -1):
+        if end == len(made) or made[end - 1] in (",", *_CLOSING, *_OPENING):
+            head = "".join(made[:end]).rstrip().rstrip(",")
+            value = _decoded(head + "".join(reversed(still_open)))
+            left -= 1
+            if value is not None or not left:
+                return value
+        _undo(made[end - 1], still_open)
     return None
 
 
-def _ends(text: str) -> list[int]:
-    """Where a cut text may be closed: behind each of its last marks, the last one first."""
-    marks = [found.end() for found in re.finditer(r"[,\[\]{}]|$", text)]
-    return marks[:-_MARKS:-1]
+def _undo(token: str, still_open: list[str]) -> None:
+    """What is still open before a token."""
+    if token in _CLOSING and still_open:
+        still_open.pop()
+    elif token in _OPENING:
+        still_open.append(token)
 
 
-def _closed(text: str) -> str:
-    open_: list[str] = []
-    for found in _TOKEN.finditer(text):
-        if found[0] in _CLOSING:
-            open_.append(_CLOSING[found[0]])
-        elif found[0] in ("}", "]") and open_:
-            open_.pop()
-    return text + "".join(reversed(open_)) if open_ else ""
-
-
-def _decoded(text: str, damage: list[str], comments: list[tuple[str, int]]) -> Mended | None:
+def _decoded(text: str) -> Any:
+    """The value of a text, if it is an object or a list with objects that say something."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):
         return None
-    objects = [item for item in value if isinstance(item, dict)] if isinstance(value, list) else [value]  # fmt: skip
-    if not any(objects):
-        return None
-    return Mended(value, 0, tuple(damage), tuple(comments))
+    items = value if isinstance(value, list) else [value]
+    return value if any(isinstance(item, dict) and item for item in items) else None

@@ -57,6 +57,7 @@ def _of_prose(block: Heading | Prose, spoken: bool) -> Iterator[Statement]:
     said = isinstance(block, Prose) and not spoken and bool(_STATEMENT.search(block.text.strip()))
     whole = said and len(block.text.split()) > 2 and not _COPYRIGHT.match(block.text)
     whole = whole or (said and not block.text.isascii() and len(block.text) > 8)
+    whole = whole or (isinstance(block, Prose) and block.told)
     if whole:
         yield Statement(block.text, block.line, whole)
     yield from _parts(block.text, block.line)

@@ -60,8 +60,9 @@ class _Numbers:
     def made(self, name: str) -> str:
         """A number for a row without one: below the row that its name begins with."""
         plain = name.removesuffix("[]")
-        holder = self.holders.get(plain.rpartition(".")[0].removesuffix("[]"), "")
-        self.holders[plain] = no = self.free(holder)
+        above = plain.rpartition(".")[0].removesuffix("[]")
+        no = self.free(self.holders.get(above, "") if above else "")
+        self.holders[plain] = no
         return no
 
     def damage(self, no: str, own: str) -> list[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..blocks import Document, Grid, Heading, Prose, Snippet
 from ..cells.headers import grid_kind
+from .asides import apart
 from .codelists import CodeTable, name_lists, read_code_tables
 from .environments import is_address_grid, read_environments, read_operation
 from .examples import Shown, read_examples
@@ -54,6 +55,7 @@ class Found:
 
 def read_parts(document: Document, ledger: Ledger) -> Found:
     """Every part of a page; what has no place is entered into the ledger."""
+    document = replace(document, blocks=tuple(apart(document.blocks, ledger)))
     grids = _by_kind(outlined(document.blocks), ledger)
     addresses = [around.block for around in grids["environments"]]
     environments = read_environments(document.blocks, addresses, ledger)
@@ -61,7 +63,7 @@ def read_parts(document: Document, ledger: Ledger) -> Found:
     default = "response" if operation and operation["method"] in ("GET", "DELETE") else "request"
     numbers = footnotes(document.blocks)
     tables = read_tables(grids["fields"], numbers, ledger, default)
-    examples = read_examples(grids["snippets"], tables)
+    examples = read_examples(grids["snippets"], tables, ledger)
     lists = read_value_lists(tables, document.layout not in _MARKED_UP)
     lists += read_code_tables(grids["codes"], tables, ledger)
     lists += shown_lists(tables, lists, examples)

@@ -18,6 +18,8 @@ def aligned(cells: Sequence[Cell], kinds: Kinds) -> tuple[tuple[Cell, ...], bool
 
     None where no single place of a lost cell makes sense of the row.
     """
+    while len(cells) > len(kinds) and not cells[-1].text:
+        cells = cells[:-1]
     padded = _padded(cells, kinds)
     if len(cells) >= len(kinds) and (cells[-1].text or _fits(padded, kinds)):
         return (padded, False) if len(cells) == len(kinds) else None

@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..blocks import Cell, Grid, GridRow, Heading, Prose
-from ..cells.headers import columns
+from ..cells.headers import column, columns
+from ..cells.names import read_name
 from ..cells.numbers import parent, relation
 from .fields import Field, read_field
 from .ledger import Ledger
 from .numbering import numbered
 from .outline import Around
 
+# How many rows tell which column has the names.
+_SAMPLE = 200
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -59,8 +62,8 @@ def read_tables(
     for around in grids:
         assert isinstance(around.block, Grid)
         header = around.block.header or header
-        kinds = field_columns(header)
-        ledger.place(around.block.header)
+        kinds = field_columns(header, around.block.rows)
+        _enter_header(around.block.header, kinds, ledger)
         for texts, rows in _parts(around.block, ledger):
             fields = [read_field(row, kinds, footnotes, ledger) for row in rows]
             _add(tables, [found for found in fields if found], around, texts)
@@ -70,10 +73,33 @@ def read_tables(
     return tables
 
 
-def field_columns(header: Sequence[Cell]) -> tuple[str | None, ...]:
-    """What each column of a field table holds; the first is of numbers if it has no header."""
+def field_columns(header: Sequence[Cell], rows: Sequence[GridRow]) -> tuple[str | None, ...]:
+    """What each column of a field table holds; the first is of numbers if it has no header.
+
+    Of several columns of names the one counts that has the most names of fields.
+    """
     kinds = columns([cell.text for cell in header])
+    named = [at for at, cell in enumerate(header) if column(cell.text) == "name"]
+    if len(named) > 1:
+        own = max(named, key=lambda at: _names_in(rows, at))
+        others = dict.fromkeys(named)
+        kinds = tuple(
+            "name" if at == own else others.get(at, kind) for at, kind in enumerate(kinds)
+        )
     return ("no", *kinds[1:]) if header and not header[0].text and "no" not in kinds else kinds
+
+
+def _enter_header(header: Sequence[Cell], kinds: Sequence[str | None], ledger: Ledger) -> None:
+    """Account for a header; a column that nobody knows is read as more of the description."""
+    ledger.place(header)
+    for cell, kind in zip(header, kinds, strict=True):
+        if cell.text and not cell.copy and kind is None:
+            ledger.grasp(False, cell.line, "header", f"column {cell.text[:80]!r}")
+
+
+def _names_in(rows: Sequence[GridRow], at: int) -> int:
+    texts = (row.cells[at].text for row in rows[:_SAMPLE] if at < len(row.cells))
+    return sum(bool(text) and read_name(text, frozenset()).understood for text in texts)
 
 
 def _parts(grid: Grid, ledger: Ledger) -> Iterator[tuple[str, list[GridRow]]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from .conditions import singular
 from .types import SCALARS
@@ -17,8 +18,8 @@ _GLUED = SCALARS - {
     "any", "null", "url", "uri", "file", "time", "char", "text", "str", "int", "short", "byte",
     "email", "json", "array", "binary", "number",
 }  # fmt: skip
-_PRINTED = tuple(sorted({form for w in _GLUED for form in (w, w.upper(), w.title())}))
-_NO_TYPES = frozenset({"any", "null"})
+_PRINTED = frozenset(form for w in _GLUED for form in (w, w.upper(), w.title()))
+_TYPES = SCALARS - {"any", "null"}
 _LAST = re.compile(
     r"(?P<word>[A-Za-z_][A-Za-z0-9_]{0,79})\s{0,2}"
     r"(?P<marks>\[\s{0,3}\]|\((?:[0-9]{0,9}|[a-zA-Z]{2,4}[-./:][^()]{1,40})\)(?:\[\s{0,3}\])?)?$"
@@ -45,7 +46,7 @@ def split_type(text: str, name: str, known: frozenset[str] = frozenset()) -> tup
     if not found:
         return None
     at, word, marks = start + found.start(), found["word"], found["marks"] or ""
-    sure = word.lower() in SCALARS - _NO_TYPES or word in known
+    sure = word.lower() in _TYPES or word in known
     glued = None if sure else _glued_at(word, marks, name, known)
     if glued is None and not _alone(text[:at], word, marks, sure):
         return None
@@ -75,8 +76,14 @@ def _glued_at(word: str, marks: str, name: str, known: frozenset[str]) -> int | 
     if word.lower() in _WORDS:
         return None
     own = own_types(name) if marks[:1] == "[" else ()
-    ends = [end for end in (*known, *_PRINTED, *own) if word.endswith(end) and end != word]
-    return len(word) - max(map(len, ends)) if ends else None
+    end = longest_end(word[1:], _PRINTED, known, own)
+    return len(word) - len(end) if end else None
+
+
+def longest_end(word: str, *kinds: Collection[str]) -> str:
+    """The longest end of a word that is of one of these kinds; empty where there is none."""
+    ends = (word[at:] for at in range(len(word)))
+    return next((end for end in ends if any(end in kind for kind in kinds)), "")
 
 
 def own_types(name: str) -> tuple[str, ...]:
@@ -93,7 +100,7 @@ def split_mandatory(text: str, known: frozenset[str] = frozenset()) -> tuple[str
     text = text.rstrip()
     start = max(0, len(text) - _LONGEST)
     tail = text[start:]
-    marks = [*_CLAUSE.finditer(tail)][-1:] or [*_END.finditer(tail)]
+    marks = [*_CLAUSE.finditer(tail)][-1:] or [*_END.finditer(tail, max(0, len(tail) - 3))]
     if not marks or not _is_mark(tail[: marks[0].start()], marks[0]["mark"], known):
         return None
     at = start + marks[0].start()
@@ -109,5 +116,5 @@ def _is_mark(before: str, mark: str, known: frozenset[str]) -> bool:
     if before[-1] in ")]":
         return mark.islower() or not mark.isascii()
     last = before[before.rfind(" ") + 1 :].rpartition("\n")[2]
-    typed = any(last.endswith(word) for word in (*_PRINTED, "int", *known))
+    typed = bool(longest_end(last, _PRINTED, known, ("int",)))
     return typed or (not mark.isascii() and before[-1].isascii() and before[-1].isalnum())

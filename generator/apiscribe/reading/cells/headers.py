@@ -64,29 +64,39 @@ _MOST = 300
 
 
 def column(text: str) -> str | None:
-    """What the column below a header cell holds, None if the header is unknown."""
+    """What the column below a header cell holds, None if the header is unknown.
+
+    Of a header of several rows the last one tells where all of them together do not.
+    """
     if len(text) > _MOST:
         return None
     plain = flattened(text.translate(INVISIBLE)).casefold()
     plain = " ".join(_ADDED.sub(" ", plain).split()).strip(_MARKS)
     plain = plain.replace(" / ", "/")
-    return COLUMNS.get(plain) or COLUMNS.get(plain.rstrip(".?!"))
+    found = COLUMNS.get(plain) or COLUMNS.get(plain.rstrip(".?!"))
+    above, _, last = text.rpartition("\n")
+    return found or (column(last) if above else None)
 
 
 def columns(header: Sequence[str]) -> tuple[str | None, ...]:
     """What each column holds, told by all headers: beside codes a name is a title.
 
-    A description beside codes is a comment, unless it is all that names them.
+    A description beside codes is a comment, unless it is all that names them. Of columns of
+    one kind the first counts; the others have none.
     """
     kinds = [column(text) for text in header]
     if "code" not in kinds or "type" in kinds:
-        return tuple(kinds)
+        return _first_of_each(kinds)
     swaps = {"description": "comment"}
     if "title" not in kinds:
         swaps["name"] = "title"
     elif "status" not in kinds and kinds.count("title") == 1 and "name" in kinds:
         swaps |= {"title": "status", "name": "title"}
-    return tuple(swaps.get(kind or "", kind) for kind in kinds)
+    return _first_of_each([swaps.get(kind or "", kind) for kind in kinds])
+
+
+def _first_of_each(kinds: Sequence[str | None]) -> tuple[str | None, ...]:
+    return tuple(kind if kind not in kinds[:at] else None for at, kind in enumerate(kinds))
 
 
 def grid_kind(header: Sequence[str]) -> str | None:

@@ -23,6 +23,8 @@ LOOK_ALIKE = {
 
 def mended(text: str) -> tuple[str, tuple[str, ...]]:
     """A cell for machines without invisible and full-width characters, and its damage."""
+    if text.isascii():
+        return text.strip(), ()
     seen = text.strip().translate(INVISIBLE).translate(NO_BREAK)
     plain = seen.translate(FULL_WIDTH)
     invisible = ("invisible",) if seen != text.strip() else ()

@@ -29,17 +29,16 @@ _COUNTED = re.compile(
 _MORE = r"(?:more|greater|larger|longer|higher)"
 _LESS = r"(?:less|fewer|smaller|shorter|lower)"
 _AT_MOST = (
-    rf"\b(?:no|not) {_MORE} than|\bnot (?:to )?exceed(?:ing|s)?|\b(?:must|should|can|may|can)not exceed|"
-    rf"\bat most|\bup to|\bmax(?:imum)?\.?(?: (?:of|is|value|length|count|number)){{0,2}}{_S}[:=–—-]?|"
-    rf"<=|=<|≤|\b{_LESS} than or equal to|"
-    r"\bне (?:более|больше)(?: чем)?|\bне (?:должн\w{1,2} )?превыша\w{2,4}|\bмаксимум|"
-    r"\bмаксимальн\w{2,3} (?:длин\w|значени\w|количеств\w)\s?[:=–—-]?|\bдо|"
+    rf"\b(?:(?:no|not) {_MORE} than|not (?:to )?exceed(?:ing|s)?|(?:must|should|can|may|can)not exceed|"
+    rf"at most|up to|max(?:imum)?\.?(?: (?:of|is|value|length|count|number)){{0,2}}{_S}[:=–—-]?|"
+    rf"{_LESS} than or equal to|не (?:более|больше)(?: чем)?|не (?:должн\w{{1,2}} )?превыша\w{{2,4}}|максимум|"
+    r"максимальн\w{2,3} (?:длин\w|значени\w|количеств\w)\s?[:=–—-]?|до)|<=|=<|≤|"
     r"(?:不得?|不能|不可)?(?:超过|大于|多于)(?<=[不得能可]..)|不得?超过|至多|最多|最大(?:值|长度|数量)?为?|最长|小于等于|小于或等于"
 )
 _AT_LEAST = (
-    rf"\b(?:no|not) {_LESS} than|\bat least|\bmin(?:imum)?\.?(?: (?:of|is|value|length|count|number)){{0,2}}{_S}[:=–—-]?|"
-    rf">=|=>|≥|\b{_MORE} than or equal to|\bне (?:менее|меньше)(?: чем)?|\bминимум|"
-    r"\bминимальн\w{2,3} (?:длин\w|значени\w|количеств\w)\s?[:=–—-]?|"
+    rf"\b(?:(?:no|not) {_LESS} than|at least|min(?:imum)?\.?(?: (?:of|is|value|length|count|number)){{0,2}}{_S}[:=–—-]?|"
+    rf"{_MORE} than or equal to|не (?:менее|меньше)(?: чем)?|минимум|"
+    r"минимальн\w{2,3} (?:длин\w|значени\w|количеств\w)\s?[:=–—-]?)|>=|=>|≥|"
     r"至少|最少|最小(?:值|长度|数量)?为?|(?:不得?|不能|不可)(?:少于|小于|低于)|大于等于|大于或等于"
 )
 _DIGIT = re.compile(r"[0-9]")
@@ -48,7 +47,7 @@ _PATTERNS = tuple(
     for kind, pattern in (
         (
             "range",
-            rf"(?:\bfrom|\bbetween|\bот|\bс|从|在){_S}{_LOW}{_S}(?:to|till|until|through|and|up to|до|по|и|至|到|和|-|–|—|~){_S}{_HIGH}",
+            rf"(?:\b(?:from|between|от|с)|从|在){_S}{_LOW}{_S}(?:to|till|until|through|and|up to|до|по|и|至|到|和|-|–|—|~){_S}{_HIGH}",
         ),
         ("bare", rf"{_LOW}{_S}(?:to|до|至|到|-|–|—|~|\.\.\.?|…){_S}{_HIGH}"),
         ("range", rf"{_LOW}{_S}(?:<=|≤){_S}[^\W\d]\w{{0,40}}{_S}(?:<=|≤){_S}{_HIGH}"),
@@ -56,12 +55,12 @@ _PATTERNS = tuple(
         ("most", rf"{_HIGH}{_S}(?:or less|or fewer|и менее|или менее|或以下|以内)"),
         ("least", rf"(?:{_AT_LEAST}){_S}{_LOW}"),
         ("least", rf"{_LOW}{_S}(?:or more|or greater|or higher|и более|или более|或以上)"),
-        ("above", rf"(?:(?<![<>=-])>(?!=)|\b{_MORE} than|\babove|\bбольше|\bболее|大于){_S}{_LOW}"),
+        ("above", rf"(?:(?<![<>=-])>(?!=)|\b(?:{_MORE} than|above|больше|более)|大于){_S}{_LOW}"),
         (
             "lengths",
             rf"{_LOW}(?P<others>(?:{_S},{_S}[0-9]{{1,6}}){{0,8}}){_S}(?:or|или|либо|或者?){_S}{_HIGH}",
         ),
-        ("exactly", rf"(?:\bexactly|\bровно|\blength of|\bдлин\w{{1,2}}|长度为?|固定){_S}{_LOW}"),
+        ("exactly", rf"(?:\b(?:exactly|ровно|length of|длин\w{{1,2}})|长度为?|固定){_S}{_LOW}"),
         ("exactly", rf"{_LOW}(?=[ -](?:characters|symbols|digits|letters) long)"),
     )
 )

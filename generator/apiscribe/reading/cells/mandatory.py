@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .conditions import canonical
 from .letters import flattened, mended
@@ -35,6 +36,7 @@ class Mandatory:
     damage: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def read_mandatory(text: str) -> Mandatory:
     """Whether a field is mandatory: "yes", "no", "conditional" or "unstated"."""
     plain, damage = mended(text)

@@ -9,7 +9,7 @@ from itertools import pairwise
 from .letters import latin, mended
 
 _PLAIN = re.compile(r"[A-Za-z_$@][A-Za-z0-9_.$@\[\]-]*")
-_NOTED = re.compile(r"([A-Za-z_$@](?:[A-Za-z0-9_.$@-]*[A-Za-z])?)([0-9]+(?:,[0-9]+)*)\)?")
+_NOTED = re.compile(r"([A-Za-z_$@](?:[A-Za-z0-9_.$@-]*[A-Za-z])?)\s?([0-9]+(?:,[0-9]+)*)\)?")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"(.*?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⸴][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)", re.DOTALL)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from .letters import latin, mended
 
@@ -57,6 +58,7 @@ class TypeCell:
     damage: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=1024)
 def read_type(text: str) -> TypeCell:
     """The type that a cell holds, its array mark, length and format apart."""
     plain, damage = mended(text)

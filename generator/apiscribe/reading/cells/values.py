@@ -16,10 +16,10 @@ _LINE = re.compile(
     rf"{_QUOTE}(?P<code>{_CODE}){_QUOTE}(?:{_DASH}(?P<gloss>\S[^\n]{{0,4000}})|\s{{0,3}}[,;]?)"
 )
 _STRONG = (
-    r"\bvalues?|\bone of|\beither|\bможет принимать|\bзначени[ейя]\w?|\bодно из|\bварианты?|"
+    r"\b(?:values?|one of|either|может принимать|значени[ейя]\w?|одно из|варианты?)|"
     r"可选(?:值)?|可能的?(?:值|类型|状态|取值)|取值(?:范围)?|值"
 )
-_WEAK = r"\btypes?|\bstatus(?:es)?|\bstates?|\bkinds?|\bmodes?|\bтипы?|\bстатусы?|\bсостояни[ея]|\bвиды?|类型|状态|种类"
+_WEAK = r"\b(?:types?|status(?:es)?|states?|kinds?|modes?|типы?|статусы?|состояни[ея]|виды?)|类型|状态|种类"
 _ITEM = rf"{_QUOTE}{_CODE}{_QUOTE}"
 _BETWEEN = re.compile(r"\s{0,3}[,/|]\s{0,3}|\s(?:or|and|или|и|或|和)\s")
 _INLINE = re.compile(
@@ -151,6 +151,8 @@ def _glossed_as(gloss: str) -> tuple[str | None, str | None]:
 
 def _inline(plain: str, text: str, type: str | None) -> Listed | None:
     """Codes in one line, after words such as `value` or `may take on values`."""
+    if not _BETWEEN.search(plain):
+        return None
     for found in _INLINE.finditer(plain):
         items = [item.strip(" \n\t\"'`“”«»") for item in _BETWEEN.split(found["items"])]
         if not all(_plain_code(item, bool(found["strong"]), type) for item in items):

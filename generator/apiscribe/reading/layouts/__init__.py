@@ -6,14 +6,20 @@ from collections.abc import Callable
 
 from ...problems import InputError, Problem, Problems
 from ..blocks import Document, Grid
-from ..collector import paused
 from ..source import Source
 from .detection import detect, without_tables
 from .glued import document as glued
 from .html import document as html
 from .lines import document as lines
-from .markdown import document as markdown
 from .spaced import document as spaced
+
+
+def markdown(source: Source, problems: Problems) -> Document:
+    """The page as Markdown; its parser is loaded only for such a page."""
+    from .markdown import document
+
+    return document(source, problems)
+
 
 LAYOUTS: dict[str, Callable[[Source, Problems], Document]] = {
     "html": html,
@@ -34,8 +40,7 @@ def read_document(source: Source, layout: str | None, problems: Problems) -> Doc
         mend = f"name one of {', '.join(LAYOUTS)}, or none to have it detected"
         raise InputError([Problem(source.place(1), f"there is no layout {layout!r}", (), mend)])
     name = layout or detect(source)
-    with paused():
-        document = LAYOUTS[name](source, problems)
+    document = LAYOUTS[name](source, problems)
     if not any(isinstance(block, Grid) for block in document.blocks):
         problems.stop()
         raise without_tables(source, name)

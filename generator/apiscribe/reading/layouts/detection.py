@@ -10,7 +10,7 @@ from .dump import form
 from .pipes import is_head
 
 _PAGE = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div)\b", re.I | re.S
+    r"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|meta|table|div)\b", re.I | re.S
 )
 _TABLE = re.compile(r"<table\b", re.I)
 _TITLE = re.compile(r"<title[^>]{0,200}>\s*([^<]{1,200})", re.I)

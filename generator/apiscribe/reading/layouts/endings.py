@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..cells.cuts import own_types, split_mandatory, split_type
+from ..cells.cuts import longest_end, own_types, split_mandatory, split_type
 
 _LONGEST = 400
 _ARRAY = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]{0,79})\s?\[\s?\](?:\s*(?:yes|no))?\s*")
@@ -88,9 +88,9 @@ class Endings:
     def _own(self, array: re.Match[str], name: str) -> int:
         """The length of an array type that is glued to the text before it; 0 if unsure."""
         word, first = array[1], array.start()
-        ends = [w for w in (*own_types(name), *self.known) if word.endswith(w)]
         alone = not first or array.string[first - 1] in _CLOSING
-        longest = word if alone else max(ends, key=len, default="") or self._second(word)
+        longest = word if alone else longest_end(word, own_types(name), self.known)
+        longest = longest or self._second(word)
         return len(longest) + len(array[2]) if longest else 0
 
     def _second(self, word: str) -> str:

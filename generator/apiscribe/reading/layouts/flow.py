@@ -15,6 +15,7 @@ SKIPPED = frozenset(_SKIPPED_TAGS.split())
 PREFORMATTED = frozenset(("pre", "textarea", "listing", "xmp", "ac:plain-text-body"))
 _SPACE = re.compile(r"[ \t\n\f]+")
 _BREAK = re.compile(r" ?\n[ \n]*")
+_FILE = re.compile(r"\S+\.[A-Za-z]{3,4}")
 _CELL = frozenset(("td", "th"))
 
 
@@ -74,7 +75,10 @@ def preformatted(element: Element) -> str:
 
 
 def pictured(element: Element) -> str:
-    """What a small picture stands for, such as a tick in a cell."""
-    if element.tag == "img" and "emo" in element.get("class"):
-        return element.get("alt")
+    """What a picture or a lozenge stands for, such as a tick in a cell; no names of files."""
+    if element.tag == "img":
+        return "" if _FILE.fullmatch(element.get("alt")) else element.get("alt")
+    if element.tag == "ac:structured-macro" and element.get("ac:name") == "status":
+        named = [part for part in element.elements() if part.get("ac:name") == "title"]
+        return "".join(text_of(part) for part in named)
     return f"({element.get('ac:name')})" if element.tag == "ac:emoticon" else ""

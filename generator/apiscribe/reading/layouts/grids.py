@@ -52,16 +52,19 @@ def _header(lines: Sequence[Line], at: int) -> int:
     count = 0
     while at + count < len(lines) and lines[at + count].top:
         count += 1
-    if count or lines[at].head:
-        return count or 1
+    if count:
+        return count
+    if lines[at].head:
+        count = 1
+        while _goes_on(lines, at + count):
+            count += 1
+        return count
     return 0 if _NUMBER.fullmatch(lines[at].cells[0].text) else 1
 
 
-def _begins(lines: Sequence[Line], at: int) -> bool:
-    """Whether another header begins here, with or without a title above it."""
-    while at < len(lines) and lines[at].alone:
-        at += 1
-    return at < len(lines) and lines[at].head and not lines[at].alone
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a row of header cells stands beside one that reaches down from the row above."""
+    return at < len(lines) and lines[at].head and any(c.copy and c.text for c in lines[at].cells)
 
 
 def _joined(lines: Sequence[Line]) -> tuple[Cell, ...]:
@@ -71,6 +74,6 @@ def _joined(lines: Sequence[Line]) -> tuple[Cell, ...]:
     width = max(len(line.cells) for line in lines)
     columns = [[line.cells[at] for line in lines if at < len(line.cells)] for at in range(width)]
     return tuple(
-        Cell(" ".join(cell.text for cell in column if cell.text and not cell.copy), column[0].line)
+        Cell("\n".join(cell.text for cell in column if cell.text and not cell.copy), column[0].line)
         for column in columns
     )

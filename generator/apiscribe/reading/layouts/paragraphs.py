@@ -26,7 +26,7 @@ class Piece:
 
 def blank(line: str) -> bool:
     """Whether nothing is seen on a line."""
-    return not line or line.isspace() or not line.strip().strip(UNSEEN).strip()
+    return not "!" <= line[:1] <= "~" and not line.strip().strip(UNSEEN).strip()
 
 
 def pieces(lines: Sequence[str], first: int, end: int) -> list[Piece]:

@@ -22,7 +22,7 @@ def server_rows(table: Table) -> Body:
         if found and (before or label):
             first = Cell(before, number) if before else label
             assert first
-            body.rows.append(_row(table, first, Cell(found[0], number)))
+            body.rows.append(_row(table, first, Cell(line[found.start() :].strip(), number)))
             body.end, label = number + 1, None
         elif found or label:
             break
