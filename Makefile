@@ -8,6 +8,9 @@ UV ?= uv
 # Further arguments: make test ARGS="-k cases", make bench ARGS="--rounds 9".
 ARGS ?=
 
+# One more than there are processors, as some tests only wait.
+WORKERS ?= $(shell echo $$(($$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2) + 1)))
+
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip -qq --disable-pip-version-check
@@ -29,11 +32,12 @@ build: $(VENV)/.ready-build ## pages and decisions to contract to package
 	@$(BIN)/apiscribe build $(ARGS)
 
 test: $(VENV)/.ready-dev ## run all tests
-	@$(BIN)/python -m pytest -n auto $(ARGS)
+	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
-test-deep: $(VENV)/.ready-dev ## hold models and contract together on 10,000 bodies, and test that test
+test-deep: $(VENV)/.ready-dev ## hold models, stand-in and contract together on thousands of bodies, and test that test
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py $(ARGS)
 	@$(BIN)/python tests/package/mutation.py
+	@STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)
 
 check: $(VENV)/.ready-build ## tell whether contract and package are in step; write nothing
 	@$(BIN)/apiscribe check $(ARGS)

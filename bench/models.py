@@ -1,7 +1,9 @@
 """Times the models beside ones written by hand, in one process: `python bench/models.py`.
 
 By hand means what people write who only want the fields: a plain BaseModel for each
-object, with plain types and no rules. That text follows from the contract.
+object and a StrEnum for each list of codes, where our models give members of one too,
+with plain types and no rules. Money is a Decimal, sent as the number that the contract
+wants. That text follows from the contract.
 """
 
 from __future__ import annotations
@@ -73,13 +75,27 @@ def by_hand(schemas: Mapping[str, Any]) -> str:
         "from __future__ import annotations",
         "from datetime import date, datetime",
         "from decimal import Decimal",
+        "from enum import StrEnum",
         "from uuid import UUID",
-        "from pydantic import BaseModel",
+        "from typing import Annotated",
+        "from pydantic import BaseModel, PlainSerializer",
+        "Amount = Annotated[Decimal, PlainSerializer(float, when_used='json')]",
     ]
     for name, node in schemas.items():
+        if _are_words(node):
+            lines += [f"class {name}(StrEnum):", *_members(node)]
         if "properties" in node:
             lines += [f"class {name}(BaseModel):", *_fields(node, schemas)]
     return "\n".join(lines) + "\n"
+
+
+def _are_words(node: Mapping[str, Any]) -> bool:
+    return node.get("type") == "string" and "x-codes" in node
+
+
+def _members(node: Mapping[str, Any]) -> Iterator[str]:
+    for code in node["x-codes"]:
+        yield f"    {code['member']} = {code['code']!r}"
 
 
 def _fields(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[str]:
@@ -93,7 +109,8 @@ def _kind(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
     """The type that somebody would write for a property, its first form only."""
     if "$ref" in node:
         name = node["$ref"].rpartition("/")[2]
-        return name if "properties" in schemas[name] else _kind(schemas[name], schemas)
+        named = "properties" in schemas[name] or _are_words(schemas[name])
+        return name if named else _kind(schemas[name], schemas)
     if "anyOf" in node:
         return _kind(node["anyOf"][0], schemas)
     kind = node.get("type", "string")
@@ -105,7 +122,7 @@ def _kind(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
     return _FORMATS.get(node.get("format", ""), _TYPES[kind])
 
 
-_FORMATS = {"uuid": "UUID", "date": "date", "decimal": "Decimal"}
+_FORMATS = {"uuid": "UUID", "date": "date", "decimal": "Amount"}
 _TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 
@@ -131,6 +148,9 @@ def _works(hand: ModuleType) -> dict[str, Callable[[], object]]:
 
 def _sending(ours: Any, plain: Any, text: bytes) -> list[Callable[[], object]]:
     body = json.loads(text)
+    sent = json.loads(plain.model_validate(body).model_dump_json(exclude_unset=True))
+    if sent != json.loads(ours.model_validate(body).to_wire()):
+        raise SystemExit("the models by hand send another body than ours")
     return [
         lambda: ours.model_validate(body).to_wire(),
         lambda: plain.model_validate(body).model_dump_json(exclude_unset=True),

@@ -14,8 +14,10 @@ import contestants as who
 import models
 from measure import Results, Spread, spread
 
+import client
+
 TOOLS = (
-    "apiscribe", "black", "datamodel-code-generator", "jinja2", "jsonschema",
+    "apiscribe", "black", "datamodel-code-generator", "httpx2", "jinja2", "jsonschema",
     "openapi-python-client", "pydantic", "pyyaml", "ruff",
 )  # fmt: skip
 
@@ -43,6 +45,7 @@ def ratios() -> list[Ratio]:
         Ratio(who.PACKAGE, who.BARE),
         *(Ratio(name, who.PYDANTIC, 1.3) for name in imports),
         *_of_models(),
+        *_of_client(),
     ]
 
 
@@ -52,6 +55,16 @@ def _of_models() -> Iterator[Ratio]:
         ours, hand, *loads = models.names_of(task)
         yield Ratio(ours, hand, 1.5 if task.sent else 1.2)
         yield from (Ratio(ours, name) for name in loads)
+
+
+def _of_client() -> Iterator[Ratio]:
+    """Our client beside bare httpx2 with the same model, and beside other generators'."""
+    for where in client.WHERE:
+        for kind in client.KINDS:
+            ours, bare, *peers = (client.name_of(who, kind, where) for who in client.WHO)
+            yield Ratio(ours, bare, 1.15)
+            yield from (Ratio(ours, peer, 1) for peer in peers)
+    yield Ratio(client.TOGETHER.format(client.OURS), client.TOGETHER.format(client.BARE))
 
 
 def text(results: Results, names: Sequence[str], rounds: int) -> str:

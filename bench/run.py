@@ -16,6 +16,8 @@ import models
 import report
 from measure import Results, measure, warm_up
 
+import client
+
 
 def main() -> None:
     """Measure, or profile, and print what was found."""
@@ -51,7 +53,8 @@ def _compare(project: who.Project, folder: Path, options: argparse.Namespace) ->
     able = warm_up([one for one in everyone if one.name not in absent], results)
     measure(able, options.rounds, results)
     models.measure(project.package, project.contract, options.rounds, results)
-    names = [*(one.name for one in everyone), *models.names()]
+    client.measure(project.package, folder, options.rounds, results)
+    names = [*(one.name for one in everyone), *models.names(), *client.names()]
     print(report.text(results, names, options.rounds))
     if options.json:
         options.json.write_text(report.as_json(results, names, options.rounds), "utf-8")

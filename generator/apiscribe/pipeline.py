@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
+from .calls import load_calls
 from .config import Config
 from .deciding.contract import Contract, compile_contract, rows_tree
 from .deciding.decisions import Decisions, load_decisions
@@ -18,9 +18,11 @@ from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .reading.facts import Page
 from .reading.pages import load_pages
+from .writing.calling import check_calls
 from .writing.conversions import check_conversions
 from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all, format_one
+from .writing.imported import check_imports
 from .writing.names import check_names
 from .writing.plan import plan
 from .writing.render import template_line
@@ -89,7 +91,7 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     kept = _kept(config, files, lock)
     tree = {**kept, **_made([file for file in files if file.path not in kept])}
     tree = {file.path: tree[file.path] for file in files}
-    _check_imports(config, tree)
+    check_imports(config.package.import_name, tree, config.template_name("src/package"))
     say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
     text = contract_text(contract.document)
     locked = lock_text(config, coverage, inputs, text, tree, files)
@@ -114,6 +116,8 @@ def _model(config: Config, contract: Contract) -> Model:
     check_names(model, places, problems)
     check_rules(model, places, problems)
     check_conversions(model, places, problems)
+    calls = load_calls(contract.document, model)
+    check_calls(model, calls, config.package, places, problems)
     problems.stop()
     return model
 
@@ -172,29 +176,6 @@ def _attempt(file: File, make: Callable[[], str], problems: Problems) -> str:
         what = f"{file.path} cannot be made: {type(error).__name__}: {error}"
         problems.add(Place(file.source, line), what[:500], (), "mend the template")
         return ""
-
-
-def _check_imports(config: Config, tree: Mapping[str, str]) -> None:
-    """Report modules of the package that its files import and no template gives."""
-    problems = Problems()
-    for path, text in tree.items():
-        for wanted in _imported(config.package.import_name, path, text):
-            if f"{wanted}.py" not in tree and f"{wanted}/__init__.py" not in tree:
-                module = wanted.removeprefix("src/").replace("/", ".")
-                what = f"{path} imports {module}, which no template gives"
-                mend = f"put {wanted.rpartition('/')[2]}.py into the templates"
-                problems.add(Place(config.template_name("src/package")), what, (), mend)
-    problems.stop()
-
-
-def _imported(package: str, path: str, text: str) -> Iterator[str]:
-    """The modules of the package that a file of it imports, as paths without suffix."""
-    for dots, module in re.findall(r"^from (\.*)([\w.]+) import", text, re.MULTILINE):
-        inside = module.replace(".", "/")
-        if dots:
-            yield f"{path.rsplit('/', len(dots))[0]}/{inside}"
-        elif inside.startswith(f"{package}/"):
-            yield f"src/{inside}"
 
 
 def differences(config: Config, made: Made) -> list[Difference]:

@@ -22,7 +22,7 @@ BUILT_IN = sorted(
 )
 # Names that any API may have, or that the dialect or Python uses in a sense of its own.
 GENERIC = {
-    "date_time", "country_code", "postal_code", "access_token", "client_id", "client_secret",
+    "date_time", "status_code", "country_code", "postal_code", "access_token", "client_id", "client_secret",
     "client_credentials", "grant_type", "token_type", "expires_in", "error_description",
 }  # fmt: skip
 

@@ -163,12 +163,3 @@ def test_user_code_is_typed(tmp_path: Path) -> None:
     done = python("-m", "mypy", "--strict", "--no-incremental", str(user))
     lines = {int(line) for line in re.findall(r"user\.py:(\d+): error", done.stdout)}
     assert lines == {11, 12, 13}, done.stdout
-
-
-def test_readme_examples_run(tmp_path: Path) -> None:
-    text = (PACKAGE / "README.md").read_text("utf-8")
-    blocks = re.findall(r"```python\n(.*?)```", text, re.DOTALL)
-    assert len(blocks) == 4
-    for block in blocks:
-        done = python("-W", "error", "-c", block, cwd=tmp_path)
-        assert done.returncode == 0, done.stderr

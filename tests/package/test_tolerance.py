@@ -385,14 +385,23 @@ def test_assigning_replaces_what_came() -> None:
 
 
 @pytest.mark.parametrize(
-    "number", ["0.1234567890123456789", "1E-400", "1e-7", "12345678901234567.89", "1E+30", "0.10"]
-)
-def test_numbers_are_exact(number: str) -> None:
+    "number",
+    [
+        "0.1234567890123456789", "1E-400", "1e-7", "12345678901234567.89", "1E+30", "0.10",
+        "123456789012345678e-10", "10000000000000000001e-19", "-99999999.9999999",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("body", ['{"value":%s}', '{"value":%s ,"unknown":[%s]}'])
+def test_numbers_are_exact(number: str, body: str) -> None:
     """No digit is lost, however many there are, in documented and unknown members."""
-    text = f'{{"value":{number},"unknown":[{number}]}}'
-    read = models.OrderMoney.from_wire(text)
-    assert read.value == Decimal(number)
-    assert json.loads(read.to_wire(), parse_float=Decimal) == json.loads(text, parse_float=Decimal)
+    text = body.replace("%s", number)
+    for form in (text, text.encode()):
+        read = models.OrderMoney.from_wire(form)
+        assert read.value == Decimal(number)
+        came = json.loads(text, parse_float=Decimal)
+        assert json.loads(read.to_wire(), parse_float=Decimal) == came
+    other = models.OrderService.from_wire(text.replace("value", "parameter"))
+    assert other.parameter == Decimal(number)
 
 
 def test_a_json_schema_can_be_made() -> None:

@@ -12,6 +12,7 @@ from ..reading.facts import Page
 from .accessors import add_accessors
 from .additions import add_parts, check_references
 from .agreement import check_rows
+from .calls import add_calls
 from .codes import Enums, enumerate_all
 from .decisions import Decisions, Fact, apply, facts_of
 from .enum_schemas import enum_schema
@@ -106,6 +107,7 @@ def _document(
     }
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
+    add_calls(document, decisions, decided, problems)
     return document, shapes, rules
 
 

@@ -44,7 +44,7 @@ Fact = Any
 """A Row, Code, CodeList, Environment or Operation: a frozen dataclass with `address`."""
 
 SECTIONS = (
-    "resources", "schemas", "codes", "operations", "decisions",
+    "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
     "observed", "rules", "examples", "additions", "accessors",
 )  # fmt: skip
 
@@ -85,12 +85,16 @@ def load_decisions(file: Path, name: str) -> Decisions:
     found = nonconformities(value, "decisions.schema.json", name)
     if found:
         raise InputError(found)
-    sections = {section: tuple(value.get(section, ())) for section in SECTIONS}
+    sections = {section: _entries(value.get(section, ())) for section in SECTIONS}
     decisions = tuple(map(_decision, sections["decisions"]))
     problems = Problems()
     _check_ids(sections, problems)
     problems.stop()
     return Decisions(value.place, value["contract"], sections, decisions)
+
+
+def _entries(section: Any) -> tuple[Map, ...]:
+    return tuple(section) if isinstance(section, list | tuple) else (section,)
 
 
 def _decision(item: Map) -> Decision:

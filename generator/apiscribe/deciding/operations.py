@@ -10,6 +10,7 @@ from ..problems import Problems
 from ..reading.facts import Environment, Operation, Page
 from ..reading.yaml12 import Map
 from .decisions import Decisions, Fact
+from .rules import plain
 from .shapes import Shapes
 
 
@@ -59,6 +60,8 @@ def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
         status: {"description": _meaning(status), "content": _json(name)}
         for status, name in item["responses"].items()
     }
+    called = ("resource", "method", "waiter")
+    made |= {f"x-{key}": plain(item[key]) for key in called if key in item}
     made["x-rows"] = [operation.address, *(note.address for note in page.notes)]
     return made | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})
 

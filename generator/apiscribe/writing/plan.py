@@ -10,6 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
+from ..calls import load_calls
 from ..config import Config
 from ..files import read_text
 from ..model import Model
@@ -20,12 +21,27 @@ from .views import PackageView, package_view
 
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
+FOR_CLIENT = frozenset(
+    [
+        "_commands.py.j2",
+        "_environment.py",
+        "_http",
+        "_operations.py.j2",
+        "_shell",
+        "client.py.j2",
+        "errors.py.j2",
+        "resources.py.j2",
+        "testing",
+    ]
+)
+"""What only a package with a client has, below its folder."""
 
 
 def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
     """The files of the package, in order of path, none of them made yet."""
-    view = package_view(model, config.package, HEADER)
-    files = [_from_template(path, config, view) for path in _templates(config.templates)]
+    view = package_view(model, load_calls(document, model), config.package, HEADER)
+    wanted = [path for path in _templates(config.templates) if view.client or not _of_client(path)]
+    files = [_from_template(path, config, view) for path in wanted]
     folder = f"src/{config.package.import_name}"
     for_models = config.templates / FOR_MODELS
     source = config.template_name(f"{FOR_MODELS}/{CLASS_TEMPLATE}")
@@ -42,6 +58,10 @@ def _templates(folder: Path) -> list[Path]:
     """The templates that mirror the package, relative to their folder."""
     found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
     return sorted(p for p in found if p.parts[0] != FOR_MODELS and "__pycache__" not in p.parts)  # fmt: skip
+
+
+def _of_client(path: Path) -> bool:
+    return path.parts[:2] == ("src", PACKAGE_FOLDER) and path.parts[2] in FOR_CLIENT
 
 
 def _from_template(path: Path, config: Config, view: PackageView) -> File:

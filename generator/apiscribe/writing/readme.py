@@ -60,6 +60,7 @@ class Made:
 class Readme:
     """Everything in the README that the contract decides."""
 
+    needs: str
     call: Call | None
     sent: Sample | None
     event: Sample | None
@@ -67,7 +68,7 @@ class Readme:
     sections: tuple[Section, ...]
 
 
-def readme_view(model: Model) -> Readme:
+def readme_view(model: Model, has_client: bool) -> Readme:
     """The README of a package made from this contract."""
     sent = [op.request for op in model.operations if op.request]
     events = [webhook.request for webhook in model.webhooks]
@@ -75,7 +76,8 @@ def readme_view(model: Model) -> Readme:
     sections += [_codes(enum) for enum in model.enums.values()]
     sections += [_rules(model.rules), _not_modelled(model.rules)]
     return Readme(
-        _call(model),
+        "It needs httpx2 and pydantic" if has_client else "It needs pydantic",
+        None if has_client else _call(model),
         _sample(sent, model.examples),
         _sample(events, model.examples),
         _made(model),

@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
+from ..calls import Calls
 from ..config import Package
 from ..model import Code, Enum, Model, Server
+from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
+from .commands import Command, commands
+from .guide import Guide, guide
 from .literals import WIDTH, docstring, fitted, literal
 from .projection import modules
 from .readme import Readme, readme_view
@@ -74,15 +78,24 @@ class PackageView:
     enums: tuple[EnumView, ...]
     servers: tuple[ServerView, ...]
     readme: Readme
+    dependencies: str
+    error_base: str
+    command: str
+    prefix: str
+    commands: tuple[Command, ...]
+    client: ClientView | None
+    guide: Guide | None
 
 
-def package_view(model: Model, package: Package, header: str) -> PackageView:
+def package_view(model: Model, calls: Calls, package: Package, header: str) -> PackageView:
     """The view of a whole package."""
     models = [Export(name, module) for module, names in modules(model).items() for name in names]
     roots = {*model.roots}
     exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
     exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
     exports += [Export(name, "_violations") for name in ("Violation", "violations")]
+    client = client_view(model, calls, package)
+    exports += _of_client(package) if client else ()
     summary = package.summary or model.summary or model.title
     return PackageView(
         header=header,
@@ -97,8 +110,20 @@ def package_view(model: Model, package: Package, header: str) -> PackageView:
         requests=literal(tuple(name for name in model.roots if model.objects[name].strict)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),
         servers=tuple(_server(server) for server in model.servers),
-        readme=readme_view(model),
+        readme=readme_view(model, client is not None),
+        dependencies=json.dumps([*["httpx2>=2,<3"] * bool(client), "pydantic>=2.11,<3"]),
+        error_base=error_base(package),
+        command=brand(package).replace("_", "-"),
+        prefix=literal(brand(package).upper()),
+        commands=commands(model, calls) if client else (),
+        client=client,
+        guide=guide(model, calls, package, client.environment) if client else None,
     )
+
+
+def _of_client(package: Package) -> list[Export]:
+    errors = [Export(name, "errors") for name in (*ERRORS, error_base(package))]
+    return [*errors, *(Export(name, m) for m, names in EXPORTED.items() for name in names)]
 
 
 def _by_name(export: Export) -> str:

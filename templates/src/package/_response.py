@@ -13,11 +13,11 @@ from pydantic import (
     ConfigDict,
     GetCoreSchemaHandler,
     GetJsonSchemaHandler,
-    ValidationError,
 )
 from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 
-from ._faithful import Exactness, Inexact, extras_schema, faithful
+from ._faithful import extras_schema, faithful
+from ._floats import IN_FLOATS, Inexact, holds_amounts, may_lose_digits
 from ._model import WireModel, inner_schema
 from ._piecewise import Held, Parts, read_fields
 
@@ -35,7 +35,7 @@ def _wanted(fields: dict[str, Any]) -> str:
 
 
 def _read_piecewise(cls: type[BaseModel], data: Any, info: Any) -> Parts:
-    if isinstance(info.context, Exactness):
+    if info.context is IN_FLOATS:
         raise Inexact
     return read_fields(cls, data)
 
@@ -110,17 +110,17 @@ class ResponseModel(WireModel):
         Raises ValidationError if the JSON is no object or names another kind of event,
         and the ValueError that it is otherwise if the data are not JSON in UTF-8.
         """
-        data = data.removeprefix("\ufeff") if isinstance(data, str) else data
-        raw = data.encode(errors="surrogatepass") if isinstance(data, str) else data
-        raw = raw.removeprefix(_BOM)
         try:
-            read: Self = cls.__pydantic_validator__.validate_json(
-                raw, context=Exactness(raw)
-            )
-            return read
-        except (Inexact, ValidationError):
+            if not (holds_amounts(cls) and may_lose_digits(data)):
+                read: Self = cls.__pydantic_validator__.validate_json(
+                    data, context=IN_FLOATS
+                )
+                return read
+        except (Inexact, ValueError):
             pass
-        return super().from_wire(data if isinstance(data, str) else raw)
+        if isinstance(data, str):
+            return super().from_wire(data.removeprefix("\ufeff"))
+        return super().from_wire(data.removeprefix(_BOM))
 
     @property
     def unreadable(self) -> tuple[Unreadable, ...]:

@@ -4,11 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, TypeAlias
 
 from pydantic_core import SchemaValidator, core_schema
 
-from ._members import Members, exact, is_number, mark_of, members_of, reader
+from ._members import LIST, Members, exact, is_number, mark_of, members_of, reader
 
 
 class Finding(NamedTuple):
@@ -93,11 +93,10 @@ def unique(id: str, items: str, by: str) -> Rule:
     """No two items of a list have the same value in one member."""
 
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
-        listed = members.get(items)
-        if not isinstance(listed, list):
+        listed: Any = members.get(items)
+        if not isinstance(listed, LIST) or len(listed) < 2:
             return ()
-        several = cast("list[object]", listed)
-        return _repeated(several, items, by) if len(several) > 1 else ()
+        return _repeated(listed, items, by)
 
     return Rule(id, check)
 
@@ -125,10 +124,12 @@ def total(
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
         found: list[Any] = []
         read(members, found)
-        numbers = [one for one in found if type(one) is int or is_number(one)]
-        if not numbers:
+        whole: Any = None
+        for one in found:
+            if type(one) is int or is_number(one):
+                whole = exact(one) if whole is None else whole + exact(one)
+        if whole is None:
             return ()
-        whole = sum(map(exact, numbers)) if len(numbers) > 1 else numbers[0]
         if (minimum is None or whole >= minimum) and (
             maximum is None or whole <= maximum
         ):

@@ -3,13 +3,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser
 from importlib import import_module
 
 # The module of each command is imported only when the command is called.
-COMMANDS = {"validate": "._validate"}
-_ABOUT = {"validate": "tell what is wrong in a body before it is sent"}
+COMMANDS = {
+    "validate": "._validate",
+    "status": "._status",
+    "order": "._shell.calling",
+}
+_ABOUT = {
+    "validate": "tell what is wrong in a body before it is sent",
+    "status": "tell what a code means",
+    "order": "make calls about orders",
+}
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,10 +30,17 @@ def main(arguments: list[str] | None = None) -> int:
     for name, module in COMMANDS.items():
         command = commands.add_parser(name, help=_ABOUT[name], description=_ABOUT[name])
         if name == chosen:
-            import_module(module, __package__).add_arguments(command)
+            import_module(module, __package__).add_arguments(command, name)
     options = parser.parse_args(given)
     run = import_module(COMMANDS[options.command], __package__).run
-    return int(run(options))
+    try:
+        return int(run(options))
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # Nobody reads on; without this the interpreter would complain at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 1
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
 from decimal import Decimal
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
+from ._floats import IN_FLOATS, SURE, Inexact
 from ._readers import folded
 from ._types import DateTime, Digits, exact_decimal, json_form
 
@@ -21,33 +21,6 @@ _DATE_TIME = (
     r"(?:\+(?:[01][0-9]|2[0-3])|-(?:0[1-9]|1[0-9]|2[0-3]))[0-5][0-9]$"
 )
 _DIGITS = r"^(?:0|-?[1-9][0-9]{0,18})$"
-# Fifteen digits are exact in a float; these may be more.
-_MANY_DIGITS = re.compile(rb"\.(?:[0-9]{8}|(?<=[0-9]{8}\.)[0-9])")
-# What becomes 0 in a float though it is not.
-_UNDERFLOW = re.compile(rb"-(?:[3-9][0-9]{2}|[0-9]{4})[0-9]*[\s,}\]]")
-
-
-class Inexact(Exception):
-    """Something came that must be read anew from JSON whose numbers are exact."""
-
-
-class Exactness:
-    """The context of a reading in which no digit may be lost unseen."""
-
-    __slots__ = ("_data", "_searched")
-
-    def __init__(self, data: bytes) -> None:
-        self._data = data
-        self._searched: set[re.Pattern[bytes]] = set()
-
-    def demand(self, number: Decimal) -> None:
-        """Raise Inexact unless a number that was a float is what its digits say."""
-        if number and not -10 < number.adjusted() < 15:
-            raise Inexact
-        for pattern in (_MANY_DIGITS,) if number else (_MANY_DIGITS, _UNDERFLOW):
-            if pattern not in self._searched and pattern.search(self._data):
-                raise Inexact
-            self._searched.add(pattern)
 
 
 def _serialized_by(function: Callable[[Any], object]) -> core_schema.SerSchema:
@@ -96,12 +69,18 @@ class _ReadAmount(_Read):
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
-        number = core_schema.decimal_schema()
+        exact = core_schema.decimal_schema()
         whole = core_schema.int_schema(strict=True)
-        others = core_schema.with_info_plain_validator_function(_amount)
-        return core_schema.union_schema(
-            [core_schema.chain_schema([whole, number]), others],
-            mode="left_to_right",
+        sure = core_schema.float_schema(strict=True, gt=-SURE, lt=SURE)
+        choices: list[Any] = [
+            core_schema.chain_schema([whole, exact]),
+            core_schema.chain_schema([sure, exact]),
+            core_schema.with_info_plain_validator_function(_amount),
+        ]
+        # To a float schema a Decimal is a float.
+        return core_schema.json_or_python_schema(
+            core_schema.union_schema(choices, mode="left_to_right"),
+            core_schema.union_schema(choices[::2], mode="left_to_right"),
             serialization=_serialized_by(json_form),
         )
 
@@ -154,10 +133,9 @@ ReadDigits: TypeAlias = Annotated[Digits, _ReadDigits]
 
 
 def _amount(value: object, info: Any) -> Decimal:
-    number = exact_decimal(value)
-    if isinstance(info.context, Exactness) and isinstance(value, float):
-        info.context.demand(number)
-    return number
+    if info.context is IN_FLOATS and isinstance(value, float):
+        raise Inexact
+    return exact_decimal(value)
 
 
 def extras_schema() -> CoreSchema:
@@ -170,7 +148,7 @@ def extras_schema() -> CoreSchema:
 
 
 def _extra(value: Any, info: Any) -> Any:
-    if isinstance(info.context, Exactness) and _holds_float(value):
+    if info.context is IN_FLOATS and _holds_float(value):
         raise Inexact
     return value
 

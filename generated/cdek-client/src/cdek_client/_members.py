@@ -9,6 +9,10 @@ from math import isfinite
 from typing import Any, TypeAlias, cast
 
 Members: TypeAlias = Mapping[str, Any]
+
+LIST: type[Any] = list
+"""The class of lists; checkers know nothing of the items of its instances."""
+
 _RENAMED: dict[type, Mapping[str, str]] = {}
 _PLAIN: set[type] = set()
 
@@ -51,12 +55,11 @@ def reader(path: str) -> Reader:
         value = members.get(name)
         if value is None:
             return
-        items: list[Any] = [value]
-        if several and isinstance(value, list):
-            items = cast("list[object]", value)
+        listed = several and isinstance(value, LIST)
         if inner is None:
-            found += items
+            (found.extend if listed else found.append)(value)
             return
+        items: list[Any] = value if listed else [value]
         for item in items:
             if type(item) in _PLAIN:
                 inner(item.__dict__, found)

@@ -9,15 +9,7 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from functools import cache, partial
-from typing import (
-    Any,
-    ClassVar,
-    NamedTuple,
-    TypeGuard,
-    cast,
-    get_args,
-    get_origin,
-)
+from typing import Any, ClassVar, NamedTuple, TypeGuard, cast, get_args, get_origin
 
 from pydantic import (
     BaseModel,
@@ -28,7 +20,7 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, core_schema
 
-from ._members import Members, members_of, register
+from ._members import LIST, Members, members_of, register
 from ._model import WireModel
 from ._rules import Finding, Rule
 from ._strict import tighten
@@ -78,9 +70,14 @@ def _checked(
         lines = error.errors(include_url=False)
         raise _refusal(cls, error.title, lines, found) from None
     # An assignment gives the model that it was given.
-    if made is not data and (found := broken(cls, made)):
-        raise _refusal(cls, cls.__name__, [], found)
+    if made is not data:
+        _hold(cls, made)
     return made
+
+
+def _hold(cls: type[RequestModel], node: object) -> None:
+    if found := broken(cls, node):
+        raise _refusal(cls, cls.__name__, [], found)
 
 
 def _refusal(
@@ -145,7 +142,7 @@ def model_in(annotation: object) -> type[RequestModel] | None:
 def broken(cls: type[RequestModel], node: object, advice: bool = False) -> list[Broken]:
     """Every rule, or every advice, that a model or a dict breaks."""
     plan = plan_of(cls, advice)
-    return [] if plan.idle else _broken(plan, node)
+    return _NONE if plan.idle else _broken(plan, node)
 
 
 def _broken(plan: Plan, node: Any) -> list[Broken]:
@@ -157,34 +154,35 @@ def _broken(plan: Plan, node: Any) -> list[Broken]:
         members, given = sides
     else:
         return _NONE
-    found: list[Broken] = []
-    for id, check, _ in plan.rules:
-        if findings := check(members, given):
-            found += [Broken(plan.schema, id, finding) for finding in findings]
+    found = _NONE
+    for rule in plan.rules:
+        if findings := rule.check(members, given):
+            found = found + [Broken(plan.schema, rule.id, one) for one in findings]
     for name, part in plan.parts:
         if (value := members.get(name)) is not None:
-            found += _broken_in(part, name, value)
+            if inner := _broken_in(part, value):
+                found = found + [_moved(one, name) for one in inner]
     return found
 
 
-def _broken_in(part: Plan, name: str, value: object) -> list[Broken]:
+def _broken_in(part: Plan, value: Any) -> list[Broken]:
     """What a member breaks that is an object, or a list of them."""
-    if not isinstance(value, list):
-        return [_moved(one, (name,)) for one in _broken(part, value)]
+    if not isinstance(value, LIST):
+        return _broken(part, value)
     found = _NONE
-    for index, item in enumerate(cast("list[object]", value)):
+    for index, item in enumerate(value):
         if inner := _broken(part, item):
-            found = found + [_moved(one, (name, index)) for one in inner]
+            found = found + [_moved(one, index) for one in inner]
     return found
 
 
-def _moved(one: Broken, start: tuple[str | int, ...]) -> Broken:
-    finding = one.finding._replace(loc=(*start, *one.finding.loc))
+def _moved(one: Broken, start: str | int) -> Broken:
+    finding = one.finding._replace(loc=(start, *one.finding.loc))
     return one._replace(finding=finding)
 
 
 def _sides(plan: Plan, node: object) -> tuple[Members, Set[str]] | None:
-    """The members of a model or a dict by wire name; a dict may have Python names."""
+    """The members by wire name; a dict may have Python names."""
     if isinstance(node, dict) and plan.wire_names:
         raw = cast("dict[str, Any]", node)
         renamed = {plan.wire_names.get(name, name): raw[name] for name in raw}
@@ -240,8 +238,7 @@ class RequestModel(WireModel):
         Raises ValidationError if a rule over several fields is broken, and ValueError
         for a Decimal that no float equals.
         """
-        if found := broken(type(self), self):
-            raise _refusal(type(self), type(self).__name__, [], found)
+        _hold(type(self), self)
         return WireModel.to_dict(self)
 
     def to_wire(self) -> bytes:
@@ -249,6 +246,5 @@ class RequestModel(WireModel):
 
         Raises ValidationError if a rule over several fields is broken.
         """
-        if found := broken(type(self), self):
-            raise _refusal(type(self), type(self).__name__, [], found)
+        _hold(type(self), self)
         return WireModel.to_wire(self)

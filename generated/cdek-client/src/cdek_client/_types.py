@@ -278,7 +278,10 @@ class _SentInt:
 _AS_JSON = PlainSerializer(json_form, when_used="json-unless-none")
 
 Amount: TypeAlias = Annotated[
-    Decimal, PlainValidator(exact_decimal), _AS_JSON, WithJsonSchema({"type": "number"})
+    Decimal,
+    PlainValidator(exact_decimal),
+    _AS_JSON,
+    WithJsonSchema({"type": "number"}),
 ]
 """An exact decimal, on the wire a number."""
 

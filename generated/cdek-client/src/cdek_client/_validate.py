@@ -15,8 +15,9 @@ from . import models
 from ._violations import Violation, violations
 
 
-def add_arguments(parser: ArgumentParser) -> None:
+def add_arguments(parser: ArgumentParser, name: str) -> None:
     """Add what the command takes."""
+    del name
     parser.add_argument("file", metavar="FILE", help="JSON file; - for standard input")
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.add_argument("--strict", action="store_true", help="let advice be errors")
@@ -34,14 +35,14 @@ def run(options: Namespace) -> int:
     """Print what is wrong; give 0 if the body may be sent, 1 if not, 2 if unreadable."""
     name = "<stdin>" if options.file == "-" else str(options.file)
     try:
-        data = _read(options.file)
+        data = content_of(options.file)
         found = violations(data, options.strict, schema=options.schema)
     except OSError as error:
         return _unreadable(name, error.strerror or str(error))
     except LookupError as error:
         return _unreadable("--schema", str(error.args[0]))
     except ValueError as error:
-        return _not_json(name, error)
+        return not_json(name, error)
     if options.json:
         print(_as_json(name, options.schema, found))
     else:
@@ -49,11 +50,13 @@ def run(options: Namespace) -> int:
     return int(any(one.level == "error" for one in found))
 
 
-def _read(file: str) -> bytes:
+def content_of(file: str) -> bytes:
+    """Give what a file holds; - is standard input."""
     return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
-def _not_json(name: str, error: ValueError) -> int:
+def not_json(name: str, error: Exception) -> int:
+    """Say where a file is no JSON; give the exit code."""
     cause = error.__cause__
     if isinstance(cause, json.JSONDecodeError):
         return _unreadable(

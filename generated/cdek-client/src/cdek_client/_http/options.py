@@ -1,0 +1,98 @@
+# Written by apiscribe build; edits are lost.
+"""What a caller may choose for a client, and for a single call."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
+from math import isfinite
+from typing import TypedDict
+
+MAX_ANSWER_BYTES = 32 * 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Timeouts:
+    """Limits of a call in seconds, all of them positive.
+
+    `total` is for all of it: sending, repeating, and pauses in between. The rest are for
+    single steps: to connect, to wait for bytes, to send, to wait for a free connection.
+    """
+
+    total: float = 60.0
+    connect: float = 10.0
+    read: float = 30.0
+    write: float = 30.0
+    pool: float = 30.0
+
+    def __post_init__(self) -> None:
+        for one in fields(self):
+            if not _positive(getattr(self, one.name)):
+                raise ValueError(f"timeout {one.name} must be a positive number")
+
+    @classmethod
+    def of(cls, given: float | Timeouts) -> Timeouts:
+        """Give the limits that a number, the seconds for all of a call, stands for."""
+        return given if isinstance(given, Timeouts) else cls(total=given)
+
+
+@dataclass(frozen=True, slots=True)
+class Retries:
+    """How a call is repeated: `most` times, after pauses of random length.
+
+    The first pause is up to `first` seconds, each further one up to twice that, at most
+    `longest`. If the service says when to come again, the pause is that, at most
+    `longest_asked`.
+    """
+
+    most: int = 3
+    first: float = 0.5
+    longest: float = 8.0
+    longest_asked: float = 60.0
+
+    def __post_init__(self) -> None:
+        given = (self.most, self.first, self.longest, self.longest_asked)
+        if not all(isfinite(number) and number >= 0 for number in given):
+            raise ValueError("retries must be numbers that are not negative")
+
+    @classmethod
+    def of(cls, given: int | Retries) -> Retries:
+        """Give the policy that a number, how often to repeat, stands for."""
+        return given if isinstance(given, Retries) else cls(most=given)
+
+
+class CallOptions(TypedDict, total=False):
+    """Options of one call, each instead of the client's.
+
+    `timeout`: seconds for all of the call, or Timeouts. `headers`: sent besides.
+    `retries`: how often it is repeated, or Retries. `repeat_unsafe`: repeat a change
+    even where the service may have made it already. `wait_while_busy`: as long as the
+    service still works on an earlier change, ask again until the time is over.
+    """
+
+    timeout: float | Timeouts
+    headers: Mapping[str, str]
+    retries: int | Retries
+    repeat_unsafe: bool
+    wait_while_busy: bool
+
+
+class WaitOptions(TypedDict, total=False):
+    """Options of waiting for an outcome.
+
+    `timeout`: seconds for all of it, 60 unless given. `first`: seconds before the first
+    look, 2 unless given; pauses then grow up to `longest`, 15 unless given. `headers`,
+    `retries`, `repeat_unsafe`, `wait_while_busy`: as for a call.
+    """
+
+    timeout: float
+    first: float
+    longest: float
+    headers: Mapping[str, str]
+    retries: int | Retries
+    repeat_unsafe: bool
+    wait_while_busy: bool
+
+
+def _positive(number: float) -> bool:
+    return isfinite(number) and number > 0

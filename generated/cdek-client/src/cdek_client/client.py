@@ -1,0 +1,131 @@
+# Written by apiscribe build; edits are lost.
+"""The clients of the service, synchronous and asynchronous."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Self, Unpack
+
+from ._environment import credentials, where
+from ._http.sync import SyncClient
+from ._http.asynchronous import AsynchronousClient
+from ._http.settings import ClientOptions, Credentials, address
+from ._operations import SERVICE
+from .enums import Environment
+from .resources import (
+    Orders,
+    AsyncOrders,
+)
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ("AsyncClient", "Client")
+
+
+class Client(SyncClient):
+    """Calls the service. Keep one: it keeps connections and the access token.
+
+    `client_id` and `client_secret` are shown nowhere. Exactly one of `environment` and
+    `base_url` says where to; there is no default. `http_client` is an httpx2 client of
+    your own, with proxies or certificates; it is not closed. For further options see
+    ClientOptions. Use it in a block of `with`, or end it with
+    `client.close()`. Raises ValueError for what cannot be meant.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        environment: Environment | None = None,
+        *,
+        base_url: str | None = None,
+        http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        keys = Credentials(client_id, client_secret)
+        del client_secret
+        url = address(base_url, environment)
+        super().__init__(SERVICE, keys, url, http_client, options)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        http_client: httpx2.Client | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client with what the process's environment variables hold.
+
+        They are `CDEK_CLIENT_ID`, `CDEK_CLIENT_SECRET`, and one of
+        `CDEK_ENVIRONMENT`, a member's name of Environment in any letter case, and
+        `CDEK_BASE_URL`. `http_client` and options are those of the class. Raises
+        ValueError naming the variable that is missing or wrong.
+        """
+        environment, base_url = where("CDEK", Environment)
+        return cls(
+            *credentials("CDEK"),
+            environment,
+            base_url=base_url,
+            http_client=http_client,
+            **options,
+        )
+
+    @cached_property
+    def orders(self) -> Orders:
+        """Calls about orders."""
+        return Orders(self._core)
+
+
+class AsyncClient(AsynchronousClient):
+    """Calls the service. Keep one: it keeps connections and the access token.
+
+    `client_id` and `client_secret` are shown nowhere. Exactly one of `environment` and
+    `base_url` says where to; there is no default. `http_client` is an httpx2 client of
+    your own, with proxies or certificates; it is not closed. For further options see
+    ClientOptions. Use it in a block of `async with`, or end it with
+    `await client.aclose()`. Raises ValueError for what cannot be meant.
+    """
+
+    def __init__(
+        self,
+        client_id: str,
+        client_secret: str,
+        environment: Environment | None = None,
+        *,
+        base_url: str | None = None,
+        http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> None:
+        keys = Credentials(client_id, client_secret)
+        del client_secret
+        url = address(base_url, environment)
+        super().__init__(SERVICE, keys, url, http_client, options)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        http_client: httpx2.AsyncClient | None = None,
+        **options: Unpack[ClientOptions],
+    ) -> Self:
+        """Make a client with what the process's environment variables hold.
+
+        They are `CDEK_CLIENT_ID`, `CDEK_CLIENT_SECRET`, and one of
+        `CDEK_ENVIRONMENT`, a member's name of Environment in any letter case, and
+        `CDEK_BASE_URL`. `http_client` and options are those of the class. Raises
+        ValueError naming the variable that is missing or wrong.
+        """
+        environment, base_url = where("CDEK", Environment)
+        return cls(
+            *credentials("CDEK"),
+            environment,
+            base_url=base_url,
+            http_client=http_client,
+            **options,
+        )
+
+    @cached_property
+    def orders(self) -> AsyncOrders:
+        """Calls about orders."""
+        return AsyncOrders(self._core)

@@ -1,0 +1,93 @@
+# Written by apiscribe build; edits are lost.
+"""Everything that goes wrong with a call; all are a CdekError."""
+
+from __future__ import annotations
+
+import builtins
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from ._http.failure import Failure
+
+if TYPE_CHECKING:
+    from uuid import UUID
+
+    from . import models
+    from ._violations import Violation
+
+__all__ = (
+    "ApiError",
+    "AuthenticationError",
+    "CdekError",
+    "ConflictError",
+    "ForbiddenError",
+    "InvalidRequestError",
+    "NotFoundError",
+    "TimeoutError",
+    "TransportError",
+    "UnexpectedResponseError",
+)
+
+
+class CdekError(Failure):
+    """A call that gave no result; each kind has a class of its own below this one.
+
+    `status` is the HTTP status of the answer, None without one; `errors` and `warnings`
+    what the service says; `content` the answer's bytes; `operation` the name of the
+    call, and `attempts` how often it was sent. None of them holds a secret.
+    """
+
+    if TYPE_CHECKING:
+        errors: tuple[models.RequestError, ...]
+        warnings: tuple[models.RequestWarning, ...]
+
+    @property
+    def request_uuid(self) -> UUID | None:
+        """Identifies the request that the service says it of; None without one."""
+        found: UUID | None = self.request_id
+        return found
+
+
+class TransportError(CdekError):
+    """No answer came: no connection, or it broke."""
+
+
+class TimeoutError(CdekError, builtins.TimeoutError):
+    """There was no answer in time, or no outcome; also a TimeoutError of Python's."""
+
+
+class AuthenticationError(CdekError):
+    """The service knows the credentials not, or refuses its own token."""
+
+
+class ApiError(CdekError):
+    """The service refuses, for a reason that has no class of its own."""
+
+
+class NotFoundError(CdekError):
+    """What was asked for is not there, or not any more."""
+
+
+class ForbiddenError(CdekError):
+    """What was asked for belongs to somebody else."""
+
+
+class ConflictError(CdekError):
+    """It cannot be done now: an earlier change is still worked on, or it is too late."""
+
+
+class UnexpectedResponseError(CdekError):
+    """An answer that is none of the service's: HTML, empty, cut, a redirect, too large."""
+
+
+class InvalidRequestError(CdekError, ValueError):
+    """Something is wrong with what was to be sent; nothing was.
+
+    `violations` says what, as `violations()` does.
+    """
+
+    def __init__(
+        self, message: str = "", violations: Iterable[Violation] = (), **facts: Any
+    ) -> None:
+        super().__init__(message, **facts)
+        self.violations = tuple(violations)

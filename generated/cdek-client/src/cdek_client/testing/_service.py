@@ -1,0 +1,181 @@
+# Written by apiscribe build; edits are lost.
+"""What the service does when nothing goes wrong."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ._contract import Call, Contract, Json
+from ._faults import Fault
+from ._refusals import Refusals, fits
+from ._replies import Reply, Request, as_json, reshaped
+from ._store import Clock, Entity, Store
+from ._tokens import Tokens
+from ._wire import put_at, values_at
+
+
+@dataclass(slots=True)
+class Behaviour:
+    """How a stand-in behaves; all of it may be changed at any time.
+
+    `processing`: seconds until a change is done. `expires_in`: seconds that a token
+    holds. `latency`: seconds before each answer. `not_found`: the HTTP status of a
+    not-found, as services differ. `at_top`: whether refusals are told at the top of an
+    answer instead of in a record.
+    """
+
+    processing: float = 0.2
+    expires_in: float = 3600.0
+    latency: float = 0.0
+    not_found: int = 400
+    at_top: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """A request and the operation that it calls, None if there is none such."""
+
+    request: Request
+    path: str
+    name: str
+    call: Call | None
+    values: dict[str, str]
+
+
+class Service:
+    """Answers calls by the contract."""
+
+    def __init__(
+        self, contract: Contract, tokens: Tokens, clock: Clock, behaviour: Behaviour
+    ) -> None:
+        self.refusals = Refusals(contract.codes)
+        self._contract = contract
+        self._tokens = tokens
+        self._behaviour = behaviour
+        self._polls = {call.name: call for call in contract.calls if call.is_poll}
+        self._stores = {
+            name: Store(call.waiter, clock)
+            for name, call in self._polls.items()
+            if call.waiter
+        }
+        for name, call in self._polls.items():
+            for example in call.examples:
+                self._stores[name].add(example)
+
+    def add(self, body: Mapping[str, Any] | None, poll: str) -> str:
+        """Keep a thing and give its id."""
+        name = poll or next(iter(self._polls), "")
+        if name not in self._polls:
+            raise LookupError(f"no operation {name!r} reads what others change")
+        store, examples = self._stores[name], self._polls[name].examples
+        if body is not None:
+            return store.add(dict(body))
+        kept = copy.deepcopy((*examples, {})[0])
+        for path in store.waiter.parameters.values():
+            put_at(kept, path, None)
+        return store.add(kept)
+
+    def called(self, request: Request) -> Called:
+        """Give what a request calls."""
+        path = request.path.removeprefix(self._contract.base_path)
+        if path == self._contract.token_path:
+            return Called(request, path, "token", None, {})
+        for call in self._contract.calls:
+            found = call.pattern.fullmatch(path)
+            if found and call.method == request.method:
+                return Called(request, path, call.name, call, found.groupdict())
+        return Called(request, path, "", None, {})
+
+    def answer(self, called: Called, fault: Fault | None = None) -> Reply:
+        """Give the answer to a call; a fault may change what it says."""
+        if called.name == "token":
+            return self._token(called.request)
+        call = called.call
+        if call is None:
+            return self._no_such_call(called.path)
+        brought = called.request.headers.get("authorization", "")
+        state = self._tokens.state_of(brought)
+        if state != "good":
+            return self._told(401, call, self.refusals.denied(state == "expired"))
+        for name, value in called.values.items():
+            if not fits(call.formats.get(name, ""), value):
+                error = self.refusals.wrong("format", f"{name} is malformed")
+                return self._told(400, call, error)
+        return self._answered(called, call, fault)
+
+    def _answered(self, called: Called, call: Call, fault: Fault | None) -> Reply:
+        body: Json = {}
+        if call.body:
+            body, errors = self.refusals.read(called.request, call.body)
+            if errors:
+                return self._told(400, call, *errors)
+        if call.waiter is None:
+            return as_json(call.status, (*call.examples, {})[0])
+        store = self._stores[call.waiter.poll]
+        entity = self._entity(store, call, {**body, **called.values})
+        if entity is None:
+            status = self._behaviour.not_found
+            return self._told(status, call, self.refusals.not_found())
+        if call.is_poll:
+            return self._read(store, entity, call, fault)
+        return self._change(store, entity, call, body, fault)
+
+    def _read(
+        self, store: Store, entity: Entity, call: Call, fault: Fault | None
+    ) -> Reply:
+        body, path = store.read(entity), store.waiter.records
+        foreign = [
+            store.record(kind, store.waiter.failed, self.refusals.wrong("", "another"))
+            for kind in store.waiter.kinds
+        ]
+        records = reshaped(fault, [*values_at(body, path)], foreign)
+        return as_json(call.status, put_at(body, path, records))
+
+    def _change(
+        self, store: Store, entity: Entity, call: Call, body: Json, fault: Fault | None
+    ) -> Reply:
+        if store.is_busy(entity, str(call.change["kind"])):
+            return self._told(400, call, self.refusals.busy())
+        error = self.refusals.moved(call, store.read(entity))
+        if fault is not None and fault.kind == "invalid":
+            error = self.refusals.of_change(fault.code)
+        seconds = self._behaviour.processing
+        receipt = store.change(entity, call, body, seconds, error)
+        return as_json(call.status, receipt)
+
+    def _entity(self, store: Store, call: Call, given: Json) -> Entity | None:
+        """Give the thing that a call is about: by its path, else by its body."""
+        known_by = call.change.get("known_by", {})
+        for name, path in {**store.waiter.parameters, **known_by}.items():
+            if given.get(name) is not None:
+                return store.find(path, given[name])
+        return None
+
+    def _token(self, request: Request) -> Reply:
+        if request.method != "POST":
+            return self._wrong_method("POST")
+        kind = request.headers.get("content-type", "")
+        seconds = self._behaviour.expires_in
+        return as_json(*self._tokens.answer(kind, request.content, seconds))
+
+    def _no_such_call(self, path: str) -> Reply:
+        calls = self._contract.calls
+        methods = [call.method for call in calls if call.pattern.fullmatch(path)]
+        if methods:
+            return self._wrong_method(", ".join(methods))
+        return self.refusals.at_top(404, self.refusals.not_found())
+
+    def _wrong_method(self, allowed: str) -> Reply:
+        error = self.refusals.wrong("", f"only {allowed} is answered here")
+        return self.refusals.at_top(405, error, allow=allowed)
+
+    def _told(self, status: int, call: Call, *errors: Json) -> Reply:
+        """Give a refusal in the envelope that is wanted."""
+        if self._behaviour.at_top or call.waiter is None:
+            return self.refusals.at_top(status, *errors)
+        kind = str(call.change.get("kind", call.method))
+        store = self._stores[call.waiter.poll]
+        return self.refusals.in_record(status, store, kind, *errors)

@@ -1,0 +1,144 @@
+# Written by apiscribe build; edits are lost.
+"""The things that the stand-in keeps, and the changes that it works on."""
+
+from __future__ import annotations
+
+import copy
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from time import monotonic
+from typing import Any
+from uuid import uuid4
+
+from ._contract import Call, Json, Waiter
+from ._wire import merged, put_at, value_at, values_at
+
+
+class Clock:
+    """The time of the stand-in, which can be put forward."""
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+
+    def seconds(self) -> float:
+        """Give the seconds since some moment."""
+        return monotonic() + self._ahead
+
+    def stamp(self) -> str:
+        """Give the moment as the service writes it."""
+        moment = datetime.now(UTC) + timedelta(seconds=self._ahead)
+        return moment.strftime("%Y-%m-%dT%H:%M:%S%z")
+
+    def advance(self, seconds: float) -> None:
+        """Put the time forward."""
+        self._ahead += seconds
+
+
+@dataclass(slots=True)
+class Change:
+    """A change under way: its record, and what comes of it when its time is over."""
+
+    record: Json
+    due: float
+    body: Json
+    error: Json | None
+    gone: bool
+
+
+@dataclass(slots=True)
+class Entity:
+    """A thing that can be read and changed; its records are the oldest first."""
+
+    body: Json
+    records: list[Json]
+    changes: list[Change] = field(default_factory=list[Change])
+
+
+class Store:
+    """The things of one kind."""
+
+    def __init__(self, waiter: Waiter, clock: Clock) -> None:
+        self.waiter = waiter
+        self._clock = clock
+        self._entities: list[Entity] = []
+        self._id_path = next(iter(waiter.parameters.values()))
+
+    def add(self, body: Json) -> str:
+        """Keep a thing, as the answer of the poll has it; give its id."""
+        kept = copy.deepcopy(body)
+        records = list(values_at(kept, self.waiter.records))
+        kept.pop(self.waiter.records, None)
+        if value_at(kept, self._id_path) is None:
+            put_at(kept, self._id_path, str(uuid4()))
+        found = str(value_at(kept, self._id_path))
+        self._entities = [e for e in self._entities if not _is(e, self._id_path, found)]
+        self._entities.append(Entity(kept, records))
+        return found
+
+    def find(self, path: str, value: object) -> Entity | None:
+        """Give the thing that has a value at a path, if there is one."""
+        for entity in self._entities:
+            if _is(entity, path, value):
+                self._settle(entity)
+                return entity if entity in self._entities else None
+        return None
+
+    def read(self, entity: Entity) -> Json:
+        """Give a thing as the poll answers, the newest record first."""
+        body = copy.deepcopy(entity.body)
+        records = copy.deepcopy(entity.records[::-1])
+        return put_at(body, self.waiter.records, records)
+
+    def is_busy(self, entity: Entity, kind: str) -> bool:
+        """Say whether a change of this kind is still worked on."""
+        name = self.waiter.record["kind"]
+        return any(change.record.get(name) == kind for change in entity.changes)
+
+    def change(
+        self, entity: Entity, call: Call, body: Json, seconds: float, error: Json | None
+    ) -> Json:
+        """Take a change on and give its receipt."""
+        record = self.record(str(call.change["kind"]), self.waiter.open)
+        due = self._clock.seconds() + seconds
+        gone = bool(call.change.get("gone"))
+        entity.records.append(record)
+        entity.changes.append(Change(record, due, body, error, gone))
+        receipt: Json = {}
+        for path in self.waiter.parameters.values():
+            put_at(receipt, path, value_at(entity.body, path))
+        return put_at(receipt, self.waiter.records, [dict(record)])
+
+    def record(self, kind: str, state: str, *errors: Json) -> Json:
+        """Give a new record; its kind is left out if there is no such kind."""
+        names = self.waiter.record
+        made: Json = {names["id"]: str(uuid4())}
+        if kind in self.waiter.kinds:
+            made[names["kind"]] = kind
+        made[names["state"]] = state
+        made[names["time"]] = self._clock.stamp()
+        if errors:
+            made[names["errors"]] = list(errors)
+        return made
+
+    def _settle(self, entity: Entity) -> None:
+        now = self._clock.seconds()
+        for change in [change for change in entity.changes if change.due <= now]:
+            entity.changes.remove(change)
+            self._finish(entity, change)
+
+    def _finish(self, entity: Entity, change: Change) -> None:
+        names, waiter = self.waiter.record, self.waiter
+        change.record[names["time"]] = self._clock.stamp()
+        change.record[names["state"]] = waiter.failed if change.error else waiter.done
+        if change.error:
+            change.record[names["errors"]] = [change.error]
+        elif change.gone:
+            self._entities.remove(entity)
+        else:
+            head = self._id_path.partition(".")[0]
+            entity.body[head] = merged(entity.body.get(head), change.body)
+
+
+def _is(entity: Entity, path: str, value: object) -> bool:
+    found: Any = value_at(entity.body, path)
+    return found is not None and str(found).lower() == str(value).lower()

@@ -1,0 +1,84 @@
+# Written by apiscribe build; edits are lost.
+"""What the contract says about calls; its constants are rendered from it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Generic, TypeVar
+
+T_co = TypeVar("T_co", covariant=True)
+
+
+@dataclass(frozen=True, slots=True)
+class ErrorRules:
+    """How errors are read from an answer, and which class a code belongs to.
+
+    `answer` is the model of a refusal; `errors`, `warnings` and `request` are paths of
+    fields in it, `code` and `message` the fields of one error. `classes` gives
+    "not_found", "forbidden", "conflict" or "authentication" for a code in lower case;
+    with a code of `busy` the same call may succeed later.
+    """
+
+    answer: str
+    errors: tuple[str, ...]
+    warnings: tuple[str, ...] = ()
+    request: str = ""
+    code: str = "code"
+    message: str = "message"
+    classes: Mapping[str, str] = field(default_factory=dict[str, str])
+    busy: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Service:
+    """A service: where tokens come from, how it refuses, and who is calling."""
+
+    name: str
+    version: str
+    token_path: str
+    errors: ErrorRules
+
+
+@dataclass(frozen=True, slots=True)
+class Operation(Generic[T_co]):
+    """One call: `answer` and `body` name models, `formats` the forms of path values."""
+
+    name: str
+    method: str
+    path: str
+    answer: str
+    body: str | None = None
+    formats: Mapping[str, str] = field(default_factory=dict[str, str])
+    waiter: Waiter[object] | None = None
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether a second call does no more than one call did."""
+        return self.method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter(Generic[T_co]):
+    """How to see what became of a change that the service works on later.
+
+    `poll` is called with `parameters`: paths of fields in the receipt. In its answer
+    `records` leads to the records of changes; `id`, `kind`, `time`, `state`, `errors`
+    and `warnings` are fields of one. A state of `done` or `failed` ends it. `type` is
+    the kind of record that the change makes; `gone` says that not finding anything any
+    more is success.
+    """
+
+    poll: Operation[T_co]
+    parameters: Mapping[str, str]
+    records: str
+    id: str
+    kind: str
+    time: str
+    state: str
+    done: tuple[str, ...]
+    failed: tuple[str, ...]
+    errors: str = "errors"
+    warnings: str = "warnings"
+    type: str | None = None
+    gone: bool = False

@@ -1,0 +1,11 @@
+# Written by apiscribe build; edits are lost.
+"""A stand-in for the service, to test against: see StandIn.
+
+Make one in a test, take a client from it, and tell it what is to go wrong.
+"""
+
+from ._faults import Fault, FaultKind
+from ._service import Behaviour
+from ._standin import Received, StandIn
+
+__all__ = ("Behaviour", "Fault", "FaultKind", "Received", "StandIn")

@@ -1,0 +1,210 @@
+# Written by apiscribe build; edits are lost.
+"""What the contract that is shipped with the package says about each call."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+from urllib.parse import urlsplit
+
+Json = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Waiter:
+    """How changes of one kind of thing are recorded; paths are of wire names."""
+
+    poll: str
+    parameters: Mapping[str, str]
+    records: str
+    record: Mapping[str, str]
+    done: str
+    failed: str
+    open: str
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One operation: how it is asked for, and what it does."""
+
+    name: str
+    method: str
+    pattern: re.Pattern[str]
+    formats: Mapping[str, str]
+    body: str
+    status: int
+    examples: tuple[Json, ...]
+    waiter: Waiter | None
+    change: Mapping[str, Any]
+
+    @property
+    def is_poll(self) -> bool:
+        """Whether it reads what the others change."""
+        return self.waiter is not None and self.waiter.poll == self.name
+
+
+@dataclass(frozen=True, slots=True)
+class Codes:
+    """How refusals are told, and with which codes."""
+
+    paths: tuple[str, ...]
+    code: str
+    message: str
+    not_found: str
+    expired: str
+    unauthorized: str
+    busy: str
+    invalid: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """All of it."""
+
+    calls: tuple[Call, ...]
+    codes: Codes
+    base_path: str
+    token_path: str
+
+
+@cache
+def contract() -> Contract:
+    """Give the contract of the package."""
+    text = files(__name__.partition(".")[0]).joinpath("openapi.json")
+    document: Json = json.loads(text.read_text("utf-8"))
+    base = urlsplit(str(document["servers"][0]["url"])).path.rstrip("/")
+    return Contract(
+        tuple(_calls(document)), _codes(document), base, _token_path(document)
+    )
+
+
+def resolved(document: Json, node: Json) -> Json:
+    """Give a node, or what it refers to."""
+    while "$ref" in node:
+        found: Any = document
+        for part in node["$ref"].removeprefix("#/").split("/"):
+            found = found[part]
+        node = found
+    return node
+
+
+def _calls(document: Json) -> Iterator[Call]:
+    waiters = {n: _waiter(document, w) for n, w in _extension(document, "waiters")}
+    polls = {waiter.poll: waiter for waiter in waiters.values()}
+    for path, methods in document["paths"].items():
+        for method, node in methods.items():
+            if "x-resource" in node:
+                change = node.get("x-waiter", {})
+                waiter = waiters.get(change.get("waiter", ""))
+                waiter = waiter or polls.get(node["operationId"])
+                yield _call(document, path, method, node, waiter)
+
+
+def _call(
+    document: Json, path: str, method: str, node: Json, waiter: Waiter | None
+) -> Call:
+    status, answer = next(
+        (int(code), answer)
+        for code, answer in node["responses"].items()
+        if code.startswith("2")
+    )
+    named = {one["name"]: one["schema"] for one in node.get("parameters", ())}
+    return Call(
+        name=node["operationId"],
+        method=method.upper(),
+        pattern=re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path))),
+        formats={name: schema.get("format", "") for name, schema in named.items()},
+        body=_body(node),
+        status=status,
+        examples=tuple(_examples(document, answer)),
+        waiter=waiter,
+        change=node.get("x-waiter", {}),
+    )
+
+
+def _body(node: Json) -> str:
+    content = node.get("requestBody", {}).get("content", {})
+    schema = content.get("application/json", {}).get("schema", {})
+    return str(schema.get("$ref", "")).rpartition("/")[2]
+
+
+def _examples(document: Json, answer: Json) -> Iterator[Json]:
+    content = answer.get("content", {}).get("application/json", {})
+    for example in content.get("examples", {}).values():
+        yield resolved(document, example)["value"]
+
+
+def _waiter(document: Json, node: Json) -> Waiter:
+    record = node["record"]
+    members = _record_schema(document, node)
+    states = _codes_of(document, members.get(record["state"], {}))
+    ends = (*node["done"], *node["failed"])
+    return Waiter(
+        node["poll"],
+        node["parameters"],
+        node["records"],
+        record,
+        done=node["done"][0],
+        failed=node["failed"][0],
+        open=next((state for state in states if state not in ends), "open"),
+        kinds=_codes_of(document, members.get(record["kind"], {})),
+    )
+
+
+def _record_schema(document: Json, node: Json) -> Json:
+    """Give the members of one record in the answer of the poll."""
+    poll = _operation(document, node["poll"])
+    schema: Json = poll["responses"]["200"]["content"]["application/json"]["schema"]
+    for part in node["records"].split("."):
+        schema = resolved(document, schema)["properties"][part]
+    members: Json = resolved(document, schema["items"])["properties"]
+    return members
+
+
+def _operation(document: Json, name: str) -> Json:
+    paths: dict[str, Json] = document["paths"]
+    nodes = [node for methods in paths.values() for node in methods.items()]
+    found = [node for key, node in nodes if not key.startswith("x-")]
+    return next(node for node in found if node["operationId"] == name)
+
+
+def _codes_of(document: Json, schema: Json) -> tuple[str, ...]:
+    for choice in schema.get("anyOf", [schema]):
+        listed = resolved(document, choice).get("x-extensible-enum")
+        if listed:
+            return tuple(listed)
+    return ()
+
+
+def _codes(document: Json) -> Codes:
+    node = document.get("x-errors", {})
+    classes = node.get("classes", {})
+    denied = classes.get("authentication", ["unauthorized"])
+    return Codes(
+        tuple(node.get("errors", ["errors"])),
+        node.get("code", "code"),
+        node.get("message", "message"),
+        not_found=classes.get("not_found", ["not_found"])[0],
+        expired=denied[0],
+        unauthorized=denied[-1],
+        busy=node.get("busy", ["busy"])[0],
+        invalid=node.get("invalid", {"otherwise": "invalid"}),
+    )
+
+
+def _token_path(document: Json) -> str:
+    url = ""
+    for scheme in document["components"].get("securitySchemes", {}).values():
+        url = scheme.get("flows", {}).get("clientCredentials", {}).get("tokenUrl", url)
+    found = [path for path in document["paths"] if url.endswith(path)]
+    return found[0] if found else ""
+
+
+def _extension(document: Json, name: str) -> Iterator[tuple[str, Json]]:
+    yield from document.get(f"x-{name}", {}).items()

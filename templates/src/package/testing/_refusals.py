@@ -1,0 +1,123 @@
+# Written by apiscribe build; edits are lost.
+"""Refusals: which code, and where in an answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import datetime
+from functools import partial
+from typing import Any
+from uuid import UUID
+
+from .._violations import Violation, violations
+from ._contract import Call, Codes, Json
+from ._faults import Fault
+from ._replies import Reply, Request, as_json
+from ._store import Store
+from ._wire import loaded, put_at, values_at
+
+_KINDS = {
+    "required": "missing",
+    "type": "type",
+    "pattern": "format",
+    "format": "format",
+}
+
+
+class Refusals:
+    """Makes refusals with the codes of the contract.
+
+    They are told in records of a store, or at the top of an answer.
+    """
+
+    def __init__(self, codes: Codes) -> None:
+        self._codes = codes
+
+    def error(self, code: str, message: str = "") -> Json:
+        """Give an error."""
+        told = message or code.replace("_", " ")
+        return {self._codes.code: code, self._codes.message: told}
+
+    def wrong(self, why: str, message: str) -> Json:
+        """Give the error of what is at fault in a call."""
+        codes = self._codes.invalid
+        return self.error(codes.get(why, codes["otherwise"]), message)
+
+    def of_change(self, code: str) -> Json:
+        """Give the error that a change ends with."""
+        return self.error(code) if code else self.wrong("otherwise", "told to fail")
+
+    def not_found(self) -> Json:
+        """Give the error of what is not there."""
+        return self.error(self._codes.not_found, "there is no such thing")
+
+    def busy(self) -> Json:
+        """Give the error of a change while another one is worked on."""
+        return self.error(self._codes.busy, "an earlier change is worked on")
+
+    def denied(self, expired: bool) -> Json:
+        """Give the error of a token that has expired, or is none."""
+        return self.error(self._codes.expired if expired else self._codes.unauthorized)
+
+    def moved(self, call: Call, body: Json) -> Json | None:
+        """Give the error of a change that comes too late, if it does."""
+        rule = call.change.get("only_while")
+        if not rule:
+            return None
+        records = sorted(values_at(body, rule["records"]), key=partial(_time, rule))
+        code = records[-1].get(rule["field"]) if records else None
+        if code is None or code in rule["among"]:
+            return None
+        return self.error(rule["refusal"], f"it is {code} already")
+
+    def read(self, request: Request, schema: str) -> tuple[Any, list[Json]]:
+        """Give the body of a call, and what is at fault in it."""
+        kind = request.headers.get("content-type", "").partition(";")[0].strip()
+        if kind.lower() != "application/json":
+            return {}, [self.wrong("otherwise", "a body is sent as application/json")]
+        try:
+            found = violations(request.content, schema=schema)
+            body: Any = loaded(request.content)
+        except ValueError as error:
+            return {}, [self.wrong("otherwise", str(error).partition(":")[0])]
+        errors = [self._violated(one) for one in found if one.level == "error"]
+        return body, errors
+
+    def of_fault(self, fault: Fault) -> Reply:
+        """Give the refusal that a fault asks for."""
+        status = fault.status or 500
+        code = fault.code or self._codes.invalid["otherwise"]
+        if status == 401 and not fault.code:
+            code = self._codes.expired
+        return self.at_top(status, self.error(code), **fault.headers)
+
+    def at_top(self, status: int, *errors: Json, **headers: str) -> Reply:
+        """Tell errors at the top of an answer, or where the contract has them else."""
+        paths = self._codes.paths
+        path = next((one for one in paths if "." not in one), paths[0])
+        return as_json(status, put_at({}, path, list(errors)), **headers)
+
+    def in_record(self, status: int, store: Store, kind: str, *errors: Json) -> Reply:
+        """Tell errors in a record of their own."""
+        record = store.record(kind, store.waiter.failed, *errors)
+        return as_json(status, put_at({}, store.waiter.records, [record]))
+
+    def _violated(self, one: Violation) -> Json:
+        return self.wrong(_KINDS.get(one.rule, "otherwise"), str(one))
+
+
+def fits(form: str, text: str) -> bool:
+    """Say whether a path value has the form that is wanted."""
+    if form != "uuid":
+        return True
+    try:
+        return str(UUID(text)) == text.lower()
+    except ValueError:
+        return False
+
+
+def _time(rule: Mapping[str, Any], record: Json) -> float:
+    try:
+        return datetime.fromisoformat(str(record.get(rule["time"]))).timestamp()
+    except (OverflowError, ValueError):
+        return 0.0

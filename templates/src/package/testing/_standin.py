@@ -1,0 +1,175 @@
+# Written by apiscribe build; edits are lost.
+"""The stand-in: what a test says to it, and what talks to it."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from threading import Lock
+from typing import Any, Unpack
+
+import httpx2
+
+from .._http.settings import ClientOptions
+from ..client import AsyncClient, Client
+from ._asgi import Receive, Scope, SendMessage, serve_one
+from ._contract import contract
+from ._control import controlled
+from ._faults import Fault, FaultKind, Faults
+from ._replies import Reply, Request, spoilt
+from ._service import Behaviour, Called, Service
+from ._store import Clock
+from ._tokens import Tokens
+from ._transport import in_process, in_process_for_asyncio
+
+_LOG = 10_000
+_TOLD_DIFFERENTLY = ("invalid", "duplicated", "oldest_first", "others")
+_MADE_OF_ANSWERS = ("latency", "truncated", "large")
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A call that was answered: `operation` is empty if there is none such."""
+
+    operation: str
+    method: str
+    path: str
+    status: int
+    fault: str = ""
+
+
+class StandIn:
+    """Stands in for the service: keeps things, changes them, and fails when told to.
+
+    It knows one pair of keys, keeps the examples of the docs, and behaves as
+    `behaviour` says, which may be changed at any time. `calls` lists what it answered.
+    It is an ASGI application. Threads may share it.
+    """
+
+    def __init__(
+        self,
+        behaviour: Behaviour | None = None,
+        *,
+        client_id: str = "stand-in",
+        client_secret: str = "stand-in-secret",
+    ) -> None:
+        self.behaviour = behaviour or Behaviour()
+        self.client_id = client_id
+        self.client_secret = client_secret
+        self.calls: deque[Received] = deque(maxlen=_LOG)
+        self._lock = Lock()
+        self._faults = Faults()
+        self._clock = Clock()
+        self._tokens = Tokens(client_id, client_secret, self._clock)
+        self._base_path = contract().base_path
+        self._service = Service(contract(), self._tokens, self._clock, self.behaviour)
+
+    @property
+    def base_url(self) -> str:
+        """The base URL of clients in the same process."""
+        return f"https://stand-in.test{self._base_path}"
+
+    @property
+    def tokens_given(self) -> int:
+        """How many tokens were given."""
+        return self._tokens.given
+
+    def add(self, body: Mapping[str, Any] | None = None, poll: str = "") -> str:
+        """Keep a thing and give its id.
+
+        `body` is the thing as the service answers it, in JSON's terms; without one it
+        is like the first example of the docs. `poll` names the operation that reads it,
+        if there are several. Raises LookupError if there is none.
+        """
+        with self._lock:
+            return self._service.add(body, poll)
+
+    def fault(self, kind: FaultKind, **facts: Any) -> None:
+        """Let something go wrong with the next call, as Fault(kind, …) says.
+
+        Faults befall calls in the order in which they were asked for. Raises ValueError
+        for what is no fault.
+        """
+        self.add_fault(Fault.of({"kind": kind, **facts}))
+
+    def add_fault(self, fault: Fault) -> None:
+        """Let a fault befall calls to come."""
+        with self._lock:
+            self._faults.add(fault)
+
+    def clear_faults(self) -> None:
+        """Let nothing go wrong any more."""
+        with self._lock:
+            self._faults.clear()
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward: changes are done by then, tokens expire."""
+        with self._lock:
+            self._clock.advance(seconds)
+
+    def expire_tokens(self) -> None:
+        """Let all tokens that were given expire now."""
+        with self._lock:
+            self._tokens.revoke()
+
+    def client(self, **options: Unpack[ClientOptions]) -> Client:
+        """Give a client of this stand-in, in the same process and without a network."""
+        return Client(
+            self.client_id,
+            self.client_secret,
+            base_url=self.base_url,
+            http_client=httpx2.Client(transport=in_process(self.reply)),
+            **options,
+        )
+
+    def async_client(self, **options: Unpack[ClientOptions]) -> AsyncClient:
+        """Give an asynchronous client, in the same process and without a network."""
+        return AsyncClient(
+            self.client_id,
+            self.client_secret,
+            base_url=self.base_url,
+            http_client=httpx2.AsyncClient(
+                transport=in_process_for_asyncio(self.reply)
+            ),
+            **options,
+        )
+
+    @contextmanager
+    def serve(self, port: int = 0) -> Generator[str]:
+        """Serve it on a loopback port by a thread of its own; gives the base URL.
+
+        Port 0 is any that is free. Needs uvicorn, which the extra `testing` brings.
+        """
+        from ._serve import serving
+
+        with serving(self, port) as url:
+            yield url + self._base_path
+
+    async def __call__(self, scope: Scope, receive: Receive, send: SendMessage) -> None:
+        """Answer as an ASGI application."""
+        await serve_one(self.reply, scope, receive, send)
+
+    def reply(self, request: Request) -> Reply:
+        """Give the answer to a request."""
+        if request.path.startswith("/-/"):
+            return controlled(self, request)
+        with self._lock:
+            called = self._service.called(request)
+            fault = self._faults.take(called.name) if called.name else None
+            reply = self._answer(called, fault)
+            kind = fault.kind if fault else ""
+            said = (called.name, request.method, request.path, reply.status, kind)
+            self.calls.append(Received(*said))
+        return replace(reply, delay=reply.delay + self.behaviour.latency)
+
+    def _answer(self, called: Called, fault: Fault | None) -> Reply:
+        if fault is None or fault.kind in _TOLD_DIFFERENTLY:
+            return self._service.answer(called, fault)
+        acted = fault.acted or (fault.kind == "cut" and fault.size > 0)
+        answered = acted or fault.kind in _MADE_OF_ANSWERS
+        reply = self._service.answer(called) if answered else Reply(200)
+        if fault.kind == "status":
+            return self._service.refusals.of_fault(fault)
+        return spoilt(fault, reply)

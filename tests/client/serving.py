@@ -1,0 +1,175 @@
+"""A server on loopback that answers as it is told to, and remembers what it was asked."""
+
+from __future__ import annotations
+
+import json
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock, Thread
+from typing import Any
+
+ID = "client-id-of-tests"
+SECRET = "s3cr3t/of tests+"
+UUID = "72753034-1d5c-4e9b-b7d0-7f2ab4a3f1ab"
+ORDER = {"entity": {"uuid": UUID, "number": "A1"}, "requests": []}
+
+
+@dataclass
+class Asked:
+    """One request as it came."""
+
+    method: str
+    path: str
+    headers: dict[str, str]
+    body: bytes
+    at: float
+    port: int
+
+
+@dataclass
+class Reply:
+    """What is answered: JSON, or bytes; `faults` are done to the connection."""
+
+    status: int = 200
+    body: Any = None
+    headers: dict[str, str] = field(default_factory=dict)
+    delay: float = 0.0
+    cut: bool = False
+    short_by: int = 0
+    drip: float = 0.0
+
+    @property
+    def content(self) -> bytes:
+        """The bytes of the body."""
+        if isinstance(self.body, bytes):
+            return self.body
+        return b"" if self.body is None else json.dumps(self.body).encode()
+
+
+def record(state: str, kind: str = "UPDATE", id: str = UUID, at: int = 1, **more: Any) -> Any:
+    """One record of a change."""
+    time_of = f"2024-05-0{at}T10:00:00+0000"
+    return {"request_uuid": id, "type": kind, "state": state, "date_time": time_of, **more}
+
+
+def order(*records: Any) -> Any:
+    """An order with records of changes."""
+    return {**ORDER, "requests": list(records)}
+
+
+def refusal(code: str, message: str = "No.") -> Any:
+    """A refusal, in the requests."""
+    errors = [{"code": code, "message": message, "additional_code": "0x1"}]
+    return {"requests": [record("INVALID", "GET", errors=errors)]}
+
+
+class _Server(ThreadingHTTPServer):
+    daemon_threads = True
+    request_queue_size = 256
+
+
+class Service:
+    """A service whose answers are scripted; without a script it gives an order."""
+
+    def __init__(self) -> None:
+        self.asked: list[Asked] = []
+        self.replies: list[Reply | Callable[[Asked], Reply]] = []
+        self.token_replies: list[Reply] = []
+        self.token_life: float = 3600
+        self.tokens: dict[str, float] = {}
+        self.checks_tokens = True
+        self.last: Reply | Callable[[Asked], Reply] = Reply(body=ORDER)
+        self._lock = Lock()
+        self._server = _Server(("127.0.0.1", 0), _handler(self))
+        Thread(target=self._server.serve_forever, args=(0.02,), daemon=True).start()
+
+    @property
+    def url(self) -> str:
+        """The base URL."""
+        return f"http://127.0.0.1:{self._server.server_port}/v2"
+
+    def close(self) -> None:
+        """End it."""
+        self._server.shutdown()
+        self._server.server_close()
+
+    def calls(self) -> list[Asked]:
+        """What was asked, tokens apart."""
+        return [one for one in self.asked if not one.path.endswith("/oauth/token")]
+
+    def token_calls(self) -> list[Asked]:
+        """The requests for a token."""
+        return [one for one in self.asked if one.path.endswith("/oauth/token")]
+
+    def reply(self, asked: Asked) -> Reply:
+        """What is answered to a request."""
+        with self._lock:
+            self.asked.append(asked)
+            if asked.path.endswith("/oauth/token"):
+                return self.token_replies.pop(0) if self.token_replies else self._token()
+            if not self._is_allowed(asked):
+                return Reply(401, refusal("v2_token_expired"))
+            found = self.replies.pop(0) if self.replies else self.last
+        return found(asked) if callable(found) else found
+
+    def _token(self) -> Reply:
+        name = f"token-{len(self.tokens) + 1}-of-tests"
+        self.tokens[name] = time.monotonic() + self.token_life
+        facts = {"access_token": name, "token_type": "bearer", "expires_in": self.token_life}
+        return Reply(body=facts)
+
+    def _is_allowed(self, asked: Asked) -> bool:
+        token = asked.headers.get("authorization", "").removeprefix("Bearer ")
+        return not self.checks_tokens or self.tokens.get(token, 0) > time.monotonic()
+
+
+def _handler(service: Service) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+        disable_nagle_algorithm = True
+
+        def answer(self) -> None:
+            length = int(self.headers.get("content-length", 0))
+            headers = {name.lower(): value for name, value in self.headers.items()}
+            body = self.rfile.read(length)
+            port = self.client_address[1]
+            asked = Asked(self.command, self.path, headers, body, time.monotonic(), port)
+            try:
+                self.give(service.reply(asked))
+            except OSError:
+                self.close_connection = True
+
+        do_GET = do_PATCH = do_DELETE = do_POST = answer
+
+        def give(self, reply: Reply) -> None:
+            time.sleep(reply.delay)
+            if reply.cut:
+                self.connection.shutdown(socket.SHUT_RDWR)
+                self.close_connection = True
+                return
+            content = reply.content
+            self.send_response(reply.status)
+            headers = {"Content-Type": "application/json", **reply.headers}
+            headers.setdefault("Content-Length", str(len(content)))
+            for name, value in headers.items():
+                if value:
+                    self.send_header(name, value)
+            self.end_headers()
+            self.send_body(reply, content[: len(content) - reply.short_by])
+            self.close_connection = self.close_connection or reply.short_by > 0
+
+        def send_body(self, reply: Reply, content: bytes) -> None:
+            if not reply.drip:
+                self.wfile.write(content)
+                return
+            for place in range(len(content)):
+                self.wfile.write(content[place : place + 1])
+                time.sleep(reply.drip)
+
+        def log_message(self, *_: Any) -> None:
+            pass
+
+    return Handler

@@ -1,0 +1,358 @@
+"""The token: fetched once, kept while it holds, renewed once, shared on request."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import signal
+import stat
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs
+
+import pytest
+from cdek_client import (
+    AsyncClient,
+    Client,
+    FileTokenStore,
+    MemoryTokenStore,
+    Token,
+    TokenStore,
+)
+from cdek_client.errors import AuthenticationError, CdekError, TimeoutError
+from hypothesis import given
+from hypothesis import strategies as st
+from serving import ID, ORDER, SECRET, UUID, Reply, Service, refusal
+
+from conftest import QUICK, Caller
+
+REFUSED = Reply(401, {"error": "invalid_client", "error_description": "Bad keys"})
+
+
+def get(client: Any) -> Any:
+    """Read the order."""
+    return client.orders.get(UUID)
+
+
+def client(service: Service, **options: Any) -> Client:
+    """A synchronous client that repeats quickly."""
+    return Client(ID, SECRET, **{"base_url": service.url, "retries": QUICK, **options})
+
+
+def test_a_token_is_asked_for_as_documented(ask: Caller, service: Service) -> None:
+    """A form with the keys, nothing of them in the address; then a bearer token."""
+    ask(get)
+    (asked,) = service.token_calls()
+    assert (asked.method, asked.path) == ("POST", "/v2/oauth/token")
+    assert asked.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert "authorization" not in asked.headers
+    form = {name: value for name, (value,) in parse_qs(asked.body.decode()).items()}
+    keys = {"client_id": ID, "client_secret": SECRET}
+    assert form == {"grant_type": "client_credentials", **keys}
+    (call,) = service.calls()
+    assert call.headers["authorization"] == "Bearer token-1-of-tests"
+    assert call.headers["user-agent"].startswith("cdek-client/0.1.0 httpx2/")
+
+
+def test_a_token_is_kept_until_shortly_before_it_expires(service: Service) -> None:
+    """Calls share it; the next one is fetched before the service refuses the first."""
+    service.token_life = 1.0
+    with client(service) as made:
+        for _ in range(5):
+            get(made)
+        assert len(service.token_calls()) == 1
+        time.sleep(0.92)
+        get(made)
+    assert len(service.token_calls()) == 2
+    assert len(service.calls()) == 6
+
+
+def test_threads_share_one_renewal(service: Service) -> None:
+    """Fifty calls at once, none of them with a token: one is fetched."""
+    service.token_replies = []
+    with client(service) as made, ThreadPoolExecutor(50) as pool:
+        found = list(pool.map(lambda _: get(made), range(50)))
+    assert len(found) == 50
+    assert len(service.token_calls()) == 1
+
+
+def test_a_token_that_expires_amid_200_calls_is_renewed_once(service: Service) -> None:
+    """Each call that is refused waits for the same new token, and is repeated once."""
+
+    async def main() -> int:
+        async with AsyncClient(ID, SECRET, base_url=service.url, retries=QUICK) as made:
+            await made.orders.get(UUID)
+            service.tokens = dict.fromkeys(service.tokens, 0.0)
+            found = await asyncio.gather(*(made.orders.get(UUID) for _ in range(200)))
+            return len(found)
+
+    assert asyncio.run(main()) == 200
+    assert len(service.token_calls()) == 2
+    assert len(service.calls()) <= 401
+
+
+def test_a_refused_token_is_renewed_once(ask: Caller, service: Service) -> None:
+    """Then the call is repeated, a change as well: the first was not looked at."""
+    service.checks_tokens = False
+    service.replies = [Reply(401), Reply(202, {**ORDER})]
+    assert ask(lambda made: made.orders.update({"uuid": UUID, "comment": "x"}))
+    assert len(service.token_calls()) == 2
+    service.last = Reply(401, b"<html>", {"Content-Type": "text/html"})
+    with pytest.raises(AuthenticationError) as caught:
+        ask(get)
+    assert (caught.value.status, caught.value.attempts) == (401, 2)
+    assert len(service.token_calls()) == 4
+
+
+def test_a_code_may_say_that_the_token_is_over(ask: Caller, service: Service) -> None:
+    """Whatever the status."""
+    service.replies = [Reply(400, refusal("v2_token_expired")), Reply(body=ORDER)]
+    assert ask(get).entity.number == "A1"
+    assert len(service.token_calls()) == 2
+
+
+def test_wrong_keys_are_one_clear_error(ask: Caller, service: Service) -> None:
+    """It names what the service says, and the token address is not asked again."""
+    service.token_replies = [REFUSED, Reply(400, {"error": "invalid_request"})]
+    with pytest.raises(AuthenticationError, match="401: invalid_client: Bad keys") as caught:
+        ask(get)
+    assert caught.value.status == 401
+    assert b"invalid_client" in caught.value.content
+    with pytest.raises(AuthenticationError, match="400: invalid_request"):
+        ask(get)
+    assert service.calls() == []
+
+
+def test_every_waiting_thread_gets_the_error(service: Service) -> None:
+    """Each an error of its own; afterwards the refusal is remembered for a while."""
+    service.token_replies = [Reply(401, REFUSED.body, delay=0.3), *[REFUSED] * 20]
+    found: list[BaseException] = []
+
+    def call() -> None:
+        try:
+            get(made)
+        except CdekError as error:
+            found.append(error)
+
+    with client(service) as made:
+        threads = [threading.Thread(target=call) for _ in range(20)]
+        for one in threads:
+            one.start()
+        for one in threads:
+            one.join()
+        call()
+    assert [type(error) for error in found] == [AuthenticationError] * 21
+    assert len({id(error) for error in found}) == 21
+    assert len(service.token_calls()) == 1
+
+
+def test_a_cancelled_renewal_is_taken_over(service: Service) -> None:
+    """When the task that fetches gives up, another one fetches."""
+    service.token_replies = [Reply(delay=5.0)]
+
+    async def main() -> Any:
+        async with AsyncClient(ID, SECRET, base_url=service.url, retries=QUICK) as made:
+            first = asyncio.create_task(made.orders.get(UUID))
+            await asyncio.sleep(0.2)
+            others = [asyncio.create_task(made.orders.get(UUID)) for _ in range(5)]
+            await asyncio.sleep(0.1)
+            first.cancel()
+            found = await asyncio.wait_for(asyncio.gather(*others), 3)
+            assert first.cancelled()
+            return found
+
+    assert len(asyncio.run(main())) == 5
+    assert len(service.token_calls()) == 2
+
+
+def test_one_impatient_call_does_not_fail_the_others(service: Service) -> None:
+    """The one that fetches runs out of its own time; those who have more go on."""
+    service.token_replies = [Reply(delay=1.0)]
+    with client(service) as made, ThreadPoolExecutor(2) as pool:
+        first = pool.submit(lambda: made.orders.get(UUID, timeout=0.3))
+        time.sleep(0.1)
+        second = pool.submit(lambda: made.orders.get(UUID, timeout=10))
+        with pytest.raises(TimeoutError):
+            first.result()
+        assert second.result().entity.number == "A1"
+
+
+def test_one_client_serves_several_event_loops(service: Service) -> None:
+    """One after another, and in threads at the same time."""
+    made = AsyncClient(ID, SECRET, base_url=service.url)
+
+    async def call() -> Any:
+        found = await asyncio.gather(*(made.orders.get(UUID) for _ in range(5)))
+        return len(found)
+
+    assert [asyncio.run(call()) for _ in range(3)] == [5, 5, 5]
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda _: asyncio.run(call()), range(8))) == [5] * 8
+    asyncio.run(made.aclose())
+    assert len(service.token_calls()) == 1
+
+
+def test_clocks_that_jump(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A wall clock set forward costs a token, one set back keeps none too long."""
+    service.checks_tokens = False
+    with client(service) as made:
+        get(made)
+        real, since = time.time, time.monotonic
+        monkeypatch.setattr(time, "time", lambda: real() + 86400)
+        get(made)
+        get(made)
+        assert len(service.token_calls()) == 2
+        monkeypatch.setattr(time, "time", lambda: real() - 86400)
+        get(made)
+        assert len(service.token_calls()) == 2
+        monkeypatch.setattr("cdek_client._http.tokens.time.monotonic", lambda: since() + 3600)
+        get(made)
+        assert len(service.token_calls()) == 3
+
+
+@pytest.mark.parametrize("life", [None, "3600", 0, -5, "soon", float("nan"), [], True])
+def test_odd_lifetimes(ask: Caller, service: Service, life: Any) -> None:
+    """A token of which it is unclear how long it holds is used all the same."""
+    service.checks_tokens = False
+    facts = {"access_token": "abc", "expires_in": life}
+    service.token_replies = [Reply(body=facts)]
+    assert ask(get).entity.number == "A1"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [b"", b"<html>", b"[]", b"null", b"{}", {"access_token": ""}, {"access_token": "a\r\nb: c"},
+     {"access_token": 5}, {"token": "visible"}],
+)  # fmt: skip
+def test_answers_without_a_token(ask: Caller, service: Service, body: Any) -> None:
+    """Each is an error that says so, and shows nothing of the answer."""
+    service.token_replies = [Reply(body=body)]
+    with pytest.raises(CdekError, match="no token") as caught:
+        ask(get)
+    assert caught.value.content == b""
+
+
+def test_clients_share_a_store(service: Service) -> None:
+    """The second asks for no token, and renews one that is refused."""
+    store = MemoryTokenStore()
+    for _ in range(3):
+        with client(service, token_store=store) as made:
+            get(made)
+    assert len(service.token_calls()) == 1
+    service.tokens = dict.fromkeys(service.tokens, 0.0)
+    for _ in range(2):
+        with client(service, token_store=store) as made:
+            get(made)
+    assert len(service.token_calls()) == 2
+
+
+def test_stores_tell_clients_apart(service: Service) -> None:
+    """Other keys and other addresses have tokens of their own."""
+    store = MemoryTokenStore()
+    other = service.url.replace("127.0.0.1", "localhost")
+    for url, id in [(service.url, ID), (other, ID), (service.url, "another")]:
+        with Client(id, SECRET, base_url=url, token_store=store) as made:
+            get(made)
+    assert len(service.token_calls()) == 3
+
+
+class Broken:
+    """A store that is not there."""
+
+    def get(self, key: str) -> Token | None:
+        """Fails."""
+        raise OSError("gone")
+
+    def set(self, key: str, token: Token) -> None:
+        """Fails."""
+        raise OSError("gone")
+
+
+def test_a_broken_store_stops_nobody(ask: Caller, service: Service) -> None:
+    """The client fetches a token as if there were none."""
+    store: TokenStore = Broken()
+    assert ask(get, token_store=store).entity.number == "A1"
+
+
+def test_a_file_keeps_tokens(service: Service, tmp_path: Path) -> None:
+    """Readable by its owner alone, and replaced as a whole."""
+    path = tmp_path / "tokens.json"
+    for _ in range(3):
+        with client(service, token_store=FileTokenStore(path)) as made:
+            get(made)
+    assert len(service.token_calls()) == 1
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    assert [one.name for one in tmp_path.iterdir()] == ["tokens.json"]
+    assert ID not in path.read_text() and SECRET not in path.read_text()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="modes of POSIX")
+def test_a_file_that_others_read_is_not_trusted(service: Service, tmp_path: Path) -> None:
+    """Its tokens count for nothing; the next one closes it."""
+    path = tmp_path / "tokens.json"
+    store = FileTokenStore(path)
+    store.set("k", Token("abc", time.time() + 100))
+    assert store.get("k") == Token("abc", store.get("k").expires_at)  # type: ignore[union-attr]
+    path.chmod(0o644)
+    assert store.get("k") is None
+    store.set("k", Token("abc", time.time() + 100))
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+WRONG = st.binary() | st.recursive(
+    st.none() | st.booleans() | st.floats() | st.text(),
+    lambda inner: st.lists(inner) | st.dictionaries(st.sampled_from(["k", "token", "expires_at"]), inner),
+).map(lambda value: json.dumps(value).encode())  # fmt: skip
+
+
+@given(content=WRONG)
+def test_a_damaged_file_counts_as_empty(
+    content: bytes, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Whatever stands in it, a client starts and mends it."""
+    path = tmp_path_factory.mktemp("store") / "tokens.json"
+    path.write_bytes(content)
+    path.chmod(0o600)
+    store = FileTokenStore(path)
+    assert store.get("k") is None or isinstance(store.get("k"), Token)
+    store.set("k", Token("abc", time.time() + 100))
+    assert store.get("k") is not None
+
+
+def test_writers_do_not_break_a_file(tmp_path: Path) -> None:
+    """Whoever reads sees one token or another, never half of one."""
+    path = tmp_path / "tokens.json"
+    FileTokenStore(path).set("k", Token("t" * 999, time.time() + 100))
+
+    def write(number: int) -> bool:
+        store = FileTokenStore(path)
+        store.set("k", Token(str(number % 10) * 999, time.time() + 100))
+        found = store.get("k")
+        return found is not None and len(set(found.value)) == 1
+
+    with ThreadPoolExecutor(8) as pool:
+        assert all(pool.map(write, range(200)))
+    assert [one.name for one in tmp_path.iterdir()] == ["tokens.json"]
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no fork here")
+def test_a_forked_process_makes_its_own_connections(service: Service) -> None:
+    """Parent and child go on with the same client, whoever held its locks."""
+    with client(service) as made:
+        get(made)
+        core: Any = made._core
+        with core._lock, core.core._tokens._lock:
+            child = os.fork()
+            if child == 0:
+                signal.alarm(10)
+                core.core._tokens._held = None
+                good = get(made).entity.number == "A1"
+                os._exit(0 if good else 1)
+        assert os.waitpid(child, 0)[1] == 0
+        assert get(made).entity.number == "A1"
+    first, of_child, last = (one.port for one in service.calls())
+    assert first == last != of_child

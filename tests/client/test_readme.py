@@ -1,0 +1,162 @@
+"""Every example of the package's README runs, and does what stands above it."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from pathlib import Path
+from typing import Any
+
+import cdek_client
+import pytest
+from cdek_client import errors
+from cdek_client.testing import Behaviour, StandIn
+from opentelemetry import trace
+from opentelemetry.sdk.trace import TracerProvider
+from opentelemetry.sdk.trace.export import SimpleSpanProcessor
+from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from serving import ID, SECRET, Asked, Reply, Service, order, record, refusal
+
+ROOT = Path(__file__).resolve().parents[2]
+README = (ROOT / "generated/cdek-client/README.md").read_text("utf-8")
+SECTIONS = [
+    (title, block)
+    for title, text in re.findall(r"^##+ (.+)\n((?:(?!^## |^### )[\s\S])*)", README, re.MULTILINE)
+    for block in re.findall(r"```python\n(.*?)```", text, re.DOTALL)
+]
+ERRORS = [*errors.__all__]
+EXAMPLES = [(title, block) for title, block in SECTIONS if title not in ERRORS]
+GONE = Reply(404, refusal("v2_entity_not_found"))
+HTML = Reply(502, b"<html>Bad Gateway</html>", {"Content-Type": "text/html"})
+FAULTS = {
+    "NotFoundError": Reply(400, refusal("v2_entity_not_found")),
+    "ForbiddenError": Reply(403, refusal("V2_ENTITY_FORBIDDEN")),
+    "ConflictError": Reply(400, refusal("v2_update_forbidden")),
+    "AuthenticationError": Reply(401, refusal("v2_token_expired")),
+    "ApiError": Reply(400, refusal("v2_bad_request")),
+    "TimeoutError": Reply(delay=0.7),
+    "TransportError": Reply(cut=True),
+    "UnexpectedResponseError": Reply(200, b"<html>"),
+    "CdekError": Reply(500, refusal("v2_internal_error")),
+}  # fmt: skip
+
+
+class Told:
+    """Answers changes with a receipt and reads with what came of them."""
+
+    def __init__(self) -> None:
+        self.deleted = False
+
+    def __call__(self, asked: Asked) -> Reply:
+        if asked.method == "GET":
+            return GONE if self.deleted else Reply(body=order(record("SUCCESSFUL")))
+        self.deleted = self.deleted or asked.method == "DELETE"
+        kind = "DELETE" if asked.method == "DELETE" else "UPDATE"
+        return Reply(202, order(record("ACCEPTED", kind)))
+
+
+@pytest.fixture(autouse=True)
+def at_the_service(service: Service, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Leads examples to the service by the variables that the README names."""
+    monkeypatch.setenv("CDEK_CLIENT_ID", ID)
+    monkeypatch.setenv("CDEK_CLIENT_SECRET", SECRET)
+    monkeypatch.setenv("CDEK_BASE_URL", service.url)
+    monkeypatch.delenv("CDEK_ENVIRONMENT", raising=False)
+    monkeypatch.setattr("cdek_client._http.sync.sleep", lambda seconds: None)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    service.last = Told()  # type: ignore[assignment]
+
+
+def run(block: str) -> None:
+    """Run an example as a program of its own; a warning is an error."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        exec(compile(block, "README.md", "exec"), {"__name__": "__main__"})
+
+
+@pytest.mark.parametrize(
+    ("title", "block"), EXAMPLES, ids=[f"{n} {t}" for n, (t, _) in enumerate(EXAMPLES)]
+)
+def test_examples_run(
+    title: str, block: str, service: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each comes to its end, and one that prints something has something to print."""
+    run(block)
+    printed = capsys.readouterr().out
+    assert bool(printed) == ("print(" in block), title
+    assert bool(service.calls()) == (".from_env(" in block)
+
+
+def test_examples_run_against_the_stand_in(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """As they stand, in their order of reading first: it holds what they speak of."""
+    standin = StandIn(Behaviour(processing=0.0))
+    monkeypatch.setenv("CDEK_CLIENT_ID", standin.client_id)
+    monkeypatch.setenv("CDEK_CLIENT_SECRET", standin.client_secret)
+    calls = [(title, block) for title, block in EXAMPLES if title.startswith("client.")]
+    calls.sort(key=lambda call: call[0] == "client.orders.delete")
+    with standin.serve() as url:
+        monkeypatch.setenv("CDEK_BASE_URL", url)
+        for title, block in calls:
+            run(block)
+            assert capsys.readouterr().out, title
+    made = [one.operation for one in standin.calls]
+    assert {"get_order", "update_order", "delete_order"} <= {*made}
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_each_error_is_caught_by_its_example(
+    name: str, service: Service, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The README has one example for each error, and it catches just that one."""
+    (block,) = [block for title, block in SECTIONS if title == name]
+    if name in FAULTS:
+        service.last = FAULTS[name]
+    run(block)
+    assert capsys.readouterr().out.strip()
+    kind = getattr(errors, name)
+    with pytest.raises(kind) as caught:
+        run(re.sub(r"except \w+ as error", "except ZeroDivisionError as error", block))
+    assert type(caught.value) is kind or kind is errors.CdekError
+
+
+def test_every_call_has_an_example() -> None:
+    """Each method of each resource is shown, and no example shows another."""
+    shown = {title for title, _ in SECTIONS if title.startswith("client.")}
+    offered = {
+        f"client.{name}.{method}"
+        for name, kind in [("orders", cdek_client.resources.Orders)]  # type: ignore[attr-defined]
+        for method in vars(kind)
+        if method[0] != "_" and method not in ("wait", "with_raw")
+    }
+    assert shown == {name for name in offered if not name.endswith("_and_wait")}
+    for name in offered:
+        assert name in README
+    assert "client.orders.wait(" in README
+
+
+def test_spans_of_opentelemetry(service: Service) -> None:
+    """The recipe gives a span for each attempt, and sends its context along."""
+    (block,) = [block for title, block in SECTIONS if title == "Watch calls"]
+    spans = InMemorySpanExporter()
+    provider = TracerProvider()
+    provider.add_span_processor(SimpleSpanProcessor(spans))
+    known: Any = trace.get_tracer
+
+    def tracer(name: str) -> Any:
+        return known(name, tracer_provider=provider)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(trace, "get_tracer", tracer)
+        service.replies = [HTML]
+        run(block)
+    failed, made = [one for one in spans.get_finished_spans() if one.name != "POST token"]
+    assert (failed.name, made.name) == ("GET get_order", "GET get_order")
+    assert failed.attributes is not None and made.attributes is not None
+    assert failed.attributes["http.response.status_code"] == 502
+    assert made.attributes["http.response.status_code"] == 200
+    assert made.attributes["http.request.resend_count"] == 1
+    last = service.calls()[-1].headers["traceparent"]
+    assert made.context is not None
+    assert f"{made.context.trace_id:032x}" in last and f"{made.context.span_id:016x}" in last

@@ -1,0 +1,187 @@
+"""How clients are made, imported and typed."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from cdek_client import AsyncClient, Client, Environment
+from serving import ID, SECRET, Service
+
+from running import ROOT
+
+SOURCES = ROOT / "generated/cdek-client/src"
+VARIABLES = ("CDEK_CLIENT_ID", "CDEK_CLIENT_SECRET", "CDEK_ENVIRONMENT", "CDEK_BASE_URL")
+
+
+@pytest.fixture
+def variables(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Sets the keys, and neither an environment nor a base URL."""
+    for name in VARIABLES:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("CDEK_CLIENT_ID", ID)
+    monkeypatch.setenv("CDEK_CLIENT_SECRET", f" {SECRET}\n")
+    return monkeypatch
+
+
+@pytest.mark.parametrize("kind", [Client, AsyncClient])
+@pytest.mark.parametrize("member", list(Environment))
+@pytest.mark.parametrize("spelling", [str.lower, str.upper, str.title])
+def test_environment_by_name(
+    variables: pytest.MonkeyPatch, kind: type[Client], member: Environment, spelling: object
+) -> None:
+    """The variable names a member in any letter case; the client goes there."""
+    variables.setenv("CDEK_ENVIRONMENT", spelling(member.name))  # type: ignore[operator]
+    assert repr(kind.from_env()) == f"<{kind.__name__} {member.value}>"
+
+
+def test_keys_come_from_the_environment(variables: pytest.MonkeyPatch, service: Service) -> None:
+    """They are sent to the base URL that a variable gives, white space apart."""
+    variables.setenv("CDEK_BASE_URL", service.url)
+    with Client.from_env() as client:
+        client.orders.get("72753034-1d5c-4e9b-b7d0-7f2ab4a3f1ab")
+    (asked,) = service.token_calls()
+    assert b"client_secret=s3cr3t%2Fof+tests%2B" in asked.body
+
+
+WRONG = {
+    "CDEK_CLIENT_ID is not set": {"CDEK_CLIENT_ID": "", "CDEK_ENVIRONMENT": "testing"},
+    "CDEK_CLIENT_SECRET is not set": {"CDEK_CLIENT_SECRET": " ", "CDEK_ENVIRONMENT": "testing"},
+    "Set one of the environment variables CDEK_ENVIRONMENT and CDEK_BASE_URL": {},
+    "must be one of testing, production, china": {"CDEK_ENVIRONMENT": "prod"},
+    "Set one of": {"CDEK_ENVIRONMENT": "testing", "CDEK_BASE_URL": "https://example.org"},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("said", "given"), WRONG.items(), ids=WRONG)
+def test_wrong_variables_are_named(
+    variables: pytest.MonkeyPatch, said: str, given: dict[str, str]
+) -> None:
+    """No client is made, and the message names the variable and what it may be."""
+    for name, value in given.items():
+        variables.setenv(name, value)
+    with pytest.raises(ValueError, match=said) as caught:
+        Client.from_env()
+    assert SECRET not in str(caught.value)
+
+
+@pytest.mark.parametrize("where", [{}, {"environment": Environment.TESTING, "base_url": "https://a.b"}])  # fmt: skip
+def test_there_is_no_default_environment(where: dict[str, str]) -> None:
+    """Neither an environment nor a base URL, or both, is refused."""
+    with pytest.raises(ValueError, match="either an environment or a base_url"):
+        Client(ID, SECRET, **where)  # type: ignore[arg-type]
+
+
+def imported(line: str) -> set[str]:
+    """The modules that a program has imported at its end."""
+    program = f"{line}\nimport sys\nprint(*sys.modules)"
+    environment = {**os.environ, "PYTHONPATH": str(SOURCES)}
+    done = subprocess.run(
+        [sys.executable, "-c", program], env=environment, capture_output=True, text=True, check=True
+    )
+    return {*done.stdout.split()}
+
+
+def test_models_do_without_a_client() -> None:
+    """Neither httpx2 nor anything of the client is imported for them."""
+    found = imported("from cdek_client.models import OrderUpdate\nimport cdek_client.enums")
+    assert not {name for name in found if name.partition(".")[0] in ("httpx2", "httpcore2", "ssl")}
+    assert not {name for name in found if "cdek_client._http" in name}
+
+
+def test_a_client_does_without_models() -> None:
+    """Modules of models are imported when a call needs them, pydantic apart."""
+    found = imported("from cdek_client import Client, AsyncClient, NotFoundError")
+    assert {name for name in found if name.startswith("cdek_client.models.")} == set()
+
+
+def test_errors_do_without_httpx() -> None:
+    """Whoever catches errors needs no client."""
+    assert "httpx2" not in imported("from cdek_client import NotFoundError, CdekError")
+
+
+USER = """\
+from decimal import Decimal
+from uuid import UUID
+
+from cdek_client import AsyncClient, CdekError, Client, Environment, RawAnswer, Retries
+from cdek_client.models import ChangeResponse, OrderResponse, OrderUpdate, RequestError
+
+
+def calls(client: Client) -> None:
+    order: OrderResponse = client.orders.get(UUID(int=1), timeout=3, headers={"a": "b"})
+    receipt: ChangeResponse = client.orders.update(OrderUpdate(comment="x"), retries=Retries(most=1))
+    client.orders.update({"comment": "x"}, repeat_unsafe=True, wait_while_busy=True)
+    raw: RawAnswer[OrderResponse] = client.orders.with_raw.get("x")
+    status: int = raw.status
+    done: OrderResponse = client.orders.wait("x", request="UPDATE", timeout=60, first=1)
+    gone: OrderResponse | None = client.orders.delete_and_wait("x")
+    print(order, receipt, status, done, gone, Decimal(1))
+
+
+async def awaited(client: AsyncClient) -> OrderResponse:
+    return (await client.orders.with_raw.get("x")).model
+
+
+def caught(error: CdekError) -> tuple[RequestError, ...]:
+    uuid: UUID | None = error.request_uuid
+    print(uuid)
+    return error.errors
+
+
+with Client("a", "b", Environment.TESTING, timeout=5, retries=2) as client:
+    calls(client)
+"""
+MISTAKES = [
+    "client.orders.get(5)",
+    "client.orders.get('x', first=1)",
+    "client.orders.get('x', colour=1)",
+    "client.orders.update('x')",
+    "client.orders.wait('x', request=5)",
+    "number: int = client.orders.delete('x')",
+    "order: OrderResponse = client.orders.delete_and_wait('x')",
+    "Client('a', 'b', 'testing')",
+    "Client('a', 'b', Environment.TESTING, colour=1)",
+    "client.parcels",
+]
+
+
+def written(folder: Path) -> Path:
+    """A program of a user, with mistakes at its end."""
+    path = folder / "user.py"
+    path.write_text(USER + "\n".join(MISTAKES) + "\n")
+    return path
+
+
+def test_mypy_strict_sees_just_the_mistakes(tmp_path: Path) -> None:
+    """What is right passes in strict mode, each mistake is found."""
+    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent"]
+    environment = {**os.environ, "MYPYPATH": str(SOURCES)}
+    done = subprocess.run(
+        [*command, str(written(tmp_path))],
+        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    found = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error:" in line}
+    first = USER.count("\n") + 1
+    assert found == {*range(first, first + len(MISTAKES))}, done.stdout
+
+
+def test_pyright_strict_sees_just_the_mistakes(tmp_path: Path) -> None:
+    """The same with pyright."""
+    written(tmp_path)
+    settings = {"include": ["user.py"], "extraPaths": [str(SOURCES)], "typeCheckingMode": "strict"}
+    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
+    command = [sys.executable, "-m", "pyright", "-p", ".", "--outputjson"]
+    done = subprocess.run(
+        [*command, "--pythonpath", sys.executable],
+        cwd=tmp_path, capture_output=True, text=True, check=False,
+        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
+    )  # fmt: skip
+    found = json.loads(done.stdout)["generalDiagnostics"]
+    lines = {one["range"]["start"]["line"] + 1 for one in found}
+    first = USER.count("\n") + 1
+    assert lines == {*range(first, first + len(MISTAKES))}, found
