@@ -8,7 +8,7 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from ..problems import InputError, Place, Problems, shown
+from ..problems import InputError, Place, Problem, Problems, shown
 from ..reading.conform import nonconformities
 from ..reading.facts import Page, Row
 from ..reading.yaml12 import Map, read_yaml
@@ -79,8 +79,14 @@ class Decisions:
         return self.sections[section]
 
 
+_FIRST_LINE = 'create it with a title: `contract: {title: Locker API, version: "1"}`'
+
+
 def load_decisions(file: Path, name: str) -> Decisions:
     """The decisions file. Raises InputError with every problem found in it."""
+    if not file.exists():
+        what = "the file does not exist"
+        raise InputError([Problem(Place(name), what, (), _FIRST_LINE)])
     value = read_yaml(file, name)
     found = nonconformities(value, "decisions.schema.json", name)
     if found:

@@ -71,7 +71,7 @@ def _above(table: Table, row: Row, decided: Mapping[str, Fact], problems: Proble
     if table.under and table.under.endswith(f"/{number}"):
         return table.under
     what = f"row {row.no} has no row {number} above it in {table.address}"
-    mend = f"transcribe row {number}, or mend the number of row {row.no}"
+    mend = f"add row {number}, or mend the number of row {row.no}"
     problems.add(row.place, what, (shown_fact(row),), mend)
     return table.address
 
