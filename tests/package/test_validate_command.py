@@ -69,7 +69,7 @@ def test_json_for_programs() -> None:
 @pytest.mark.parametrize(
     ("given", "said"),
     [
-        ('{"comment": 1,\n}', "<stdin>:2:1: not JSON: "),
+        ('{"comment": 1,\nx}', "<stdin>:2:1: not JSON: "),
         ("", "<stdin>:1:1: not JSON: "),
         ('{"a": NaN}', "<stdin>: The data are not JSON: NaN is no number"),
         ("[" * 100000, "<stdin>: The JSON is nested too deeply"),

@@ -5,22 +5,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import Any
-from weakref import WeakMethod
+from types import MethodType
+from typing import Any, cast
+from weakref import WeakKeyDictionary
 
-_forgotten: set[WeakMethod[Callable[[], None]]] = set()
+_forgotten: WeakKeyDictionary[object, Callable[[Any], None]] = WeakKeyDictionary()
 
 
 def when_forked(forget: Callable[[], None]) -> None:
     """Have a method called in each child process, as long as its object lives."""
-    _forgotten.add(WeakMethod(forget, _forgotten.discard))
+    method = cast("MethodType", forget)
+    _forgotten[method.__self__] = method.__func__
 
 
 def _in_child() -> None:
-    for weak in list(_forgotten):
-        forget: Any = weak()
-        if forget is not None:
-            forget()
+    for owner, forget in list(_forgotten.items()):
+        forget(owner)
 
 
 if hasattr(os, "register_at_fork"):
