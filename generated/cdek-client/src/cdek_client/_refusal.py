@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
 from functools import cache
@@ -38,7 +37,6 @@ _WORDS = {
     "date_from_datetime_parsing": "format",
 }
 _PLAIN = {"model_type": "An object is wanted", "missing": "The field must be given"}
-_NAME = re.compile(r"[^\W\d]\w*").fullmatch
 _LONGEST = 60
 
 
@@ -232,7 +230,7 @@ def json_path(path: tuple[str | int, ...]) -> str:
     for step in path:
         if isinstance(step, int):
             said += f"[{step}]"
-        elif _NAME(step):
+        elif step.isidentifier():
             said += f".{step}" if said else step
         else:
             said += f"[{json.dumps(step[:_LONGEST], ensure_ascii=False)}]"
