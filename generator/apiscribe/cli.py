@@ -11,11 +11,11 @@ from pathlib import Path
 from typing import Any
 
 from . import __version__
-from .answers import CURRENT, STALE, WRONG, print_json
 from .commands import drift, read
-from .config import Config, load_config
-from .fresh import project_root
+from .commands.exit_codes import CURRENT, STALE, WRONG, print_json
 from .problems import InputError, Problem, count
+from .project.config import Config, load_config
+from .project.up_to_date import project_root
 
 _COMMAND_FOR = "run `apiscribe build`"
 
@@ -98,8 +98,8 @@ def _build(options: argparse.Namespace, config: Config) -> int:
         coverage, files = current
         idle = {"written": [], "removed": [], "unchanged": files}
         return _say_current(options, coverage, idle)
+    from .commands.progress import Progress
     from .pipeline import differences, make, write
-    from .show import Progress
 
     with Progress(quiet=options.json) as say:
         made = make(config, say, from_scratch=options.from_scratch)
@@ -132,8 +132,8 @@ def _build(options: argparse.Namespace, config: Config) -> int:
 def _check(options: argparse.Namespace, config: Config) -> int:
     if not options.from_scratch and (current := _current(config)):
         return _say_current(options, current[0], {"differences": []})
+    from .commands.progress import unified_diff
     from .pipeline import differences, make
-    from .show import unified_diff
 
     made = make(config, lambda stage, what: None, from_scratch=options.from_scratch)
     found = differences(config, made)
@@ -158,7 +158,7 @@ def _check(options: argparse.Namespace, config: Config) -> int:
 
 
 def _current(config: Config) -> tuple[str, int] | None:
-    from .fresh import current
+    from .project.up_to_date import current
 
     return current(str(config.root))
 
@@ -179,8 +179,8 @@ def _coverage(text: str) -> dict[str, str]:
 
 
 def _rows(options: argparse.Namespace, config: Config) -> int:
+    from .commands.row_list import listing, table
     from .pipeline import read_rows
-    from .rows import listing, table
 
     pages, tree = read_rows(config)
     found = listing(pages, tree, options.page)

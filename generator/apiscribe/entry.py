@@ -21,7 +21,7 @@ def main() -> int:
 
 def _answer(arguments: list[str]) -> int:
     if arguments in (["build"], ["check"]):
-        from .fresh import current, project_root
+        from .project.up_to_date import current, project_root
 
         if found := current(project_root(os.getcwd())):
             print(f"current   nothing changed since the last build: {found[0]}")

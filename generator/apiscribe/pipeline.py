@@ -7,27 +7,27 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from .calls import load_calls
-from .config import Config
+from .client_model import load_calls
 from .deciding.contract import Contract, compile_contract, rows_tree
+from .deciding.contract_text import contract_text
 from .deciding.decisions import Decisions, load_decisions
-from .deciding.emit import contract_text
-from .deciding.tree import Tree as RowTree
-from .lock import Lock, input_digests, lock_text, read_lock
+from .deciding.row_tree import Tree as RowTree
 from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
+from .project.config import Config
+from .project.lock import Lock, input_digests, lock_text, read_lock
 from .reading.facts import Page
-from .reading.pages import load_pages
-from .writing.calling import check_calls
+from .reading.yaml.pages import load_pages
+from .writing.client_checks import check_calls
 from .writing.conversions import check_conversions
 from .writing.disk import Difference, compare, digest, read_tree, replace
 from .writing.format import format_all, format_one
-from .writing.imported import check_imports
-from .writing.names import check_names
+from .writing.import_checks import check_imports
+from .writing.output_file import HEADER, File
 from .writing.plan import plan
+from .writing.python_names import check_names
 from .writing.render import template_line
-from .writing.rules import check_rules
-from .writing.tree import HEADER, File
+from .writing.validators import check_rules
 
 Say = Callable[[str, str], None]
 """Told of each stage: its name and what came of it."""

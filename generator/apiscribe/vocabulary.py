@@ -14,7 +14,7 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import create
 
-from .resources import shipped
+from .project.resources import shipped
 
 Path = tuple[str | int, ...]
 Broken = Iterator[Path]

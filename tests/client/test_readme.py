@@ -62,7 +62,7 @@ def at_the_service(service: Service, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setenv("CDEK_CLIENT_SECRET", SECRET)
     monkeypatch.setenv("CDEK_BASE_URL", service.url)
     monkeypatch.delenv("CDEK_ENVIRONMENT", raising=False)
-    monkeypatch.setattr("cdek_client._http.sync.sleep", lambda seconds: None)
+    monkeypatch.setattr("cdek_client._runtime.http.sync.sleep", lambda seconds: None)
     monkeypatch.setenv("HOME", str(tmp_path))
     service.last = Told()  # type: ignore[assignment]
 

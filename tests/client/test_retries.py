@@ -213,7 +213,7 @@ def test_options_of_one_call(ask: Caller, service: Service) -> None:
 @given(st.integers(1, 2000), st.floats(0, 10), st.floats(0, 100))
 def test_pauses_stay_within_their_bounds(attempt: int, first: float, longest: float) -> None:
     """Full jitter: from nothing to twice the one before, never over the longest."""
-    from cdek_client._http.retry import backoff
+    from cdek_client._runtime.http.retry import backoff
 
     assert 0 <= backoff(attempt, first, longest) <= min(longest, first * 2.0 ** min(attempt, 60))
 
@@ -222,7 +222,7 @@ def test_pauses_stay_within_their_bounds(attempt: int, first: float, longest: fl
 def test_any_retry_after_is_read(text: str) -> None:
     """What cannot be understood counts as not said."""
     import httpx2
-    from cdek_client._http.retry import asked_for
+    from cdek_client._runtime.http.retry import asked_for
 
     headers = httpx2.Headers({"retry-after": text.encode("utf-8", "replace")})  # type: ignore[dict-item]
     found = asked_for(headers)

@@ -90,7 +90,7 @@ def test_models_do_without_a_client() -> None:
     """Neither httpx2 nor anything of the client is imported for them."""
     found = imported("from cdek_client.models import OrderUpdate\nimport cdek_client.enums")
     assert not {name for name in found if name.partition(".")[0] in ("httpx2", "httpcore2", "ssl")}
-    assert not {name for name in found if "cdek_client._http" in name}
+    assert not {name for name in found if "cdek_client._runtime.http" in name}
 
 
 def test_a_client_does_without_models() -> None:

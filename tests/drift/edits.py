@@ -13,8 +13,8 @@ from apiscribe.drift.change import Drift
 from apiscribe.drift.compare import compare
 from apiscribe.problems import Place, Problems
 from apiscribe.reading.facts import Page
-from apiscribe.reading.pages import load_pages, page_of
-from apiscribe.reading.yaml12 import placed, read_yaml
+from apiscribe.reading.yaml.pages import load_pages, page_of
+from apiscribe.reading.yaml.parser import placed, read_yaml
 from running import ROOT
 
 Value = dict[str, Any]

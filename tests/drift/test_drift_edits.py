@@ -20,10 +20,10 @@ from edits import (
     without_row,
 )  # fmt: skip
 
-from apiscribe.drift.differences import differences
-from apiscribe.drift.rowwise import pair_tables
-from apiscribe.drift.rules import RULES
-from apiscribe.drift.turns import turns
+from apiscribe.drift.classify import turns
+from apiscribe.drift.diff import differences
+from apiscribe.drift.diff_rows import pair_tables
+from apiscribe.drift.effect_rules import RULES
 
 REQUEST, RESPONSE, EVENT = "request", "response", "event"
 BREAKING, COMPATIBLE, NONE = "breaking", "compatible", "none"

@@ -12,7 +12,7 @@ import pytest
 from lockers import PAGE, page
 
 from apiscribe.problems import InputError
-from apiscribe.reading import fetch
+from apiscribe.reading.source import fetch
 from running import Project
 
 QUICK = partial(fetch.fetch, deadline=2.0, silence=0.5)

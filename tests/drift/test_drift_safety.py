@@ -10,7 +10,7 @@ from edits import drift_of, edited, new_row, spec, without_row
 from lockers import PAGE, drift, page
 
 from apiscribe.problems import InputError
-from apiscribe.reading.removals import check_removals
+from apiscribe.reading.matching.removals import check_removals
 from running import Project
 
 

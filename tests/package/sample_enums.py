@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cdek_client._codes import Code, IntCode, code
+from cdek_client._runtime.models.codes import Code, IntCode, code
 
 
 class OrderStatus(Code):

@@ -17,11 +17,11 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 import pytest
-from cdek_client._codes import Code, IntCode, code
-from cdek_client._faithful import ReadAmount, ReadDateTime, ReadDigits
-from cdek_client._request import RequestModel
-from cdek_client._response import ResponseModel
-from cdek_client._types import (
+from cdek_client._runtime.models.codes import Code, IntCode, code
+from cdek_client._runtime.models.request_model import RequestModel
+from cdek_client._runtime.models.response_model import ResponseModel
+from cdek_client._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
+from cdek_client._runtime.models.wire_types import (
     Amount,
     AmountText,
     DateTime,

@@ -15,7 +15,7 @@ from uuid import UUID
 
 import pytest
 from cdek_client import models
-from cdek_client._response import ResponseModel, Unreadable
+from cdek_client._runtime.models.response_model import ResponseModel, Unreadable
 from cdek_client.enums import OrderStatus, OrderStatusNumber, OrderType, StatusReason
 from cdek_client.models import (
     Order,

@@ -7,10 +7,9 @@ import re
 from pathlib import Path
 
 from apiscribe.problems import InputError, Problem, Problems
-from apiscribe.reading.blocks import Document, Grid, GridRow
+from apiscribe.reading.blocks import Document, Grid, GridRow, nonspace
 from apiscribe.reading.layouts import read_document
-from apiscribe.reading.layouts.sizes import nonspace
-from apiscribe.reading.source import read_source, source_of
+from apiscribe.reading.source.text import read_source, source_of
 
 PAGES = Path(__file__).parent / "pages"
 Table = list[list[str]]

@@ -9,7 +9,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apiscribe.reading.cells.cuts import split_mandatory, split_type
 from apiscribe.reading.cells.descriptions import Description, is_final, read_description
 from apiscribe.reading.cells.headers import columns, split_headers
 from apiscribe.reading.cells.mandatory import read_flag, read_mandatory
@@ -17,6 +16,7 @@ from apiscribe.reading.cells.names import read_name
 from apiscribe.reading.cells.numbers import read_number
 from apiscribe.reading.cells.types import read_type
 from apiscribe.reading.cells.values import Value, typed_code
+from apiscribe.reading.layouts.text.type_cuts import split_mandatory, split_type
 
 
 def read(text: str, type: str | None) -> Description:

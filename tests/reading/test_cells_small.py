@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apiscribe.reading.cells.cuts import split_mandatory, split_type
 from apiscribe.reading.cells.headers import columns, grid_kind, split_headers
 from apiscribe.reading.cells.mandatory import read_flag, read_mandatory
 from apiscribe.reading.cells.names import Name, read_name
 from apiscribe.reading.cells.numbers import parent, read_number, relation
 from apiscribe.reading.cells.types import TypeCell, read_type, rendered
 from apiscribe.reading.cells.wording import digest, squeezed
+from apiscribe.reading.layouts.text.type_cuts import split_mandatory, split_type
 
 NBSP, ZERO = "\u00a0", "\u200b"
 

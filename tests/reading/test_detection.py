@@ -10,7 +10,7 @@ from drawing import PAGES
 from apiscribe.problems import InputError, Problem, Problems
 from apiscribe.reading.layouts import LAYOUTS, read_document
 from apiscribe.reading.layouts.detection import detect
-from apiscribe.reading.source import read_source, source_of
+from apiscribe.reading.source.text import read_source, source_of
 
 PIPES = "No | Name\n---|---\n1 | lid\n"
 TABLE = "<table><tr><th>No<th>Name<tr><td>1<td>lid</table>"

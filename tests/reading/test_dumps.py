@@ -20,8 +20,8 @@ from apiscribe.problems import Problems
 from apiscribe.reading.blocks import Document, Grid, Snippet
 from apiscribe.reading.cells.headers import columns
 from apiscribe.reading.cells.wording import digest
-from apiscribe.reading.layouts.dump import form, read_dump
-from apiscribe.reading.source import source_of
+from apiscribe.reading.layouts.text.document import form, read_dump
+from apiscribe.reading.source.text import source_of
 from running import ROOT
 
 FOLDER = os.environ.get("CDEK_PAGES", "")
@@ -38,7 +38,7 @@ NUMBERING = {"jump", "gap", "duplicate", "parent"}
 def read(text: str, layout: str | None = None) -> tuple[Document, list[str]]:
     """The blocks of a page, and its problems as `line: what`."""
     source, problems = source_of(text.encode(), "page.txt"), Problems()
-    document = read_dump(source, layout or form(source.lines) or "none", problems)
+    document = read_dump(layout or form(source.lines) or "none", source, problems)
     return document, [f"{found.place.line}: {found.what}" for found in problems.found]
 
 

@@ -9,7 +9,7 @@ import pytest
 from apiscribe.problems import InputError
 from apiscribe.reading.layouts.detection import detect
 from apiscribe.reading.page import read_page
-from apiscribe.reading.source import Source
+from apiscribe.reading.source.text import Source
 
 HEADER = ("No.", "Field name", "Description", "Field type", "Mandatory (yes/no)")
 

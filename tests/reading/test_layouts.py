@@ -17,7 +17,7 @@ from drawing import (
 from hypothesis import given
 from hypothesis import strategies as st
 
-from apiscribe.reading.collector import paused
+from apiscribe.reading.page import paused
 
 # Whatever a cell may say, with the marks of both languages among it.
 MARKS = st.sampled_from(

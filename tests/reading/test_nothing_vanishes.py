@@ -8,10 +8,10 @@ import pytest
 from drawing import PAGES
 
 from apiscribe.problems import InputError
-from apiscribe.reading.assembly.ledger import Ledger
+from apiscribe.reading.assembly.accounting import Ledger
 from apiscribe.reading.cells.wording import digest
 from apiscribe.reading.page import Reading, read_page
-from apiscribe.reading.source import source_of
+from apiscribe.reading.source.text import source_of
 
 HEAD = "<tr><th>No</th><th>Name</th><th>Description</th><th>Type</th><th>Mandatory</th></tr>"
 ROWS = [

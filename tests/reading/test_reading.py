@@ -16,9 +16,9 @@ from typing import Any
 import pytest
 import yaml
 
-from apiscribe.reading.assembly.mending import mended
-from apiscribe.reading.emission import page_text
-from apiscribe.reading.yaml12 import read_yaml
+from apiscribe.reading.assembly.json_repair import mended
+from apiscribe.reading.yaml.parser import read_yaml
+from apiscribe.reading.yaml.writer import page_text
 from running import CONFIG, ROOT, Answer, Project
 
 PAGES = sorted((ROOT / "spec/pages").glob("*.yaml"))

@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apiscribe.problems import InputError, Problem
-from apiscribe.reading import source
-from apiscribe.reading.source import MAX_PAGE_BYTES, read_source, source_of
+from apiscribe.reading.source import text as source
+from apiscribe.reading.source.text import MAX_PAGE_BYTES, read_source, source_of
 
 ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 LINES = st.lists(st.text(st.characters(codec="utf-8", exclude_categories=("Cc",))), min_size=1)

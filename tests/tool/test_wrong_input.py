@@ -183,9 +183,9 @@ def test_templates_without_the_class(tiny: Project) -> None:
 def test_templates_without_a_module(tiny: Project) -> None:
     """A module that the generated code imports must come from some template."""
     shutil.copytree(ROOT / "templates", tiny.root / "templates")
-    (tiny.root / "templates/src/package/_model.py").unlink()
+    (tiny.root / "templates/src/package/_runtime/models/wire_model.py").unlink()
     tiny.write("apiscribe.toml", f'templates = "templates"\n{CONFIG}')
-    assert_refused_template(tiny, "_model.py")
+    assert_refused_template(tiny, "_runtime/models/wire_model.py")
 
 
 def test_a_template_is_named_with_its_line(tiny: Project) -> None:

@@ -6,8 +6,8 @@ import argparse
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..answers import CURRENT, STALE, print_json
-from ..config import Config
+from ..project.config import Config
+from .exit_codes import CURRENT, STALE, print_json
 from .sources import LAYOUTS, source_at
 
 if TYPE_CHECKING:
@@ -72,8 +72,8 @@ def _readings(options: argparse.Namespace, pages: Sequence[Page]) -> list[Readin
 
 def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> Reading:
     from ..problems import InputError, Place, Problem
+    from ..reading.matching.removals import check_removals
     from ..reading.page import read_page
-    from ..reading.removals import check_removals
 
     reading = read_page(source_at(file), options.layout, pages, options.page)
     if reading.problems:
@@ -92,9 +92,9 @@ def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> R
 
 
 def _report(options: argparse.Namespace, drifts: Sequence[Drift], version: str) -> None:
-    from ..drift.annotations import as_annotations
-    from ..drift.markdown import as_markdown
-    from ..drift.report import as_json, as_text
+    from ..drift.github import as_annotations
+    from ..drift.markdown_report import as_markdown
+    from ..drift.text_report import as_json, as_text
 
     files = {drift.page: file for drift, file in zip(drifts, options.files, strict=True)}
     if options.json:

@@ -7,9 +7,9 @@ import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..answers import CURRENT, WRONG, print_json
-from ..config import Config
 from ..problems import count
+from ..project.config import Config
+from .exit_codes import CURRENT, WRONG, print_json
 from .sources import LAYOUTS, source_at
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def add(commands: Any, common: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace, config: Config) -> int:
     """Read a page and show it, or write it into the spec; the exit code."""
     from ..reading.page import read_page
-    from ..saving import spec_pages
+    from .page_save import spec_pages
 
     options.json = options.format == "json"
     source = source_at(options.file)
@@ -45,7 +45,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
 
 
 def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int:
-    from ..saving import save
+    from .page_save import save
 
     written = save(config, reading, accept_removals=options.accept_removals)
     review = reading.page().to_review
@@ -65,10 +65,10 @@ def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int
 def _show(
     options: argparse.Namespace, config: Config, reading: Reading, pages: Sequence[Page]
 ) -> int:
-    from ..report import as_json, as_text, read_as_rows
+    from .page_report import as_json, as_text, read_as_rows
 
     if options.format == "yaml":
-        from ..reading.emission import page_text
+        from ..reading.yaml.writer import page_text
 
         print(page_text(reading.value), end="")
     elif options.json:

@@ -6,14 +6,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from ..reading.source import Source
+    from ..reading.source.text import Source
 
 LAYOUTS = ("html", "markdown", "lines", "glued", "spaced")
 
 
 def source_at(name: str) -> Source:
     """The text of a page, by the name of its file or by its address. Raises InputError."""
-    from ..reading.fetch import fetch, is_address
-    from ..reading.source import read_source, source_of
+    from ..reading.source.fetch import fetch, is_address
+    from ..reading.source.text import read_source, source_of
 
     return source_of(fetch(name), name) if is_address(name) else read_source(Path(name), name)

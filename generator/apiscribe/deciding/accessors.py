@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..problems import Problems
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from .decisions import Decisions
 from .rules import plain
 

@@ -8,7 +8,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, SchemaError
 
 from ..problems import Place, Problems, shown
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from .decisions import Decisions
 from .rules import plain
 

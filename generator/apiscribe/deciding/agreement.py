@@ -9,8 +9,8 @@ from typing import Any
 from ..problems import Problems
 from ..reading.facts import Row
 from .decisions import Decision, Decisions, Fact, missing, shown_fact
-from .shapes import Shapes
-from .tree import Tree
+from .objects import Shapes
+from .row_tree import Tree
 
 _SHARED = (
     "type", "array", "enum", "max_length", "lengths", "format",

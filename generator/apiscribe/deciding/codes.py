@@ -8,7 +8,7 @@ from typing import Any
 
 from ..problems import Place, Problems
 from ..reading.facts import Code, CodeList
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from .agreement import Agreement
 from .decisions import Decisions, Fact, missing
 

@@ -12,16 +12,21 @@ from ..reading.facts import Page
 from .accessors import add_accessors
 from .additions import add_parts, check_references
 from .agreement import check_rows
-from .calls import add_calls
+from .client_extensions import add_calls
 from .codes import Enums, enumerate_all
 from .decisions import Decisions, Fact, apply, facts_of
 from .enum_schemas import enum_schema
-from .examples import attach_examples, check_examples, read_examples, schema_of_examples
+from .example_checks import (
+    attach_examples,
+    check_examples,
+    read_examples,
+    schema_of_examples,
+)
+from .objects import Shapes, shape_all
 from .operations import paths, servers, webhooks
 from .properties import Compiler
+from .row_tree import Tree, plant
 from .rules import RuleCount, add_rules
-from .shapes import Shapes, shape_all
-from .tree import Tree, plant
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import InputError, Place, Problem, Problems, shown
-from ..reading.conform import nonconformities
 from ..reading.facts import Page, Row
-from ..reading.yaml12 import Map, read_yaml
+from ..reading.yaml.parser import Map, read_yaml
+from ..reading.yaml.schemas import nonconformities
 
 _DECIDABLE = frozenset(
     [

@@ -8,10 +8,10 @@ from typing import Any
 
 from ..problems import Problems
 from ..reading.facts import Environment, Operation, Page
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from .decisions import Decisions, Fact
+from .objects import Shapes
 from .rules import plain
-from .shapes import Shapes
 
 
 def paths(

@@ -8,14 +8,14 @@ from typing import Any
 
 from ..problems import Problems, shown
 from ..reading.facts import Row
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from ..vocabulary import EMAIL
 from .codes import Enums
 from .decisions import shown_fact
+from .objects import Property, Shape, Shapes
+from .row_tree import Tree
 from .rules import unfit_pattern
-from .shapes import Property, Shape, Shapes
-from .tree import Tree
-from .types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
+from .schema_types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
 
 _STATED_FIRST = (
     "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",

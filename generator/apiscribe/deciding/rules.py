@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, SchemaError
 
 from ..problems import Problems
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from .decisions import Decisions, Fact, missing, shown_fact
 
 _UNSAID: tuple[Any, ...] = (None, "no", "unstated")

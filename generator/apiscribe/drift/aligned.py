@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from ..reading.facts import CodeList, Page, Row, Table
-from ..reading.pairing import Pair, above
+from ..reading.matching.rows import Pair, above
 
 _FIRST = 1_000_000
 

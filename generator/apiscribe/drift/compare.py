@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from ..deciding.decisions import Decisions, facts_of
 from ..reading.facts import Page
-from ..reading.fingerprint import fingerprint
+from ..reading.matching.fingerprint import fingerprint
 from .aligned import align
 from .change import Drift
-from .differences import differences
+from .diff import differences
+from .diff_rows import pair_tables, renumbered
+from .effects import Judge
 from .expiry import expired
-from .judging import Judge
-from .rowwise import pair_tables, renumbered
-from .state import state_of
-from .touching import Sides
+from .impact import Sides
+from .snapshot import state_of
 
 
 def compare(

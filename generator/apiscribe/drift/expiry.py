@@ -9,7 +9,7 @@ from typing import Any
 from ..deciding.decisions import Decision, Decisions, apply, missing, shown_fact
 from ..problems import InputError, Problem, Problems
 from ..reading.facts import Page
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 from .lenient import observed_in_tables
 
 _CITING = ("resources", "schemas", "codes", "observed", "rules")

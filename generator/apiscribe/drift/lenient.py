@@ -8,7 +8,7 @@ from typing import Any
 
 from ..deciding.decisions import Decision, Decisions
 from ..reading.facts import Row
-from ..reading.yaml12 import Map
+from ..reading.yaml.parser import Map
 
 _ADDRESSES = ("rows", "lists", "seen")
 _ADDRESS = ("under", "variant")

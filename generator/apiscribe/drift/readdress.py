@@ -6,7 +6,7 @@ import re
 
 from ..problems import Place, Problems
 from ..reading.facts import Page
-from .rowwise import pair_tables, renumbered
+from .diff_rows import pair_tables, renumbered
 
 _ROW = re.compile(r"\b[a-z][a-z0-9_]*#[A-Za-z_]\w*/[0-9]+(?:\.[0-9]+)*")
 

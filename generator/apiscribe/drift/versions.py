@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from .rules import STEPS
+from .effect_rules import STEPS
 
 
 def largest(steps: Iterable[str]) -> str:

@@ -72,3 +72,8 @@ class Document:
     layout: str
     blocks: tuple[Block, ...]
     size: int
+
+
+def nonspace(text: str) -> int:
+    """Count the characters of a text that are no white space."""
+    return len("".join(text.split()))

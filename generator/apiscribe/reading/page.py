@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
 from ..problems import InputError, Place, Problem, Problems, count
 from . import facts
-from .adoption import adopted
-from .assembly.ledger import Ledger
-from .assembly.parts import read_parts
+from .assembly.accounting import Ledger
+from .assembly.page_parts import read_parts
 from .blocks import Document
-from .collector import paused
 from .layouts import read_document
 from .layouts.detection import without_tables
-from .pages import page_of
-from .recognition import recognised
-from .source import Source
-from .yaml12 import placed
+from .matching.adoption import adopted
+from .matching.recognition import recognised
+from .source.text import Source
+from .yaml.pages import page_of
+from .yaml.parser import placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,19 @@ class Reading:
     def page(self) -> facts.Page:
         """The facts of the page; places are lines of the file."""
         return page_of(placed(self.value, Place(self.file)), Problems())
+
+
+@contextmanager
+def paused() -> Iterator[None]:
+    """Do something without the collector of garbage, which only costs time while millions of
+    objects are made to stay."""
+    running = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if running:
+            gc.enable()
 
 
 @paused()

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..calls import Calls
-from ..config import Package
+from ..client_model import Calls
 from ..model import Model, Server
-from .failures import Failures, failures
+from ..project.config import Package
+from .error_types import Failures, failures
 from .literals import docstring, is_name, literal
+from .method_docs import about_resource
 from .methods import Method, methods, raw_method
-from .operations import Constant, constants, refusals_source
-from .sayings import about_resource
+from .operation_constants import Constant, constants, refusals_source
 
 ERRORS = (
     "ApiError", "AuthenticationError", "ConflictError", "ForbiddenError", "InvalidRequestError",
@@ -20,10 +20,10 @@ ERRORS = (
 )  # fmt: skip
 EXPORTED = {
     "client": ("AsyncClient", "Client"),
-    "_http.core": ("RawAnswer",),
-    "_http.options": ("CallOptions", "Retries", "Timeouts", "WaitOptions"),
-    "_http.settings": ("ClientOptions", "Exchange"),
-    "_http.stores": ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"),
+    "_runtime.http.core": ("RawAnswer",),
+    "options": ("CallOptions", "Retries", "Timeouts", "WaitOptions"),
+    "_runtime.http.settings": ("ClientOptions", "Exchange"),
+    "_runtime.http.stores": ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"),
 }
 
 

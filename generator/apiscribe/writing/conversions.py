@@ -9,7 +9,7 @@ from typing import Any
 from ..model import Model, ObjectSchema
 from ..problems import Problems
 from .literals import literal
-from .names import Places, snake
+from .python_names import Places, snake
 
 _KEYS = {"schema", "within", "complete", "not-given", "restored", "x-decisions"}
 

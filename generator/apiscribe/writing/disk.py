@@ -12,8 +12,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..fresh import IGNORED
 from ..problems import InputError, Place, Problem
+from ..project.up_to_date import IGNORED
 
 _AT_FDCWD = -100
 _EXCHANGE = 2

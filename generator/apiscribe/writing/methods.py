@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..calls import Call, Calls, Waiter
+from ..client_model import Call, Calls, Waiter
 from ..model import Model
 from .literals import docstring, literal
-from .names import field_name
-from .operations import constant_of, waiter_constant
-from .sayings import about_call, about_change, about_raw, about_wait
+from .method_docs import about_call, about_change, about_raw, about_wait
+from .operation_constants import constant_of, waiter_constant
+from .python_names import field_name
 
 
 @dataclass(frozen=True, slots=True)

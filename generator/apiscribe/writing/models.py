@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Model, ObjectSchema
-from .accessors import accessors, imported
 from .conversions import conversion, typed_with
+from .dcg_input import Projection, modules
 from .literals import WIDTH, docstring, fitted, literal
-from .names import field_name
-from .projection import Projection, modules
+from .model_accessors import accessors, imported
+from .output_file import key_of
+from .python_names import field_name
 from .render import NoModuleError
-from .retell import retell
-from .rules import rule_calls, words_used
-from .tree import key_of
+from .replace_docstrings import retell
+from .validators import rule_calls, words_used
 
 CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
 

@@ -10,26 +10,29 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..calls import load_calls
-from ..config import Config
-from ..files import read_text
+from ..client_model import load_calls
 from ..model import Model
+from ..project.config import Config
+from ..project.files import read_text
 from .models import CLASS_TEMPLATE, ModelSource, model_sources
+from .output_file import HEADER, File, key_of
 from .render import render
-from .tree import HEADER, File, key_of
 from .views import PackageView, package_view
 
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
 FOR_CLIENT = frozenset(
     [
-        "_commands.py.j2",
-        "_environment.py",
-        "_http",
-        "_operations.py.j2",
-        "_shell",
+        "_runtime/commands.py.j2",
+        "_runtime/http",
+        "_runtime/operations.py.j2",
+        "_runtime/shell/api_commands.py",
+        "_runtime/shell/credentials.py",
+        "_runtime/shell/exit_codes.py",
+        "_runtime/shell/offers.py",
         "client.py.j2",
         "errors.py.j2",
+        "options.py",
         "resources.py.j2",
         "testing",
     ]
@@ -61,7 +64,8 @@ def _templates(folder: Path) -> list[Path]:
 
 
 def _of_client(path: Path) -> bool:
-    return path.parts[:2] == ("src", PACKAGE_FOLDER) and path.parts[2] in FOR_CLIENT
+    below = path.as_posix().removeprefix(f"src/{PACKAGE_FOLDER}/")
+    return any(f"{below}/".startswith(f"{part}/") for part in FOR_CLIENT)
 
 
 def _from_template(path: Path, config: Config, view: PackageView) -> File:

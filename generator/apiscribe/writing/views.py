@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from ..calls import Calls
-from ..config import Package
+from ..client_model import Calls
 from ..model import Code, Enum, Model, Server
+from ..project.config import Package
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
-from .commands import Command, commands
-from .guide import Guide, guide
+from .dcg_input import modules
 from .literals import WIDTH, docstring, fitted, literal
-from .projection import modules
 from .readme import Readme, readme_view
+from .readme_examples import Guide, guide
+from .shell_commands import Command, commands
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def package_view(model: Model, calls: Calls, package: Package, header: str) -> P
     roots = {*model.roots}
     exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
     exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
-    exports += [Export(name, "_violations") for name in ("Violation", "violations")]
+    exports += [Export(name, "_runtime.models.violations") for name in ("Violation", "violations")]
     client = client_view(model, calls, package)
     exports += _of_client(package) if client else ()
     summary = package.summary or model.summary or model.title

@@ -10,21 +10,21 @@ if TYPE_CHECKING:
     from .errors import ApiError as ApiError
     from .client import AsyncClient as AsyncClient
     from .errors import AuthenticationError as AuthenticationError
-    from ._http.options import CallOptions as CallOptions
+    from .options import CallOptions as CallOptions
     from .errors import CdekError as CdekError
     from .models.change_response import ChangeResponse as ChangeResponse
     from .client import Client as Client
-    from ._http.settings import ClientOptions as ClientOptions
+    from ._runtime.http.settings import ClientOptions as ClientOptions
     from .errors import ConflictError as ConflictError
     from .enums import Environment as Environment
     from .enums import ErrorCode as ErrorCode
     from .models.error_response import ErrorResponse as ErrorResponse
     from .enums import EventType as EventType
-    from ._http.settings import Exchange as Exchange
-    from ._http.stores import FileTokenStore as FileTokenStore
+    from ._runtime.http.settings import Exchange as Exchange
+    from ._runtime.http.stores import FileTokenStore as FileTokenStore
     from .errors import ForbiddenError as ForbiddenError
     from .errors import InvalidRequestError as InvalidRequestError
-    from ._http.stores import MemoryTokenStore as MemoryTokenStore
+    from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
     from .errors import NotFoundError as NotFoundError
     from .models.order_response import OrderResponse as OrderResponse
     from .enums import OrderStatus as OrderStatus
@@ -34,24 +34,24 @@ if TYPE_CHECKING:
     from .models.order_update import OrderUpdate as OrderUpdate
     from .models.print_form_event import PrintFormEvent as PrintFormEvent
     from .enums import PrintFormType as PrintFormType
-    from ._http.core import RawAnswer as RawAnswer
+    from ._runtime.http.core import RawAnswer as RawAnswer
     from .enums import RelatedEntityType as RelatedEntityType
     from .enums import RequestState as RequestState
     from .enums import RequestType as RequestType
-    from ._http.options import Retries as Retries
+    from .options import Retries as Retries
     from .enums import StatusReason as StatusReason
     from .errors import TimeoutError as TimeoutError
-    from ._http.options import Timeouts as Timeouts
-    from ._http.stores import Token as Token
+    from .options import Timeouts as Timeouts
+    from ._runtime.http.stores import Token as Token
     from .models.token_error import TokenError as TokenError
     from .models.token_response import TokenResponse as TokenResponse
-    from ._http.stores import TokenStore as TokenStore
+    from ._runtime.http.stores import TokenStore as TokenStore
     from .errors import TransportError as TransportError
     from .errors import UnexpectedResponseError as UnexpectedResponseError
-    from ._violations import Violation as Violation
-    from ._http.options import WaitOptions as WaitOptions
+    from ._runtime.models.violations import Violation as Violation
+    from .options import WaitOptions as WaitOptions
     from .enums import WarningCode as WarningCode
-    from ._violations import violations as violations
+    from ._runtime.models.violations import violations as violations
 
 __version__ = "0.1.0"
 
@@ -107,21 +107,21 @@ _MODULES = {
     "ApiError": ".errors",
     "AsyncClient": ".client",
     "AuthenticationError": ".errors",
-    "CallOptions": "._http.options",
+    "CallOptions": ".options",
     "CdekError": ".errors",
     "ChangeResponse": ".models.change_response",
     "Client": ".client",
-    "ClientOptions": "._http.settings",
+    "ClientOptions": "._runtime.http.settings",
     "ConflictError": ".errors",
     "Environment": ".enums",
     "ErrorCode": ".enums",
     "ErrorResponse": ".models.error_response",
     "EventType": ".enums",
-    "Exchange": "._http.settings",
-    "FileTokenStore": "._http.stores",
+    "Exchange": "._runtime.http.settings",
+    "FileTokenStore": "._runtime.http.stores",
     "ForbiddenError": ".errors",
     "InvalidRequestError": ".errors",
-    "MemoryTokenStore": "._http.stores",
+    "MemoryTokenStore": "._runtime.http.stores",
     "NotFoundError": ".errors",
     "OrderResponse": ".models.order_response",
     "OrderStatus": ".enums",
@@ -131,24 +131,24 @@ _MODULES = {
     "OrderUpdate": ".models.order_update",
     "PrintFormEvent": ".models.print_form_event",
     "PrintFormType": ".enums",
-    "RawAnswer": "._http.core",
+    "RawAnswer": "._runtime.http.core",
     "RelatedEntityType": ".enums",
     "RequestState": ".enums",
     "RequestType": ".enums",
-    "Retries": "._http.options",
+    "Retries": ".options",
     "StatusReason": ".enums",
     "TimeoutError": ".errors",
-    "Timeouts": "._http.options",
-    "Token": "._http.stores",
+    "Timeouts": ".options",
+    "Token": "._runtime.http.stores",
     "TokenError": ".models.token_error",
     "TokenResponse": ".models.token_response",
-    "TokenStore": "._http.stores",
+    "TokenStore": "._runtime.http.stores",
     "TransportError": ".errors",
     "UnexpectedResponseError": ".errors",
-    "Violation": "._violations",
-    "WaitOptions": "._http.options",
+    "Violation": "._runtime.models.violations",
+    "WaitOptions": ".options",
     "WarningCode": ".enums",
-    "violations": "._violations",
+    "violations": "._runtime.models.violations",
 }
 
 

@@ -10,9 +10,9 @@ from importlib import import_module
 
 # The module of each command is imported only when the command is called.
 COMMANDS = {
-    "validate": "._validate",
-    "status": "._status",
-    "order": "._shell.calling",
+    "validate": "._runtime.shell.validate",
+    "status": "._runtime.shell.status",
+    "order": "._runtime.shell.api_commands",
 }
 _ABOUT = {
     "validate": "tell what is wrong in a body before it is sent",

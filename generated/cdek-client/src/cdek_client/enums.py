@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from enum import Enum
 
-from ._codes import Code, IntCode, code
+from ._runtime.models.codes import Code, IntCode, code
 
 __all__ = (
     "OrderStatus",

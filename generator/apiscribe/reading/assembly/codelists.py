@@ -12,10 +12,10 @@ from ..cells.descriptions import is_final
 from ..cells.headers import columns
 from ..cells.mandatory import read_flag
 from ..cells.wording import digest
+from .accounting import Ledger
+from .field_tables import FieldTable
 from .fields import UNTOLD
-from .ledger import Ledger
 from .outline import Around
-from .tables import FieldTable
 
 _APPENDIX = re.compile(
     r"(?:appendix|annex|приложени\w{1,2}|附录|附件)\s*№?\s*([0-9]+|[A-Z]\b)", re.IGNORECASE

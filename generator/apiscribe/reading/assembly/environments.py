@@ -9,7 +9,7 @@ from urllib.parse import urlsplit
 
 from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
 from ..cells.headers import columns
-from .ledger import Ledger
+from .accounting import Ledger
 
 _URL = re.compile(r"https?://[^\s<>|\"'`)]+[^\s<>|\"'`).,;:]")
 _LABELLED = re.compile(rf"\W{{0,3}}(?P<label>[^\W\d][^:|\n]{{0,60}}?)\s*[:|–—-]?\s+(?P<url>{_URL.pattern})\W{{0,3}}")  # fmt: skip

@@ -12,10 +12,10 @@ from typing import Any
 from .. import facts
 from ..blocks import Snippet
 from ..cells.wording import digest
-from .ledger import Ledger
-from .mending import Mended, mended
+from .accounting import Ledger
+from .field_tables import FieldTable
+from .json_repair import Mended, mended
 from .outline import Around
-from .tables import FieldTable
 
 _LIKE_JSON = re.compile(r"""[0-9. \t]*[\[{]\s*["'“”„«{\w}\]]""")
 

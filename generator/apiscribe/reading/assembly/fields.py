@@ -13,8 +13,8 @@ from ..cells.names import Name, read_name
 from ..cells.numbers import read_number
 from ..cells.types import TypeCell, read_type
 from ..cells.wording import digest
-from .ledger import Ledger
-from .shifting import aligned
+from .accounting import Ledger
+from .realign import aligned
 
 UNTOLD = "To be described."
 _OWN = ("no", "name", "type", "mandatory")

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from ...problems import InputError, Problem, Problems
 from ..blocks import Document, Grid
-from ..source import Source
+from ..source.text import Source
 from .detection import detect, without_tables
-from .glued import document as glued
-from .html import document as html
-from .lines import document as lines
-from .spaced import document as spaced
+from .html.document import document as html
+from .text.document import read_dump
 
 
 def markdown(source: Source, problems: Problems) -> Document:
     """The page as Markdown; its parser is loaded only for such a page."""
-    from .markdown import document
+    from .markdown.document import document
 
     return document(source, problems)
 
@@ -24,9 +23,9 @@ def markdown(source: Source, problems: Problems) -> Document:
 LAYOUTS: dict[str, Callable[[Source, Problems], Document]] = {
     "html": html,
     "markdown": markdown,
-    "lines": lines,
-    "glued": glued,
-    "spaced": spaced,
+    "lines": partial(read_dump, "lines"),
+    "glued": partial(read_dump, "glued"),
+    "spaced": partial(read_dump, "spaced"),
 }
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from ...problems import InputError, Problem
-from ..source import Source
-from .dump import form
-from .pipes import is_head
+from ..source.text import Source
+from .markdown.pipes import is_head
+from .text.document import form
 
 _PAGE = re.compile(
     r"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|meta|table|div)\b", re.I | re.S

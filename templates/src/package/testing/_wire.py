@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from .._shape import is_list, is_object
+from .._runtime.models.typeguards import is_list, is_object
 from ._contract import Json
 
 

@@ -3,8 +3,8 @@
 
 from uuid import UUID
 
-from cdek_client._accessors import all_of, pick
-from cdek_client._response import ResponseModel
+from cdek_client._runtime.models.accessors import all_of, pick
+from cdek_client._runtime.models.response_model import ResponseModel
 from cdek_client.enums import RequestType
 from cdek_client.models.shared import RequestError, RequestRecord, RequestWarning
 

@@ -3,7 +3,7 @@
 top.
 """
 
-from cdek_client._response import ResponseModel
+from cdek_client._runtime.models.response_model import ResponseModel
 from cdek_client.models.shared import RequestError, RequestRecord
 
 __all__ = ("ErrorResponse",)

@@ -4,7 +4,7 @@
 from datetime import date
 from uuid import UUID
 
-from cdek_client._accessors import (
+from cdek_client._runtime.models.accessors import (
     all_of,
     first_of,
     has_code,
@@ -13,9 +13,9 @@ from cdek_client._accessors import (
     last,
     pick,
 )
-from cdek_client._faithful import ReadAmount, ReadDateTime, ReadDigits
-from cdek_client._response import ResponseModel
-from cdek_client._types import AmountText
+from cdek_client._runtime.models.response_model import ResponseModel
+from cdek_client._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
+from cdek_client._runtime.models.wire_types import AmountText
 from cdek_client.enums import (
     OrderStatus,
     OrderType,

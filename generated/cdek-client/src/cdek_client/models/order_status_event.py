@@ -4,9 +4,9 @@
 from typing import Literal
 from uuid import UUID
 
-from cdek_client._accessors import first_of, has_code, has_fact
-from cdek_client._faithful import ReadDateTime, ReadDigits
-from cdek_client._response import ResponseModel
+from cdek_client._runtime.models.accessors import first_of, has_code, has_fact
+from cdek_client._runtime.models.response_model import ResponseModel
+from cdek_client._runtime.models.round_trip import ReadDateTime, ReadDigits
 from cdek_client.enums import OrderStatus, OrderStatusNumber, StatusReason
 
 __all__ = ("OrderStatusAttributes", "OrderStatusEvent")

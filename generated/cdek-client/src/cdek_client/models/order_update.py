@@ -7,8 +7,8 @@ from uuid import UUID
 
 from pydantic import Field
 
-from cdek_client._request import RequestModel
-from cdek_client._rules import (
+from cdek_client._runtime.models.request_model import RequestModel
+from cdek_client._runtime.models.rules import (
     Rule,
     any_of,
     dependent,
@@ -19,7 +19,7 @@ from cdek_client._rules import (
     unique,
     without,
 )
-from cdek_client._types import Amount, SentInt
+from cdek_client._runtime.models.wire_types import Amount, SentInt
 
 if TYPE_CHECKING:
     from cdek_client.models.order_response import Order, OrderResponse
@@ -706,7 +706,7 @@ class OrderUpdate(RequestModel):
         ValidationError if what has to be complete cannot be sent, and ValueError if
         there is nothing to make a body from.
         """
-        from .._convert import Conversion, Prefix, converted
+        from .._runtime.models.conversion import Conversion, Prefix, converted
 
         how = Conversion(
             within={"OrderResponse": "entity"},

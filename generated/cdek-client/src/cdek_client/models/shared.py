@@ -3,8 +3,8 @@
 
 from uuid import UUID
 
-from cdek_client._faithful import ReadDateTime
-from cdek_client._response import ResponseModel
+from cdek_client._runtime.models.response_model import ResponseModel
+from cdek_client._runtime.models.round_trip import ReadDateTime
 from cdek_client.enums import ErrorCode, RequestState, RequestType, WarningCode
 
 __all__ = ("RequestError", "RequestRecord", "RequestWarning")

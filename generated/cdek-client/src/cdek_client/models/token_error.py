@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """Why no token was given."""
 
-from cdek_client._response import ResponseModel
+from cdek_client._runtime.models.response_model import ResponseModel
 
 __all__ = ("TokenError",)
 

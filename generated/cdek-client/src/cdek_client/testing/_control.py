@@ -7,7 +7,7 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING, Any
 
-from .._shape import is_list
+from .._runtime.models.typeguards import is_list
 from ._faults import Fault
 from ._replies import Reply, Request, as_json
 

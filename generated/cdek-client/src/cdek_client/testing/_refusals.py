@@ -9,7 +9,7 @@ from functools import partial
 from typing import Any
 from uuid import UUID
 
-from .._violations import Violation, violations
+from .._runtime.models.violations import Violation, violations
 from ._contract import Call, Codes, Json
 from ._faults import Fault
 from ._replies import Reply, Request, as_json

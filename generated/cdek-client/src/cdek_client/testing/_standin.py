@@ -12,7 +12,7 @@ from typing import Any, Unpack
 
 import httpx2
 
-from .._http.settings import ClientOptions
+from .._runtime.http.settings import ClientOptions
 from ..client import AsyncClient, Client
 from ._asgi import Receive, Scope, SendMessage, serve_one
 from ._contract import contract

@@ -6,11 +6,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-from ._environment import credentials, where
-from ._http.sync import SyncClient
-from ._http.asynchronous import AsynchronousClient
-from ._http.settings import ClientOptions, Credentials, address
-from ._operations import SERVICE
+from ._runtime.http.environment import credentials, where
+from ._runtime.http.sync import SyncClient
+from ._runtime.http.asynchronous import AsynchronousClient
+from ._runtime.http.settings import ClientOptions, Credentials, address
+from ._runtime.operations import SERVICE
 from .enums import Environment
 from .resources import (
     Boxes,

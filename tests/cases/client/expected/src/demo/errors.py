@@ -7,12 +7,12 @@ import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from ._http.failure import Failure
+from ._runtime.http.failure import Failure
 
 if TYPE_CHECKING:
 
     from . import models
-    from ._violations import Violation
+    from ._runtime.models.violations import Violation
 
 __all__ = (
     "ApiError",

@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
-from ._http.asynchronous import AsyncCore
-from ._http.core import RawAnswer
-from ._http.options import CallOptions, WaitOptions
-from ._http.sync import SyncCore
-from ._operations import (
+from ._runtime.http.asynchronous import AsyncCore
+from ._runtime.http.core import RawAnswer
+from .options import CallOptions, WaitOptions
+from ._runtime.http.sync import SyncCore
+from ._runtime.operations import (
     CHANGE_BOX,
     GET_BOX,
     WAIT_CHANGE_BOX,

@@ -3,9 +3,17 @@
 
 from uuid import UUID
 
-from demo._accessors import all_of, first_of, has_code, has_fact, in_order, last, pick
-from demo._faithful import ReadDateTime
-from demo._response import ResponseModel
+from demo._runtime.models.accessors import (
+    all_of,
+    first_of,
+    has_code,
+    has_fact,
+    in_order,
+    last,
+    pick,
+)
+from demo._runtime.models.response_model import ResponseModel
+from demo._runtime.models.round_trip import ReadDateTime
 from demo.enums import Number, Word
 
 __all__ = ("DemoResponse", "Step")

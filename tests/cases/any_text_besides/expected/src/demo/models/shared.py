@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._response import ResponseModel
+from demo._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoResponse", "Phone")
 

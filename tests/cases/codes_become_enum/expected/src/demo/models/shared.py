@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._response import ResponseModel
+from demo._runtime.models.response_model import ResponseModel
 from demo.enums import RequestState
 
 __all__ = ("DemoResponse",)

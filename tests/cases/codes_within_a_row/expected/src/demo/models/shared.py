@@ -3,7 +3,7 @@
 
 from typing import ClassVar, Literal
 
-from demo._request import RequestModel
+from demo._runtime.models.request_model import RequestModel
 
 __all__ = ("DemoRequest",)
 

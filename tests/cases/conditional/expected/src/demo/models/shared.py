@@ -4,9 +4,9 @@
 from typing import ClassVar
 from uuid import UUID
 
-from demo._request import RequestModel
-from demo._response import ResponseModel
-from demo._rules import Rule, any_of
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.response_model import ResponseModel
+from demo._runtime.models.rules import Rule, any_of
 
 __all__ = ("DemoRequest", "DemoResponse")
 

@@ -3,10 +3,10 @@
 
 from datetime import date
 
-from demo._faithful import ReadDateTime
-from demo._request import RequestModel
-from demo._response import ResponseModel
-from demo._types import DateTime
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.response_model import ResponseModel
+from demo._runtime.models.round_trip import ReadDateTime
+from demo._runtime.models.wire_types import DateTime
 
 __all__ = ("DemoRequest", "DemoResponse")
 

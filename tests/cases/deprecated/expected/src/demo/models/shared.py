@@ -1,8 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._request import RequestModel
-from demo._response import ResponseModel
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 

@@ -3,8 +3,8 @@
 
 from typing import ClassVar, Literal
 
-from demo._request import RequestModel
-from demo._response import ResponseModel
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 

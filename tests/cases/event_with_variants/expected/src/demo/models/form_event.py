@@ -4,7 +4,7 @@
 from typing import Literal
 from uuid import UUID
 
-from demo._response import ResponseModel
+from demo._runtime.models.response_model import ResponseModel
 
 __all__ = ("FormAttributes", "FormEvent")
 

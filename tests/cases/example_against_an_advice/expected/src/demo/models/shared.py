@@ -3,8 +3,8 @@
 
 from typing import ClassVar
 
-from demo._request import RequestModel
-from demo._rules import Rule, needs
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.rules import Rule, needs
 
 __all__ = ("DemoRequest",)
 

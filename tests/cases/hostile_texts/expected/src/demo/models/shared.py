@@ -3,8 +3,8 @@
 
 from typing import Literal
 
-from demo._request import RequestModel
-from demo._response import ResponseModel
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.response_model import ResponseModel
 from demo.enums import State
 
 __all__ = ("DemoRequest", "DemoResponse")

@@ -1,10 +1,10 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._faithful import ReadAmount
-from demo._request import RequestModel
-from demo._response import ResponseModel
-from demo._types import Amount
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.response_model import ResponseModel
+from demo._runtime.models.round_trip import ReadAmount
+from demo._runtime.models.wire_types import Amount
 
 __all__ = ("DemoRequest", "DemoResponse")
 

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._request import RequestModel
+from demo._runtime.models.request_model import RequestModel
 
 __all__ = ("Contact", "DemoRequest", "Place", "Street")
 

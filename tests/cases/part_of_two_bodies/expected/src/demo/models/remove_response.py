@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """RemoveResponse and its parts."""
 
-from demo._response import ResponseModel
+from demo._runtime.models.response_model import ResponseModel
 from demo.models.shared import RequestRecord
 
 __all__ = ("RemoveResponse",)

@@ -5,8 +5,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from demo._request import RequestModel
-from demo._rules import Rule, any_of, dependent
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.rules import Rule, any_of, dependent
 
 __all__ = ("DemoRequest", "Item")
 

@@ -5,8 +5,8 @@ from typing import Annotated, ClassVar
 
 from pydantic import Field
 
-from demo._request import RequestModel
-from demo._rules import Rule, needs, total, unique
+from demo._runtime.models.request_model import RequestModel
+from demo._runtime.models.rules import Rule, needs, total, unique
 
 __all__ = ("DemoRequest", "Item")
 

@@ -5,7 +5,7 @@ from typing import Annotated, ClassVar, Literal
 
 from pydantic import Field
 
-from demo._request import RequestModel
+from demo._runtime.models.request_model import RequestModel
 
 __all__ = ("DemoRequest",)
 

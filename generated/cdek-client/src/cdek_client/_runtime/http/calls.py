@@ -1,0 +1,146 @@
+# Written by apiscribe build; edits are lost.
+"""One call: what is sent, and how often and how long it may be tried."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from time import monotonic
+from typing import Any
+from urllib.parse import quote
+from uuid import UUID
+
+import httpx2
+
+from ...errors import InvalidRequestError
+from ...options import CallOptions, Retries, Timeouts
+from ..models.validation_errors import shown
+from ..models.violations import Violation
+from .actions import Answer, Send, Trouble
+from .operation import Operation
+from .retry import may_repeat, pause_before
+from .settings import Settings
+
+_is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
+_OWN_HEADERS = frozenset({"authorization", "host", "content-length", "content-type"})
+
+
+class Call:
+    """A call under way."""
+
+    __slots__ = ("_extra", "_harmless", "_limit", "_retries", "_timeouts", "attempt",
+                 "content", "content_type", "deadline", "method", "operation", "url",
+                 "wait_while_busy")  # fmt: skip
+
+    def __init__(
+        self,
+        settings: Settings,
+        operation: Operation[Any],
+        url: httpx2.URL,
+        content: bytes | None,
+        options: CallOptions,
+    ) -> None:
+        self.operation = operation
+        self.url = url
+        self.method = operation.method
+        self.content = content
+        self.content_type = "application/json"
+        self.attempt = 0
+        self.wait_while_busy = False
+        self._extra: Mapping[str, str] = {}
+        self._harmless = operation.idempotent
+        self._limit = settings.limit
+        self._retries = settings.retries
+        self._timeouts = settings.timeouts
+        if options:
+            self._choose(options)
+        self.deadline = monotonic() + self._timeouts.total
+
+    def _choose(self, options: CallOptions) -> None:
+        self._timeouts = Timeouts.of(options.get("timeout", self._timeouts))
+        self._retries = Retries.of(options.get("retries", self._retries))
+        self._harmless = options.get("repeat_unsafe", False) or self._harmless
+        self._extra = _allowed(options.get("headers", {}))
+        self.wait_while_busy = options.get("wait_while_busy", False)
+
+    def send(self, headers: httpx2.Headers, hooked: Mapping[str, str]) -> Send:
+        """Give the next attempt as an action."""
+        if self._extra or hooked or self.content is not None:
+            headers = httpx2.Headers(headers)
+            headers.update({**self._extra, **_allowed(hooked)})
+            if self.content is not None:
+                headers["content-type"] = self.content_type
+                headers["content-length"] = str(len(self.content))
+        left = max(0.001, self.deadline - monotonic())
+        limits = self._timeouts
+        steps = {
+            "connect": min(limits.connect, left),
+            "read": min(limits.read, left),
+            "write": min(limits.write, left),
+            "pool": min(limits.pool, left),
+        }
+        request = httpx2.Request(
+            self.method,
+            self.url,
+            headers=headers,
+            stream=httpx2.ByteStream(self.content or b""),
+            extensions={"timeout": steps},
+        )
+        request.read()
+        return Send(request, self.deadline, self._limit)
+
+    def pause(self, outcome: Answer | Trouble) -> float | None:
+        """Give the seconds after which it is tried again; None if it is not."""
+        if self.attempt > self._retries.most:
+            return None
+        if not may_repeat(outcome, self._harmless):
+            return None
+        pause = pause_before(self.attempt, outcome, self._retries)
+        return pause if self.has(pause) else None
+
+    def has(self, seconds: float) -> bool:
+        """Say whether there is still time for a pause."""
+        return monotonic() + seconds < self.deadline
+
+
+def _allowed(headers: Mapping[str, str]) -> Mapping[str, str]:
+    for name, value in headers.items():
+        if name.lower() in _OWN_HEADERS:
+            raise ValueError(f"the header {name} is set by the client")
+        if not value.isprintable() or not name.isascii() or not name.isprintable():
+            raise ValueError(f"the header {name!r} is none that can be sent")
+    return headers
+
+
+def path_of(operation: Operation[Any], values: Mapping[str, Any]) -> str:
+    """Give the path of an operation with its values filled in.
+
+    Raises InvalidRequestError for a value that cannot stand there.
+    """
+    path = operation.path
+    for name, value in values.items():
+        text = _path_value(operation, name, value)
+        path = path.replace("{" + name + "}", quote(text, safe=""))
+    return path
+
+
+def _path_value(operation: Operation[Any], name: str, value: Any) -> str:
+    is_uuid = operation.formats.get(name) == "uuid"
+    text = _as_uuid(value) if is_uuid else str(value)
+    if text in ("", ".", ".."):
+        wanted = "A UUID is wanted" if is_uuid else "A value is wanted"
+        rule = "format" if is_uuid else "required"
+        found = Violation(name, rule, wanted, (), "error", shown(value))
+        raise InvalidRequestError(
+            f"{operation.name}: {found}", [found], operation=operation.name
+        )
+    return text
+
+
+def _as_uuid(value: Any) -> str:
+    if isinstance(value, UUID) or (isinstance(value, str) and _is_uuid(value)):
+        return str(value)
+    try:
+        return str(UUID(value))
+    except (ValueError, TypeError, AttributeError):
+        return ""

@@ -1,0 +1,209 @@
+# Written by apiscribe build; edits are lost.
+"""What happens in a call, decided once for both clients."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Generic, TypeVar, cast
+from urllib.parse import quote_plus, urlencode
+
+import httpx2
+
+from ...errors import AuthenticationError
+from ...options import CallOptions
+from .actions import Answer, Flow, Pause, Trouble
+from .bodies import body_of
+from .calls import Call, path_of
+from .change_records import refused_receipt
+from .failure import Failure
+from .hooks import Observed, tell_pause
+from .operation import Operation
+from .responses import Refusals, model_of, troubled, unexpected
+from .retry import backoff
+from .settings import Credentials, Settings
+from .stores import Token
+from .tokens import Tokens, key_of, members, token_in
+
+T = TypeVar("T")
+_TOKEN: Operation[Any] = Operation("token", "POST", "", "")
+_FORM = "application/x-www-form-urlencoded"
+_BUSY = 2.0, 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class RawAnswer(Generic[T]):
+    """An answer as it came, and its model."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes = field(repr=False)
+    model: T
+
+
+class Core:
+    """The flows of a client: each decides what to do next, and does nothing itself."""
+
+    def __init__(self, settings: Settings, credentials: Credentials) -> None:
+        self.settings = settings
+        self.refusals = Refusals(settings.service.errors)
+        self._credentials = credentials
+        self._base = str(settings.base_url).rstrip("/")
+        self._token_url = httpx2.URL(self._base + settings.service.token_path)
+        self._observed = Observed(settings)
+        key = key_of(credentials.id, str(self._token_url))
+        self._tokens = Tokens(key, settings.headers, settings.store, self._fetch)
+
+    def model(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, Any],
+        body: Any,
+        options: CallOptions,
+    ) -> Flow[T]:
+        """Make a call and give its answer as a model."""
+        answer = yield from self.answer(operation, path, body, options)
+        return self.read(operation, answer)
+
+    def raw(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, Any],
+        body: Any,
+        options: CallOptions,
+    ) -> Flow[RawAnswer[T]]:
+        """Make a call and give its answer as it came, and as a model."""
+        answer = yield from self.answer(operation, path, body, options)
+        model = self.read(operation, answer)
+        return RawAnswer(answer.status, answer.headers, answer.content, model)
+
+    def answer(
+        self,
+        operation: Operation[Any],
+        path: Mapping[str, Any],
+        body: Any,
+        options: CallOptions,
+    ) -> Flow[Answer]:
+        """Make a call and give its answer; raises the error that it stands for."""
+        url = httpx2.URL(self._base + path_of(operation, path))
+        call = Call(self.settings, operation, url, body_of(operation, body), options)
+        outcome = yield from self._authorized(call)
+        if isinstance(outcome, Answer) and self.refusals.is_plain(outcome):
+            return outcome
+        failure = self._failure(call, outcome)
+        if failure is None:
+            return self._clean(cast("Answer", outcome))
+        failure.attempts = call.attempt
+        raise failure
+
+    def read(self, operation: Operation[T], answer: Answer) -> T:
+        """Give an answer as a model; raises the error that it stands for."""
+        found = model_of(operation, answer)
+        failure = found if isinstance(found, Failure) else None
+        if failure is None and operation.waiter:
+            failure = refused_receipt(self.refusals, operation, answer, found)
+        if failure is None:
+            return cast("T", found)
+        failure.content = self._clean(answer).content
+        raise failure
+
+    def _authorized(self, call: Call) -> Flow[Answer | Trouble]:
+        """Make a call, once more with a new token if the service refuses the first."""
+        again = True
+        while True:
+            held = self._tokens.ready()
+            if held is None:
+                held = yield from self._tokens.obtain(call.deadline)
+            outcome = yield from self._repeated(call, held.headers)
+            if not self._is_unauthorized(call, outcome):
+                return outcome
+            self._tokens.drop(held)
+            if not again:
+                return outcome
+            again = False
+
+    def _repeated(self, call: Call, headers: httpx2.Headers) -> Flow[Answer | Trouble]:
+        while True:
+            outcome = yield from self._observed.once(call, headers)
+            pause = self._pause(call, outcome)
+            if pause is None:
+                return outcome
+            tell_pause(call, outcome, pause)
+            yield Pause(pause)
+
+    def _pause(self, call: Call, outcome: Answer | Trouble) -> float | None:
+        if isinstance(outcome, Answer) and outcome.status < 400:
+            return None
+        if call.wait_while_busy and self._is_busy(call, outcome):
+            pause = max(0.5, backoff(call.attempt, *_BUSY))
+            return pause if call.has(pause) else None
+        return call.pause(outcome)
+
+    def _is_busy(self, call: Call, outcome: Answer | Trouble) -> bool:
+        failure = self._failure(call, outcome)
+        return failure is not None and self.refusals.is_busy(failure)
+
+    def _is_unauthorized(self, call: Call, outcome: Answer | Trouble) -> bool:
+        if isinstance(outcome, Trouble) or outcome.status < 400:
+            return False
+        return isinstance(self._failure(call, outcome), AuthenticationError)
+
+    def _failure(self, call: Call, outcome: Answer | Trouble) -> Failure | None:
+        name = call.operation.name
+        if isinstance(outcome, Trouble):
+            return troubled(name, outcome)
+        return self.refusals.of(name, self._clean(outcome))
+
+    def _fetch(self, deadline: float) -> Flow[Token | Failure]:
+        form = urlencode(
+            {
+                "grant_type": "client_credentials",
+                "client_id": self._credentials.id,
+                "client_secret": self._credentials.secret,
+            }
+        )
+        # A token more than needed does no harm.
+        options: CallOptions = {"repeat_unsafe": True}
+        call = Call(self.settings, _TOKEN, self._token_url, form.encode(), options)
+        call.content_type = _FORM
+        call.deadline = deadline
+        del form
+        outcome = yield from self._repeated(call, self.settings.headers)
+        found = self._token_in(call, outcome)
+        if isinstance(found, Failure):
+            found.attempts = call.attempt
+        return found
+
+    def _token_in(self, call: Call, outcome: Answer | Trouble) -> Token | Failure:
+        name = call.operation.name
+        if isinstance(outcome, Trouble):
+            return troubled(name, outcome)
+        if 200 <= outcome.status < 300:
+            # Whatever it is, a token may be in it.
+            hidden = Answer(outcome.status, outcome.headers, b"")
+            return token_in(outcome.content) or unexpected(
+                name, hidden, "no token in it"
+            )
+        answer = self._clean(outcome)
+        facts = members(answer.content)
+        told = [
+            str(facts[key]) for key in ("error", "error_description") if facts.get(key)
+        ]
+        if answer.status == 401 or (told and answer.status in (400, 403)):
+            return AuthenticationError(
+                ": ".join([f"no token: HTTP {answer.status}", *told])[:400],
+                status=answer.status,
+                content=answer.content,
+                operation=name,
+            )
+        return self.refusals.of(name, answer) or unexpected(
+            name, answer, "no token in it"
+        )
+
+    def _clean(self, answer: Answer) -> Answer:
+        """An answer without our secrets, should it repeat them."""
+        content = answer.content
+        for secret in (self._credentials.secret, *self._tokens.values()):
+            for form in {secret.encode(), quote_plus(secret).encode()}:
+                content = content.replace(form, b"***")
+        return Answer(answer.status, answer.headers, content)

@@ -1,0 +1,35 @@
+# Written by apiscribe build; edits are lost.
+"""Reads an answer piece by piece, up to a limit and a deadline."""
+
+from __future__ import annotations
+
+from time import monotonic
+
+from .actions import Send, Trouble
+from .transport_errors import too_large, too_late
+
+
+class Reading:
+    """What has come of an answer so far."""
+
+    __slots__ = ("_action", "_chunks", "_size", "trouble")
+
+    def __init__(self, action: Send) -> None:
+        self._action = action
+        self._chunks: list[bytes] = []
+        self._size = 0
+        self.trouble: Trouble | None = None
+
+    def add(self, chunk: bytes) -> bool:
+        """Take a piece, and say whether no more is to be read, as `trouble` tells."""
+        self._chunks.append(chunk)
+        self._size += len(chunk)
+        if self._size > self._action.limit:
+            self.trouble = too_large(self._action.limit)
+        elif monotonic() > self._action.deadline:
+            self.trouble = too_late()
+        return self.trouble is not None
+
+    def content(self) -> bytes:
+        """Give all of it."""
+        return b"".join(self._chunks)

@@ -1,0 +1,2 @@
+# Written by apiscribe build; edits are lost.
+"""What the models are made of."""

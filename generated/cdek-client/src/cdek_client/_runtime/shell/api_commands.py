@@ -1,0 +1,119 @@
+# Written by apiscribe build; edits are lost.
+"""The commands that call the service."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import Any
+
+from ...client import Client
+from ...errors import InvalidRequestError
+from ..commands import OFFERS, PREFIX
+from ..http.failure import Failure
+from ..models.wire_model import parsed
+from .credentials import Unusable, load
+from .exit_codes import CODES, code_of
+from .offers import Offer
+from .printing import as_json, complain, show, wants_json
+from .validate import content_of, not_json
+
+
+def add_arguments(parser: ArgumentParser, name: str) -> None:
+    """Add what the command takes."""
+    parser.epilog = f"Exit codes: {CODES}"
+    methods = parser.add_subparsers(dest="method", required=True, metavar="WHAT")
+    for offer in OFFERS[name]:
+        _add(methods.add_parser(offer.name, help=offer.about, description=offer.about), offer)  # fmt: skip
+
+
+def _add(parser: ArgumentParser, offer: Offer) -> None:
+    add = parser.add_argument
+    parser.set_defaults(offer=offer)
+    parser.epilog = f"Exit codes: {CODES}"
+    for name, about in offer.parameters:
+        add(name, metavar=name.upper(), help=about.replace("%", "%%"))
+    if offer.body:
+        add("--file", required=True, metavar="FILE", help="JSON to send; - for standard input")  # fmt: skip
+    if offer.waits:
+        add(
+            "--wait", action="store_true", help="until the change is made or has failed"
+        )
+    add("--timeout", type=_seconds, default=60.0, metavar="SECONDS", help="for all of it, default: 60")  # fmt: skip
+    add("--json", action="store_true", help="print JSON, as is done where there is no terminal")  # fmt: skip
+    about = f"file of the variables {PREFIX}_…, NAME=VALUE a line; {PREFIX}_CREDENTIALS may name it"  # fmt: skip
+    add("--credentials", metavar="FILE", help=about)
+
+
+def run(options: Namespace) -> int:
+    """Call the service and print what it answers; give the exit code."""
+    try:
+        load(PREFIX, options.credentials)
+        client = Client.from_env()
+        given = _given(options)
+    except (ValueError, OSError) as error:
+        return _unusable(options, error)
+    with client:
+        try:
+            answer = _called(client, options, given)
+        except InvalidRequestError as error:
+            return _invalid(options, error)
+        except Failure as error:
+            complain(str(error))
+            return code_of(error)
+    _print(options, answer)
+    return 0
+
+
+def _given(options: Namespace) -> list[Any]:
+    offer: Offer = options.offer
+    given = [getattr(options, name) for name, _ in offer.parameters]
+    if offer.body:
+        given.append(parsed(content_of(options.file)))
+    return given
+
+
+def _called(client: Client, options: Namespace, given: list[Any]) -> Any:
+    offer: Offer = options.offer
+    waits = offer.waits and options.wait
+    method = f"{offer.method}_and_wait" if waits else offer.method
+    return getattr(getattr(client, offer.resource), method)(
+        *given, timeout=options.timeout
+    )
+
+
+def _print(options: Namespace, answer: Any) -> None:
+    offer: Offer = options.offer
+    for name in offer.shows.split(".") if offer.shows else ():
+        answer = getattr(answer, name, None)
+    if offer.shows and answer is None:
+        answer = []
+    if wants_json(options.json):
+        as_json(answer)
+    else:
+        show(answer, offer.name)
+
+
+def _invalid(options: Namespace, error: InvalidRequestError) -> int:
+    file = getattr(options, "file", "")
+    for one in error.violations:
+        complain(f"{file}: {one}" if file else str(one))
+    if not error.violations:
+        complain(str(error))
+    return code_of(error)
+
+
+def _unusable(options: Namespace, error: Exception) -> int:
+    if isinstance(error, OSError):
+        complain(f"{error.filename}: {error.strerror or 'cannot be read'}")
+        return 2
+    if isinstance(error, Unusable) or not getattr(options, "file", None):
+        complain(str(error))
+        return 2
+    return not_json(options.file, error)
+
+
+def _seconds(text: str) -> float:
+    number = float(text)
+    if not 0 < number < 1e9:
+        raise ValueError
+    return number

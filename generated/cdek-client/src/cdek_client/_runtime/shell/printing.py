@@ -1,0 +1,120 @@
+# Written by apiscribe build; edits are lost.
+"""Prints for people, as tables, and for programs, as JSON."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from typing import Any, cast
+
+from pydantic import BaseModel
+
+from ..models.typeguards import is_list, is_object
+
+Row = dict[str, str]
+
+
+def wants_json(asked: bool) -> bool:
+    """Say whether JSON is to be printed: when asked for, and to what is no terminal."""
+    return asked or not sys.stdout.isatty()
+
+
+def complain(text: str) -> None:
+    """Print a line for people, beside the output."""
+    print(_clean(text), file=sys.stderr)
+
+
+def as_json(value: Any) -> None:
+    """Print a value as JSON: models as they came, numbers as they were written."""
+    sys.stdout.buffer.write(_json(value) + b"\n")
+    sys.stdout.flush()
+
+
+def show(value: Any, title: str) -> None:
+    """Print a value as tables: lists of objects each as one, all else as another."""
+    plain: Any = json.loads(_json(value), parse_float=str)
+    for name, rows in _tables(plain, title):
+        table(name, rows)
+
+
+def table(title: str, rows: Sequence[Row]) -> None:
+    """Print rows as a table, in colours if rich is there."""
+    columns = list(dict.fromkeys(name for row in rows for name in row))
+    cells = [[_clean(row.get(name, "")) for name in columns] for row in rows]
+    try:
+        from rich.console import Console
+        from rich.table import Table
+        from rich.text import Text
+    except ModuleNotFoundError:
+        print("\n".join(_plain(title, columns, cells)))
+        return
+    made = Table(title=title, title_justify="left", title_style="bold")
+    for name in columns:
+        made.add_column(name, header_style="cyan", overflow="fold")
+    for line in cells:
+        made.add_row(*map(Text, line))
+    Console().print(made)
+
+
+def _json(value: Any) -> bytes:
+    if isinstance(value, BaseModel):
+        return bytes(cast("Any", value).to_wire())
+    if is_list(value):
+        return b"[" + b",".join(map(_json, value)) + b"]"
+    return json.dumps(value, ensure_ascii=False, default=str).encode()
+
+
+def _tables(value: Any, title: str) -> Iterator[tuple[str, list[Row]]]:
+    if is_list(value):
+        yield title, [dict(_cells(item, "")) for item in value]
+        return
+    facts = dict(_cells(value, ""))
+    yield title, [{"field": name, "value": text} for name, text in facts.items()]
+    for path, items in _lists(value, ""):
+        yield path, [dict(_cells(item, "")) for item in items]
+
+
+def _cells(value: Any, path: str) -> Iterator[tuple[str, str]]:
+    """Give what stands at the leaves, lists of objects in tables left out."""
+    if is_object(value):
+        for name, member in value.items():
+            yield from _cells(member, f"{path}.{name}" if path else name)
+    elif not is_list(value):
+        yield path or "value", _text(value)
+    elif not _is_table(value):
+        yield path, ", ".join(map(_text, value))
+
+
+def _lists(value: Any, path: str) -> Iterator[tuple[str, list[Any]]]:
+    if is_object(value):
+        for name, member in value.items():
+            yield from _lists(member, f"{path}.{name}" if path else name)
+    elif is_list(value) and _is_table(value):
+        yield path, value
+        for place, item in enumerate(value):
+            yield from _lists(item, f"{path}[{place}]")
+
+
+def _is_table(items: list[Any]) -> bool:
+    return any(is_object(item) for item in items)
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    return "-" if value is None else json.dumps(value, ensure_ascii=False)
+
+
+def _plain(title: str, columns: list[str], cells: list[list[str]]) -> Iterator[str]:
+    lines = [columns, *cells]
+    widths = [max(len(line[n]) for line in lines) for n in range(len(columns))]
+    yield title
+    for line in lines:
+        padded = [text.ljust(width) for text, width in zip(line, widths, strict=True)]
+        yield "  " + "  ".join(padded).rstrip()
+
+
+def _clean(text: str) -> str:
+    """A text without what a terminal would take as an order."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in text)

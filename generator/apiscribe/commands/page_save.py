@@ -1,0 +1,137 @@
+"""A page as read, into the spec: its file and its examples, all or nothing."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from ..drift.readdress import readdressed
+from ..problems import InputError, Place, Problem
+from ..project.config import Config
+from ..project.files import read_text, write_all
+from ..reading.assembly.examples import json_text
+from ..reading.facts import Page
+from ..reading.matching.example_values import kept_values
+from ..reading.matching.fingerprint import fingerprint
+from ..reading.matching.removals import check_removals
+from ..reading.page import Reading
+from ..reading.yaml.pages import load_pages
+from ..reading.yaml.parser import parse_yaml
+from ..reading.yaml.schemas import nonconformities
+from ..reading.yaml.writer import page_text
+
+_SCANNER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_HEAD = "# yaml-language-server: $schema=../page.schema.json\n"
+
+
+def spec_pages(config: Config) -> tuple[Page, ...]:
+    """The pages of a project; none where there is no page file yet."""
+    folder = config.at(f"{config.spec}/pages")
+    none = not folder.is_dir() or not any(folder.glob("*.yaml"))
+    return () if none else load_pages(folder, f"{config.spec}/pages")
+
+
+def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str]:
+    """Write the page's file, and its examples where they changed; the files written.
+
+    Raises InputError, and writes nothing, for a page with problems, for one that lost too
+    much, for a page file with comments that would be lost, and for a decision on a row that is
+    gone while another row has its number.
+    """
+    if reading.problems:
+        raise InputError(reading.problems)
+    spec, page = reading.spec, reading.page()
+    if spec and not accept_removals:
+        check_removals(spec, page, reading.file)
+    name = f"{config.spec}/pages/{page.page}.yaml"
+    comments = _comments(config.at(name), name)
+    value = dict(reading.value)
+    if spec and fingerprint(spec) != fingerprint(page):
+        value["earlier"] = [*spec.earlier, fingerprint(spec)]
+    texts = {name: page_text(value, comments)}
+    _check(texts[name], name)
+    texts |= _examples(config, reading)
+    texts |= _citations(config, spec, page) if spec else {}
+    gone = {example.file for example in spec.examples} - {*reading.examples} if spec else set()
+    return _written(config, texts, {f"{config.spec}/examples/{file}" for file in gone})
+
+
+def _citations(config: Config, spec: Page, page: Page) -> dict[str, str]:
+    """The decisions, citing rows by the numbers that they have now."""
+    name = f"{config.spec}/decisions.yaml"
+    if not config.at(name).is_file():
+        return {}
+    return {name: readdressed(read_text(config.at(name), name), name, spec, page)}
+
+
+def _written(config: Config, texts: Mapping[str, str], gone: set[str]) -> list[str]:
+    changed = {name: text for name, text in texts.items() if _text(config.at(name)) != text}
+    there = sorted(name for name in gone if config.at(name).exists())
+    write_all(config.root, changed, there)
+    return [*changed, *there]
+
+
+def _text(path: Path) -> str | None:
+    return path.read_bytes().decode("utf-8", "replace") if path.is_file() else None
+
+
+def _check(text: str, name: str) -> None:
+    """Refuse facts that the dialect does not allow."""
+    found = nonconformities(parse_yaml(text, name), "page.schema.json", name)
+    if found:
+        raise InputError(found)
+
+
+def _comments(path: Path, name: str) -> str:
+    """The comments above the page; one further below would be lost, and is refused."""
+    if not path.exists():
+        return _HEAD
+    text = read_text(path, name)
+    lines = text.splitlines(keepends=True)
+    above = next((i for i, line in enumerate(lines) if line.strip() and line[0] != "#"), 0)
+    line = _comment_below(text, above)
+    if line is not None:
+        mend = "put it above the first key of the file, or take it out"
+        what = "a comment here would be lost when the page is written"
+        raise InputError([Problem(Place(name, line), what, (), mend)])
+    return "".join(lines[:above])
+
+
+def _comment_below(text: str, above: int) -> int | None:
+    """The line of the first comment after some lines, told by what lies between tokens."""
+    lines = text.splitlines(keepends=True)
+    start = sum(map(len, lines[:above]))
+    end = start
+    for token in yaml.scan(text[start:], Loader=_SCANNER):
+        between = text[end : start + token.start_mark.index]
+        if "#" in between:
+            return text.count("\n", 0, end + between.index("#")) + 1
+        end = max(end, start + token.end_mark.index)
+    rest = text[end:]
+    return text.count("\n", 0, end + rest.index("#")) + 1 if "#" in rest else None
+
+
+def _examples(config: Config, reading: Reading) -> dict[str, str]:
+    """The texts of examples that are new, or are printed otherwise than they were."""
+    known = {example.file: example for example in (reading.spec.examples if reading.spec else ())}
+    texts = {}
+    for entry in reading.value.get("examples", ()):
+        file = entry["file"]
+        name = f"{config.spec}/examples/{file}"
+        path = config.at(name)
+        if file in known and known[file].wording in (None, entry["wording"]) and path.exists():
+            continue
+        kept = _json(path, name) if path.exists() else None
+        texts[name] = json_text(kept_values(reading.examples[file], kept, reading.page()))
+    return texts
+
+
+def _json(path: Path, name: str) -> Any:
+    try:
+        return json.loads(read_text(path, name))
+    except ValueError as error:
+        raise InputError([Problem(Place(name), f"not JSON: {error}")]) from None

@@ -1,0 +1,151 @@
+"""How operations are called: what becomes of changes, and how refusals are read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
+
+from ..problems import Problems
+from ..reading.yaml.parser import Map
+from .accessors import LostError, _Finder
+from .decisions import Decisions, Fact, missing
+from .rules import plain
+
+_WAITER = ("poll", "parameters", "records", "record", "done", "failed")
+_ERRORS = (
+    "answer",
+    "errors",
+    "warnings",
+    "request",
+    "code",
+    "message",
+    "classes",
+    "busy",
+    "invalid",
+)
+
+
+def add_calls(
+    document: dict[str, Any],
+    decisions: Decisions,
+    decided: Mapping[str, Fact],
+    problems: Problems,
+) -> None:
+    """Put the waiters and the reading of errors into the contract, if they lead somewhere."""
+    calls = _Calls(document)
+    for item in decisions["waiters"]:
+        _check(calls.check_waiter, item, f"waiter {item['waiter']}", decided, problems)
+        made = document.setdefault("x-waiters", {})
+        made[item["waiter"]] = _cited(item, _WAITER)
+    for item in decisions["operations"]:
+        if "waiter" in item:
+            _check(calls.check_change, item, f"operation {item['operation']}", decided, problems)
+    for item in decisions["errors"]:
+        _check(calls.check_errors, item, "errors", decided, problems)
+        document["x-errors"] = _cited(item, _ERRORS)
+
+
+def _cited(item: Map, keys: tuple[str, ...]) -> dict[str, Any]:
+    made = {key: plain(item[key]) for key in keys if key in item}
+    return made | {"x-rows": [*item.get("rows", ())], "x-decisions": [item["id"]]}
+
+
+def _check(
+    check: Any, item: Map, who: str, decided: Mapping[str, Fact], problems: Problems
+) -> None:
+    for row in item.get("rows", ()):
+        if row not in decided:
+            missing(row, decided, item.place, who, problems)
+    try:
+        check(item)
+    except LostError as lost:
+        problems.add(item.place, f"{who}: {lost}", (), "mend the entry")
+
+
+class _Calls:
+    """Follows what decisions say of calls through the contract."""
+
+    def __init__(self, document: Mapping[str, Any]) -> None:
+        self.document = document
+        self.schemas = document["components"]["schemas"]
+        self.operations = {
+            operation["operationId"]: (path, operation)
+            for path, item in document["paths"].items()
+            for operation in item.values()
+            if isinstance(operation, dict) and "operationId" in operation
+        }
+
+    def check_waiter(self, item: Map) -> None:
+        """Raises LostError if a record or its states cannot be found."""
+        path, answer = self._answer(item["poll"])
+        polled = self.operations[item["poll"]][1]
+        if "x-resource" not in polled or "x-waiter" in polled:
+            raise LostError(f"{item['poll']} must have a `resource` and no `waiter`")
+        named = {*re.findall(r"{(\w+)}", path)}
+        if named != {*item["parameters"]}:
+            raise LostError(f"the parameters of {item['poll']} are {', '.join(sorted(named))}")
+        finder = _Finder(self.schemas, answer)
+        for part in item["record"].values():
+            finder.facts(f"{item['records']}.{part}")
+        state = f"{item['records']}.{item['record']['state']}"
+        _check_codes(state, [*item["done"], *item["failed"]], finder)
+
+    def check_change(self, item: Map) -> None:
+        """Raises LostError if the receipt does not lead to what is to be read."""
+        waiters = self.document.get("x-waiters", {})
+        name = item["waiter"]["waiter"]
+        if name not in waiters:
+            raise LostError(f"no waiter is called {name}")
+        if item["operation"] not in self.operations:
+            return
+        finder = _Finder(self.schemas, self._answer(item["operation"])[1])
+        for path in waiters[name]["parameters"].values():
+            finder.facts(path)
+        self._check_subject(item, _Finder(self.schemas, self._answer(waiters[name]["poll"])[1]))
+
+    def _check_subject(self, item: Map, polled: _Finder) -> None:
+        """Whether what is changed, and the state that it is in, can be found."""
+        sent = self.schemas.get(item.get("request"), {}).get("properties", {})
+        for name, path in item["waiter"].get("known_by", {}).items():
+            polled.facts(path)
+            if name not in sent:
+                raise LostError(f"its body has no {name!r}")
+        if allowed := item["waiter"].get("only_while"):
+            polled.facts(f"{allowed['records']}.{allowed['time']}")
+            _check_codes(f"{allowed['records']}.{allowed['field']}", allowed["among"], polled)
+
+    def check_errors(self, item: Map) -> None:
+        """Raises LostError if an error or its code cannot be found."""
+        if item["answer"] not in self.schemas:
+            raise LostError(f"no schema is called {item['answer']}")
+        finder = _Finder(self.schemas, item["answer"])
+        for path in _paths(item):
+            finder.facts(path)
+
+    def _answer(self, operation: str) -> tuple[str, str]:
+        """The path of an operation, and the schema of its answer if all is well."""
+        if operation not in self.operations:
+            raise LostError(f"no operation is called {operation}")
+        path, found = self.operations[operation]
+        for status, response in found["responses"].items():
+            content = response.get("content", {}).get("application/json", {})
+            name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
+            if status.startswith("2") and name in self.schemas:
+                return path, name
+        raise LostError(f"{operation} has no object as its answer with a status of 2xx")
+
+
+def _check_codes(path: str, codes: Iterable[str], finder: _Finder) -> None:
+    enum = finder.target(path)
+    known = finder.schemas[enum].get("x-extensible-enum", ())
+    for code in codes:
+        if code not in known:
+            raise LostError(f"{code} is no code of {enum}")
+
+
+def _paths(item: Map) -> Iterator[str]:
+    for path in (*item["errors"], *item.get("warnings", ())):
+        yield path
+        yield from (f"{path}.{item[key]}" for key in ("code", "message") if key in item)
+    yield from (item["request"] for _ in range("request" in item))

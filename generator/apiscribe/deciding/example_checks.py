@@ -1,0 +1,213 @@
+"""The docs' own examples, held against the compiled contract."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from jsonschema import ValidationError
+
+from ..problems import InputError, Place, Problems, shown
+from ..project.files import read_text
+from ..reading.facts import Example, Page
+from ..vocabulary import rule_of, validator
+from .decisions import Decisions, missing
+from .objects import Shapes
+
+_UNKNOWN = "is a member that no row has"
+
+
+@dataclass(frozen=True, slots=True)
+class _Departure:
+    """What in an example the contract does not have so, and the rule that it breaks."""
+
+    what: str
+    mend: str
+    rule: str | None = None
+
+
+def _check_named(
+    pages: Iterable[Page],
+    schemas: Container[str],
+    decisions: Decisions,
+    problems: Problems,
+) -> None:
+    known = [example.address for page in pages for example in page.examples]
+    for item in decisions["examples"]:
+        if item["example"] not in known:
+            missing(item["example"], known, item.place, "`examples`", problems)
+        if item["schema"] not in schemas:
+            what = f"{item['schema']} is no schema of the contract"
+            problems.add(item.places["schema"], what, (), "name one that is")
+    for item in decisions["observed"]:
+        for address in item.get("seen", ()):
+            if address not in known:
+                who = f"observed {item['name']!r} ({item['id']})"
+                missing(address, known, item.place, who, problems)
+
+
+def schema_of_examples(
+    pages: Sequence[Page],
+    shapes: Shapes,
+    schemas: Container[str],
+    decisions: Decisions,
+    problems: Problems,
+) -> dict[str, tuple[Example, str]]:
+    """Each example's address, with the example and the name of its schema."""
+    _check_named(pages, schemas, decisions, problems)
+    named = {item["example"]: item["schema"] for item in decisions["examples"]}
+    made = {}
+    for page in pages:
+        for example in page.examples:
+            table = f"{page.page}#{example.of}"
+            name = named.get(example.address) or shapes.root(table)
+            if name is None:
+                what = f"the example {example.address} is of no table of its page"
+                mend = "say in the decisions' `examples` which schema it belongs to"
+                problems.add(example.place, what, (), mend)
+            else:
+                made[example.address] = (example, name)
+    return made
+
+
+def read_examples(
+    examples: Mapping[str, tuple[Example, str]],
+    folder: Path,
+    name: str,
+    problems: Problems,
+) -> dict[str, Any]:
+    """The value of each example, by its address; unreadable files are problems."""
+    values = {}
+    for address, (example, _) in examples.items():
+        file = f"{name}/{example.file}"
+        try:
+            text = read_text(folder / example.file, file)
+            values[address] = json.loads(text, parse_constant=_refused)
+        except InputError as error:
+            problems.found.extend(error.problems)
+        except json.JSONDecodeError as error:
+            place = Place(file, error.lineno, error.colno)
+            problems.add(place, f"not JSON: {error.msg}", (), "mend the file")
+        except RecursionError:
+            problems.add(Place(file), "nested too deeply", (), "mend the file")
+        except ValueError as error:
+            problems.add(Place(file), f"not JSON: {error}", (), "mend the file")
+    return values
+
+
+def _refused(constant: str) -> None:
+    raise ValueError(f"{constant} is no number")
+
+
+def check_examples(
+    contract: Mapping[str, Any],
+    examples: Mapping[str, tuple[Example, str]],
+    values: Mapping[str, Any],
+    decisions: Decisions,
+    problems: Problems,
+) -> None:
+    """Report values that the contract refuses, and members that it does not have.
+
+    An example may go against a rule, even an advice, only where the rule names it.
+    """
+    against = {
+        (item["id"], address): item
+        for item in decisions["rules"]
+        for address in item.get("against", ())
+    }
+    unused = dict(against)
+    for address, value in values.items():
+        example, schema = examples[address]
+        for departure in _departures(value, schema, contract):
+            unused.pop((str(departure.rule), address), None)
+            if (departure.rule, address) not in against:
+                what = f"{example.file} departs from {schema}: {departure.what}"
+                problems.add(example.place, what, (address,), departure.mend)
+    for (rule, address), item in unused.items():
+        what = f"rule {rule} is kept by {address}"
+        problems.add(item.places["against"], what, (), "take it out of `against`")
+
+
+def attach_examples(
+    contract: dict[str, Any],
+    examples: Mapping[str, tuple[Example, str]],
+    values: Mapping[str, Any],
+) -> None:
+    """Put each example into the components, and into every body of its schema."""
+    components = contract["components"].setdefault("examples", {})
+    for address, value in values.items():
+        example, schema = examples[address]
+        name = example.file.removesuffix(".json")
+        components[name] = {"value": value, "x-schema": schema, "x-rows": [address]}
+    for operation in _operations(contract):
+        pages = {row.partition("#")[0] for row in operation.get("x-rows", ())}
+        for media in _media(operation):
+            shown = {
+                name: {"$ref": f"#/components/examples/{name}"}
+                for name, example in components.items()
+                if example["x-rows"][0].partition("#")[0] in pages
+                and media["schema"].get("$ref", "").endswith(f"/{example['x-schema']}")
+            }
+            media |= {"examples": shown} if shown else {}
+
+
+def _operations(contract: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    for part in ("paths", "webhooks"):
+        for item in contract.get(part, {}).values():
+            yield from (value for value in item.values() if isinstance(value, dict))
+
+
+def _media(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    bodies = [operation.get("requestBody", {}), *operation.get("responses", {}).values()]
+    for body in bodies:
+        yield from body.get("content", {}).values()
+
+
+def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[_Departure]:
+    errors = list(validator(contract, schema, strict=True).iter_errors(value))
+    told = {_mark(cause) for error in errors for cause in error.context or () if rule_of(error)}
+    for error in errors:
+        rule = rule_of(error)
+        if rule or _mark(error) not in told:
+            mend = f"decide what holds instead{f', or name it in `against` of {rule}' if rule else ''}"  # fmt: skip
+            said = f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
+            yield _Departure(said, mend, rule)
+    schemas = contract["components"]["schemas"]
+    for what in _unknown(value, schemas[schema], schemas, "$"):
+        yield _Departure(what, "declare it as `observed`")
+
+
+def _mark(error: ValidationError) -> tuple[str, str]:
+    """What tells an error from others, whether a rule or the schema itself has the word."""
+    return error.json_path, str(error.validator)
+
+
+def _unknown(
+    value: Any, schema: Mapping[str, Any], schemas: Mapping[str, Any], path: str
+) -> Iterator[str]:
+    """Members that no property of the schema, or of what it refers to, is called."""
+    known = list(_facets(schema, schemas))
+    if isinstance(value, list):
+        for facet in known:
+            for index, item in enumerate(value):
+                inner = facet.get("items", {})
+                yield from _unknown(item, inner, schemas, f"{path}[{index}]")
+    elif isinstance(value, dict):
+        properties = {k: v for facet in known for k, v in facet.get("properties", {}).items()}  # fmt: skip
+        for key, item in value.items():
+            if key in properties:
+                yield from _unknown(item, properties[key], schemas, f"{path}.{key}")
+            elif properties:
+                yield f"{path}.{key} {_UNKNOWN}"
+
+
+def _facets(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    if "$ref" in schema:
+        yield from _facets(schemas[schema["$ref"].rpartition("/")[2]], schemas)
+    else:
+        yield schema
+        for option in schema.get("anyOf", ()):
+            yield from _facets(option, schemas)

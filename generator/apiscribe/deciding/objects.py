@@ -1,0 +1,223 @@
+"""Object schemas to be: their names, the rows they are made of, their properties."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..problems import Place, Problems
+from ..reading.facts import Row, Table
+from ..reading.yaml.parser import Map
+from .decisions import Decisions, missing, shown_fact
+from .row_tree import Tree
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One property of a shape: the rows that speak of it, or how it was observed."""
+
+    name: str
+    rows: tuple[Row, ...]
+    observed: tuple[Map, ...] = ()
+    constant: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """One object schema: its sources are tables and rows, by address."""
+
+    name: str
+    place: Place
+    direction: str
+    summary: str
+    sources: tuple[str, ...]
+    properties: tuple[Property, ...]
+    variant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One entry of the decisions' `schemas`, or the name that a table or row gets."""
+
+    name: str
+    place: Place
+    sources: tuple[str, ...]
+    summary: str
+    variant: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Shapes:
+    """All shapes by name; `of` gives the name of the schema made of an address."""
+
+    by_name: Mapping[str, Shape]
+    of: Mapping[str, str]
+
+    def root(self, table: str) -> str | None:
+        """The name of the schema that a whole table, or a variant's table, describes."""
+        for shape in self.by_name.values():
+            if table == shape.variant or (table in shape.sources and not shape.variant):
+                return shape.name
+        return None
+
+
+def shape_all(tree: Tree, decisions: Decisions, problems: Problems) -> Shapes:
+    """The shapes of every table and of every row that has rows below it."""
+    namings = _decided_names(tree, decisions, problems)
+    namings += _default_names(tree, namings)
+    _check_observed(namings, decisions, problems)
+    _check_names(namings, problems)
+    of = {
+        source: naming.name for naming in namings if not naming.variant for source in naming.sources
+    }
+    shapes = {naming.name: _shape(naming, tree, decisions, problems) for naming in namings}
+    return Shapes(shapes, of)
+
+
+def _check_observed(namings: Iterable[Naming], decisions: Decisions, problems: Problems) -> None:
+    objects = {source for naming in namings for source in naming.sources}
+    for item in decisions["observed"]:
+        if item["under"] not in objects:
+            who = f"observed {item['name']!r} ({item['id']}), in an object,"
+            missing(item["under"], objects, item.place, who, problems)
+
+
+def _decided_names(tree: Tree, decisions: Decisions, problems: Problems) -> list[Naming]:
+    known = {*tree.tables, *tree.rows}
+    namings = []
+    for item in decisions["schemas"]:
+        sources = [*item["rows"], *([item["variant"]] if "variant" in item else [])]
+        absent = [source for source in sources if source not in known]
+        for source in absent:
+            missing(source, known, item.place, f"schema {item['schema']}", problems)
+        if not absent:
+            namings.append(_naming(item))
+    return namings
+
+
+def _naming(item: Map) -> Naming:
+    return Naming(
+        item["schema"],
+        item.place,
+        tuple(item["rows"]),
+        item.get("summary", ""),
+        item.get("variant"),
+    )
+
+
+def _default_names(tree: Tree, decided: Iterable[Naming]) -> list[Naming]:
+    named = {source for naming in decided for source in naming.sources}
+    found: dict[str, Naming] = {}
+    for address in [*tree.tables, *tree.rows]:
+        if address in named or address not in tree.children:
+            continue
+        for naming in _default(address, tree):
+            same = found.get(naming.name)
+            sources = (*(same.sources if same else ()), *naming.sources)
+            found[naming.name] = Naming(
+                naming.name, naming.place, sources, naming.summary, naming.variant
+            )
+    return list(found.values())
+
+
+def _default(address: str, tree: Tree) -> list[Naming]:
+    if row := tree.rows.get(address):
+        name = pascal(row.type or row.name)
+        return [Naming(name, row.place, (address,), row.summary)]
+    table = tree.tables[address]
+    variants = _variants_in(address, tree)
+    name = pascal(address.replace("#", "_"))
+    if not variants:
+        return [Naming(name, table.place, (address,), "")]
+    return [
+        Naming(pascal(v.address.replace("#", "_")) + "Event", v.place, (address,), "", v.address)
+        for v in variants
+    ]  # fmt: skip
+
+
+def _variants_in(table: str, tree: Tree) -> list[Table]:
+    return [
+        variant
+        for row in tree.children.get(table, ())
+        for variant in tree.variants.get(row.address, ())
+    ]
+
+
+def pascal(text: str) -> str:
+    """A name in PascalCase: `big_box` and `big box` give `BigBox`."""
+    words = re.split(r"[\W_]+", text)
+    return "".join(word[:1].upper() + word[1:] for word in words)
+
+
+def _check_names(namings: list[Naming], problems: Problems) -> None:
+    seen: dict[str, Naming] = {}
+    for naming in namings:
+        other = seen.setdefault(naming.name, naming)
+        if other is not naming:
+            what = f"two schemas are called {naming.name}; the other is at {other.place}"
+            mend = "name them apart in the decisions' `schemas`"
+            problems.add(naming.place, what, (), mend)
+
+
+def _shape(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems) -> Shape:
+    directions = {_direction(source, tree) for source in naming.sources}
+    if len(directions) > 1:
+        what = f"{naming.name} is made of rows that are sent and of rows that are read"
+        mend = "name them apart in the decisions' `schemas`"
+        problems.add(naming.place, what, naming.sources, mend)
+    direction = sorted(directions)[0]
+    found: dict[str, list[Row]] = {}
+    for source in naming.sources:
+        for row in tree.children.get(source, ()):
+            found.setdefault(row.name, []).append(row)
+    if direction == "request":
+        _check_complete(naming, found, problems)
+    when = dict(tree.tables[naming.variant].when) if naming.variant else {}
+    properties = [Property(name, tuple(rows), (), when.get(name)) for name, rows in found.items()]
+    properties += _observed(naming, tree, decisions, found, problems)
+    first = tree.rows.get(naming.sources[0])
+    summary = naming.summary or (first.summary if first else "")
+    return Shape(
+        naming.name,
+        naming.place,
+        direction,
+        summary,
+        naming.sources,
+        tuple(properties),
+        naming.variant,
+    )
+
+
+def _direction(source: str, tree: Tree) -> str:
+    return (tree.rows.get(source) or tree.tables[source]).direction
+
+
+def _check_complete(naming: Naming, found: Mapping[str, list[Row]], problems: Problems) -> None:
+    """What is sent is sent exactly: merged objects must have the same fields."""
+    for rows in found.values():
+        if len(rows) != len(naming.sources):
+            what = f"{naming.name} is made of objects of which only some have {rows[0].name!r}"
+            mend = "name them apart in the decisions' `schemas`"
+            problems.add(naming.place, what, map(shown_fact, rows), mend)
+
+
+def _observed(
+    naming: Naming,
+    tree: Tree,
+    decisions: Decisions,
+    found: Mapping[str, list[Row]],
+    problems: Problems,
+) -> list[Property]:
+    """Properties that no table has; one seen under several sources is one property."""
+    seen: dict[str, list[Map]] = {}
+    for item in decisions["observed"]:
+        if item["under"] not in naming.sources:
+            continue
+        if rows := found.get(item["name"]):
+            what = f"{item['name']!r} is declared as observed, but a table has it now"
+            mend = "remove the entry from `observed`"
+            problems.add(item.place, what, map(shown_fact, rows), mend)
+        seen.setdefault(item["name"], []).append(item)
+    return [Property(name, (), tuple(items)) for name, items in seen.items()]

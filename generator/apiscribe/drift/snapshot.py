@@ -1,0 +1,120 @@
+"""What a set of pages makes of contract and package, node by node, so that two can be compared."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any, TypeAlias
+
+from ..deciding.contract import draft_contract
+from ..deciding.decisions import Decisions, facts_of
+from ..deciding.row_tree import Tree
+from ..model import Model, load_model
+from ..reading.facts import Page
+from ..writing.dcg_input import Projection, modules
+from ..writing.python_names import field_name
+from .lenient import lenient
+
+Node: TypeAlias = tuple[Any, ...]
+"""A node of the contract: ("schema", S), ("property", S, P), ("code", E, code), ("call", path,
+method) or ("server", name)."""
+
+_CITATIONS = ("x-rows", "x-decisions")
+
+
+@dataclass(frozen=True)
+class State:
+    """A contract, and what the package makes of its nodes."""
+
+    document: Mapping[str, Any]
+    tree: Tree
+    package: str
+
+    @cached_property
+    def nodes(self) -> Mapping[Node, tuple[str, Any]]:
+        """Every node that cites the pages, with its JSON pointer and its value."""
+        return {node: (pointer, value) for node, pointer, value in _nodes(self.document)}
+
+    @cached_property
+    def citing(self) -> Mapping[str, list[Node]]:
+        """The nodes that cite an address."""
+        found: dict[str, list[Node]] = defaultdict(list)
+        for node, (_, value) in self.nodes.items():
+            for address in value.get("x-rows", ()):
+                found[address].append(node)
+        return found
+
+    @cached_property
+    def model(self) -> Model:
+        """The model of the contract."""
+        return load_model(self.document)
+
+    @cached_property
+    def places(self) -> Mapping[str, str]:
+        """The module of each class of models."""
+        return {name: module for module, names in modules(self.model).items() for name in names}
+
+    @cached_property
+    def held(self) -> Mapping[str, Any]:
+        """Each class of models as its generator is told of it."""
+        project = Projection(self.model, self.package, self.places)
+        return {
+            name: project.document(module, (name,))["components"]["schemas"][name]
+            for name, module in self.places.items()
+        }
+
+    def said(self, node: Node) -> Any:
+        """A node of the contract without what it cites; None where there is none."""
+        value = self.nodes[node][1] if node in self.nodes else None
+        return value and {key: said for key, said in value.items() if key not in _CITATIONS}
+
+    def modelled(self, node: Node) -> Any:
+        """What the package makes of a node: a field's annotation, a member, a call."""
+        if node[0] != "property":
+            said = self.said(node) or {}
+            return {key: said[key] for key in said if key not in ("description", "summary")}
+        schema = self.held.get(node[1], {"properties": {}, "required": ()})
+        if node[2] not in schema["properties"]:
+            return None
+        value = self.nodes[node][1]
+        null = "null" in str(value.get("type")) or {"type": "null"} in value.get("anyOf", ())
+        return schema["properties"][node[2]], node[2] in schema["required"], null
+
+    def python(self, node: Node) -> str | None:
+        """The class, field or member of the package that a node becomes."""
+        kind, name, *rest = node
+        if kind in ("schema", "property") and name in self.places:
+            owner = f"{self.package}.models.{self.places[name]}.{name}"
+            return ".".join([owner, *map(field_name, rest)])
+        if kind == "code" or name in self.model.enums:
+            members = (code.member for code in self.model.enums[name].codes if [code.value] == rest)
+            return ".".join([f"{self.package}.enums.{name}", *members])
+        return f"{self.package}.Environment.{name.upper()}" if kind == "server" else None
+
+
+def state_of(pages: Sequence[Page], decisions: Decisions, package: str) -> State:
+    """What these pages make, as far as the decisions reach."""
+    reaching = lenient(decisions, facts_of(pages))
+    return State(*draft_contract(pages, reaching), package)
+
+
+def _nodes(document: Mapping[str, Any]) -> Iterator[tuple[Node, str, Any]]:
+    for name, schema in document["components"]["schemas"].items():
+        at = f"#/components/schemas/{name}"
+        yield ("schema", name), at, schema
+        for key, value in schema.get("properties", {}).items():
+            yield ("property", name, key), f"{at}/properties/{_escaped(key)}", value
+        for index, code in enumerate(schema.get("x-codes", ())):
+            yield ("code", name, code["code"]), f"{at}/x-codes/{index}", code
+    for path, item in document["paths"].items():
+        for method, call in item.items():
+            if "operationId" in call:
+                yield ("call", path, method), f"#/paths/{_escaped(path)}/{method}", call
+    for index, server in enumerate(document["servers"]):
+        yield ("server", server["x-name"]), f"#/servers/{index}", server
+
+
+def _escaped(part: str) -> str:
+    return part.replace("~", "~0").replace("/", "~1")

@@ -1,0 +1,189 @@
+"""Field tables: rows that belong together, and what each table describes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from ..blocks import Cell, Grid, GridRow, Heading, Prose
+from ..cells.headers import column, columns
+from ..cells.names import read_name
+from ..cells.numbers import parent, relation
+from .accounting import Ledger
+from .fields import Field, read_field
+from .numbering import numbered
+from .outline import Around
+
+# How many rows tell which column has the names.
+_SAMPLE = 200
+_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
+
+
+@dataclass
+class FieldTable:
+    """A field table under way: its fields as printed, and where it stands."""
+
+    line: int
+    direction: str | None
+    under: tuple[FieldTable, str] | None = None
+    when: tuple[str, Any] | None = None
+    name: str = ""
+    told: bool = True
+    fields: list[Field] = field(default_factory=list)
+    rows: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def base(self) -> FieldTable:
+        """The table that this one stands under, or itself."""
+        return self.under[0] if self.under else self
+
+    def number(self) -> None:
+        """Give each field its row."""
+        found = numbered(self.fields, self.under[1] if self.under else "")
+        self.rows = [one.value(no, damage) for one, no, damage in found]
+
+    def value(self) -> dict[str, Any]:
+        """The table in the dialect."""
+        under: dict[str, Any] = {}
+        if self.under and self.when:
+            under = {"under": f"{self.base.name}/{self.under[1]}", "when": dict([self.when])}
+        head = {"table": self.name, "direction": self.direction, **under}
+        return {**head, "line": self.line, "rows": self.rows}
+
+
+def read_tables(
+    grids: Sequence[Around], footnotes: frozenset[int], ledger: Ledger, default: str
+) -> list[FieldTable]:
+    """The field tables of a page; `default` is the direction of one that nobody tells."""
+    tables: list[FieldTable] = []
+    header: tuple[Cell, ...] = ()
+    for around in grids:
+        assert isinstance(around.block, Grid)
+        header = around.block.header or header
+        kinds = field_columns(header, around.block.rows)
+        _enter_header(around.block.header, kinds, ledger)
+        for texts, rows in _parts(around.block, ledger):
+            fields = [read_field(row, kinds, footnotes, ledger) for row in rows]
+            _add(tables, [found for found in fields if found], around, texts)
+    for table in tables:
+        table.number()
+    _name(tables, default)
+    return tables
+
+
+def field_columns(header: Sequence[Cell], rows: Sequence[GridRow]) -> tuple[str | None, ...]:
+    """What each column of a field table holds; the first is of numbers if it has no header.
+
+    Of several columns of names the one counts that has the most names of fields.
+    """
+    kinds = columns([cell.text for cell in header])
+    named = [at for at, cell in enumerate(header) if column(cell.text) == "name"]
+    if len(named) > 1:
+        own = max(named, key=lambda at: _names_in(rows, at))
+        others = dict.fromkeys(named)
+        kinds = tuple(
+            "name" if at == own else others.get(at, kind) for at, kind in enumerate(kinds)
+        )
+    return ("no", *kinds[1:]) if header and not header[0].text and "no" not in kinds else kinds
+
+
+def _enter_header(header: Sequence[Cell], kinds: Sequence[str | None], ledger: Ledger) -> None:
+    """Account for a header; a column that nobody knows is read as more of the description."""
+    ledger.place(header)
+    for cell, kind in zip(header, kinds, strict=True):
+        if cell.text and not cell.copy and kind is None:
+            ledger.grasp(False, cell.line, "header", f"column {cell.text[:80]!r}")
+
+
+def _names_in(rows: Sequence[GridRow], at: int) -> int:
+    texts = (row.cells[at].text for row in rows[:_SAMPLE] if at < len(row.cells))
+    return sum(bool(text) and read_name(text, frozenset()).understood for text in texts)
+
+
+def _parts(grid: Grid, ledger: Ledger) -> Iterator[tuple[str, list[GridRow]]]:
+    """The rows of a grid, parted where a heading spans it; each with that heading."""
+    heading, rows = "", []
+    wide = len(grid.header) > 2 or any(len(row.cells) > 2 for row in grid.rows)
+    for row in grid.rows:
+        if not (wide and len(row.cells) == 1):
+            rows.append(row)
+            continue
+        ledger.place(row.cells)
+        if rows:
+            yield heading, rows
+        heading, rows = row.cells[0].text, []
+    if rows:
+        yield heading, rows
+
+
+def _add(tables: list[FieldTable], fields: list[Field], around: Around, heading: str) -> None:
+    if not fields:
+        return
+    if heading:
+        row = Heading(heading, fields[0].line)
+        around = Around(around.block, (row,), (row, *around.far))
+    first = fields[0].no
+    variant = _variant(tables, first, around)
+    known = None if variant else _continued(tables, first, around.direction)
+    if known is None:
+        known = FieldTable(around.block.line, around.direction)
+        if variant:
+            known.under, known.when = variant
+            known.direction = known.base.direction
+        tables.append(known)
+    known.fields += fields
+
+
+def _variant(
+    tables: Sequence[FieldTable], first: str, around: Around
+) -> tuple[tuple[FieldTable, str], tuple[str, Any]] | None:
+    """The row that a table stands under, and the value of a field for which it holds."""
+    holder = parent(first)
+    for table in reversed(tables) if holder else ():
+        if table.under or all(field.no != holder for field in table.fields):
+            continue
+        for text in around.near[:2]:
+            if when := _named_value(table, text):
+                return (table, holder), when
+    return None
+
+
+def _named_value(table: FieldTable, text: Heading | Prose) -> tuple[str, Any] | None:
+    """The field and the listed value of it that a text names."""
+    words = {*re.findall(r"\w+", text.text)}
+    for field_ in table.fields:
+        for value in field_.description.facts.get("enum", ()):
+            if isinstance(value, str) and value in words and not value.islower():
+                return field_.name.name, value
+    return None
+
+
+def _continued(
+    tables: Sequence[FieldTable], first: str, direction: str | None
+) -> FieldTable | None:
+    """The table that rows go on with, when their numbers do."""
+    if not tables or first in ("", "1"):
+        return None
+    for table in (tables[-1], tables[-1].base):
+        before = table.fields[-1].no
+        if before and relation(before, first) in ("next", "up", "child"):
+            return table
+    return None
+
+
+def _name(tables: Sequence[FieldTable], default: str) -> None:
+    """Names of the page's own: the value that a table holds for, or its direction."""
+    taken: set[str] = set()
+    for table in tables:
+        table.told = table.direction is not None
+        table.direction = table.direction or default
+        value = str(table.when[1]) if table.when else ""
+        name = stem = value if _IDENTIFIER.fullmatch(value) else table.direction
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{stem}_{number}"
+        taken.add(name)
+        table.name = name

@@ -1,0 +1,131 @@
+"""HTML: ordinary pages, and what Confluence shows, exports and stores."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import islice
+
+from ....problems import InputError, Problem, Problems, shown
+from ...blocks import Block, Document, Heading, Prose, Snippet, nonspace
+from ...source.text import Source
+from .elements import BLOCKS, Element, Text, tree
+from .grids import grids_of
+from .loose_json import with_listings
+from .spans import rows_of
+from .table_role import code_of, is_layout, size_of, stray
+from .visible_text import PREFORMATTED, SKIPPED, Flow, pictured, preformatted, text_of
+
+MAX_TAGS = 3_000_000
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_STRONG = frozenset(("b", "strong"))
+
+
+def document(source: Source, problems: Problems) -> Document:
+    """The page as HTML shows it; text in a table that is in no cell becomes a problem."""
+    blocks, size = blocks_of(source, problems, source.text, 1)
+    return Document("html", tuple(blocks), size)
+
+
+def blocks_of(source: Source, problems: Problems, text: str, line: int) -> tuple[list[Block], int]:
+    """What a piece of HTML is made of that begins on a line, and the size of its tables."""
+    if (count := text.count("<")) > MAX_TAGS:
+        what = f"the page has {count:,} tags; at most {MAX_TAGS:,} are read"
+        raise InputError([Problem(source.place(line), what, (), "save the page alone")])
+    root, unclosed = tree(text, line)
+    page = _Page(source, problems)
+    page.read(root)
+    page.flush()
+    if unclosed:
+        what = "the page ends within this table"
+        problems.add(source.place(unclosed.line), what, (), "save the whole page once more")
+    blocks = list(with_listings(page.blocks))
+    if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
+        blocks[:0] = map(_title, islice(_elements(root, "title"), 1))
+    return blocks, page.size
+
+
+@dataclass
+class _Page:
+    source: Source
+    problems: Problems
+    blocks: list[Block] = field(default_factory=list)
+    size: int = 0
+    flow: Flow = field(default_factory=Flow)
+    strong: bool = True
+
+    def read(self, element: Element, strong: bool = False) -> None:
+        """Read what lies in an element."""
+        for node in element.children:
+            if isinstance(node, Text):
+                self.strong = self.strong and (strong or not node.text.strip())
+                self.flow.text(node, False)
+            elif node.tag == "header":
+                self.blocks += map(_heading, _elements(node, "h1"))
+            elif node.tag not in SKIPPED:
+                self.element(node, strong)
+
+    def element(self, node: Element, strong: bool) -> None:
+        """Read an element: a block by itself, or text within one."""
+        block = node.tag in BLOCKS or node.tag in PREFORMATTED
+        if block:
+            self.flush()
+        if node.tag in _HEADINGS:
+            self.blocks += [heading] if (heading := _heading(node)).text else []
+        elif node.tag in PREFORMATTED:
+            self.blocks += _snippet(preformatted(node), node.line)
+        elif node.tag == "table":
+            self.table(node)
+        elif node.tag != "title":
+            self.flow.parts.append("\n" if node.tag == "br" else pictured(node))
+            self.read(node, strong or node.tag in _STRONG)
+        if block:
+            self.flush()
+
+    def flush(self) -> None:
+        """End the paragraph."""
+        text = self.flow.seen()
+        if text:
+            heading = self.strong and "\n" not in text
+            self.blocks.append((Heading if heading else Prose)(text, self.flow.line))
+        self.flow, self.strong = Flow(), True
+
+    def table(self, table: Element) -> None:
+        """Read a table: of code, of layout, or one that has something to say."""
+        rows = rows_of(table)
+        if (code := code_of(rows)) is not None:
+            self.blocks += _snippet(code, table.line)
+        elif is_layout(table, rows):
+            self.read(table)
+        else:
+            self.blocks += [_heading(part, 0) for part in table.elements() if part.tag == "caption"]
+            found = grids_of(rows)
+            titles = sum(nonspace(part.text) for part in found if isinstance(part, Heading))
+            self.size += size_of(table) - titles
+            self.blocks += found
+            self.refuse_stray(table)
+
+    def refuse_stray(self, table: Element) -> None:
+        """Text in a table but in no cell is a problem, as nobody can tell where it belongs."""
+        for text in stray(table):
+            what = f"text in a table, but in no cell: {shown(text.text.strip())}"
+            mend = "put it into the cell that it belongs to, or above the table"
+            self.problems.add(self.source.place(text.seen), what, (), mend)
+
+
+def _elements(above: Element, tag: str) -> Iterator[Element]:
+    return (node for node in above.walk() if isinstance(node, Element) and node.tag == tag)
+
+
+def _title(element: Element) -> Heading:
+    return Heading(text_of(element), element.line, 1)
+
+
+def _heading(element: Element, level: int | None = None) -> Heading:
+    flow = Flow().add(element.children)
+    level = int(element.tag[1:]) if level is None else level
+    return Heading(flow.seen().removesuffix("¶").strip(), flow.line or element.line, level)
+
+
+def _snippet(text: str, line: int) -> list[Block]:
+    return [Snippet(text, line)] if text.strip() else []

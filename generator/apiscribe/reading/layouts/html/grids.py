@@ -1,0 +1,79 @@
+"""Grids made of the rows of an HTML table: where each header begins and what stands above it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from ...blocks import Cell, Grid, GridRow, Heading
+from .spans import Line, Row, lines_of
+
+_NUMBER = re.compile(r"\d+(\.\d+)*\.?")
+
+
+def grids_of(rows: Sequence[Row]) -> list[Grid | Heading]:
+    """A grid for each header of a table; rows of one cell above a header become headings."""
+    lines = list(lines_of(rows))
+    found: list[Grid | Heading] = []
+    at = 0
+    while at < len(lines):
+        below = _below_titles(lines, at)
+        found += [Heading(line.cells[0].text, line.line) for line in lines[at:below]]
+        end = _end(lines, below)
+        found.append(_grid(lines[below:end]))
+        at = end
+    return found
+
+
+def _below_titles(lines: Sequence[Line], at: int) -> int:
+    """The first row with several cells; the same row if there is none."""
+    return next((n for n in range(at, len(lines)) if not lines[n].alone), at)
+
+
+def _end(lines: Sequence[Line], at: int) -> int:
+    """The row at which another header begins, or a title above one."""
+    first = at + max(1, _header(lines, at))
+    for end in range(first, len(lines)):
+        if lines[end].head and not lines[end].alone:
+            while end > first and lines[end - 1].alone:
+                end -= 1
+            return end
+    return len(lines)
+
+
+def _grid(lines: Sequence[Line]) -> Grid:
+    header = _header(lines, 0)
+    rows = tuple(GridRow(line.cells, line.line) for line in lines[header:])
+    return Grid(lines[0].line, _joined(lines[:header]), rows)
+
+
+def _header(lines: Sequence[Line], at: int) -> int:
+    """How many rows the header has: those of the thead, else the first, unless it is numbered."""
+    count = 0
+    while at + count < len(lines) and lines[at + count].top:
+        count += 1
+    if count:
+        return count
+    if lines[at].head:
+        count = 1
+        while _goes_on(lines, at + count):
+            count += 1
+        return count
+    return 0 if _NUMBER.fullmatch(lines[at].cells[0].text) else 1
+
+
+def _goes_on(lines: Sequence[Line], at: int) -> bool:
+    """Whether a row of header cells stands beside one that reaches down from the row above."""
+    return at < len(lines) and lines[at].head and any(c.copy and c.text for c in lines[at].cells)
+
+
+def _joined(lines: Sequence[Line]) -> tuple[Cell, ...]:
+    """The header of one row or several, the texts of a column joined."""
+    if not lines:
+        return ()
+    width = max(len(line.cells) for line in lines)
+    columns = [[line.cells[at] for line in lines if at < len(line.cells)] for at in range(width)]
+    return tuple(
+        Cell("\n".join(cell.text for cell in column if cell.text and not cell.copy), column[0].line)
+        for column in columns
+    )

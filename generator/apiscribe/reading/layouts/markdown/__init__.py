@@ -1,0 +1,1 @@
+"""Pages saved as Markdown."""

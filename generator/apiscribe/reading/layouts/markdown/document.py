@@ -1,0 +1,138 @@
+"""Markdown with pipe tables, from a repository or from a tool that turned HTML into it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cache
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from ....problems import Problems
+from ...blocks import (
+    Block,
+    Cell,
+    Document,
+    Grid,
+    GridRow,
+    Heading,
+    Prose,
+    Snippet,
+    nonspace,
+)
+from ...source.text import Source
+from ..html.document import blocks_of
+from .extensions import add_rules
+from .inline import is_bold, plain
+from .pipes import Drawn, Table
+
+_FRONT = re.compile(r"---[ \t]*\n(?:(?!---).*\n){1,200}---[ \t]*(?:\n|$)")
+_TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.M)
+_ENDS = (".", ":", "!", "?", "。", "：", "；", ";")
+
+
+@cache
+def _parser() -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": True}).disable(["reference", "inline"])
+    add_rules(parser)
+    return parser
+
+
+def document(source: Source, problems: Problems) -> Document:
+    """The page as Markdown draws it; rows that stand in no table become problems."""
+    page = _Page(source, problems)
+    tokens = _parser().parse(page.without_front(), {"lines": source.lines})
+    for token, inner in zip(tokens, [*tokens[1:], Token("", "", 0)], strict=True):
+        page.blocks.extend(page.read(token, inner))
+    return Document("markdown", tuple(page.blocks), page.size)
+
+
+@dataclass
+class _Page:
+    source: Source
+    problems: Problems
+    size: int = 0
+    blocks: list[Block] = field(default_factory=list)
+
+    def without_front(self) -> str:
+        """The page with blank lines in place of its front matter, of which the title is kept."""
+        front = _FRONT.match(self.source.text)
+        if not front:
+            return self.source.text
+        if title := _TITLE.search(front[0]):
+            self.blocks.append(Heading(title[1], 1 + front[0].count("\n", 0, title.start()), 1))
+        return "\n" * front[0].count("\n") + self.source.text[front.end() :]
+
+    def read(self, token: Token, inner: Token) -> Iterator[Block]:
+        """The blocks that a token begins; `inner` is the one after it."""
+        line = token.map[0] + 1 if token.map else 0
+        if token.type == "heading_open":
+            yield Heading(plain(inner.content), line, int(token.tag[1:]))
+        elif token.type == "paragraph_open":
+            yield from self.paragraph(inner.content, line)
+        elif token.type in ("fence", "code_block", "listing"):
+            yield Snippet(token.content.rstrip(), line + (token.type == "fence"))
+        elif token.type == "grid":
+            yield self.grid(token.meta["table"])
+        elif token.type == "html_block":
+            blocks, size = blocks_of(self.source, self.problems, token.content, line)
+            self.size += size
+            yield from blocks
+
+    def paragraph(self, text: str, line: int) -> Iterator[Block]:
+        if is_bold(text) and "\n" not in text:
+            yield Heading(plain(text), line)
+            return
+        for part, offset in _paragraphs(text.split("\n")):
+            if part.startswith("|") or part.count("|") > 2:
+                what = "a row that stands in no table: there is no header above it"
+                self.problems.add(self.source.place(line + offset), what, (), _MEND)
+            yield Prose(plain(part), line + offset)
+
+    def grid(self, table: Table) -> Grid:
+        rows = tuple(self.row(row) for row in table.rows)
+        if table.copied:
+            header = tuple(replace(cell, copy=True) for cell in _cells(table.header))
+            return Grid(rows[0].line, header, rows)
+        return Grid(table.header.line + 1, self.row(table.header).cells, rows)
+
+    def row(self, drawn: Drawn) -> GridRow:
+        cells = tuple(_cells(drawn))
+        markup = sum(map(nonspace, drawn.cells)) - sum(nonspace(cell.text) for cell in cells)
+        self.size += nonspace(drawn.text) - drawn.pipes - markup
+        return GridRow(cells, drawn.line + 1, ("split",) if drawn.broken else ())
+
+
+_MEND = "put the header and a line of dashes above it, or remove the line that cuts the table"
+
+
+def _cells(drawn: Drawn) -> Iterator[Cell]:
+    line = drawn.line + 1
+    for raw in drawn.cells:
+        lead = len(raw) - len(raw.lstrip())
+        text = plain(raw.strip().replace("\\|", "|"))
+        yield Cell(text, line + raw.count("\n", 0, lead))
+        line += raw.count("\n")
+
+
+def _paragraphs(lines: list[str]) -> Iterator[tuple[str, int]]:
+    """Each text of a paragraph with its offset in lines: the whole where it is wrapped.
+
+    A line is wrapped where the next one goes on with a small letter, or its first word would
+    not have fitted. Dumps have a paragraph a line instead, and no blank lines between.
+    """
+    width = max(map(len, lines))
+    first = 0
+    for at in range(1, len(lines) + 1):
+        if at == len(lines) or not _wrapped(lines[at - 1], lines[at], width):
+            yield "\n".join(lines[first:at]), first
+            first = at
+
+
+def _wrapped(line: str, following: str, width: int) -> bool:
+    word = following.split(maxsplit=1)
+    fits = len(line) + 1 + len(word[0] if word else "") <= width
+    goes_on = following.lstrip()[:1].islower() or not fits
+    return goes_on and not line.rstrip().endswith(_ENDS)

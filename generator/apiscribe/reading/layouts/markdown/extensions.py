@@ -1,0 +1,110 @@
+"""What our Markdown has beside CommonMark: pipe tables, bare JSON, whole HTML tables."""
+
+from __future__ import annotations
+
+import re
+
+from markdown_it import MarkdownIt
+from markdown_it.ruler import RuleOptionsType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_block.html_block import html_block
+
+from ..listings import listing_end
+from .pipes import Lines, Table, body, is_head, is_row, table_at
+
+_LISTING = re.compile(r"(?:1\.\s+)?[\[{]")
+_OPEN, _CLOSE = re.compile(r"<table\b", re.I), re.compile(r"</table\b", re.I)
+_ALT: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+
+
+def add_rules(parser: MarkdownIt) -> None:
+    """Teach the parser our rules; each gives one token: grid, listing or html_block."""
+    parser.block.ruler.at("table", _grid, _ALT)
+    parser.block.ruler.after("table", "listing", _listing, _ALT)
+    parser.block.ruler.at("html_block", _html, _ALT)
+    parser.enable("table")
+
+
+def _lines(state: StateBlock) -> Lines:
+    return lambda at: state.src[state.bMarks[at] + state.tShift[at] : state.eMarks[at]].rstrip()
+
+
+def _end(state: StateBlock, start: int, end: int) -> int:
+    """Where the list item or quotation ends that a table stands in."""
+    if not state.blkIndent:
+        return end
+    outside = (
+        at
+        for at in range(start, end)
+        if not state.isEmpty(at) and state.sCount[at] < state.blkIndent
+    )
+    return next(outside, end)
+
+
+def _grid(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    line = _lines(state)
+    headed = is_head(line, start, end)
+    if not headed and not _continues(state, line, start, end):
+        return False
+    if silent:
+        return True
+    end = _end(state, start, end)
+    table = table_at(line, start, end) if headed else _headless(state, line, start, end)
+    token = state.push("grid", "", 0)
+    token.map = [start, table.end]
+    token.meta = {"table": table}
+    state.env["above"] = table
+    state.line = table.end
+    return True
+
+
+def _continues(state: StateBlock, line: Lines, start: int, end: int) -> bool:
+    """Whether rows without a header follow, as wide as those of the last table."""
+    above = state.env.get("above")
+    return above is not None and is_row(line, start, end, above.style)
+
+
+def _headless(state: StateBlock, line: Lines, start: int, end: int) -> Table:
+    above = state.env["above"]
+    return body(line, start, end, Table(above.header, start, above.style, copied=True))
+
+
+def _listing(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    line = _lines(state)
+    if state.level or not _LISTING.match(line(start)):
+        return False
+    after = listing_end(state.env["lines"], start + 1)
+    if after is None:
+        return False
+    if not silent:
+        after -= 1
+        token = state.push("listing", "", 0)
+        token.map = [start, after]
+        text = state.getLines(start, after, state.sCount[start], False).rstrip()
+        token.content = text.removesuffix("|")
+        state.line = after
+    return True
+
+
+def _html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
+    """A block of HTML; one that opens a table reaches to where that is closed."""
+    if not html_block(state, start, end, silent):
+        return False
+    if not silent:
+        token = state.tokens[-1]
+        state.line = _closed(state, token.content, state.line, end)
+        token.map = [start, state.line]
+        token.content = state.getLines(start, state.line, 0, True)
+    return True
+
+
+def _closed(state: StateBlock, text: str, at: int, end: int) -> int:
+    depth, line = _depth(text), _lines(state)
+    while depth > 0 and at < end:
+        depth += _depth(line(at))
+        at += 1
+    return at
+
+
+def _depth(text: str) -> int:
+    return len(_OPEN.findall(text)) - len(_CLOSE.findall(text))

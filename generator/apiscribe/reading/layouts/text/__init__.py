@@ -1,0 +1,1 @@
+"""Pages copied as text, without column marks."""

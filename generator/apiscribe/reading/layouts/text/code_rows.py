@@ -1,0 +1,195 @@
+"""The rows of a code list in a text dump."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from ...blocks import Cell, GridRow
+from ...cells.mandatory import read_flag
+from ..paragraphs import Piece, blank, cell, merged, pieces, text_of
+from .code_cuts import cut
+from .table import Body, Table
+
+_WORD = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+_?|[A-Z][A-Z0-9]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+"
+_ALONE = re.compile(rf"\s*(?:[0-9]{{1,9}}|null|{_WORD})\s*")
+_SPACED = re.compile(rf"\s*([0-9]{{1,9}}|null|{_WORD})\s+(?=[^\s=–—-])")
+_GLUED = re.compile(r"\s*([0-9]{1,9}(?=[^\W\d_a-z])|[A-Z][A-Z0-9_]+(?=[A-Z][a-z]|[^\W\d_A-Za-z]))")
+_NOTE = re.compile(r"[^\W\d]{1,15}[:：]\s*\S")
+
+
+@dataclass(frozen=True, slots=True)
+class _Code:
+    line: int
+    form: str
+    code: str
+    after: int
+
+
+def code_rows(table: Table) -> Body:
+    """The rows of a code list and the line where it ends."""
+    found = list(_starts(table))
+    if not found:
+        return Body(table.head.end)
+    table.refuse(table.head.end, found[0].line, "between the header and the first code")
+    body = Body(table.end)
+    ends = [*(start.line for start in found[1:]), table.end]
+    for start, end in zip(found, ends, strict=True):
+        drawn = start.form == "alone" or table.layout == "lines"
+        cut_row = _drawn if drawn else _run_on
+        row, body.end = cut_row(table, start, end, start is found[-1])
+        body.rows.append(row)
+    return body
+
+
+def _starts(table: Table) -> Iterator[_Code]:
+    """The lines on which a row of the list begins."""
+    found = pieces(table.lines, table.head.end, table.end)
+    above: _Code | None = None
+    first = 0
+    for at, piece in enumerate(found):
+        begun = [code for code in _within(table, piece) if _alike(above, code)]
+        if above and len(begun) == 1 and not _complete(table, found, first, at):
+            begun = []
+        if above and above.form != "alone" and not begun and table.layout != "lines":
+            return
+        yield from begun
+        if begun:
+            above, first = begun[-1], at
+
+
+def _within(table: Table, piece: Piece) -> list[_Code]:
+    """The codes that begin lines of a paragraph; in the layout of lines, its first line only."""
+    texts = piece.text.split("\n")
+    single = texts[:1] if table.layout == "lines" else texts
+    codes = (_code_at(text, line, table.layout) for line, text in enumerate(single, piece.line))
+    several = table.layout == "lines" and len(texts) > 1
+    return [code for code in codes if code and not (several and code.form == "alone")]
+
+
+def _alike(above: _Code | None, code: _Code) -> bool:
+    """Whether a code is of the same kind as the one above: a number, or a word."""
+    if above is None or "null" in (code.code, above.code):
+        return True
+    return code.code.isdigit() == above.code.isdigit()
+
+
+def _code_at(text: str, line: int, layout: str) -> _Code | None:
+    if _ALONE.fullmatch(text):
+        return _Code(line, "alone", text.strip(), len(text))
+    spaced = _SPACED.match(text) if layout == "spaced" else None
+    if spaced:
+        return _Code(line, "spaced", spaced[1], spaced.end(1))
+    glued = _GLUED.match(text)
+    return _Code(line, "glued", glued[1], glued.end()) if glued else None
+
+
+def code_form(line: str) -> str | None:
+    """How a line stands that seems to begin with a code: "alone", "spaced" or "glued"."""
+    found = _code_at(line, 1, "spaced")
+    return found.form if found else None
+
+
+def _complete(table: Table, found: list[Piece], first: int, at: int) -> bool:
+    """Whether the row above has its cells, so that a code may begin the next one."""
+    cells = at - first
+    if cells >= table.width or not _ALONE.fullmatch(found[first].text):
+        return True
+    flag = table.index("rendered")
+    if flag is None:
+        return cells > 1
+    if cells < table.width - 1 or at + flag >= len(found):
+        return False
+    titled = not _ALONE.fullmatch(found[at + 1].text)
+    return titled and read_flag(found[at + flag].text) is not None
+
+
+def _drawn(table: Table, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
+    """A row whose cells are paragraphs, the first few of which may be glued."""
+    found = pieces(table.lines, start.line, end)
+    glued = start.form == "glued"
+    head = _glued_cells(table, start, found[0].text) if glued else [_cell(found[0])]
+    found = found[1:]
+    while len(head) + len(found) > table.width and found and not found[-1].text:
+        found.pop()
+    stop = _last_cell(table, found, len(head))
+    if not last and stop < len(found):
+        table.refuse(found[stop].line, end, "between two codes")
+    used = found[stop - 1].end if stop else _below(table, start.line)
+    cells = _joined(table, head, found[:stop])
+    return GridRow(tuple(cells), start.line, table.damage(start.form)), used
+
+
+def _below(table: Table, first: int) -> int:
+    """The line after the paragraph that begins on a line."""
+    end = first + 1
+    while end < table.end and not blank(table.lines[end - 1]):
+        end += 1
+    return end
+
+
+def _joined(table: Table, head: list[Cell], found: list[Piece]) -> list[Cell]:
+    """The cells of a row; paragraphs too many belong to the one cell that may hold several."""
+    for piece in found:
+        _check_inner(table, piece)
+    extra = len(head) + len(found) - table.width
+    at = _wide(table) - len(head)
+    if extra <= 0:
+        return [*head, *map(_cell, found)]
+    if at < 0:
+        text = "\n".join([head[-1].text, *(piece.text for piece in found)])
+        return [*head[:-1], Cell(text, head[-1].line)]
+    whole = merged(found[at : at + extra + 1])
+    return [*head, *map(_cell, found[:at]), whole, *map(_cell, found[at + extra + 1 :])]
+
+
+def _check_inner(table: Table, piece: Piece) -> None:
+    """Note a line within a cell that begins as the next row might."""
+    if "\n" not in piece.text:
+        return
+    for number, line in enumerate(piece.text.split("\n")[1:], piece.line + 1):
+        if _ALONE.fullmatch(line) or _GLUED.match(line):
+            table.complain(number, "text within a row fits into no cell", _INNER)
+
+
+_INNER = "the line begins as a code does, and no blank line sets it apart"
+
+
+def _glued_cells(table: Table, start: _Code, text: str) -> list[Cell]:
+    """The code, and the cells glued to it."""
+    _check_inner(table, Piece(text, start.line, start.line))
+    cuts = cut(text, start.after, table.head.columns[1:], glued=start.form == "glued")
+    if cuts is None:
+        tried = "no single place, or more than one, looks like the border of two cells"
+        table.complain(start.line, "the cells of a code cannot be told apart", tried)
+        cuts = [(start.after, len(text))]
+    code = cell(text, start.line, 0, start.after)
+    return [code, *(cell(text, start.line, *where) for where in cuts)]
+
+
+def _cell(piece: Piece) -> Cell:
+    return cell(piece.text, piece.line)
+
+
+def _wide(table: Table) -> int:
+    """The column that may hold several paragraphs."""
+    found = (table.index(kind) for kind in ("comment", "description", "title"))
+    return next((at for at in found if at is not None), table.width - 1)
+
+
+def _last_cell(table: Table, found: list[Piece], before: int) -> int:
+    """How many paragraphs a row has: notes below its comment belong to it."""
+    stop = min(table.width - before, len(found))
+    if _wide(table) < table.width - 1:
+        return stop
+    while stop < len(found) and _NOTE.match(found[stop].text):
+        stop += 1
+    return stop
+
+
+def _run_on(table: Table, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
+    """A row whose cells are glued, or a space apart."""
+    end = _below(table, start.line) if last else end
+    cells = _glued_cells(table, start, text_of(table.lines, start.line, end))
+    return GridRow(tuple(cells), start.line, table.damage(start.form)), end

@@ -1,0 +1,124 @@
+"""Where a table begins in a text dump: its header cells, on one line or on several."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from ...blocks import Cell
+from ...cells.headers import COLUMNS, column, columns, grid_kind, split_headers
+from ...cells.letters import flattened
+from ..paragraphs import blank
+
+# A header has no more lines with text on them than this, additions in brackets included.
+_MOST = 12
+_WIDEST = 300
+_NUMBER = re.compile(r"\s*[0-9]+(?:\.[0-9]+)*\.?\s*$")
+_MARKS = "*_:;|"
+_OPENINGS = frozenset(word[:2] for word in COLUMNS)
+_FIRST = frozenset(("no", "name", "code", "environment", "url"))
+_NUMBERED = re.compile(r"\W*\d+")
+_CODED = re.compile(r"\W*(?:\d+|[A-Z][A-Z0-9_]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|null)")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """The header of a table: what it lists, its cells, what they hold, the line after it."""
+
+    kind: str
+    cells: tuple[Cell, ...]
+    columns: tuple[str | None, ...]
+    line: int
+    end: int
+
+
+def head_at(lines: Sequence[str], first: int) -> Head | None:
+    """The header that begins on a line, if one does."""
+    line = lines[first - 1].strip()
+    if not line or line[0].isdigit() or not _may_head(line):
+        return None
+    known = column(line)
+    if known is None and split_headers(line) is None:
+        return _loose(lines, first) if " " in line else None
+    if known and _named(lines, first):
+        return None
+    return _longest(lines, first)
+
+
+def _named(lines: Sequence[str], first: int) -> bool:
+    """Whether the line is the name cell of a row: a bare number stands before it."""
+    before = first - 1
+    while before > 0 and blank(lines[before - 1]):
+        before -= 1
+    return before > 0 and bool(_NUMBER.match(lines[before - 1]))
+
+
+def _loose(lines: Sequence[str], first: int) -> Head | None:
+    """A header of which the first line holds several cells, but not all."""
+    words = lines[first - 1].split()
+    return _longest(lines, first) if len(words) < 12 and column(words[0]) else None
+
+
+def _longest(lines: Sequence[str], first: int) -> Head | None:
+    """The header of the most lines that begins on a line."""
+    for end in reversed(_ends(lines, first)):
+        text = "\n".join(lines[first - 1 : end - 1])
+        cells = split_headers(text)
+        if cells and (len(cells) > 2 or _begins_row(lines, end, grid_kind(cells))):
+            return None if _titled(lines, first, cells) else _head(text, cells, first, end)
+    return None
+
+
+def _titled(lines: Sequence[str], first: int, cells: tuple[str, ...]) -> bool:
+    """Whether the first cell is a heading rather: no table begins so, and one begins below."""
+    if columns(cells)[0] in _FIRST or blank(lines[first - 1]):
+        return False
+    below = next((n for n in range(first + 1, len(lines) + 1) if not blank(lines[n - 1])), 0)
+    return bool(below) and head_at(lines, below) is not None
+
+
+def _begins_row(lines: Sequence[str], number: int, kind: str | None) -> bool:
+    """Whether the next lines may be the first row below a header; a page may end there."""
+    below = [line for line in lines[number - 1 : number + 5] if not blank(line)]
+    if kind == "environments":
+        return any("://" in line for line in below[:2])
+    rows = _NUMBERED if kind == "fields" else _CODED
+    return not below or bool(rows.match(below[0]))
+
+
+def _ends(lines: Sequence[str], first: int) -> list[int]:
+    """Where a header may end: after each of the next few lines that begin as one might."""
+    ends: list[int] = []
+    kinds: set[str] = set()
+    for number in range(first, min(first + 3 * _MOST, len(lines) + 1)):
+        line = lines[number - 1].strip()
+        if blank(line):
+            continue
+        kind = column(line) or column(line.split()[0])
+        if kind in kinds or len(ends) == _MOST or not _may_head(line):
+            break
+        kinds |= {kind} if kind else set()
+        ends.append(number + 1)
+    return ends
+
+
+def _may_head(line: str) -> bool:
+    """Whether a line begins as a header cell does, or as the addition to one."""
+    if len(line) > _WIDEST or _NUMBER.match(line):
+        return False
+    start = flattened(line.lstrip(_MARKS)[:2]).casefold()
+    return start in _OPENINGS or line[0] in "(（" or line[0].isdigit()
+
+
+def _head(text: str, texts: tuple[str, ...], first: int, end: int) -> Head:
+    """The header with the line of each cell; a number column is added where none is drawn."""
+    cells, at = [], 0
+    for part in texts:
+        at = text.index(part, at)
+        cells.append(Cell(part, first + text.count("\n", 0, at)))
+        at += len(part)
+    kinds, kind = columns(texts), grid_kind(texts) or ""
+    if kind == "fields" and "no" not in kinds:
+        cells, kinds = [Cell("", first), *cells], ("no", *kinds)
+    return Head(kind, tuple(cells), kinds, first, end)

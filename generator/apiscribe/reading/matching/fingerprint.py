@@ -1,0 +1,43 @@
+"""What a page says, as twelve digits: equal for pages that state the same facts."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import fields
+from hashlib import sha256
+from typing import Any
+
+from .. import facts
+
+_OURS = {
+    "address", "place", "page", "table", "line", "summary", "review", "damage", "decisions",
+    "documented", "also", "nullable", "pattern", "member", "label", "twin",
+}  # fmt: skip
+
+
+def fingerprint(page: facts.Page) -> str:
+    """Twelve hexadecimal digits of the facts of a page; lines, names and summaries left out."""
+    stated = {
+        "operation": page.operation and [page.operation.method, page.operation.path],
+        "tables": [_table(table) for table in page.tables],
+        "codes": sorted(_plain([_said(code) for code in found.items]) for found in page.codes),
+        "urls": sorted(env.url for env in page.environments),
+        "examples": sorted(str(example.wording) for example in page.examples),
+        "notes": sorted(note.wording for note in page.notes),
+    }
+    return sha256(_plain(stated).encode()).hexdigest()[:12]
+
+
+def _table(table: facts.Table) -> list[Any]:
+    return [table.direction, table.when, [_said(row) for row in table.rows]]
+
+
+def _said(fact: facts.Row | facts.Code) -> dict[str, Any]:
+    """What the page says of a row or a code."""
+    names: Iterable[str] = (field.name for field in fields(fact) if field.name not in _OURS)
+    return {name: getattr(fact, name) for name in names}
+
+
+def _plain(value: Any) -> str:
+    return json.dumps(value, sort_keys=True, ensure_ascii=True)

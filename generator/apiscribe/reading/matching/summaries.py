@@ -1,0 +1,111 @@
+"""What stays of the known page: summaries, marks for review, and notes by their wording."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from .. import facts
+from ..assembly.fields import UNTOLD
+from ..assembly.notes import Statement
+from .rows import pair_rows
+
+_ROW_FACTS = (
+    "name", "type", "array", "max_length", "lengths", "minimum", "maximum", "min_items",
+    "max_items", "format", "enum", "unit", "mandatory", "condition", "deprecated", "notes",
+    "wording",
+)  # fmt: skip
+_CODE_FACTS = ("title", "rendered", "status", "final", "wording")
+
+
+def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) -> None:
+    """Give each row, code and example of a value its known summary and what to review."""
+    known = {table.address: table for table in spec.tables}
+    for table, read in zip(value.get("tables", ()), page.tables, strict=True):
+        pairs = pair_rows(known.get(read.address), read)
+        old = {new.no: was for was, new in pairs if new}
+        for row, new in zip(table["rows"], read.rows, strict=True):
+            _keep(row, new, old.get(new.no), _ROW_FACTS)
+    lists = {found.address: found for found in spec.codes}
+    for made, found in zip(value.get("codes", ()), page.codes, strict=True):
+        was = {str(item.code): item for item in _items(lists.get(found.address))}
+        for item, code in zip(made["items"], found.items, strict=True):
+            _keep(item, code, was.get(str(code.code)), _CODE_FACTS)
+    examples = {example.address: example for example in spec.examples}
+    for entry, example in zip(value.get("examples", ()), page.examples, strict=True):
+        _review(entry, example, examples.get(example.address), ("wording",))
+
+
+def _items(found: facts.CodeList | None) -> Sequence[facts.Code]:
+    return found.items if found else ()
+
+
+def _keep(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:
+    if known:
+        entry["summary"] = known.summary
+    _review(entry, new, known, keys)
+
+
+def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:
+    """Mark what changed, besides what is still to be looked at."""
+    changed = ["added"]
+    if known:
+        changed = [key for key in keys if getattr(new, key) != getattr(known, key)]
+        changed = [] if isinstance(known, facts.Example) and not known.wording else changed
+        changed = list(dict.fromkeys([*known.review, *changed]))
+    if changed:
+        entry["review"] = changed
+
+
+def new_notes(statements: Sequence[Statement]) -> list[dict[str, Any]]:
+    """The notes of a page that nobody knows: every paragraph that is a statement."""
+    notes = {one.wording: _added(one) for one in reversed(statements) if one.whole}
+    return sorted(notes.values(), key=lambda note: int(note["line"]))
+
+
+def _added(one: Statement) -> dict[str, Any]:
+    name = f"note-{one.wording[:6]}"
+    told = {"line": one.line, "wording": one.wording, "summary": UNTOLD}
+    return {"note": name, **told, "review": ["added"]}
+
+
+def kept_notes(statements: Sequence[Statement], spec: facts.Page) -> list[dict[str, Any]]:
+    """The known notes where their words are found, and statements in the place of lost ones."""
+    by_wording: dict[str, list[Statement]] = {}
+    for one in statements:
+        by_wording.setdefault(one.wording, []).append(one)
+    found = {note.address: by_wording[note.wording][0].line for note in spec.notes if note.wording in by_wording}  # fmt: skip
+    notes = [_known(note, found[note.address]) for note in spec.notes if note.address in found]
+    read = {*found.values()}
+    fresh = [one for one in statements if one.whole and one.line not in read]
+    lost = [note for note in spec.notes if note.address not in found]
+    for one in fresh:
+        note = _in_place(one, lost, spec, found)
+        notes.append(_changed(note, one) if note else _added(one))
+        lost = [other for other in lost if other is not note]
+    return sorted(notes, key=lambda note: int(note["line"]))
+
+
+def _in_place(
+    one: Statement, lost: Sequence[facts.Note], spec: facts.Page, found: Mapping[str, int]
+) -> facts.Note | None:
+    """The lost note between the same neighbours as a statement."""
+    names = [note.address for note in spec.notes]
+    for note in lost:
+        at = names.index(note.address)
+        before = [found[name] for name in names[:at] if name in found]
+        after = [found[name] for name in names[at + 1 :] if name in found]
+        if max(before, default=0) <= one.line <= min(after, default=one.line):
+            return note
+    return None
+
+
+def _known(note: facts.Note, line: int) -> dict[str, Any]:
+    name = note.address.rpartition("/")[2]
+    entry = {"note": name, "line": line, "wording": note.wording, "summary": note.summary}
+    return entry | ({"review": list(note.review)} if note.review else {})
+
+
+def _changed(note: facts.Note, one: Statement) -> dict[str, Any]:
+    entry = _known(note, one.line) | {"wording": one.wording}
+    return entry | {"review": list(dict.fromkeys([*note.review, "wording"]))}

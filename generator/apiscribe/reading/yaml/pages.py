@@ -1,0 +1,144 @@
+"""Loads page files into facts; every problem of every page at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from ...problems import InputError, Place, Problems
+from ..facts import (
+    Code,
+    CodeList,
+    Environment,
+    Example,
+    Note,
+    Operation,
+    Page,
+    Row,
+    Table,
+)
+from .parser import Map, read_yaml
+from .schemas import nonconformities
+
+
+def load_pages(folder: Path, name: str) -> tuple[Page, ...]:
+    """All pages of a folder, by name. Raises InputError with every problem of all."""
+    problems = Problems()
+    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
+    if not files:
+        mend = "put one <page>.yaml for each documentation page there"
+        problems.add(Place(name), "no page files in this folder", (), mend)
+    pages = [_load_page(file, f"{name}/{file.name}", problems) for file in files]
+    problems.stop()
+    return tuple(page for page in pages if page)
+
+
+def page_of(value: Map, problems: Problems) -> Page:
+    """The page that a conforming value of the dialect describes; see `placed`."""
+    return _Builder(value, problems).page()
+
+
+def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
+    try:
+        value = read_yaml(file, name)
+    except InputError as error:
+        problems.found.extend(error.problems)
+        return None
+    found = nonconformities(value, "page.schema.json", name)
+    problems.found.extend(found)
+    if found:
+        return None
+    if value["page"] != file.stem:
+        what = f"the page is called {value['page']!r}, its file {file.name!r}"
+        problems.add(value.places["page"], what, (), "give both one name")
+    return page_of(value, problems)
+
+
+@dataclass
+class _Builder:
+    value: Map
+    problems: Problems
+    seen: dict[str, Place] = field(default_factory=dict)
+
+    def page(self) -> Page:
+        value, page = self.value, self.value["page"]
+        operation = value.get("operation")
+        kept = {"title", "language", "source"}
+        return Page(
+            page=page,
+            place=value.place,
+            **{key: value[key] for key in kept},
+            earlier=tuple(value.get("earlier", ())),
+            operation=operation and Operation(**self.common(operation, "operation"), **operation),
+            tables=tuple(self.table(table) for table in value.get("tables", ())),
+            codes=tuple(self.codes(codes) for codes in value.get("codes", ())),
+            environments=tuple(
+                Environment(**self.common(item, "environments", item["name"]), **item)
+                for item in value.get("environments", ())
+            ),
+            examples=self.named("examples", "example", Example),
+            notes=self.named("notes", "note", Note),
+        )
+
+    def named(self, section: str, key: str, made: Any) -> tuple[Any, ...]:
+        items = self.value.get(section, ())
+        return tuple(
+            made(**self.common(item, section, item[key]), **_without(_facts(item), key))
+            for item in items
+        )
+
+    def common(self, item: Map, *parts: str) -> dict[str, Any]:
+        """Address and place, the address being claimed once."""
+        address = f"{self.value['page']}#{'/'.join(parts)}"
+        if address in self.seen:
+            what = f"{address} stands twice; first at {self.seen[address]}"
+            mend = "a number or code names one thing on a page"
+            self.problems.add(item.place, what, (address,), mend)
+        self.seen[address] = item.place
+        return {"address": address, "place": item.place}
+
+    def table(self, table: Map) -> Table:
+        common = {"page": self.value["page"], "table": table["table"]}
+        common["direction"] = table["direction"]
+        rows = tuple(
+            Row(**self.common(row, table["table"], row["no"]), **common, **_facts(row))
+            for row in table["rows"]
+        )
+        under = table.get("under")
+        return Table(
+            **self.common(table, table["table"]),
+            direction=table["direction"],
+            line=table["line"],
+            rows=rows,
+            under=under and f"{self.value['page']}#{under}",
+            when=tuple(table.get("when", {}).items()),
+        )
+
+    def codes(self, codes: Map) -> CodeList:
+        name = codes["list"]
+        items = tuple(
+            Code(**self.common(item, name, _code_text(item["code"])), **_facts(item))
+            for item in codes["items"]
+        )
+        return CodeList(
+            **self.common(codes, name),
+            language=self.value["language"],
+            line=codes["line"],
+            items=items,
+            codes=tuple(item.code for item in items),
+            of=tuple(f"{self.value['page']}#{row}" for row in codes.get("of", ())),
+            heading=codes.get("heading"),
+        )
+
+
+def _facts(item: Map) -> dict[str, Any]:
+    return {key: tuple(value) if isinstance(value, list) else value for key, value in item.items()}
+
+
+def _without(item: dict[str, Any], key: str) -> dict[str, Any]:
+    return {name: value for name, value in item.items() if name != key}
+
+
+def _code_text(code: Any) -> str:
+    return "null" if code is None else str(code)

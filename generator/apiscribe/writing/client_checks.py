@@ -1,0 +1,117 @@
+"""What a client cannot be made of: calls without tokens, names that Python has taken."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from ..client_model import Call, Calls
+from ..model import Model
+from ..problems import Problems
+from ..project.config import Package
+from .client import ERRORS, EXPORTED, class_name, error_base, token_path
+from .literals import is_name
+from .methods import parameters
+from .operation_constants import constant_of, constants
+from .python_names import Places
+
+_KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
+_OF_CLIENTS = frozenset(["close", "aclose", "from_env"])
+_OF_RESOURCES = frozenset(["with_raw", "wait"])
+_OF_MODULES = frozenset(
+    [
+        "Any",
+        "AsyncClient",
+        "AsyncCore",
+        "AsynchronousClient",
+        "CallOptions",
+        "Client",
+        "ClientOptions",
+        "Credentials",
+        "Environment",
+        "Mapping",
+        "RawAnswer",
+        "Self",
+        "SyncClient",
+        "SyncCore",
+        "Unpack",
+        "WaitOptions",
+    ]
+)
+
+
+def check_calls(
+    model: Model, calls: Calls, package: Package, places: Places, problems: Problems
+) -> None:
+    """Report calls that no client can be made of."""
+    if not calls.calls:
+        return
+    rows = calls.calls[0].operation.rows
+    wrong = [(rows, *found) for found in _missing(model, calls)]
+    wrong += _taken(model, package)
+    for call in calls.calls:
+        wrong += [(call.operation.rows, *found) for found in _unfit(call)]
+    for rows, what, mend in [*wrong, *_twice(calls)]:
+        problems.add(places(rows), what, rows, mend)
+
+
+def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
+    """What every client needs and the contract does not say."""
+    if not calls.refusals:
+        yield "clients offer calls, but nothing says how refusals are read", "add `errors`"
+    if not calls.token_url:
+        what = "clients offer calls, but no security scheme says where tokens come from"
+        yield what, "add one of type oauth2, with the flow clientCredentials"
+    elif not token_path(calls, model.servers):
+        what = f"tokens come from {calls.token_url}, which lies below the URL of no environment"
+        yield what, "mend the `tokenUrl` of the security scheme"
+
+
+def _taken(model: Model, package: Package) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """Names of the contract that the package's own would hide."""
+    ours = {*ERRORS, error_base(package), *(name for names in EXPORTED.values() for name in names)}
+    offered = {name: model.objects[name].rows for name in model.roots}
+    offered |= {name: enum.rows for name, enum in model.enums.items()}
+    for name in sorted(ours & {*offered}):
+        what = f"the schema name {name!r} is taken by what clients need"
+        yield offered[name], what, "give it another name"
+
+
+def _unfit(call: Call) -> Iterator[tuple[str, str]]:
+    name = call.operation.name
+    if not is_name(constant_of(name)):
+        yield f"{name!r} cannot be a name in Python", "mend the `operationId`"
+    made = {class_name(call.resource, *before) for before in _KINDS}
+    taken = call.resource in _OF_CLIENTS or made & _OF_MODULES
+    if taken or not all(map(is_name, [call.resource, *made])):
+        yield f"{name}: {call.resource!r} cannot be an attribute of a client", "mend `resource`"
+    if not is_name(call.method) or call.method in _OF_RESOURCES:
+        yield f"{name}: {call.method!r} cannot be a method of a resource", "mend `method`"
+    if not call.answer:
+        yield f"{name} has no answer with a status of 2xx", "name its schema in `responses`"
+    named = list(parameters(call).values())
+    if not all(map(is_name, named)) or len(named) != len({*named}):
+        yield f"{name}: the parameters of its path become no names in Python", "decide its `path`"
+
+
+def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
+    """What two calls, or two waiters, would both be named."""
+    seen: dict[str, Call] = {}
+    for call in calls.calls:
+        names = [call.method, *[f"{call.method}_and_wait"] * bool(call.waiter)]
+        for name in (f"{call.resource}.{name}" for name in names):
+            other = seen.setdefault(name, call)
+            if other is not call:
+                what = f"{other.operation.name} and {call.operation.name} are both {name}"
+                rows = (*other.operation.rows[:1], *call.operation.rows[:1])
+                yield rows, what, "mend the `method` of one"
+    resources = {call.resource for call in calls.calls}
+    polled = [calls.of(waiter.poll).resource for waiter in calls.waiters.values()]
+    classes = [class_name(name, *before) for name in resources for before in _KINDS]
+    named = [constant.name for constant in constants(calls)]
+    for name in _repeated([*polled, *classes, *named, "SERVICE"]):
+        yield (), f"two things of the client would be named {name}", "rename one of them"
+
+
+def _repeated(names: list[str]) -> list[str]:
+    return sorted(name for name, count in Counter(names).items() if count > 1)

@@ -1,0 +1,153 @@
+"""What datamodel-code-generator is given: the contract's schemas, in its own words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from ..model import Model, ObjectSchema, references
+from .python_names import snake
+
+_KEPT = (
+    "type", "format", "enum", "const", "minLength", "maxLength", "minimum", "maximum",
+    "minItems", "maxItems", "pattern",
+)  # fmt: skip
+SHARED = "shared"
+
+
+def modules(model: Model) -> dict[str, tuple[str, ...]]:
+    """Which module each object schema stands in: one a root, `shared` for the rest."""
+    users: dict[str, list[str]] = {}
+    for root in model.roots:
+        for name in reachable(root, model):
+            users.setdefault(name, []).append(root)
+    made: dict[str, list[str]] = {}
+    for name in model.objects:
+        roots = users.get(name, [])
+        module = snake(roots[0]) if len(roots) == 1 else SHARED
+        made.setdefault(module, []).append(name)
+    return {module: tuple(names) for module, names in sorted(made.items())}
+
+
+def reachable(root: str, model: Model) -> tuple[str, ...]:
+    """The object schemas that a schema is made of, itself first."""
+    found: dict[str, None] = {}
+    waiting = [root]
+    while waiting:
+        name = waiting.pop(0)
+        if name in model.objects and name not in found:
+            found[name] = None
+            waiting += references(dict(model.objects[name].properties))
+    return tuple(found)
+
+
+class Projection:
+    """Projects the schemas of one module; others become imports."""
+
+    def __init__(self, model: Model, package: str, places: Mapping[str, str]) -> None:
+        self.model = model
+        self.package = package
+        self.places = places
+
+    def document(self, module: str, names: tuple[str, ...]) -> dict[str, Any]:
+        """An OpenAPI document with just the schemas of a module."""
+        schemas = {name: self._object(self.model.objects[name], module) for name in names}
+        info = {"title": module, "version": "1"}
+        components = {"schemas": schemas}
+        return {"openapi": "3.1.0", "info": info, "paths": {}, "components": components}
+
+    def _object(self, schema: ObjectSchema, module: str) -> dict[str, Any]:
+        return {
+            "type": "object",
+            "customBasePath": f"{self.package}.{_BASES[schema.strict]}",
+            "properties": {
+                name: self._value(facts, schema.strict, module)
+                for name, facts in schema.properties.items()
+            },
+            "required": list(schema.required),
+        }
+
+    def _value(self, schema: Mapping[str, Any], strict: bool, module: str) -> dict[str, Any]:
+        """One property: constraints kept, wire forms and references made imports."""
+        if "$ref" in schema:
+            return self._reference(next(references(dict(schema))), module)
+        if "anyOf" in schema:
+            return self._any_of(schema["anyOf"], strict, module)
+        made = {key: schema[key] for key in _KEPT if key in schema}
+        if "items" in schema:
+            made["items"] = self._value(schema["items"], strict, module)
+        if wire := _wire_type(schema, strict):
+            made["customTypePath"] = f"{self.package}.{wire}"
+            made.pop("format", None)
+            made.pop("pattern", None)
+        if made.get("format") in ("email", "double", "int64"):
+            made.pop("format")
+        return made
+
+    def _any_of(
+        self, options: list[Mapping[str, Any]], strict: bool, module: str
+    ) -> dict[str, Any]:
+        null = [option for option in options if option == {"type": "null"}]
+        rest = [option for option in options if option not in null]
+        if len(rest) == 2 and _is_text_of(*rest):
+            made = self._wire(_LENIENT[rest[0]["type"], strict], rest[0])
+        elif takes_single({"anyOf": rest}) or len(rest) == 1:
+            made = self._value(rest[0], strict, module)
+        else:
+            options_made = [self._value(option, strict, module) for option in rest]
+            return {"anyOf": [*options_made, *null]}
+        return {"anyOf": [made, *null]} if null else made
+
+    def _wire(self, wire: str, schema: Mapping[str, Any]) -> dict[str, Any]:
+        kept = {key: schema[key] for key in _KEPT if key in schema and key != "format"}
+        return kept | {"customTypePath": f"{self.package}.{wire}"}
+
+    def _reference(self, name: str, module: str) -> dict[str, Any]:
+        if name in self.model.enums:
+            path = f"{self.package}.enums.{name}"
+            kind = "integer" if self.model.enums[name].integer else "string"
+            return {"type": kind, "customTypePath": path}
+        if self.places[name] == module:
+            return {"$ref": f"#/components/schemas/{name}"}
+        path = f"{self.package}.models.{self.places[name]}.{name}"
+        return {"type": "object", "customTypePath": path}
+
+
+_BASES = {
+    True: "_runtime.models.request_model.RequestModel",
+    False: "_runtime.models.response_model.ResponseModel",
+}
+_LENIENT = {
+    ("integer", True): "_runtime.models.wire_types.SentInt",
+    ("integer", False): "_runtime.models.round_trip.ReadDigits",
+    ("number", True): "_runtime.models.wire_types.AmountText",
+    ("number", False): "_runtime.models.wire_types.AmountText",
+}
+
+
+def _wire_type(schema: Mapping[str, Any], strict: bool) -> str | None:
+    """The runtime type of a value whose wire form Python's own types would lose."""
+    if schema.get("format") == "decimal":
+        return (
+            "_runtime.models.wire_types.Amount"
+            if strict
+            else "_runtime.models.round_trip.ReadAmount"
+        )
+    if "x-format" in schema:
+        return (
+            "_runtime.models.wire_types.DateTime"
+            if strict
+            else "_runtime.models.round_trip.ReadDateTime"
+        )
+    return None
+
+
+def takes_single(schema: Mapping[str, Any]) -> bool:
+    """Whether a list may also be sent as one item alone."""
+    options = schema.get("anyOf", ())
+    return any(option.get("items") in options for option in options)
+
+
+def _is_text_of(number: Mapping[str, Any], text: Mapping[str, Any]) -> bool:
+    numeric = number.get("type") in ("integer", "number")
+    return numeric and text.get("type") == "string" and "pattern" in text

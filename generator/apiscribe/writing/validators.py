@@ -1,0 +1,138 @@
+"""The rules of a body as calls of the words that the package's runtime knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from ..model import Model, ObjectSchema
+from ..problems import Problems
+from .literals import literal
+from .python_names import Places
+
+_FACETS = {"minimum": "minimum", "maximum": "maximum", "enum": "enum", "pattern": "patterns"}
+_LENGTHS = {"minLength", "maxLength"}
+
+
+class _UnheldError(ValueError):
+    """A rule says something that the models have no word for."""
+
+
+def rule_calls(schema: ObjectSchema, level: str) -> tuple[str, ...]:
+    """The calls that make the rules of one level which no field holds by itself."""
+    if not schema.strict:
+        return ()
+    rules = [rule for rule in schema.rules if rule["level"] == level]
+    return tuple(call for rule in rules for call in _calls(rule, schema))
+
+
+def words_used(package: str, views: Iterable[Mapping[str, Any]]) -> list[str]:
+    """What some classes import for their rules, and to be made from what was read."""
+    offered = ["typing.ClassVar"]
+    calls = [call for view in views for call in (*view["rules"], *view["advice"])]
+    words = {call.partition("(")[0] for call in calls} | ({"Rule"} if calls else set())
+    if any(view["made"] for view in views):
+        offered += ["typing.Self", "typing.TYPE_CHECKING"]
+    return offered + [f"{package}._runtime.models.rules.{word}" for word in sorted(words)]
+
+
+def check_rules(model: Model, places: Places, problems: Problems) -> None:
+    """Report rules of what is sent that the models have no word for."""
+    for schema in model.objects.values():
+        for rule in schema.rules if schema.strict else ():
+            try:
+                list(_calls(rule, schema))
+            except _UnheldError as error:
+                what = f"rule {rule['id']} on {schema.name}: the models cannot hold {error}"
+                problems.add(places(rule["x-rows"]), what, rule["x-rows"], "say it in other words")
+
+
+def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[str]:
+    held = schema if rule["level"] == "error" else None
+    for word, value in {**rule.get("rule", {}), **rule.get("schema", {})}.items():
+        if word not in _MADE:
+            raise _UnheldError(word)
+        yield from _MADE[word](rule["id"], value, held)
+
+
+def _call(word: str, *values: object, **named: object) -> str:
+    keyed = [f"{key}={literal(value)}" for key, value in named.items()]
+    return f"{word}({', '.join([*map(literal, values), *keyed])})"
+
+
+def _any_of(id_: str, options: Sequence[Any], _: ObjectSchema | None) -> Iterator[str]:
+    if any(set(option) != {"required"} for option in options):
+        raise _UnheldError("anyOf of anything but required")
+    yield _call("any_of", id_, *(tuple(option["required"]) for option in options))
+
+
+def _required(id_: str, names: Sequence[str], held: ObjectSchema | None) -> Iterator[str]:
+    if missing := [name for name in names if held is None or name not in held.required]:
+        yield _call("needs", id_, *missing)
+
+
+def _without(id_: str, words: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[str]:
+    if set(words) != {"required"}:
+        raise _UnheldError("not of anything but required")
+    yield _call("without", id_, *words["required"])
+
+
+def _dependent(id_: str, needed: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[str]:
+    yield _call("dependent", id_, *((name, tuple(others)) for name, others in needed.items()))
+
+
+def _properties(id_: str, facets: Mapping[str, Any], held: ObjectSchema | None) -> Iterator[str]:
+    for name, words in facets.items():
+        facts = held.properties[name] if held else {}
+        left = {key: value for key, value in words.items() if facts.get(key) != value}
+        if left:
+            yield _call("facet", id_, name, **_facet(left))
+
+
+def _facet(words: Mapping[str, Any]) -> dict[str, object]:
+    made: dict[str, object] = {}
+    for word, value in words.items():
+        if word == "anyOf" and all(set(option) == {"pattern"} for option in value):
+            made["patterns"] = tuple(option["pattern"] for option in value)
+        elif word in _FACETS:
+            made[_FACETS[word]] = (value,) if word == "pattern" else _tupled(value)
+        elif word in _LENGTHS:
+            made["lengths"] = (words.get("minLength", 0), words.get("maxLength"))
+        else:
+            raise _UnheldError(word)
+    return made
+
+
+def _tupled(value: object) -> object:
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _unique(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[str]:
+    yield _call("unique", id_, said["items"], said["by"])
+
+
+def _total(id_: str, said: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[str]:
+    bounds = {key: said[key] for key in ("minimum", "maximum") if key in said}
+    yield _call("total", id_, said["of"], **bounds)
+
+
+def _not_less(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[str]:
+    yield _call("not_less", id_, said["field"], said["than"])
+
+
+def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[str]:
+    """No body is wrong for it."""
+    return iter(())
+
+
+_MADE: Mapping[str, Callable[[str, Any, ObjectSchema | None], Iterator[str]]] = {
+    "anyOf": _any_of,
+    "required": _required,
+    "not": _without,
+    "dependentRequired": _dependent,
+    "properties": _properties,
+    "unique": _unique,
+    "total": _total,
+    "not_less": _not_less,
+    "preferred": _nothing,
+}

@@ -1,0 +1,177 @@
+# Written by apiscribe build; edits are lost.
+"""What an answer means: a model, or one of the errors."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from ... import models
+from ...errors import (
+    ApiError,
+    AuthenticationError,
+    ConflictError,
+    ForbiddenError,
+    NotFoundError,
+    TimeoutError,
+    TransportError,
+    UnexpectedResponseError,
+)
+from ..models.accessors import all_of, first_of
+from ..models.response_model import ResponseModel
+from .actions import Answer, Trouble
+from .failure import Failure
+from .operation import ErrorRules, Operation
+
+_CLASSES: Mapping[str, type[Failure]] = {
+    "authentication": AuthenticationError,
+    "not_found": NotFoundError,
+    "forbidden": ForbiddenError,
+    "conflict": ConflictError,
+}
+_STATUSES: Mapping[int, type[Failure]] = {
+    401: AuthenticationError,
+    403: ForbiddenError,
+    404: NotFoundError,
+    409: ConflictError,
+}
+
+
+def model_of(operation: Operation[Any], answer: Answer) -> BaseModel | Failure:
+    """Give the model of an answer, or the error of one that is none."""
+    model: type[ResponseModel] = getattr(models, operation.answer)
+    try:
+        return model.from_wire(answer.content)
+    except ValidationError as error:
+        said = error.errors(include_url=False, include_input=False)[0]["msg"]
+    except ValueError as error:
+        said = str(error).partition(":")[0]
+    said = said if answer.content else "it is empty"
+    return unexpected(operation.name, answer, said)
+
+
+def unexpected(name: str, answer: Answer, why: str) -> Failure:
+    """Give the error of an answer that is none of the service's."""
+    return UnexpectedResponseError(
+        f"{name}: HTTP {answer.status} with an unexpected answer: {why}",
+        status=answer.status,
+        content=answer.content,
+        operation=name,
+    )
+
+
+def troubled(name: str, trouble: Trouble) -> Failure:
+    """Give the error of a call that got no answer."""
+    unreadable = UnexpectedResponseError if trouble.kind == "unreadable" else None
+    kind = unreadable or (TimeoutError if trouble.slow else TransportError)
+    failure = kind(f"{name}: {trouble.reason}", operation=name)
+    failure.__cause__ = trouble.cause
+    return failure
+
+
+class Refusals:
+    """Tells what the service refuses, by the rules of the contract."""
+
+    def __init__(self, rules: ErrorRules) -> None:
+        self._rules = rules
+        paths = (*rules.errors, *rules.warnings)
+        self._heads = {path.partition(".")[0] for path in paths}
+        names = sorted({path.rpartition(".")[2].encode() for path in rules.errors})
+        self._names = names
+        listed = b"|".join(map(re.escape, names)) or b"(?!)"
+        self._lists_errors = re.compile(rb'"(?:%s)"\s*:\s*\[\s*[^]\s]' % listed).search
+
+    def is_plain(self, answer: Answer) -> bool:
+        """Say whether an answer is a success that speaks of no errors."""
+        if not 200 <= answer.status < 300:
+            return False
+        content = answer.content
+        # Most answers lack the very word, which is seen much sooner.
+        spoken = any(name in content for name in self._names)
+        return not (spoken and self._lists_errors(content))
+
+    def of(self, name: str, answer: Answer) -> Failure | None:
+        """Give the error that an answer stands for; None for a success."""
+        if self.is_plain(answer):
+            return None
+        success = 200 <= answer.status < 300
+        body = self._body(answer.content)
+        if success and (body is None or self._has_more(body)):
+            return None
+        if body is None or 300 <= answer.status < 400:
+            return self._wordless(name, answer)
+        return self._refused(name, answer, body)
+
+    def said(
+        self, name: str, answer: Answer, errors: Sequence[Any], warnings: Sequence[Any]
+    ) -> Failure:
+        """Give the error of an answer that says these errors."""
+        codes = [self._code(error) for error in errors]
+        classes = self._rules.classes
+        named = next((classes[code] for code in codes if code in classes), "")
+        kind = _CLASSES.get(named) or _STATUSES.get(answer.status, ApiError)
+        return kind(
+            f"{name}: HTTP {answer.status}{self._told(errors)}",
+            status=answer.status,
+            errors=errors,
+            warnings=warnings,
+            content=answer.content,
+            operation=name,
+        )
+
+    def is_busy(self, failure: Failure) -> bool:
+        """Say whether the same call may succeed when an earlier change is done."""
+        return any(self._code(error) in self._rules.busy for error in failure.errors)
+
+    def is_gone(self, failure: Failure) -> bool:
+        """Say whether the service itself says that there is no such thing."""
+        codes = map(self._code, failure.errors)
+        return any(self._rules.classes.get(code) == "not_found" for code in codes)
+
+    def _refused(self, name: str, answer: Answer, body: BaseModel) -> Failure:
+        rules = self._rules
+        errors = [e for path in rules.errors for e in all_of(body, path, BaseModel)]
+        warnings = [w for path in rules.warnings for w in all_of(body, path, BaseModel)]
+        failure = self.said(name, answer, errors, warnings)
+        failure.request_id = first_of(body, [rules.request], object)
+        return failure
+
+    def _wordless(self, name: str, answer: Answer) -> Failure:
+        if answer.status in (401, 429):
+            return self.said(name, answer, (), ())
+        kind = answer.headers.get("content-type", "").partition(";")[0]
+        why = (
+            f"it is {kind[:60] or 'of no known type'}"
+            if answer.content
+            else "it is empty"
+        )
+        if 300 <= answer.status < 400:
+            why = "redirects are not followed"
+        return unexpected(name, answer, why)
+
+    def _body(self, content: bytes) -> BaseModel | None:
+        model = (
+            getattr(models, self._rules.answer) if self._rules.answer else ResponseModel
+        )
+        try:
+            return model.from_wire(content)
+        except ValueError:
+            return None
+
+    def _has_more(self, body: BaseModel) -> bool:
+        extra = body.model_extra or {}
+        return any(value for name, value in extra.items() if name not in self._heads)
+
+    def _code(self, error: Any) -> str:
+        return str(getattr(error, self._rules.code, "")).strip().lower()
+
+    def _told(self, errors: Sequence[Any]) -> str:
+        fields = (self._rules.code, self._rules.message)
+        told = [
+            ": ".join(str(said) for f in fields if (said := getattr(error, f, None)))
+            for error in errors[:3]
+        ]
+        return "".join(f"; {text[:200]}" for text in told if text).replace(";", ":", 1)

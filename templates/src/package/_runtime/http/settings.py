@@ -1,0 +1,165 @@
+# Written by apiscribe build; edits are lost.
+"""What a client is made with, checked."""
+
+from __future__ import annotations
+
+import platform
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any, NoReturn, TypeAlias, TypedDict
+
+import httpx2
+
+from ...options import MAX_ANSWER_BYTES, Retries, Timeouts
+from .operation import Service
+from .stores import TokenStore
+
+LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request and what came of it, as hooks see it.
+
+    `operation` is the name of the call, `attempt` counts from 1. Before the request a
+    hook may put headers, such as traceparent, into `headers`, and what it wants to find
+    again into `state`. After it `status` is the HTTP status, or None and `trouble` says
+    why; `seconds` is how long it took. Credentials are not in it.
+    """
+
+    operation: str
+    method: str
+    url: str
+    attempt: int
+    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    state: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    status: int | None = None
+    trouble: str = ""
+    seconds: float = 0.0
+
+
+Hook: TypeAlias = Callable[[Exchange], None]
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a client may be made with, besides the credentials."""
+
+    timeout: float | Timeouts | None
+    retries: int | Retries | None
+    token_store: TokenStore | None
+    before_request: Hook | None
+    after_answer: Hook | None
+    max_answer_bytes: int
+    allow_http: bool
+
+
+class Credentials:
+    """The keys of a client; they are shown nowhere and not pickled."""
+
+    __slots__ = ("id", "secret")
+
+    def __init__(self, id: str, secret: str) -> None:
+        if not id.strip():
+            raise ValueError("client_id is empty")
+        if not secret.strip():
+            raise ValueError("client_secret is empty")
+        self.id = id
+        self.secret = secret
+
+    def __repr__(self) -> str:
+        return "Credentials(…)"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("Credentials are not pickled")
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """All that calls of a client have in common."""
+
+    service: Service
+    base_url: httpx2.URL
+    headers: httpx2.Headers
+    timeouts: Timeouts
+    retries: Retries
+    limit: int
+    store: TokenStore | None
+    before: Hook | None
+    after: Hook | None
+
+
+def settings_of(
+    service: Service, base_url: str, headers: Mapping[str, str], options: ClientOptions
+) -> Settings:
+    """Give the settings that options stand for.
+
+    Raises ValueError for what cannot be meant.
+    """
+    timeout, retries = options.get("timeout"), options.get("retries")
+    limit = options.get("max_answer_bytes", MAX_ANSWER_BYTES)
+    if limit < 1:
+        raise ValueError("max_answer_bytes must be positive")
+    url = _checked(base_url, options.get("allow_http", False))
+    return Settings(
+        service,
+        url,
+        _headers(service, url, headers),
+        Timeouts() if timeout is None else Timeouts.of(timeout),
+        Retries() if retries is None else Retries.of(retries),
+        limit,
+        options.get("token_store"),
+        options.get("before_request"),
+        options.get("after_answer"),
+    )
+
+
+def address(base_url: str | None, environment: str | None) -> str:
+    """Give the base URL; raises ValueError unless exactly one is given."""
+    if (base_url is None) == (environment is None):
+        raise ValueError("say where to: either an environment or a base_url")
+    return str(base_url or environment)
+
+
+def check_kind(given: object, kind: type[object]) -> None:
+    """Raise TypeError if an HTTP client is given that is of another kind."""
+    if given is not None and not isinstance(given, kind):
+        raise TypeError(f"http_client must be an httpx2.{kind.__name__}")
+
+
+def _checked(text: str, allow_http: bool) -> httpx2.URL:
+    try:
+        url = httpx2.URL(text)
+    except (httpx2.InvalidURL, TypeError):
+        raise ValueError("base_url is no URL") from None
+    if url.userinfo or url.query or url.fragment:
+        raise ValueError("base_url must have no user, password, query or fragment")
+    if url.scheme not in ("http", "https") or not url.host:
+        raise ValueError("base_url must be an absolute URL: https://…")
+    if url.scheme == "http" and not allow_http and not _is_loopback(url.host):
+        raise ValueError(
+            "base_url must be https, as credentials are sent; allow_http=True allows it"
+        )
+    return url
+
+
+_NEVER = ("authorization", "host", "content-length", "content-type", "cookie")
+
+
+def _is_loopback(host: str) -> bool:
+    return host in ("localhost", "::1") or host.startswith("127.")
+
+
+def _headers(
+    service: Service, url: httpx2.URL, given: Mapping[str, str]
+) -> httpx2.Headers:
+    agent = f"{service.name}/{service.version}"
+    kept = {name: value for name, value in given.items() if name not in _NEVER}
+    return httpx2.Headers(
+        {
+            "host": url.netloc.decode("ascii"),
+            **kept,
+            "accept": "application/json",
+            "accept-encoding": "gzip, deflate",
+            "user-agent": f"{agent} httpx2/{httpx2.__version__} Python/{platform.python_version()}",
+        }
+    )

@@ -1,0 +1,222 @@
+# Written by apiscribe build; edits are lost.
+"""The words in which a body's rules are written; each makes a check once."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence, Set
+from typing import Any, NamedTuple, TypeAlias
+
+from pydantic_core import SchemaValidator, core_schema
+
+from .body_view import LIST, Members, exact, is_number, mark_of, members_of, reader
+
+
+class Finding(NamedTuple):
+    """Where a rule is broken, what is wanted there, and the value that is there.
+
+    Without a text, the summary of the rule says what is wanted.
+    """
+
+    loc: tuple[str | int, ...]
+    wanted: str
+    value: object
+
+
+Check: TypeAlias = Callable[[Members, Set[str]], Sequence[Finding]]
+"""Takes the members of an object by wire name, and the names of those that are given."""
+
+
+class Rule(NamedTuple):
+    """A rule of one kind of object: the id that the contract knows it by, and a check.
+
+    `together` names the members that are given together or not at all.
+    """
+
+    id: str
+    check: Check
+    together: frozenset[str] = frozenset()
+
+
+def any_of(id: str, *choices: tuple[str, ...]) -> Rule:
+    """At least one of some sets of members is given."""
+    sets = tuple(map(frozenset, choices))
+    wanted = " or ".join(map(_listed, choices)) + " must be given"
+
+    def check(_: Members, given: Set[str]) -> Sequence[Finding]:
+        for names in sets:
+            if names.issubset(given):
+                return ()
+        return (Finding((), wanted, None),)
+
+    return Rule(id, check)
+
+
+def needs(id: str, *names: str) -> Rule:
+    """All of some members are given."""
+
+    def check(_: Members, given: Set[str]) -> Sequence[Finding]:
+        return [Finding((name,), "", None) for name in names if name not in given]
+
+    return Rule(id, check)
+
+
+def without(id: str, *names: str) -> Rule:
+    """Some members are not all given together."""
+
+    def check(members: Members, given: Set[str]) -> Sequence[Finding]:
+        if all(name in given for name in names):
+            return (Finding((names[0],), "", members.get(names[0])),)
+        return ()
+
+    return Rule(id, check)
+
+
+def dependent(id: str, *needed: tuple[str, tuple[str, ...]]) -> Rule:
+    """Where one member is given, so are the others that it needs."""
+    named = frozenset(name for name, _ in needed)
+    every = named.union(*(others for _, others in needed))
+
+    def check(members: Members, given: Set[str]) -> Sequence[Finding]:
+        if named.isdisjoint(given) or every.issubset(given):
+            return ()
+        for name, others in needed:
+            missing = tuple(other for other in others if other not in given)
+            if name in given and missing:
+                wanted = f"{_listed(missing)} must be given too"
+                return (Finding((name,), wanted, members.get(name)),)
+        return ()
+
+    return Rule(id, check, every)
+
+
+def unique(id: str, items: str, by: str) -> Rule:
+    """No two items of a list have the same value in one member."""
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        listed: Any = members.get(items)
+        if not isinstance(listed, LIST) or len(listed) < 2:
+            return ()
+        return _repeated(listed, items, by)
+
+    return Rule(id, check)
+
+
+def _repeated(listed: list[object], items: str, by: str) -> list[Finding]:
+    first: dict[object, int] = {}
+    found: list[Finding] = []
+    for index, item in enumerate(listed):
+        sides = members_of(item)
+        value = sides[0].get(by) if sides else None
+        before = index if value is None else first.setdefault(mark_of(value), index)
+        if before != index:
+            wanted = f"{items}[{before}] has the same {by}; each needs its own"
+            found.append(Finding((items, index, by), wanted, value))
+    return found
+
+
+def total(
+    id: str, of: str, minimum: int | None = None, maximum: int | None = None
+) -> Rule:
+    """All numbers at a path, added up, lie within bounds."""
+    read = reader(of)
+    wanted = f"{of} must add up to {_span(minimum, maximum)}"
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        found: list[Any] = []
+        read(members, found)
+        whole: Any = None
+        for one in found:
+            if type(one) is int or is_number(one):
+                whole = exact(one) if whole is None else whole + exact(one)
+        if whole is None:
+            return ()
+        if (minimum is None or whole >= minimum) and (
+            maximum is None or whole <= maximum
+        ):
+            return ()
+        return (Finding((), f"{wanted}, not {whole}", whole),)
+
+    return Rule(id, check)
+
+
+def not_less(id: str, field: str, than: str) -> Rule:
+    """One number is at least as large as another."""
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        value, least = members.get(field), members.get(than)
+        if value is None or least is None:
+            return ()
+        if is_number(value) and is_number(least) and value < least:
+            return (Finding((field,), f"must be at least {than}, {least}", value),)
+        return ()
+
+    return Rule(id, check)
+
+
+def facet(
+    id: str,
+    field: str,
+    minimum: float | None = None,
+    maximum: float | None = None,
+    lengths: tuple[int, int | None] | None = None,
+    enum: tuple[Any, ...] | None = None,
+    patterns: tuple[str, ...] = (),
+) -> Rule:
+    """The value of one member has a form: bounds, lengths, a choice, a pattern."""
+    fits: list[Callable[[Any], bool]] = []
+    if minimum is not None or maximum is not None:
+        fits.append(
+            lambda value: not is_number(value) or _lies(value, minimum, maximum)
+        )
+    if lengths is not None:
+        fits.append(
+            lambda value: not isinstance(value, str) or _lies(len(value), *lengths)
+        )
+    if enum is not None:
+        marks = {mark_of(value) for value in enum}
+        fits.append(lambda value: mark_of(value) in marks)
+    if patterns:
+        fits.append(_Pattern(patterns))
+
+    def check(members: Members, given: Set[str]) -> Sequence[Finding]:
+        if field not in given:
+            return ()
+        value = members[field]
+        return (
+            () if all(fit(value) for fit in fits) else (Finding((field,), "", value),)
+        )
+
+    return Rule(id, check)
+
+
+class _Pattern:
+    """Whether a text has one of some patterns, as the models understand patterns."""
+
+    __slots__ = ("_patterns", "_validators")
+
+    def __init__(self, patterns: tuple[str, ...]) -> None:
+        self._patterns = patterns
+        self._validators: list[SchemaValidator] = []
+
+    def __call__(self, value: object) -> bool:
+        if not self._validators:
+            schemas = [core_schema.str_schema(pattern=text) for text in self._patterns]
+            self._validators = [SchemaValidator(schema) for schema in schemas]
+        if not isinstance(value, str):
+            return True
+        return any(one.isinstance_python(value) for one in self._validators)
+
+
+def _lies(value: Any, minimum: float | None, maximum: float | None) -> bool:
+    least = minimum is None or value >= minimum
+    return least and (maximum is None or value <= maximum)
+
+
+def _span(minimum: int | None, maximum: int | None) -> str:
+    if minimum is None:
+        return f"at most {maximum}"
+    return f"at least {minimum}" if maximum is None else f"{minimum} to {maximum}"
+
+
+def _listed(names: tuple[str, ...]) -> str:
+    return " and ".join(names)

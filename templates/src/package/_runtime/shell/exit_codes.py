@@ -1,0 +1,30 @@
+# Written by apiscribe build; edits are lost.
+"""Exit codes of the commands."""
+
+from __future__ import annotations
+
+from ...errors import (
+    AuthenticationError,
+    NotFoundError,
+    TimeoutError,
+    TransportError,
+    UnexpectedResponseError,
+)
+from ..http.failure import Failure
+
+CODES = (
+    "0 done; 1 refused by the service or before it was sent; 2 wrong usage, file or "
+    "settings; 3 credentials not taken; 4 not found; 5 no answer, or none in time."
+)
+_CODES: tuple[tuple[type[Failure], int], ...] = (
+    (AuthenticationError, 3),
+    (NotFoundError, 4),
+    (TimeoutError, 5),
+    (TransportError, 5),
+    (UnexpectedResponseError, 5),
+)
+
+
+def code_of(failure: Failure) -> int:
+    """Give the exit code that an error ends a command with."""
+    return next((code for kind, code in _CODES if isinstance(failure, kind)), 1)

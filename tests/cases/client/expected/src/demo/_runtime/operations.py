@@ -1,0 +1,50 @@
+# Written by apiscribe build; edits are lost.
+"""What the contract says about each call."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from .http.operation import ErrorRules, Operation, Service, Waiter
+
+if TYPE_CHECKING:
+    from .. import models
+
+SERVICE = Service(
+    name="demo",
+    version="0.1.0",
+    token_path="/token",
+    errors=ErrorRules(
+        answer="Failure",
+        errors=("errors",),
+        warnings=(),
+        code="code",
+        message="text",
+        classes={"nobox": "not_found", "busy": "conflict"},
+        busy=("busy",),
+    ),
+)
+GET_BOX: Operation[models.Box] = Operation(
+    name="get_box", method="GET", path="/boxes/{box_no}", answer="Box"
+)
+WAIT_TASK: Waiter[models.Box] = Waiter(
+    poll=GET_BOX,
+    parameters={"box_no": "box_no"},
+    records="tasks",
+    id="task",
+    kind="kind",
+    time="at",
+    state="state",
+    done=("DONE",),
+    failed=("FAILED",),
+)
+WAIT_CHANGE_BOX: Waiter[models.Box] = replace(WAIT_TASK, type="CHANGE")
+CHANGE_BOX: Operation[models.Receipt] = Operation(
+    name="change_box",
+    method="PUT",
+    path="/boxes/{box_no}",
+    answer="Receipt",
+    body="BoxChange",
+    waiter=WAIT_CHANGE_BOX,
+)
