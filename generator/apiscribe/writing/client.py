@@ -21,8 +21,7 @@ ERRORS = (
 EXPORTED = {
     "client": ("AsyncClient", "Client"),
     "_runtime.http.core": ("RawAnswer",),
-    "options": ("CallOptions", "Retries", "Timeouts", "WaitOptions"),
-    "_runtime.http.settings": ("ClientOptions", "Exchange"),
+    "options": ("CallOptions", "ClientOptions", "Exchange", "Retries", "Timeouts", "WaitOptions"),
     "_runtime.http.stores": ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"),
 }
 

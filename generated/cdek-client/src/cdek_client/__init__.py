@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from .errors import CdekError as CdekError
     from .models.change_response import ChangeResponse as ChangeResponse
     from .client import Client as Client
-    from ._runtime.http.settings import ClientOptions as ClientOptions
+    from .options import ClientOptions as ClientOptions
     from .errors import ConflictError as ConflictError
     from .enums import Environment as Environment
     from .enums import ErrorCode as ErrorCode
     from .models.error_response import ErrorResponse as ErrorResponse
     from .enums import EventType as EventType
-    from ._runtime.http.settings import Exchange as Exchange
+    from .options import Exchange as Exchange
     from ._runtime.http.stores import FileTokenStore as FileTokenStore
     from .errors import ForbiddenError as ForbiddenError
     from .errors import InvalidRequestError as InvalidRequestError
@@ -111,13 +111,13 @@ _MODULES = {
     "CdekError": ".errors",
     "ChangeResponse": ".models.change_response",
     "Client": ".client",
-    "ClientOptions": "._runtime.http.settings",
+    "ClientOptions": ".options",
     "ConflictError": ".errors",
     "Environment": ".enums",
     "ErrorCode": ".enums",
     "ErrorResponse": ".models.error_response",
     "EventType": ".enums",
-    "Exchange": "._runtime.http.settings",
+    "Exchange": ".options",
     "FileTokenStore": "._runtime.http.stores",
     "ForbiddenError": ".errors",
     "InvalidRequestError": ".errors",

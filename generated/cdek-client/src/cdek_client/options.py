@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
 from math import isfinite
-from typing import TypedDict
+from typing import Any, TypeAlias, TypedDict
+
+from ._runtime.http.stores import TokenStore
 
 MAX_ANSWER_BYTES = 32 * 1024 * 1024
 
@@ -59,6 +61,42 @@ class Retries:
     def of(cls, given: int | Retries) -> Retries:
         """Give the policy that a number, how often to repeat, stands for."""
         return given if isinstance(given, Retries) else cls(most=given)
+
+
+@dataclass(slots=True)
+class Exchange:
+    """One request and what came of it, as hooks see it.
+
+    `operation` is the name of the call, `attempt` counts from 1. Before the request a
+    hook may put headers, such as traceparent, into `headers`, and what it wants to find
+    again into `state`. After it `status` is the HTTP status, or None and `trouble` says
+    why; `seconds` is how long it took. Credentials are not in it.
+    """
+
+    operation: str
+    method: str
+    url: str
+    attempt: int
+    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
+    state: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
+    status: int | None = None
+    trouble: str = ""
+    seconds: float = 0.0
+
+
+Hook: TypeAlias = Callable[[Exchange], None]
+
+
+class ClientOptions(TypedDict, total=False):
+    """What a client may be made with, besides the credentials."""
+
+    timeout: float | Timeouts | None
+    retries: int | Retries | None
+    token_store: TokenStore | None
+    before_request: Hook | None
+    after_answer: Hook | None
+    max_answer_bytes: int
+    allow_http: bool
 
 
 class CallOptions(TypedDict, total=False):

@@ -12,8 +12,8 @@ from typing import Any, Unpack
 
 import httpx2
 
-from .._runtime.http.settings import ClientOptions
 from ..client import AsyncClient, Client
+from ..options import ClientOptions
 from ._asgi import Receive, Scope, SendMessage, serve_one
 from ._contract import contract
 from ._control import controlled

@@ -13,13 +13,13 @@ from weakref import WeakKeyDictionary
 
 import httpx2
 
-from ...options import CallOptions, WaitOptions
+from ...options import CallOptions, ClientOptions, WaitOptions
 from .actions import Action, Answer, Flow, Join, Pause, Send, Trouble
 from .core import Core, RawAnswer
 from .forking import when_forked
 from .operation import Operation, Service, Waiter
 from .reading import Reading
-from .settings import LIMITS, ClientOptions, Credentials, check_kind, settings_of
+from .settings import LIMITS, Credentials, check_kind, settings_of
 from .transport_errors import too_late, trouble_of
 from .waiting import call_and_wait, wait_for
 

@@ -8,9 +8,10 @@ from time import monotonic
 
 import httpx2
 
+from ...options import Exchange, Hook
 from .actions import Answer, Flow, Trouble
 from .calls import Call
-from .settings import Exchange, Hook, Settings
+from .settings import Settings
 
 log = logging.getLogger(__name__.partition(".")[0])
 

@@ -4,53 +4,17 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NoReturn, TypeAlias, TypedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import NoReturn
 
 import httpx2
 
-from ...options import MAX_ANSWER_BYTES, Retries, Timeouts
+from ...options import MAX_ANSWER_BYTES, ClientOptions, Hook, Retries, Timeouts
 from .operation import Service
 from .stores import TokenStore
 
 LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
-
-
-@dataclass(slots=True)
-class Exchange:
-    """One request and what came of it, as hooks see it.
-
-    `operation` is the name of the call, `attempt` counts from 1. Before the request a
-    hook may put headers, such as traceparent, into `headers`, and what it wants to find
-    again into `state`. After it `status` is the HTTP status, or None and `trouble` says
-    why; `seconds` is how long it took. Credentials are not in it.
-    """
-
-    operation: str
-    method: str
-    url: str
-    attempt: int
-    headers: dict[str, str] = field(default_factory=dict[str, str], repr=False)
-    state: dict[str, Any] = field(default_factory=dict[str, Any], repr=False)
-    status: int | None = None
-    trouble: str = ""
-    seconds: float = 0.0
-
-
-Hook: TypeAlias = Callable[[Exchange], None]
-
-
-class ClientOptions(TypedDict, total=False):
-    """What a client may be made with, besides the credentials."""
-
-    timeout: float | Timeouts | None
-    retries: int | Retries | None
-    token_store: TokenStore | None
-    before_request: Hook | None
-    after_answer: Hook | None
-    max_answer_bytes: int
-    allow_http: bool
 
 
 class Credentials:
