@@ -209,7 +209,9 @@ def test_clocks_that_jump(service: Service, monkeypatch: pytest.MonkeyPatch) -> 
         monkeypatch.setattr(time, "time", lambda: real() - 86400)
         get(made)
         assert len(service.token_calls()) == 2
-        monkeypatch.setattr("cdek_client._runtime.http.tokens.time.monotonic", lambda: since() + 3600)
+        monkeypatch.setattr(
+            "cdek_client._runtime.http.tokens.time.monotonic", lambda: since() + 3600
+        )
         get(made)
         assert len(service.token_calls()) == 3
 

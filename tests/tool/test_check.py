@@ -182,7 +182,10 @@ def several_differences(project: Project) -> None:
     edit(PAGE, "summary: The url.", "summary: Where.")(project)
     edit(f"{SOURCES}/models/status_event.py", '"""\n\nfrom', '"""\n\n\nfrom')(project)
     edit(f"{SOURCES}/_runtime/models/codes.py", "\n\n\n", "\n# Ещё раз.\n")(project)
-    project.write(f"{SOURCES}/_runtime/models/wire_types.py", project.read(f"{SOURCES}/_runtime/models/wire_types.py").rstrip())
+    project.write(
+        f"{SOURCES}/_runtime/models/wire_types.py",
+        project.read(f"{SOURCES}/_runtime/models/wire_types.py").rstrip(),
+    )
     remove(f"{SOURCES}/enums.py")(project)
     write(f"{PACKAGE}/notes.txt", "no end of line")(project)
 
