@@ -46,6 +46,7 @@ WRONG_DECISIONS = {
     "addition that refers to nothing": (PAGE, f"additions: [{{id: D01, at: /components/schemas/More, value: {{type: object, properties: {{a: {{$ref: '#/components/schemas/Ordre'}}}}}}, {DECIDED}]", "Ordre"),
     "addition that is no schema": (PAGE, f"additions: [{{id: D01, at: /components/schemas/More, value: text, {DECIDED}]", "D01"),
     "addition that breaks the contract": (PAGE, f"additions: [{{id: D01, at: /paths/~1x, value: {{get: 3}}, {DECIDED}]", "D01"),
+    "pattern that a page would state": (PAGE, f"decisions: [{{id: C01, rows: [demo#response/1], was: {{pattern: '^a'}}, now: keep, {DECIDED}]", "pattern"),
     "pattern that is none": (PAGE.replace("response", "request"), f"decisions: [{{id: C01, rows: [demo#request/1], was: {{type: string}}, now: {{pattern: '^[a'}}, {DECIDED}]", "^[a"),
     "pattern that Python's models cannot hold": (PAGE.replace("response", "request"), f"decisions: [{{id: C01, rows: [demo#request/1], was: {{type: string}}, now: {{pattern: '^(?!a)b'}}, {DECIDED}]", "^(?!a)b"),
     "text of what is no number": (PAGE, f"decisions: [{{id: C01, rows: [demo#response/1], was: {{type: string}}, now: {{also: text}}, {DECIDED}]", "C01"),

@@ -7,7 +7,7 @@ from itertools import combinations
 from typing import Any
 
 from ..problems import Problems
-from ..reading.facts import Row
+from .decided import DecidedRow
 from .decisions import Decision, Decisions, Fact, missing, shown_fact
 from .objects import Shapes
 from .row_tree import Tree
@@ -83,7 +83,7 @@ def check_rows(tree: Tree, shapes: Shapes, decisions: Decisions, problems: Probl
 def _check_resource(
     sources: Iterable[str], tree: Tree, agreement: Agreement, problems: Problems
 ) -> None:
-    by_path: dict[str, list[Row]] = {}
+    by_path: dict[str, list[DecidedRow]] = {}
     for source in sources:
         for path, row in _below(source, tree).items():
             by_path.setdefault(path, []).append(row)
@@ -91,8 +91,8 @@ def _check_resource(
         agreement.check(rows, _SHARED, path, problems)
 
 
-def _below(source: str, tree: Tree, prefix: str = "") -> Mapping[str, Row]:
-    found: dict[str, Row] = {}
+def _below(source: str, tree: Tree, prefix: str = "") -> Mapping[str, DecidedRow]:
+    found: dict[str, DecidedRow] = {}
     for row in tree.children.get(source, ()):
         found[f"{prefix}{row.name}"] = row
         found |= _below(row.address, tree, f"{prefix}{row.name}.")

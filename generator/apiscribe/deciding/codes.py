@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place, Problems
-from ..reading.facts import Code, CodeList
 from ..reading.yaml.parser import Map
 from .agreement import Agreement
+from .decided import DecidedCode, DecidedCodeList
 from .decisions import Decisions, Fact, missing
 
 COMPARED = ("final", "rendered")
@@ -22,8 +22,8 @@ class Enum:
     name: str
     place: Place
     summary: str
-    lists: tuple[CodeList, ...]
-    codes: Mapping[Any, tuple[Code, ...]]
+    lists: tuple[DecidedCodeList, ...]
+    codes: Mapping[Any, tuple[DecidedCode, ...]]
     twin: str | None = None
     status: str | None = None
 
@@ -60,12 +60,12 @@ def enumerate_all(decided: Mapping[str, Fact], decisions: Decisions, problems: P
 def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems) -> Enum:
     lists = []
     for address in item["lists"]:
-        if isinstance(decided.get(address), CodeList):
+        if isinstance(decided.get(address), DecidedCodeList):
             lists.append(decided[address])
         else:
-            known = [a for a, fact in decided.items() if isinstance(fact, CodeList)]
+            known = [a for a, fact in decided.items() if isinstance(fact, DecidedCodeList)]
             missing(address, known, item.place, item["codes"], problems)
-    codes: dict[Any, list[Code]] = {}
+    codes: dict[Any, list[DecidedCode]] = {}
     for found in lists:
         for printed in found.items:
             codes.setdefault(printed.code, []).append(decided[printed.address])
@@ -86,10 +86,12 @@ def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems
     )
 
 
-def _by_language(said: Iterable[Code], lists: Iterable[CodeList]) -> Iterable[list[Code]]:
+def _by_language(
+    said: Iterable[DecidedCode], lists: Iterable[DecidedCodeList]
+) -> Iterable[list[DecidedCode]]:
     """What lists in one language say of a code: only their titles can be compared."""
     languages = {c.address: found.language for found in lists for c in found.items}
-    grouped: dict[str, list[Code]] = {}
+    grouped: dict[str, list[DecidedCode]] = {}
     for fact in said:
         grouped.setdefault(languages[fact.address], []).append(fact)
     return grouped.values()
@@ -99,7 +101,7 @@ def _check_unused(decided: Mapping[str, Fact], enums: Iterable[Enum], problems: 
     """A list of names and meanings that no enum is made of would be dropped silently."""
     used = {codes.address for enum in enums for codes in enum.lists}
     for fact in decided.values():
-        if not isinstance(fact, CodeList) or fact.address in used:
+        if not isinstance(fact, DecidedCodeList) or fact.address in used:
             continue
         if all(isinstance(code, str) for code in fact.codes):
             what = f"the code list {fact.address} is part of no enum"

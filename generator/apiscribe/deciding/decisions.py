@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from ..problems import InputError, Place, Problem, Problems, shown
-from ..reading.facts import Page, Row
+from ..reading.facts import Page
 from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
+from .decided import DecidedRow, undecided
 
 _DECIDABLE = frozenset(
     [
@@ -41,7 +42,8 @@ _DECIDABLE = frozenset(
     ]
 )
 Fact = Any
-"""A Row, Code, CodeList, Environment or Operation: a frozen dataclass with `address`."""
+"""A Row, ListedCode, CodeList, Environment or Endpoint, as documented or as decided: a frozen
+dataclass with `address`."""
 
 SECTIONS = (
     "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
@@ -139,9 +141,12 @@ def _facts(page: Page) -> Iterator[Fact]:
 
 
 def apply(decisions: Decisions, facts: Mapping[str, Fact]) -> dict[str, Fact]:
-    """The facts as decided. Raises InputError for expired or misplaced decisions."""
+    """Return the documented facts as decided, by address: see `decided`.
+
+    Raises InputError for expired or misplaced decisions.
+    """
     problems = Problems()
-    decided = dict(facts)
+    decided = {address: undecided(fact) for address, fact in facts.items()}
     taken: dict[tuple[str, str], str] = {}
     for decision in decisions.decisions:
         for address in decision.rows:
@@ -161,7 +166,7 @@ def _look_up(
         missing(address, facts, decision.place, decision.id, problems)
         return None
     fact = facts[address]
-    known = {field.name for field in fields(fact)}
+    known = {field.name for field in fields(undecided(fact))}
     for key in sorted({*decision.was, *decision.now} - known):
         what = f"decision {decision.id}: {address} has no fact {key!r}"
         mend = f"known here: {', '.join(sorted(known & _DECIDABLE))}"
@@ -207,7 +212,7 @@ def _claim(
 
 def _amended(fact: Fact, decision: Decision) -> Fact:
     amended = replace(fact, **decision.now, decisions=(*fact.decisions, decision.id))
-    if not isinstance(fact, Row):
+    if not isinstance(fact, DecidedRow):
         return amended
     said = ((key, getattr(fact, key)) for key in decision.now)
     lost = tuple((key, value) for key, value in said if value and value != "unstated")

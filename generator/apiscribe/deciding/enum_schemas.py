@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from typing import Any
 
 from ..problems import Problems, shown
-from ..reading.facts import Code
 from .codes import COMPARED, Enum, Enums
+from .decided import DecidedCode
 from .decisions import shown_fact
 
 
@@ -32,7 +32,7 @@ def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:
 
 
 def _code(
-    enum: Enum, code: Any, said: tuple[Code, ...], enums: Enums, problems: Problems
+    enum: Enum, code: Any, said: tuple[DecidedCode, ...], enums: Enums, problems: Problems
 ) -> dict[str, Any]:
     member = _first(said, "member") or str(code).upper()
     if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", member):
@@ -57,12 +57,12 @@ def _code(
     return facts | {"x-rows": [fact.address for fact in said]}
 
 
-def _first(said: Iterable[Code], key: str) -> Any:
+def _first(said: Iterable[DecidedCode], key: str) -> Any:
     found = (getattr(fact, key) for fact in said)
     return next((value for value in found if value is not None), None)
 
 
-def _label(enum: Enum, member: str, said: tuple[Code, ...], enums: Enums) -> str:
+def _label(enum: Enum, member: str, said: tuple[DecidedCode, ...], enums: Enums) -> str:
     """A decided label, an English title, the twin's, or the member's name in words."""
     if label := _first(said, "label"):
         return str(label)
@@ -77,14 +77,16 @@ def _label(enum: Enum, member: str, said: tuple[Code, ...], enums: Enums) -> str
     return titles[0] if titles else member.replace("_", " ").capitalize()
 
 
-def _twins_of(code: Any, enum: Enum, enums: Enums) -> tuple[Code, ...]:
+def _twins_of(code: Any, enum: Enum, enums: Enums) -> tuple[DecidedCode, ...]:
     """The facts of the codes in the twin list that name this code as their twin."""
     other = enums.by_name.get(enum.twin or "")
     said = other.codes.values() if other else ()
     return tuple(fact for facts in said for fact in facts if fact.twin == code)
 
 
-def _twin(enum: Enum, code: Any, said: tuple[Code, ...], enums: Enums, problems: Problems) -> Any:
+def _twin(
+    enum: Enum, code: Any, said: tuple[DecidedCode, ...], enums: Enums, problems: Problems
+) -> Any:
     other = enums.by_name.get(enum.twin or "")
     twin = _first(said, "twin")
     if twin is None:
@@ -95,7 +97,7 @@ def _twin(enum: Enum, code: Any, said: tuple[Code, ...], enums: Enums, problems:
     return twin
 
 
-def _status(enum: Enum, said: tuple[Code, ...], enums: Enums, problems: Problems) -> Any:
+def _status(enum: Enum, said: tuple[DecidedCode, ...], enums: Enums, problems: Problems) -> Any:
     """The code, in the enum of statuses, whose title a reason prints as its status."""
     found = set()
     for fact in said:

@@ -12,7 +12,7 @@ from jsonschema import ValidationError
 
 from ..problems import InputError, Place, Problems, shown
 from ..project.files import read_text
-from ..reading.facts import Example, Page
+from ..reading.facts import Page, PageExample
 from ..vocabulary import rule_of, validator
 from .decisions import Decisions, missing
 from .objects import Shapes
@@ -55,7 +55,7 @@ def schema_of_examples(
     schemas: Container[str],
     decisions: Decisions,
     problems: Problems,
-) -> dict[str, tuple[Example, str]]:
+) -> dict[str, tuple[PageExample, str]]:
     """Each example's address, with the example and the name of its schema."""
     _check_named(pages, schemas, decisions, problems)
     named = {item["example"]: item["schema"] for item in decisions["examples"]}
@@ -74,7 +74,7 @@ def schema_of_examples(
 
 
 def read_examples(
-    examples: Mapping[str, tuple[Example, str]],
+    examples: Mapping[str, tuple[PageExample, str]],
     folder: Path,
     name: str,
     problems: Problems,
@@ -104,7 +104,7 @@ def _refused(constant: str) -> None:
 
 def check_examples(
     contract: Mapping[str, Any],
-    examples: Mapping[str, tuple[Example, str]],
+    examples: Mapping[str, tuple[PageExample, str]],
     values: Mapping[str, Any],
     decisions: Decisions,
     problems: Problems,
@@ -133,7 +133,7 @@ def check_examples(
 
 def attach_examples(
     contract: dict[str, Any],
-    examples: Mapping[str, tuple[Example, str]],
+    examples: Mapping[str, tuple[PageExample, str]],
     values: Mapping[str, Any],
 ) -> None:
     """Put each example into the components, and into every body of its schema."""

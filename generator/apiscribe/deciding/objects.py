@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place, Problems
-from ..reading.facts import Row, Table
+from ..reading.facts import Table
 from ..reading.yaml.parser import Map
+from .decided import DecidedRow
 from .decisions import Decisions, missing, shown_fact
 from .row_tree import Tree
 
@@ -19,7 +20,7 @@ class Property:
     """One property of a shape: the rows that speak of it, or how it was observed."""
 
     name: str
-    rows: tuple[Row, ...]
+    rows: tuple[DecidedRow, ...]
     observed: tuple[Map, ...] = ()
     constant: Any = None
 
@@ -168,7 +169,7 @@ def _shape(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems)
         mend = "name them apart in the decisions' `schemas`"
         problems.add(naming.place, what, naming.sources, mend)
     direction = sorted(directions)[0]
-    found: dict[str, list[Row]] = {}
+    found: dict[str, list[DecidedRow]] = {}
     for source in naming.sources:
         for row in tree.children.get(source, ()):
             found.setdefault(row.name, []).append(row)
@@ -194,7 +195,9 @@ def _direction(source: str, tree: Tree) -> str:
     return (tree.rows.get(source) or tree.tables[source]).direction
 
 
-def _check_complete(naming: Naming, found: Mapping[str, list[Row]], problems: Problems) -> None:
+def _check_complete(
+    naming: Naming, found: Mapping[str, list[DecidedRow]], problems: Problems
+) -> None:
     """What is sent is sent exactly: merged objects must have the same fields."""
     for rows in found.values():
         if len(rows) != len(naming.sources):
@@ -207,7 +210,7 @@ def _observed(
     naming: Naming,
     tree: Tree,
     decisions: Decisions,
-    found: Mapping[str, list[Row]],
+    found: Mapping[str, list[DecidedRow]],
     problems: Problems,
 ) -> list[Property]:
     """Properties that no table has; one seen under several sources is one property."""

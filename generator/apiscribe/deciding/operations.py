@@ -7,8 +7,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..problems import Problems
-from ..reading.facts import Environment, Operation, Page
+from ..reading.facts import Page
 from ..reading.yaml.parser import Map
+from .decided import DecidedEndpoint, DecidedEnvironment
 from .decisions import Decisions, Fact
 from .objects import Shapes
 from .rules import plain
@@ -36,7 +37,7 @@ def paths(
                 problems.add(page.operation.place, what, (), mend)
                 continue
             item = asked.pop(page.page)
-            operation: Operation = decided[page.operation.address]
+            operation: DecidedEndpoint = decided[page.operation.address]
             at = made.setdefault(operation.path, {})
             at[operation.method.lower()] = _operation(item, page, operation)
     for item in asked.values():
@@ -45,7 +46,7 @@ def paths(
     return made
 
 
-def _operation(item: Map, page: Page, operation: Operation) -> dict[str, Any]:
+def _operation(item: Map, page: Page, operation: DecidedEndpoint) -> dict[str, Any]:
     made: dict[str, Any] = {
         "operationId": item["operation"],
         "summary": item.get("summary", page.title),
@@ -107,7 +108,7 @@ def servers(
     made: dict[str, dict[str, Any]] = {}
     for page in pages:
         for printed in page.environments:
-            environment: Environment = decided[printed.address]
+            environment: DecidedEnvironment = decided[printed.address]
             base = _base(environment, page, problems)
             server = made.setdefault(
                 environment.name,
@@ -130,7 +131,7 @@ def _described(server: dict[str, Any]) -> dict[str, Any]:
     return {"url": server["url"], "description": said, **server}
 
 
-def _base(environment: Environment, page: Page, problems: Problems) -> str:
+def _base(environment: DecidedEnvironment, page: Page, problems: Problems) -> str:
     """The URL without the path of the page's operation, as that page prints it."""
     path = page.operation.path if page.operation else ""
     if not environment.url.endswith(path):

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..problems import Problems, shown
-from ..reading.facts import Row
 from ..reading.yaml.parser import Map
 from ..vocabulary import EMAIL
 from .codes import Enums
+from .decided import DecidedRow
 from .decisions import shown_fact
 from .objects import Property, Shape, Shapes
 from .row_tree import Tree
@@ -57,7 +57,7 @@ class Compiler:
         marks |= {"x-documented": documented} if documented else {}
         return value | marks | _evidence(prop)
 
-    def value(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
+    def value(self, row: DecidedRow, prop: Property, shape: Shape) -> dict[str, Any]:
         """The schema of the value alone: items, array, alternatives."""
         if prop.constant is not None:
             return {"type": "string", "const": prop.constant}
@@ -75,7 +75,7 @@ class Compiler:
             return value
         return {"anyOf": [value, alternative(row.also, value, shape.direction)]}
 
-    def item(self, row: Row, prop: Property, shape: Shape) -> dict[str, Any]:
+    def item(self, row: DecidedRow, prop: Property, shape: Shape) -> dict[str, Any]:
         """The schema of one value, or of one item of an array."""
         name = self.reference(row, prop, shape)
         if name:
@@ -94,7 +94,7 @@ class Compiler:
                 made |= {"type": types, "enum": list(row.enum)}
         return made
 
-    def reference(self, row: Row, prop: Property, shape: Shape) -> str | None:
+    def reference(self, row: DecidedRow, prop: Property, shape: Shape) -> str | None:
         """The name of the schema that a row refers to, or None for a scalar."""
         if prop.observed and "codes" in prop.observed[0]:
             return self.enum_named(prop.observed[0])
@@ -116,7 +116,7 @@ class Compiler:
         self.problems.add(item.place, what, (), "name one of the decisions' `codes`")
         return None
 
-    def by_type(self, row: Row, shape: Shape) -> str | None:
+    def by_type(self, row: DecidedRow, shape: Shape) -> str | None:
         """The schema made of another row of this type, sent or read alike."""
         for address, name in self.shapes.of.items():
             other = self.tree.rows.get(address)
@@ -125,19 +125,19 @@ class Compiler:
                 return name
         return None
 
-    def unfit(self, row: Row, wrong: str) -> None:
+    def unfit(self, row: DecidedRow, wrong: str) -> None:
         """Report a decision that makes no schema."""
         what = f"{row.address} ({', '.join(row.decisions)}): {wrong}"
         self.problems.add(row.place, what, (shown_fact(row),), "mend the decision")
 
-    def unknown_type(self, row: Row, prop: Property) -> None:
+    def unknown_type(self, row: DecidedRow, prop: Property) -> None:
         """Report a type that is neither a scalar nor an object with rows."""
         what = f"{row.address}: nobody knows the type {shown(row.type)}"
         mend = f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
         self.problems.add(row.place, what, map(shown_fact, prop.rows), mend)
 
 
-def _said(prop: Property, shape: Shape) -> Row:
+def _said(prop: Property, shape: Shape) -> DecidedRow:
     """What all rows of a property say together: of each fact the first statement."""
     if prop.observed:
         return _observed_row(prop.observed[0], shape)
@@ -156,10 +156,10 @@ def _said(prop: Property, shape: Shape) -> Row:
     )
 
 
-def _observed_row(item: Map, shape: Shape) -> Row:
+def _observed_row(item: Map, shape: Shape) -> DecidedRow:
     kept = ("name", "type", "summary", "array", "format", "nullable", "also")
     facts = {key: item[key] for key in kept if key in item}
-    return Row(
+    return DecidedRow(
         address=item["id"], place=item.place, page=item["under"].partition("#")[0],
         table="", direction=shape.direction, no="", line=0, wording="", **facts,
     )  # fmt: skip
@@ -171,7 +171,7 @@ def _required(prop: Property) -> bool:
     return marks == {"yes"} or prop.constant is not None
 
 
-def _limits(row: Row, keys: Iterable[str]) -> dict[str, Any]:
+def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
     words = {
         "max_length": "maxLength",
         "minimum": "minimum",
@@ -190,17 +190,17 @@ def _limits(row: Row, keys: Iterable[str]) -> dict[str, Any]:
     return made
 
 
-def _is_implied(row: Row, key: str) -> bool:
+def _is_implied(row: DecidedRow, key: str) -> bool:
     """Whether the only lengths allowed say the greatest one already."""
     most = row.max_length if key == "max_length" else None
     return bool(most and row.lengths and max(row.lengths) <= most)
 
 
-def _format(row: Row) -> dict[str, Any]:
+def _format(row: DecidedRow) -> dict[str, Any]:
     return {"format": "email", "pattern": EMAIL} if row.format == "RFC 2822" else {}
 
 
-def _documented(row: Row, direction: str) -> dict[str, Any]:
+def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:
     """What the docs say and the schema does not enforce, so that nothing is lost."""
     keys = ["condition"]
     if direction != "request":

@@ -6,7 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from ..problems import Problems
-from ..reading.facts import Page, Row, Table
+from ..reading.facts import Page, Table
+from .decided import DecidedRow
 from .decisions import Fact, shown_fact
 
 
@@ -20,8 +21,8 @@ class Tree:
     """
 
     tables: Mapping[str, Table]
-    rows: Mapping[str, Row]
-    children: Mapping[str, tuple[Row, ...]]
+    rows: Mapping[str, DecidedRow]
+    children: Mapping[str, tuple[DecidedRow, ...]]
     parent: Mapping[str, str]
     variants: Mapping[str, tuple[Table, ...]]
 
@@ -39,10 +40,10 @@ class Tree:
 def plant(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems) -> Tree:
     """The tree of all decided rows; missing parents and lost names are problems."""
     tables = {table.address: table for page in pages for table in page.tables}
-    children: dict[str, list[Row]] = {}
+    children: dict[str, list[DecidedRow]] = {}
     parent: dict[str, str] = {}
     variants: dict[str, list[Table]] = {}
-    rows: dict[str, Row] = {}
+    rows: dict[str, DecidedRow] = {}
     for table in tables.values():
         if table.under:
             variants.setdefault(table.under, []).append(table)
@@ -60,7 +61,7 @@ def plant(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems
     return Tree(tables, rows, frozen, parent, standing)
 
 
-def _above(table: Table, row: Row, decided: Mapping[str, Fact], problems: Problems) -> str:
+def _above(table: Table, row: DecidedRow, decided: Mapping[str, Fact], problems: Problems) -> str:
     """The address of the row above, or the table's own address."""
     number = row.no.rpartition(".")[0]
     above = f"{table.address}/{number}"
@@ -91,9 +92,9 @@ def _check_under(
             problems.add(table.place, what, (), "mend `under`")
 
 
-def _check_names(children: Mapping[str, list[Row]], problems: Problems) -> None:
+def _check_names(children: Mapping[str, list[DecidedRow]], problems: Problems) -> None:
     for rows in children.values():
-        seen: dict[str, Row] = {}
+        seen: dict[str, DecidedRow] = {}
         for row in rows:
             if not row.name:
                 mend = 'decide what it is called: `was: {name: ""}`, `now: {name: …}`'

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterator
 from typing import Any
 
-from ..reading.facts import Code, Row
+from ..reading.facts import ListedCode, Row
 from .change import Difference, Facts
 
 _WIDER = {("integer", "long"), ("integer", "float"), ("integer", "decimal"), ("long", "decimal"), ("float", "decimal")}  # fmt: skip
@@ -90,7 +90,7 @@ def _values(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
 
 
 def _codes(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
-    old, new = (isinstance(side, Code) for side in (difference.old, difference.new))
+    old, new = (isinstance(side, ListedCode) for side in (difference.old, difference.new))
     if not (old and new):
         yield "code-fewer" if old else "code-more"
     if old and new and "code" in now:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any
 
-from ..reading.facts import Code, CodeList, Page, Row
+from ..reading.facts import CodeList, ListedCode, Page, Row
 from .change import Difference, Facts, between, stated
 
 _FACTS = ("title", "rendered", "status", "final")
@@ -37,7 +37,7 @@ def _holders(page: Page, found: CodeList | None) -> list[Row]:
 def _came_or_went(difference: Difference) -> set[Any]:
     """The codes that only one of the two states has."""
     sides = (difference.old, difference.new)
-    was, now = ({side.code} if isinstance(side, Code) else set() for side in sides)
+    was, now = ({side.code} if isinstance(side, ListedCode) else set() for side in sides)
     return was ^ now
 
 
@@ -55,7 +55,9 @@ def _of_list(
         yield made(kind="wording", old=old, new=new, was=was, now=now)
 
 
-def _changed(old: Code | None, new: Code | None) -> tuple[str, Facts | None, Facts | None] | None:
+def _changed(
+    old: ListedCode | None, new: ListedCode | None
+) -> tuple[str, Facts | None, Facts | None] | None:
     if not (old and new):
         return "codes", _all(old), _all(new)
     was, now = between(old, new, ("code", *_FACTS))
@@ -65,14 +67,16 @@ def _changed(old: Code | None, new: Code | None) -> tuple[str, Facts | None, Fac
     return ("wording", was, now) if was else None
 
 
-def _all(code: Code | None) -> Facts | None:
+def _all(code: ListedCode | None) -> Facts | None:
     return {"code": code.code, **stated(code, _FACTS)} if code else None
 
 
-def _paired(old: Sequence[Code], new: Sequence[Code]) -> list[tuple[Code | None, Code | None]]:
+def _paired(
+    old: Sequence[ListedCode], new: Sequence[ListedCode]
+) -> list[tuple[ListedCode | None, ListedCode | None]]:
     """Codes in pairs: those spelled alike, and then those that say the same."""
     here = {_key(code): code for code in new}
-    pairs: list[tuple[Code | None, Code | None]] = [
+    pairs: list[tuple[ListedCode | None, ListedCode | None]] = [
         (code, here.pop(_key(code), None)) for code in old
     ]
     said = {(code.title, code.wording): code for code in here.values()}
@@ -82,5 +86,5 @@ def _paired(old: Sequence[Code], new: Sequence[Code]) -> list[tuple[Code | None,
     return pairs + [(None, code) for code in here.values()]
 
 
-def _key(code: Code) -> tuple[str, Any]:
+def _key(code: ListedCode) -> tuple[str, Any]:
     return type(code.code).__name__, code.code

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from ..problems import Place
-from ..reading.facts import Code, CodeList, Page, Row
+from ..reading.facts import CodeList, ListedCode, Page, Row
 from .aligned import Aligned
 from .change import Difference
 from .snapshot import Node, State
@@ -39,7 +39,7 @@ class Sides:
     def path(self, difference: Difference) -> str | None:
         """Where a row lies in the JSON body; for a code, the row that holds it."""
         own, tree = self.own(difference), self.before.tree
-        if isinstance(difference.fact, (Code, CodeList)):
+        if isinstance(difference.fact, (ListedCode, CodeList)):
             own = next(iter(self.holders(difference)), "")
         elif difference.old is None:
             tree = self.after.tree
@@ -55,7 +55,7 @@ class Sides:
         """The nodes of either contract in which a difference would show."""
         wanted = "property" if isinstance(difference.fact, Row) else ""
         found = list(self.citing(self.own(difference), wanted))
-        if isinstance(difference.fact, Code) and not found:
+        if isinstance(difference.fact, ListedCode) and not found:
             found = [n for row in self.holders(difference) for n in self.citing(row, "property")]
         found += self.grown(difference)
         if difference.kind == "values":

@@ -39,16 +39,11 @@ class Row:
     deprecated: bool = False
     notes: tuple[int, ...] = ()
     damage: tuple[str, ...] = ()
-    pattern: str | None = None
-    also: str | None = None
-    nullable: bool = False
-    decisions: tuple[str, ...] = ()
-    documented: tuple[tuple[str, Any], ...] = ()
     review: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Code:
+class ListedCode:
     """One code of a list, with what the page says of it."""
 
     address: str
@@ -62,10 +57,6 @@ class Code:
     final: bool | None = None
     wording: str | None = None
     damage: tuple[str, ...] = ()
-    member: str | None = None
-    label: str | None = None
-    twin: Any = None
-    decisions: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
 
 
@@ -77,11 +68,10 @@ class CodeList:
     place: Place
     language: str
     line: int
-    items: tuple[Code, ...]
+    items: tuple[ListedCode, ...]
     codes: tuple[Any, ...]
     of: tuple[str, ...] = ()
     heading: str | None = None
-    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +88,7 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Operation:
+class Endpoint:
     """The HTTP method of a page and its path below the base URL."""
 
     address: str
@@ -106,7 +96,6 @@ class Operation:
     line: int
     method: str
     path: str
-    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,11 +108,10 @@ class Environment:
     name: str
     label: str
     url: str
-    decisions: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Example:
+class PageExample:
     """A JSON example of the page, kept in spec/examples."""
 
     address: str
@@ -158,11 +146,11 @@ class Page:
     language: str
     source: str
     earlier: tuple[str, ...] = ()
-    operation: Operation | None = None
+    operation: Endpoint | None = None
     tables: tuple[Table, ...] = ()
     codes: tuple[CodeList, ...] = ()
     environments: tuple[Environment, ...] = ()
-    examples: tuple[Example, ...] = ()
+    examples: tuple[PageExample, ...] = ()
     notes: tuple[Note, ...] = ()
 
     @property

@@ -31,7 +31,7 @@ class Shown:
     table: FieldTable | None
     comments: tuple[tuple[str, int], ...] = ()
     name: str = ""
-    known: facts.Example | None = None
+    known: facts.PageExample | None = None
 
     def entry(self, page: str) -> dict[str, Any]:
         """The example in the dialect; file and table are those of the known one."""

@@ -11,9 +11,15 @@ from typing import Any
 from .. import facts
 
 _OURS = {
-    "address", "place", "page", "table", "line", "summary", "review", "damage", "decisions",
-    "documented", "also", "nullable", "pattern", "member", "label", "twin",
-}  # fmt: skip
+    "address",
+    "place",
+    "page",
+    "table",
+    "line",
+    "summary",
+    "review",
+    "damage",
+}
 
 
 def fingerprint(page: facts.Page) -> str:
@@ -33,7 +39,7 @@ def _table(table: facts.Table) -> list[Any]:
     return [table.direction, table.when, [_said(row) for row in table.rows]]
 
 
-def _said(fact: facts.Row | facts.Code) -> dict[str, Any]:
+def _said(fact: facts.Row | facts.ListedCode) -> dict[str, Any]:
     """What the page says of a row or a code."""
     names: Iterable[str] = (field.name for field in fields(fact) if field.name not in _OURS)
     return {name: getattr(fact, name) for name in names}

@@ -55,7 +55,7 @@ def environments_alike(new: Mapping[str, str], known: facts.Environment) -> floa
     return 4 * (new["url"] == known.url) + 2 * (new["label"] == known.label) + same_name
 
 
-def examples_alike(new: Mapping[str, str], known: facts.Example) -> float:
+def examples_alike(new: Mapping[str, str], known: facts.PageExample) -> float:
     """How surely two examples are the same: by wording, table and name."""
     wording = 4 * (new["wording"] == known.wording)
     return (

@@ -36,7 +36,7 @@ def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) ->
         _review(entry, example, examples.get(example.address), ("wording",))
 
 
-def _items(found: facts.CodeList | None) -> Sequence[facts.Code]:
+def _items(found: facts.CodeList | None) -> Sequence[facts.ListedCode]:
     return found.items if found else ()
 
 
@@ -51,7 +51,7 @@ def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) ->
     changed = ["added"]
     if known:
         changed = [key for key in keys if getattr(new, key) != getattr(known, key)]
-        changed = [] if isinstance(known, facts.Example) and not known.wording else changed
+        changed = [] if isinstance(known, facts.PageExample) and not known.wording else changed
         changed = list(dict.fromkeys([*known.review, *changed]))
     if changed:
         entry["review"] = changed

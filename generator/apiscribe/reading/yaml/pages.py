@@ -8,13 +8,13 @@ from typing import Any
 
 from ...problems import InputError, Place, Problems
 from ..facts import (
-    Code,
     CodeList,
+    Endpoint,
     Environment,
-    Example,
+    ListedCode,
     Note,
-    Operation,
     Page,
+    PageExample,
     Row,
     Table,
 )
@@ -70,14 +70,14 @@ class _Builder:
             place=value.place,
             **{key: value[key] for key in kept},
             earlier=tuple(value.get("earlier", ())),
-            operation=operation and Operation(**self.common(operation, "operation"), **operation),
+            operation=operation and Endpoint(**self.common(operation, "operation"), **operation),
             tables=tuple(self.table(table) for table in value.get("tables", ())),
             codes=tuple(self.codes(codes) for codes in value.get("codes", ())),
             environments=tuple(
                 Environment(**self.common(item, "environments", item["name"]), **item)
                 for item in value.get("environments", ())
             ),
-            examples=self.named("examples", "example", Example),
+            examples=self.named("examples", "example", PageExample),
             notes=self.named("notes", "note", Note),
         )
 
@@ -118,7 +118,7 @@ class _Builder:
     def codes(self, codes: Map) -> CodeList:
         name = codes["list"]
         items = tuple(
-            Code(**self.common(item, name, _code_text(item["code"])), **_facts(item))
+            ListedCode(**self.common(item, name, _code_text(item["code"])), **_facts(item))
             for item in codes["items"]
         )
         return CodeList(

@@ -1,0 +1,70 @@
+"""Facts as decided: what a page says of a thing, and what decisions have made of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from typing import Any
+
+from ..reading import facts
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedRow(facts.Row):
+    """A row of a field table as decided; `documented` holds each fact that was replaced."""
+
+    pattern: str | None = None
+    also: str | None = None
+    nullable: bool = False
+    documented: tuple[tuple[str, Any], ...] = ()
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedCode(facts.ListedCode):
+    """A code as decided: its Python name, its label, and the code of another list it equals."""
+
+    member: str | None = None
+    label: str | None = None
+    twin: Any = None
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedCodeList(facts.CodeList):
+    """A code list as decided."""
+
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedEnvironment(facts.Environment):
+    """An environment as decided."""
+
+    decisions: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DecidedEndpoint(facts.Endpoint):
+    """Method and path as decided."""
+
+    decisions: tuple[str, ...] = ()
+
+
+_DECIDED: dict[type, type] = {
+    facts.Row: DecidedRow,
+    facts.ListedCode: DecidedCode,
+    facts.CodeList: DecidedCodeList,
+    facts.Environment: DecidedEnvironment,
+    facts.Endpoint: DecidedEndpoint,
+}
+
+
+def undecided(fact: Any) -> Any:
+    """Return a documented fact as one that no decision is about yet.
+
+    Facts that are taken as the page has them (tables, examples, notes) come back as they are.
+    """
+    decided = _DECIDED.get(type(fact))
+    if decided is None:
+        return fact
+    return decided(**{field.name: getattr(fact, field.name) for field in fields(fact)})
