@@ -54,11 +54,12 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="apiscribe",
         description="Compiles documentation pages into a contract and a verified client.",
-        epilog="Exit code: 0 fine, 1 stale or drifted, 2 wrong input or usage.",
+        epilog="Exit code: 0 fine, 1 stale or drifted, 2 wrong input or usage, 70 a bug in apiscribe.",
     )
     parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
     common = argparse.ArgumentParser(add_help=False)
     common.add_argument("--root", metavar="DIR", help="the project's root; default: the nearest folder with an apiscribe.toml")  # fmt: skip
+    common.add_argument("--debug", action="store_true", help="show the traceback of an internal error")  # fmt: skip
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_build(commands, common)
     _add_check(commands, common)

@@ -14,10 +14,12 @@ from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import create
 
-from .project.resources import shipped
+from .project.files import read_text, shipped
 
 Path = tuple[str | int, ...]
 Broken = Iterator[Path]
+
+_DIALECT = "spec/dialect.schema.json"
 
 _ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
 _QUOTED = r'"(?:[ !#-\[\]-~]|\\[ -~])*"'
@@ -178,7 +180,7 @@ def _rules(levels: Sequence[str]) -> Callable[..., Iterator[ValidationError]]:
 
 
 def _dialect(levels: Sequence[str], version: str | None = None) -> type[Validator]:
-    meta = json.loads(shipped("spec/dialect.schema.json").read_text("utf-8"))
+    meta = json.loads(read_text(shipped(_DIALECT), _DIALECT))
     words = {"pattern": _pattern, "x-format": _moment, "x-rules": _rules(levels)}
     return create(
         meta,

@@ -8,23 +8,30 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..problems import InputError, Place, Problem
+from .regular import MAX_BYTES, read_regular
 
-MAX_BYTES = 50_000_000
+_PACKAGE = Path(__file__).resolve().parents[1]
 
 
-def read_text(path: Path, name: str) -> str:
-    """The text of one UTF-8 file. Raises InputError for one that cannot be read."""
+def shipped(name: str) -> Path:
+    """Return the path of a file or folder that ships with apiscribe: a schema, the templates."""
+    installed = _PACKAGE / "shipped" / name
+    return installed if installed.exists() else _PACKAGE.parents[1] / name
+
+
+def read_text(path: Path, name: str, most: int = MAX_BYTES) -> str:
+    """Return the text of one UTF-8 file of at most `most` bytes.
+
+    `name` stands for the file in messages. Raises InputError for one that cannot be read.
+    """
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise _error(Place(name), f"the file is larger than {MAX_BYTES} bytes")
-        return path.read_bytes().decode("utf-8")
+        return read_regular(path, most).decode("utf-8")
     except FileNotFoundError:
         mend = "create it, or mend the path in the configuration"
         raise _error(Place(name), "the file does not exist", mend) from None
     except UnicodeDecodeError as error:
-        raise _error(
-            Place(name), f"byte {error.start} is not UTF-8", "save the file as UTF-8"
-        ) from None
+        what = f"byte {error.start} is not UTF-8"
+        raise _error(Place(name), what, "save the file as UTF-8") from None
     except OSError as error:
         raise _error(Place(name), f"cannot be read: {error.strerror}") from None
 

@@ -10,6 +10,8 @@ import os
 import sys
 from hashlib import sha256
 
+from .regular import read_regular
+
 TOOLS = (
     "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
 )  # fmt: skip
@@ -51,17 +53,16 @@ def _output(config: str) -> str | None:
     configuration that it was written under.
     """
     try:
-        with open(config, encoding="utf-8") as lines:
-            pairs = [line.partition("=") for line in lines]
+        lines = read_regular(config).decode("utf-8").splitlines()
     except (OSError, UnicodeDecodeError):
         return None
+    pairs = (line.partition("=") for line in lines)
     found = (value for key, _, value in pairs if key.strip() == "output")
     return next(found, "").strip().strip("\"'") or None
 
 
 def _current(root: str, output: str) -> tuple[str, int] | None:
-    with open(f"{root}/{output}.lock", "rb") as file:
-        text, _, last = file.read().rpartition(b"lock ")
+    text, _, last = read_regular(f"{root}/{output}.lock").rpartition(b"lock ")
     if last != f"{sha256(text).hexdigest()} itself\n".encode():
         return None
     entries = [line.split(" ", 2) for line in text.decode().splitlines()]
@@ -99,8 +100,7 @@ def files(root: str, folder: str) -> list[str]:
 
 def digest_of(path: str) -> str:
     """The SHA-256 of a file's bytes, in hex."""
-    with open(path, "rb") as file:
-        return sha256(file.read()).hexdigest()
+    return sha256(read_regular(path)).hexdigest()
 
 
 def generator_digest() -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..client_model import Calls
 from ..model import Model, Server
-from ..project.config import Package
+from ..project.package_config import Package
 from .error_types import Failures, failures
 from .literals import docstring, is_name, literal
 from .method_docs import about_resource

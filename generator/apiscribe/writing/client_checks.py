@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from ..client_model import Call, Calls
 from ..model import Model
 from ..problems import Problems
-from ..project.config import Package
+from ..project.package_config import Package
 from .client import ERRORS, EXPORTED, class_name, error_base, token_path
 from .literals import is_name
 from .methods import parameters

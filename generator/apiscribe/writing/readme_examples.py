@@ -9,7 +9,7 @@ from typing import Any
 
 from ..client_model import Call, Calls, Parameter
 from ..model import Model
-from ..project.config import Package
+from ..project.package_config import Package
 from .client import brand, error_base
 from .literals import literal
 from .python_names import field_name

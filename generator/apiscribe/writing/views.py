@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..client_model import Calls
 from ..model import Code, Enum, Model, Server
-from ..project.config import Package
+from ..project.package_config import Package
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
 from .dcg_input import modules
 from .literals import WIDTH, docstring, fitted, literal

@@ -8,6 +8,7 @@ from functools import cached_property
 from pathlib import Path
 
 from ...problems import InputError, Place, Problem, shown
+from ...project.regular import read_regular
 from .encodings import guessed
 
 MAX_PAGE_BYTES = 32_000_000
@@ -29,6 +30,7 @@ _KINDS = {
     b"MIME-Version:": "a web archive (MHTML) or a mail",
 }
 _SAVE = "save the page as HTML, Markdown or plain text, in UTF-8"
+_ONE = "save one page of the documentation alone, without images inside it"
 _SEEN = re.compile(r"[^\s\u200b-\u200d\u2060\ufeff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _END_NAMES = {"\r\n": "CRLF", "\n": "LF", "\r": "CR"}
@@ -54,17 +56,13 @@ class Source:
 def read_source(path: Path, name: str) -> Source:
     """The page saved in a file, called `name` in messages. Raises InputError if it is no text."""
     try:
-        size = path.stat().st_size
-        if path.is_dir():
-            raise _refused(name, "this is a folder", "name the file of one page")
-        if size > MAX_PAGE_BYTES:
-            raise _too_large(name, f"{size:,} bytes")
-        return source_of(path.read_bytes(), name)
+        return source_of(read_regular(path, MAX_PAGE_BYTES), name)
     except FileNotFoundError:
         raise _refused(name, "there is no such file", "save the page there first") from None
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _refused(name, f"the file cannot be read: {reason}", "") from None
+    except IsADirectoryError:
+        raise _refused(name, "this is a folder", "name the file of one page") from None
+    except OSError as error:
+        raise _refused(name, f"the file cannot be read: {error.strerror}", _ONE) from None
 
 
 def source_of(data: bytes, name: str) -> Source:
@@ -86,8 +84,7 @@ def _refused(name: str, what: str, mend: str, line: int = 1, column: int = 1) ->
 
 
 def _too_large(name: str, size: str, most: int = MAX_PAGE_BYTES) -> InputError:
-    mend = "save one page of the documentation alone, without images inside it"
-    return _refused(name, f"the page has {size}; at most {most:,} are read", mend)
+    return _refused(name, f"the page has {size}; at most {most:,} are read", _ONE)
 
 
 def _refuse_binary(data: bytes, name: str) -> None:

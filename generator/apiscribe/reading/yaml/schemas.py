@@ -11,7 +11,7 @@ from jsonschema import Draft202012Validator, ValidationError
 from referencing import Registry, Resource
 
 from ...problems import Place, Problem, shown
-from ...project.resources import shipped
+from ...project.files import read_text, shipped
 from .parser import Map, Seq
 
 _DIALECT = "dialect.schema.json"
@@ -31,7 +31,7 @@ def _validator(schema_name: str) -> Draft202012Validator:
 
 
 def _shipped_schema(name: str) -> Any:
-    return json.loads(shipped(f"spec/{name}").read_text("utf-8"))
+    return json.loads(read_text(shipped(f"spec/{name}"), f"spec/{name}"))
 
 
 def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem]:

@@ -1,0 +1,98 @@
+"""`[package]` of the configuration: what it takes, and what is refused where."""
+
+from __future__ import annotations
+
+import pytest
+
+from apiscribe.problems import InputError
+from apiscribe.project.config import load_config
+from apiscribe.project.package_config import Author, Package
+from running import CONFIG, Project
+
+FULL = """\
+license = "(Apache-2.0 OR MIT) AND LicenseRef-Own"
+authors = [{name = "Иван Петров", email = "ivan@shop.example"}, {email = "desk@shop.example"}]
+urls = {Homepage = "https://shop.example/client", "Bug tracker" = "https://shop.example/bugs"}
+parts = ["shell", "client"]
+"""
+WRONG = {
+    "digits of another script": ('version = "１.0"', "package.version '１.0'"),
+    "module of Python": ('import = "json"', "'json' would hide a module of Python's own"),
+    "module of the runtime": ('import = "httpx2"', "'httpx2' would hide a module that the package"),
+    "module of pydantic": ('import = "pydantic"', "'pydantic' would hide"),
+    "command": ('import = "python_client"', "would hide the command 'python'"),
+    "builtin error": ('import = "timeout_client"', "would hide Python's own TimeoutError"),
+    "no brand": ('import = "_client"', "'_client' is no module name"),
+    "license": ('license = "as you like"', "package.license 'as you like'"),
+    "license of two lines": ('license = "MIT\\nx"', "package.license"),
+    "license that is a table": ('license = {text = "MIT"}', "'license' must be text"),
+    "author that is text": ('authors = ["Ann"]', "an author must be a table"),
+    "author without name": ("authors = [{}]", "neither a readable `name` nor an `email`"),
+    "author with a line end": ('authors = [{name = "a\\nb"}]', "neither a readable"),
+    "author of unknown key": ('authors = [{name = "Ann", nick = "ann"}]', "unknown key 'nick'"),
+    "email": ('authors = [{email = "ann at shop"}]', "'ann at shop' is no address"),
+    "url": ('urls = {Homepage = "javascript:x"}', "no address of the web"),
+    "url that is a number": ("urls = {Homepage = 3}", "no address of the web"),
+    "label": (f'urls = {{"{"x" * 33}" = "https://a.example"}}', "1 to 32 characters"),
+    "part": ('parts = ["clients"]', "'clients', which is no part"),
+    "part that is a list": ("parts = [[]]", "which is no part"),
+    "testing alone": ('parts = ["testing"]', "needs the part 'client'"),
+}  # fmt: skip
+
+
+def test_everything_given(tiny: Project) -> None:
+    """Each key is taken over; parts are in one order."""
+    tiny.write("apiscribe.toml", CONFIG + FULL)
+    package = load_config(tiny.root).package
+    authors = (Author("Иван Петров", "ivan@shop.example"), Author("", "desk@shop.example"))
+    urls = (("Homepage", "https://shop.example/client"), ("Bug tracker", "https://shop.example/bugs"))  # fmt: skip
+    license_ = "(Apache-2.0 OR MIT) AND LicenseRef-Own"
+    assert package == Package("demo", "demo", "0.1.0", "A demo.", license_, authors, urls, ("client", "shell"))  # fmt: skip
+
+
+def test_nothing_given(tiny: Project) -> None:
+    """MIT, nobody, and all parts."""
+    package = load_config(tiny.root).package
+    assert (package.license, package.authors, package.urls) == ("MIT", (), ())
+    assert package.parts == ("client", "shell", "testing")
+
+
+@pytest.mark.parametrize(("line", "said"), WRONG.values(), ids=WRONG)
+def test_wrong_values(tiny: Project, line: str, said: str) -> None:
+    """Each is one problem at its own line."""
+    tiny.write("apiscribe.toml", f"{CONFIG}{line}\n")
+    with pytest.raises(InputError) as raised:
+        load_config(tiny.root)
+    (problem,) = raised.value.problems
+    assert said in problem.what
+    assert problem.place.line == len(CONFIG.splitlines()) + 1
+
+
+@pytest.mark.parametrize("name", ["python-client", "pydantic", "os", "json", "httpx2"])
+def test_names_that_are_taken(tiny: Project, name: str) -> None:
+    """A package is not called like what others have by that name."""
+    tiny.write("apiscribe.toml", CONFIG.replace('"demo"', f'"{name}"'))
+    answer = tiny.ask("build")
+    assert answer.code == 2
+    assert answer.err.startswith("apiscribe.toml:4:1: package.")
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("x = " + "[" * 100_000, "nested too deeply"),
+        ("x = " + "9" * 5_000, "not TOML: Exceeds the limit"),
+        (f"# {'x' * 1_000_000}\n", "at most 1,000,000 are read"),
+        (CONFIG.replace("generated/demo", "o" * 300), "no folder is called"),
+        (CONFIG.replace("generated/demo", "round/demo"), "a link that leads in a circle"),
+    ],
+    ids=["deep", "number", "large", "long name", "link loop"],
+)
+def test_configurations_beyond_bounds(tiny: Project, text: str, said: str) -> None:
+    """Depth, size and names have limits, and links an end."""
+    (tiny.root / "round").symlink_to("round")
+    tiny.write("apiscribe.toml", text)
+    answer = tiny.ask("check")
+    assert (answer.code, answer.out) == (2, "")
+    assert answer.err.startswith("apiscribe.toml:")
+    assert said in answer.err
