@@ -37,7 +37,7 @@ Work = Callable[[int], None]
 
 
 def name_of(who: str, kind: str, where: str) -> str:
-    """What is timed: who reads, synchronously or not, and where from."""
+    """Yield what is timed: who reads, synchronously or not, and where from."""
     return f"GET with model, {kind}, {where}: {who}"
 
 
@@ -50,13 +50,13 @@ def names() -> list[str]:
 def measure(package: Path, peers: Path, rounds: int, results: Results) -> None:
     """Time everything in a process of its own, and add what it found to the results."""
     command = [sys.executable, str(Path(__file__).resolve()), str(peers), str(rounds)]
-    made = run(command, HOME, {"PYTHONPATH": f"{package}:{peers}"})
-    if made.code:
-        results.notes.append(f"the client was not timed: {made.output.strip()[-400:]}")
+    finished = run(command, HOME, {"PYTHONPATH": f"{package}:{peers}"})
+    if finished.code:
+        results.notes.append(f"the client was not timed: {finished.output.strip()[-400:]}")
         return
-    found = json.loads(made.output.splitlines()[-1])
-    results.notes += found["notes"]
-    for name, figures in found["samples"].items():
+    report = json.loads(finished.output.splitlines()[-1])
+    results.notes += report["notes"]
+    for name, figures in report["samples"].items():
         results.samples[name] = {n: Sample(cpu, wall) for n, (cpu, wall) in enumerate(figures)}
 
 
@@ -76,8 +76,8 @@ def _ours(kind: str, url: str, mocked: bool) -> Callable[[], Any]:
 
     plain, client = (httpx2.Client, cdek_client.Client) if kind == "sync" else (httpx2.AsyncClient, cdek_client.AsyncClient)  # type: ignore[assignment]  # fmt: skip
     given = plain(transport=_mock(httpx2)) if mocked else None
-    made = client("id", "secret", base_url=url, http_client=given)  # type: ignore[arg-type]
-    return lambda: made.orders.get(UUID)
+    ours = client("id", "secret", base_url=url, http_client=given)  # type: ignore[arg-type]
+    return lambda: ours.orders.get(UUID)
 
 
 def _with_models(kind: str, url: str, mocked: bool, model: Any) -> Callable[[], Any]:
@@ -85,14 +85,14 @@ def _with_models(kind: str, url: str, mocked: bool, model: Any) -> Callable[[], 
 
     client: Any = httpx2.Client if kind == "sync" else httpx2.AsyncClient
     limits = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
-    made = client(transport=_mock(httpx2)) if mocked else client(limits=limits)
+    caller = client(transport=_mock(httpx2)) if mocked else client(limits=limits)
     target, headers = f"{url}/orders/{UUID}", {"Authorization": "Bearer token"}
     read = model.model_validate_json
 
     async def later() -> Any:
-        return read((await made.get(target, headers=headers)).content)
+        return read((await caller.get(target, headers=headers)).content)
 
-    return later if kind == "async" else lambda: read(made.get(target, headers=headers).content)
+    return later if kind == "async" else lambda: read(caller.get(target, headers=headers).content)
 
 
 def _bare(kind: str, url: str, mocked: bool) -> Callable[[], Any]:
@@ -114,35 +114,35 @@ def _generated(kind: str, url: str, mocked: bool) -> Callable[[], Any]:
     from peer_client import AuthenticatedClient
     from peer_client.api.default import get_order
 
-    made, order = AuthenticatedClient(base_url=url, token="token"), uuid.UUID(UUID)
+    peer, order = AuthenticatedClient(base_url=url, token="token"), uuid.UUID(UUID)
     if mocked:
         options: Any = {"transport": _mock(httpx), "base_url": url}
-        made.set_httpx_client(httpx.Client(**options))
-        made.set_async_httpx_client(httpx.AsyncClient(**options))
+        peer.set_httpx_client(httpx.Client(**options))
+        peer.set_async_httpx_client(httpx.AsyncClient(**options))
     call = get_order.sync if kind == "sync" else get_order.asyncio
-    return lambda: call(order, client=made)
+    return lambda: call(order, client=peer)
 
 
 MAKERS = {OURS: _ours, BARE: _bare, CODEGEN: _codegen, GENERATED: _generated}
 
 
 def _works(url: str, runner: asyncio.Runner, notes: list[str]) -> dict[str, Work]:
-    """What is timed, by name: a number of calls, one after the other."""
-    found: dict[str, Work] = {}
+    """Return what is timed, by name: a number of calls, one after the other."""
+    works: dict[str, Work] = {}
     for name, who, kind, where in _all():
         address = url if where == "loopback" else "https://api.example.org/v2"
         try:
             call = MAKERS[who](kind, address, where == "mock")
             work = _one_by_one(call, runner if kind == "async" else None)
             work(1)
-            found[name] = work
+            works[name] = work
         except Exception as error:
             notes.append(f"{name}: left out: {type(error).__name__}: {error}"[:300])
     for who in (OURS, BARE):
         together = _together(MAKERS[who]("async", url, False), runner)
         together(1)
-        found[TOGETHER.format(who)] = together
-    return found
+        works[TOGETHER.format(who)] = together
+    return works
 
 
 def _all() -> Iterator[tuple[str, str, str, str]]:
@@ -220,14 +220,14 @@ def main(peers: str, rounds: str) -> None:
     with _served() as url, asyncio.Runner() as runner:
         works = _works(url, runner, notes)
         counts = {name: _times(work) for name, work in works.items()}
-        found: dict[str, list[tuple[float, float]]] = {name: [] for name in works}
+        samples: dict[str, list[tuple[float, float]]] = {name: [] for name in works}
         for number in range(int(rounds)):
             order = list(works)
             turn = number * len(order) // int(rounds)
             for name in [*order[turn:], *order[:turn]]:
-                found[name].append(_sample(works[name], counts[name]))
+                samples[name].append(_sample(works[name], counts[name]))
         notes += [_memory()] if Path("/proc/self/statm").exists() else []
-    print(json.dumps({"samples": found, "notes": notes}))
+    print(json.dumps({"samples": samples, "notes": notes}))
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ class Project:
 
     @property
     def contract(self) -> Path:
+        """The contract that the build wrote."""
         return self.built / self.spec / "openapi.yaml"
 
     def restore(self) -> None:
@@ -87,15 +88,15 @@ class Project:
 
 
 def scratch_project(folder: Path) -> Project:
-    """A copy of the project in `folder`, built. Raises RuntimeError if it fails."""
+    """Make a copy of the project in `folder`, built. Raises RuntimeError if it fails."""
     config = tomllib.loads((HOME / "apiscribe.toml").read_text("utf-8"))
     project = Project(folder / "project", folder / "built", config["output"], config["spec"])
     shutil.copytree(HOME / config["spec"], project.built / config["spec"])
     shutil.copytree(HOME / config["templates"], project.built / config["templates"])
     shutil.copy(HOME / "apiscribe.toml", project.built)
-    made = run([*apiscribe(), "build"], project.built, {})
-    if made.code:
-        raise RuntimeError(made.output)
+    build = run([*apiscribe(), "build"], project.built, {})
+    if build.code:
+        raise RuntimeError(build.output)
     return project
 
 
@@ -104,7 +105,7 @@ def _caches(folder: str, names: list[str]) -> set[str]:
 
 
 def apiscribe() -> list[str]:
-    """The command as people run it: the installed script, else the module."""
+    """Return the command as people run it: the installed script, else the module."""
     script = _script("apiscribe")
     return [script] if os.path.exists(script) else [sys.executable, "-m", "apiscribe"]
 
@@ -114,7 +115,7 @@ def _script(name: str) -> str:
 
 
 def contestants(project: Project, folder: Path) -> list[Contestant]:
-    """Everyone, in the order of the report."""
+    """Return everyone, in the order of the report."""
     bare = Contestant(BARE, [sys.executable, "-c", "pass"], folder, repeat=_QUICK)
     return [bare, *_builds(project), *_imports(project, folder), *peers(project, folder)]  # fmt: skip
 
@@ -124,7 +125,7 @@ def _builds(project: Project) -> list[Contestant]:
     anew = [*build, "--from-scratch"]
     check = [*apiscribe(), "check"]
     output = root / project.output
-    made = [
+    builds = [
         Contestant(COLD, build, root, project.make_cold, says="wrote", wrote=output),
         Contestant(ANEW, anew, root, project.restore, says="made"),
         Contestant(SAME, build, root, project.restore, _QUICK, "current "),
@@ -132,9 +133,9 @@ def _builds(project: Project) -> list[Contestant]:
     ]
     for page in PAGES:
         change = partial(project.change_summary, page)
-        made.append(Contestant(ROW.format(page=page), build, root, change, says="wrote"))  # fmt: skip
-    made.append(Contestant(FIELD, build, root, project.change_field, says="wrote"))
-    return made
+        builds.append(Contestant(ROW.format(page=page), build, root, change, says="wrote"))  # fmt: skip
+    builds.append(Contestant(FIELD, build, root, project.change_field, says="wrote"))
+    return builds
 
 
 def _imports(project: Project, folder: Path) -> list[Contestant]:
@@ -157,7 +158,7 @@ def _imports(project: Project, folder: Path) -> list[Contestant]:
 
 
 def peers(project: Project, folder: Path) -> list[Contestant]:
-    """The other generators, each through its own command line, on our contract."""
+    """Return the other generators, each through its own command line, on our contract."""
     module, client = folder / "peer_models.py", folder / "peer_client"
     codegen = [
         *(_script("datamodel-codegen"), "--input", str(project.contract)),

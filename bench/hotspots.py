@@ -49,11 +49,11 @@ def _stages(project: Project, prepare: Callable[[], None]) -> Iterator[str]:
     best: dict[str, float] = {}
     for _ in range(5):
         prepare()
-        made = run([sys.executable, str(_STAGES)], project.root, {})
-        if made.code:
-            yield made.output
+        finished = run([sys.executable, str(_STAGES)], project.root, {})
+        if finished.code:
+            yield finished.output
             return
-        for line in made.output.splitlines():
+        for line in finished.output.splitlines():
             stage, _, figure = line.rpartition(" ")
             best[stage] = min(float(figure), best.get(stage, float("inf")))
     yield from (f"{figure:9.1f}  {stage}" for stage, figure in best.items())
@@ -65,16 +65,16 @@ def _imports(project: Project, prepare: Callable[[], None]) -> Iterator[str]:
     prepare()
     command = [sys.executable, "-X", "importtime", "-m", "apiscribe", "build"]
     lines = run(command, project.root, {}).output.splitlines()
-    found = [_imported(match) for line in lines if (match := _LINE.match(line))]
+    modules = [_imported(match) for line in lines if (match := _LINE.match(line))]
     own: Counter[str] = Counter()
-    for module in found:
+    for module in modules:
         own[_package(module.name)] += module.own
-    yield f"{len(found)} modules, {sum(own.values()) / 1000:.1f} in all; by package:"
+    yield f"{len(modules)} modules, {sum(own.values()) / 1000:.1f} in all; by package:"
     for name, microseconds in own.most_common(_TOP):
-        count = sum(_package(module.name) == name for module in found)
+        count = sum(_package(module.name) == name for module in modules)
         yield f"{microseconds / 1000:9.1f}  {name} ({count} modules)"
     yield "costliest modules, with all that they import first:"
-    for module in sorted(found, key=lambda one: -one.whole)[:_TOP]:
+    for module in sorted(modules, key=lambda module: -module.whole)[:_TOP]:
         yield f"{module.whole / 1000:9.1f}  {module.name}"
 
 
@@ -91,9 +91,9 @@ def _package(module: str) -> str:
 def _functions(project: Project, prepare: Callable[[], None], file: Path) -> str:
     prepare()
     profiled = ["-m", "cProfile", "-o", str(file), "-m", "apiscribe", "build"]
-    made = run([sys.executable, *profiled], project.root, {})
+    finished = run([sys.executable, *profiled], project.root, {})
     if not file.exists():
-        return made.output
+        return finished.output
     return "\n".join(_costliest(pstats.Stats(str(file))))
 
 

@@ -14,7 +14,7 @@ from statistics import median
 
 
 def nothing() -> None:
-    """What a contestant needs done before a run that needs nothing done."""
+    """Prepare nothing, for a run that needs nothing done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class Results:
     notes: list[str] = field(default_factory=list)
 
     def values(self, name: str, measure: str) -> list[float]:
-        """The samples of a contestant in order of rounds, in seconds."""
+        """Return the samples of a contestant in order of rounds, in seconds."""
         by_round = self.samples.get(name, {})
         return [getattr(by_round[number], measure) for number in sorted(by_round)]
 
@@ -111,7 +111,7 @@ def run(command: Sequence[str], cwd: Path, environment: Mapping[str, str]) -> Ru
 
 
 def clean_environment() -> dict[str, str]:
-    """This environment without what would change a Python; its own tools come first."""
+    """Return the environment without what would change a Python; its own tools come first."""
     kept = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     scripts = os.path.dirname(sys.executable)
     path = os.pathsep.join([scripts, os.environ.get("PATH", os.defpath)])
@@ -125,12 +125,12 @@ def warm_up(contestants: Sequence[Contestant], results: Results) -> list[Contest
     """
     able = []
     for contestant in contestants:
-        made = _first_run(contestant)
-        if _as_meant(made, contestant):
+        first = _first_run(contestant)
+        if _as_meant(first, contestant):
             able.append(contestant)
-            results.notes += _remarks(made, contestant)
+            results.notes += _remarks(first, contestant)
         else:
-            results.notes.append(f"{contestant.name}: left out: {_reason(made)}")
+            results.notes.append(f"{contestant.name}: left out: {_reason(first)}")
     return able
 
 
@@ -142,21 +142,21 @@ def _first_run(contestant: Contestant) -> Run:
     return run(contestant.command, contestant.cwd, contestant.environment)
 
 
-def _as_meant(made: Run, contestant: Contestant) -> bool:
-    return made.code == 0 and contestant.says in made.output
+def _as_meant(done: Run, contestant: Contestant) -> bool:
+    return done.code == 0 and contestant.says in done.output
 
 
-def _reason(made: Run) -> str:
-    lines = made.output.strip().splitlines() or ["it said nothing"]
-    return f"exit code {made.code}: " + " | ".join(lines[-3:])
+def _reason(done: Run) -> str:
+    lines = done.output.strip().splitlines() or ["it said nothing"]
+    return f"exit code {done.code}: " + " | ".join(lines[-3:])
 
 
-def _remarks(made: Run, contestant: Contestant) -> Iterator[str]:
-    """What a contestant wrote; of a peer, what it warned of or skipped."""
+def _remarks(done: Run, contestant: Contestant) -> Iterator[str]:
+    """Yield what a contestant wrote; of a peer, what it warned of or skipped."""
     if contestant.wrote:
         yield f"{contestant.name}: {_volume(contestant.wrote)}"
     if contestant.peer:
-        lines = [line.strip() for line in made.output.splitlines() if line.strip()]
+        lines = [line.strip() for line in done.output.splitlines() if line.strip()]
         warned = " | ".join(lines) if any(map(_warns, lines)) else "nothing"
         yield f"{contestant.name} warned of or skipped: {warned}"
 
@@ -169,11 +169,12 @@ def _warns(line: str) -> bool:
 def _volume(wrote: Path) -> str:
     files = [wrote] if wrote.is_file() else sorted(wrote.rglob("*.py"))
     lines = sum(file.read_bytes().count(b"\n") for file in files)
-    return f"wrote {len(files)} Python file{'s' * (len(files) != 1)}, {lines} lines"
+    noun = "file" if len(files) == 1 else "files"
+    return f"wrote {len(files)} Python {noun}, {lines} lines"
 
 
 def measure(contestants: Sequence[Contestant], rounds: int, results: Results) -> None:
-    """Rounds in which each contestant has its turn, in an order that rotates."""
+    """Run rounds in which each contestant has its turn, in an order that rotates."""
     for number in range(rounds):
         turn = number * len(contestants) // rounds
         print(f"round {number + 1} of {rounds}", file=sys.stderr, flush=True)
@@ -193,11 +194,11 @@ def _left_out(contestants: Sequence[Contestant], rounds: int, results: Results) 
 
 
 def _sample(contestant: Contestant) -> Sample | None:
-    """One sample; None if a run of it failed or did something else than meant."""
+    """Take one sample; None if a run of it failed or did something else than meant."""
     contestant.prepare()
     command, where = contestant.command, contestant.cwd
     runs = [run(command, where, contestant.environment) for _ in range(contestant.repeat)]
-    if not all(_as_meant(made, contestant) for made in runs):
+    if not all(_as_meant(done, contestant) for done in runs):
         return None
     count = len(runs)
     return Sample(sum(r.cpu for r in runs) / count, sum(r.wall for r in runs) / count)

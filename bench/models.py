@@ -61,16 +61,16 @@ def names_of(task: Task) -> list[str]:
 def measure(package: Path, contract: Path, rounds: int, results: Results) -> None:
     """Time everything in a process of its own, and add what it found to the results."""
     command = [sys.executable, str(Path(__file__).resolve()), str(contract), str(rounds)]
-    made = run(command, HOME, {"PYTHONPATH": str(package)})
-    if made.code:
-        results.notes.append(f"the models were not timed: {made.output.strip()[-300:]}")
+    finished = run(command, HOME, {"PYTHONPATH": str(package)})
+    if finished.code:
+        results.notes.append(f"the models were not timed: {finished.output.strip()[-300:]}")
         return
-    for name, figures in json.loads(made.output).items():
+    for name, figures in json.loads(finished.output).items():
         results.samples[name] = {n: Sample(cpu, wall) for n, (cpu, wall) in enumerate(figures)}
 
 
 def by_hand(schemas: Mapping[str, Any]) -> str:
-    """Python text of plain models for the objects of a contract."""
+    """Return Python text of plain models for the objects of a contract."""
     lines = [
         "from __future__ import annotations",
         "from datetime import date, datetime",
@@ -106,7 +106,7 @@ def _fields(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[str
 
 
 def _kind(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
-    """The type that somebody would write for a property, its first form only."""
+    """Return the type that somebody would write for a property, its first form only."""
     if "$ref" in node:
         name = node["$ref"].rpartition("/")[2]
         named = "properties" in schemas[name] or _are_words(schemas[name])
@@ -134,16 +134,16 @@ def _module(text: str) -> ModuleType:
 
 
 def _works(hand: ModuleType) -> dict[str, Callable[[], object]]:
-    """What is timed, by name; nothing but the work itself."""
+    """Return what is timed, by name; nothing but the work itself."""
     from cdek_client import models
 
-    found: dict[str, Callable[[], object]] = {}
+    timed: dict[str, Callable[[], object]] = {}
     for task in TASKS:
         text = (HOME / f"spec/examples/{task.example}.json").read_bytes()
         ours, plain = getattr(models, task.schema), getattr(hand, task.schema)
         works = _sending(ours, plain, text) if task.sent else _reading(ours, plain, text)
-        found |= zip(names_of(task), works, strict=True)
-    return found
+        timed |= zip(names_of(task), works, strict=True)
+    return timed
 
 
 def _sending(ours: Any, plain: Any, text: bytes) -> list[Callable[[], object]]:
@@ -166,7 +166,7 @@ def _reading(ours: Any, plain: Any, text: bytes) -> list[Callable[[], object]]:
 
 
 def _times(work: Callable[[], object]) -> int:
-    """How often a work is done in one sample."""
+    """Tell how often a work is done in one sample."""
     count, spent = 1, 0.0
     while spent < ENOUGH:
         count *= 2
@@ -186,13 +186,13 @@ def main(contract: str, rounds: str) -> None:
     document = yaml.load(Path(contract).read_text("utf-8"), yaml.CSafeLoader)
     works = _works(_module(by_hand(document["components"]["schemas"])))
     counts = {name: _times(work) for name, work in works.items()}
-    found: dict[str, list[tuple[float, float]]] = {name: [] for name in works}
+    samples: dict[str, list[tuple[float, float]]] = {name: [] for name in works}
     for number in range(int(rounds)):
         order = list(works)
         turn = number * len(order) // int(rounds)
         for name in [*order[turn:], *order[:turn]]:
-            found[name].append(_sample(works[name], counts[name]))
-    print(json.dumps(found))
+            samples[name].append(_sample(works[name], counts[name]))
+    print(json.dumps(samples))
 
 
 if __name__ == "__main__":

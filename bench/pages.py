@@ -86,5 +86,5 @@ LAYOUTS: dict[str, Callable[[list[Row]], str]] = {
 
 
 def page(layout: str, number: int) -> str:
-    """The text of a page with so many rows."""
+    """Return the text of a page with so many rows."""
     return LAYOUTS[layout](list(rows(number)))

@@ -65,14 +65,14 @@ def _layout(layout: str, folder: Path, options: argparse.Namespace) -> None:
 
 
 def _read(file: Path, number: int) -> tuple[float, int]:
-    said = subprocess.run(
+    finished = subprocess.run(
         [sys.executable, "-c", _READ, str(file)], capture_output=True, text=True, check=False
     )
-    if said.returncode:
-        raise SystemExit(f"{file.name} of {number} rows is not read:\n{said.stderr}")
-    spent, found, memory = said.stdout.split()
-    if int(found) != number:
-        raise SystemExit(f"{file.name}: {found} of {number} rows were read")
+    if finished.returncode:
+        raise SystemExit(f"{file.name} of {number} rows is not read:\n{finished.stderr}")
+    spent, rows, memory = finished.stdout.split()
+    if int(rows) != number:
+        raise SystemExit(f"{file.name}: {rows} of {number} rows were read")
     return float(spent), int(memory)
 
 

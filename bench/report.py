@@ -68,7 +68,7 @@ def _of_client() -> Iterator[Ratio]:
 
 
 def text(results: Results, names: Sequence[str], rounds: int) -> str:
-    """The report, for people."""
+    """Return the report for people."""
     lines = [*_environment(rounds), "", *_table(results, names), "", *_ratios(results)]
     if results.notes:
         lines += ["", "Notes", *(f"  {note}" for note in results.notes)]
@@ -78,12 +78,12 @@ def text(results: Results, names: Sequence[str], rounds: int) -> str:
 def _environment(rounds: int) -> Iterator[str]:
     facts = environment()
     yield f"Python {facts['python']}, {facts['cpus']} CPUs, {facts['platform']}"
-    yield ", ".join(f"{tool} {found}" for tool, found in facts["tools"].items())
+    yield ", ".join(f"{tool} {release}" for tool, release in facts["tools"].items())
     yield f"{rounds} interleaved rounds; milliseconds; median (least..greatest)"
 
 
 def environment() -> dict[str, Any]:
-    """Where it was measured, and with which versions."""
+    """Return where it was measured, and with which versions."""
     return {
         "python": platform.python_version(),
         "cpus": os.cpu_count(),
@@ -113,35 +113,35 @@ def _table(results: Results, names: Sequence[str]) -> Iterator[str]:
 
 
 def _milliseconds(seconds: Sequence[float]) -> str:
-    found = spread([value * 1000 for value in seconds])
-    places = next((n for n, least in enumerate((100, 1, 0.1)) if found.median >= least), 4)
-    return _figures(found, places)
+    milliseconds = spread([value * 1000 for value in seconds])
+    places = next((n for n, least in enumerate((100, 1, 0.1)) if milliseconds.median >= least), 4)
+    return _figures(milliseconds, places)
 
 
-def _figures(found: Spread, places: int) -> str:
-    least, most = f"{found.least:.{places}f}", f"{found.most:.{places}f}"
-    return f"{found.median:.{places}f} ({least}..{most})"
+def _figures(figures: Spread, places: int) -> str:
+    least, most = f"{figures.least:.{places}f}", f"{figures.most:.{places}f}"
+    return f"{figures.median:.{places}f} ({least}..{most})"
 
 
 def _ratios(results: Results) -> Iterator[str]:
     yield "Ratios of CPU time, taken round by round"
     for ratio in ratios():
-        found = results.ratios(ratio.name, ratio.over)
-        says = _verdict(spread(found), ratio.aim) if found else "not measured"
+        values = results.ratios(ratio.name, ratio.over)
+        says = _verdict(spread(values), ratio.aim) if values else "not measured"
         yield f"  {ratio.name} / {ratio.over}"
         yield f"      {says}"
 
 
-def _verdict(found: Spread, aim: float | None) -> str:
-    said = _figures(found, 2)
+def _verdict(figures: Spread, aim: float | None) -> str:
+    told = _figures(figures, 2)
     if aim is None:
-        return said
-    verdict = "met" if found.median <= aim else "not met"
-    return f"{said}   aim: at most {aim:g}: {verdict}"
+        return told
+    verdict = "met" if figures.median <= aim else "not met"
+    return f"{told}   aim: at most {aim:g}: {verdict}"
 
 
 def as_json(results: Results, names: Sequence[str], rounds: int) -> str:
-    """The report, for machines: every sample in milliseconds, and the ratios."""
+    """Return the report for machines: every sample in milliseconds, and the ratios."""
     samples = {
         name: {"cpu_ms": _samples(results, name, "cpu"), "wall_ms": _samples(results, name, "wall")}
         for name in names
@@ -162,10 +162,10 @@ def _samples(results: Results, name: str, measure: str) -> list[float]:
 
 
 def _ratio_facts(ratio: Ratio, results: Results) -> dict[str, object]:
-    found = results.ratios(ratio.name, ratio.over)
+    values = results.ratios(ratio.name, ratio.over)
     facts: dict[str, object] = asdict(ratio)
-    if not found:
+    if not values:
         return {**facts, "ratio": None, "met": None}
-    made = spread(found)
-    met = None if ratio.aim is None else made.median <= ratio.aim
-    return {**facts, "ratio": asdict(made), "met": met}
+    ratio_spread = spread(values)
+    met = None if ratio.aim is None else ratio_spread.median <= ratio.aim
+    return {**facts, "ratio": asdict(ratio_spread), "met": met}

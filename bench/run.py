@@ -50,11 +50,13 @@ def _compare(project: who.Project, folder: Path, options: argparse.Namespace) ->
     everyone = who.contestants(project, folder)
     results, absent = Results(), who.missing()
     results.notes += [f"{name}: {why}" for name, why in absent.items()]
-    able = warm_up([one for one in everyone if one.name not in absent], results)
+    able = warm_up(
+        [contestant for contestant in everyone if contestant.name not in absent], results
+    )
     measure(able, options.rounds, results)
     models.measure(project.package, project.contract, options.rounds, results)
     client.measure(project.package, folder, options.rounds, results)
-    names = [*(one.name for one in everyone), *models.names(), *client.names()]
+    names = [*(contestant.name for contestant in everyone), *models.names(), *client.names()]
     print(report.text(results, names, options.rounds))
     if options.json:
         options.json.write_text(report.as_json(results, names, options.rounds), "utf-8")

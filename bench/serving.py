@@ -26,10 +26,12 @@ class Answers(asyncio.Protocol):
         self._plain, self._token = _whole(body), _whole(TOKEN)
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Begin with nothing held back."""
         self._transport = transport
         self._held = b""
 
     def data_received(self, data: bytes) -> None:
+        """Answer each request whose head is complete."""
         self._held += data
         while _END in self._held:
             head, _, self._held = self._held.partition(_END)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from typing import Any
 
 import pytest
 from lockers import drift, page
@@ -79,13 +80,18 @@ def test_what_is_touched_is_there(lockers: Project) -> None:
         assert len(change["touches"]) >= 3
         for touched in change["touches"]:
             if touched.startswith("#/"):
-                node = contract
-                for part in touched[2:].split("/"):
-                    node = node[int(part) if isinstance(node, list) else part]
+                assert at_pointer(contract, touched)
             elif touched.startswith("locker_client"):
                 module, name = re.fullmatch(r"locker_client\.(models\.\w+|enums)\.(\w+).*", touched).groups()  # fmt: skip
                 source = lockers.read(f"generated/locker-client/src/locker_client/{module.replace('.', '/')}.py")  # fmt: skip
                 assert f"class {name}(" in source
+
+
+def at_pointer(node: Any, pointer: str) -> Any:
+    """Return what a JSON pointer leads to. Raises LookupError if there is nothing."""
+    for part in pointer.removeprefix("#/").split("/"):
+        node = node[int(part) if isinstance(node, list) else part]
+    return node
 
 
 def test_a_decided_fact_reaches_nobody(lockers: Project) -> None:
