@@ -106,6 +106,37 @@ def test_how_an_order_fares(code: str, final: bool, delivered: bool) -> None:
     assert read.reason is StatusReason.PARTIAL_DELIVERY
 
 
+@pytest.mark.parametrize(
+    ("code", "over"),
+    [
+        ("DELIVERED", True),
+        ("NOT_DELIVERED", True),
+        ("INVALID", True),
+        ("REMOVED", True),
+        ("ACCEPTED", False),
+        ("BRAND_NEW", False),
+    ],
+)
+def test_what_ends_an_order(code: str, over: bool) -> None:
+    """Final statuses and those after which nothing comes, though the docs call them not final."""
+    read = order(status("CREATED", 1), status(code, 2))
+    assert read.is_over is over
+    assert event(status_code="3", code=code).is_over is over
+    assert event(status_code="3", code=code, deleted=True).is_over is False
+
+
+def test_an_event_that_tells_a_number_only() -> None:
+    """2 is the number of REMOVED."""
+    assert event(status_code="2").is_over and not event(status_code="2").is_final
+
+
+@given(st.permutations(["CREATED", "TAKEN_BY_COURIER", "DELIVERED"]))
+def test_equals_in_time_stand_as_the_docs_list_them(listed: list[str]) -> None:
+    """The further code is the later one when no time tells."""
+    read = order(*(status(code, 1) for code in listed))
+    assert codes(read) == ["CREATED", "TAKEN_BY_COURIER", "DELIVERED"]
+
+
 def test_the_documented_order() -> None:
     """The example has arrived, and is not delivered yet."""
     read = OrderResponse.from_wire((EXAMPLES / "get_order.response.2.json").read_bytes()).entity

@@ -85,7 +85,7 @@ def test_each_violation_has_its_place_and_rule(sent: Any, path: str, rule: str) 
         (body(to_location={"address": "x", "kladr_code": "1"}), "to_location.kladr_code", "B52"),
         (body(to_location={"address": "x", "country_code": "ZZ"}), "to_location.country_code", "B55.3"),
         (body(packages=[{**BOX, "length": 0, "width": 1, "height": 1}]), "packages[0].length", "C36.2"),
-        (item(name_i18n="x", country_code="XA"), "packages[0].items[0].country_code", "B55.4"),
+        (item(name_i18n="x", country_code="XA"), "packages[0].items[0].country_code", "B55.3"),
         (item(name_i18n="x", ware_key="a~b"), "packages[0].items[0].ware_key", "B44"),
         (item(name_i18n="x", marking="short"), "packages[0].items[0].marking", "B45"),
         (item(), "packages[0].items[0].name_i18n", "C26.2"),

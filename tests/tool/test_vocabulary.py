@@ -154,3 +154,25 @@ def test_the_example_of_the_readme() -> None:
         [sys.executable, "-c", f"from pathlib{code}"], cwd=ROOT, capture_output=True, text=True
     )
     assert (made.stdout, made.stderr) == (wanted, "")
+
+
+@pytest.mark.parametrize(
+    ("places_named", "rule"),
+    [
+        ({"delivery_point": "P1", "to_location": {"address": "1 Low Road"}}, "D26"),
+        ({"shipment_point": "P1", "from_location": {"address": "1 Low Road"}}, "D26.2"),
+        ({"delivery_point": "P1", "from_location": {"address": "1 Low Road"}}, None),
+    ],
+)
+def test_exclusive_alternatives_are_advised_against(
+    places_named: dict[str, Any], rule: str | None
+) -> None:
+    """The service refuses both, and no page says so."""
+    contract = yaml.load((ROOT / "spec/openapi.yaml").read_text("utf-8"), yaml.CSafeLoader)
+    body = {"cdek_number": 1106070809, **places_named}
+    advised = [
+        rule_of(error)
+        for error in validator(contract, "OrderUpdate", strict=True).iter_errors(body)
+    ]
+    assert advised == ([rule] if rule else [])
+    assert validator(contract, "OrderUpdate").is_valid(body)

@@ -10,7 +10,7 @@ from ..reading.yaml.parser import Map
 from .decisions import Decisions
 from .rules import plain
 
-WORDS = ("history", "last", "value", "all", "fact", "codes", "pick")
+WORDS = ("all", "last", "value", "is")
 
 
 class LostError(ValueError):
@@ -20,7 +20,7 @@ class LostError(ValueError):
 def add_accessors(schemas: dict[str, Any], decisions: Decisions, problems: Problems) -> None:
     """Put each accessor into its schemas, with what it gives."""
     for item in decisions["accessors"]:
-        for name in item["on"]:
+        for name in item["applies_to"]:
             try:
                 entry = _entry(item, name, schemas)
             except LostError as lost:
@@ -34,15 +34,15 @@ def _entry(item: Map, name: str, schemas: Mapping[str, Any]) -> dict[str, Any]:
     schema = schemas.get(name, {})
     if "properties" not in schema or schema.get("additionalProperties") is False:
         raise LostError(f"{name} is no object that is read")
-    taken = {one["name"] for one in schema.get("x-accessors", ())}
+    taken = {entry["name"] for entry in schema.get("x-accessors", ())}
     if item["accessor"] in {*schema["properties"], *taken}:
         raise LostError(f"{name} has {item['accessor']} already")
     word = next(word for word in WORDS if word in item)
-    made = _MADE[word](plain(item[word]), _Finder(schemas, name))
-    return {"name": item["accessor"], "description": item["summary"], word: made}
+    compiled = _COMPILED[word](plain(item[word]), PathFinder(schemas, name))
+    return {"name": item["accessor"], "description": item["summary"], word: compiled}
 
 
-class _Finder:
+class PathFinder:
     """Follows paths of property names, and of accessors that give one object."""
 
     def __init__(self, schemas: Mapping[str, Any], name: str) -> None:
@@ -50,29 +50,46 @@ class _Finder:
         self.name = name
 
     def target(self, path: str) -> str:
-        """The name of the schema that a path leads to."""
+        """Return the name of the schema that a path leads to; raise LostError if none."""
         name = self.name
         for part in path.split("."):
-            found = next(_references(self._facts(name, part)), None)
-            if found is None:
+            inner = next(_references(self._facts(name, part)), None)
+            if inner is None:
                 raise LostError(f"{part} of {name} is neither an object nor a code")
-            name = found
+            name = inner
         return name
 
     def facts(self, path: str) -> Mapping[str, Any]:
-        """The schema of the property that a path leads to."""
+        """Return the schema of the property that a path leads to; raise LostError if none."""
         parents, _, part = path.rpartition(".")
         return self._facts(self.target(parents) if parents else self.name, part)
 
+    def codes(self, path: str) -> list[Mapping[str, Any]]:
+        """Return the codes that the value at a path is one of; raise LostError if none."""
+        codes: list[Mapping[str, Any]] = self.schemas[self.target(path)].get("x-codes", [])
+        if not codes:
+            raise LostError(f"{path} holds no codes")
+        return codes
+
+    def accessor(self, path: str) -> Mapping[str, Any]:
+        """Return the accessor that a path leads to; raise LostError if none."""
+        parents, _, part = path.rpartition(".")
+        name = self.target(parents) if parents else self.name
+        for entry in self.schemas[name].get("x-accessors", ()):
+            if entry["name"] == part:
+                accessor: Mapping[str, Any] = entry
+                return accessor
+        raise LostError(f"{name} has no accessor {part!r}")
+
     def _facts(self, name: str, part: str) -> Mapping[str, Any]:
         schema = self.schemas[name]
-        given = {one["name"]: one.get("last") for one in schema.get("x-accessors", ())}
-        if given.get(part):
-            return {"$ref": f"#/{given[part]['gives']}"}
+        for entry in schema.get("x-accessors", ()):
+            if entry["name"] == part and "keys" not in entry.get("last", {"keys": ()}):
+                return {"$ref": f"#/{entry['last']['gives']}"}
         if part not in schema.get("properties", {}):
             raise LostError(f"{name} has no {part!r}")
-        found: Mapping[str, Any] = schema["properties"][part]
-        return found
+        facts: Mapping[str, Any] = schema["properties"][part]
+        return facts
 
 
 def _references(facts: Any) -> Iterator[str]:
@@ -83,74 +100,72 @@ def _references(facts: Any) -> Iterator[str]:
             yield from _references(inner)
 
 
-def _ordered(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
-    for name in (said["by"], said.get("without")):
+def _all(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
+    for name in (word.get("by"), word.get("without")):
         if name:
-            finder.facts(f"{said['of']}.{name}")
-    return said | {"gives": finder.target(said["of"])}
+            finder.facts(f"{word['of']}.{name}")
+    if "then" in word:
+        finder.codes(f"{word['of']}.{word['then']}")
+    return word | {"gives": finder.target(word["of"])}
 
 
-def _value(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
-    given = {finder.target(path): path for path in said["of"]}
-    if len(given) > 1:
-        raise LostError(f"gives both {' and '.join(given)}")
-    return said | {"gives": next(iter(given))}
+def _last(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
+    compiled = _all(word, finder)
+    if "keys" in word:
+        compiled["keys"] = {
+            name: _key(part, finder.facts(f"{word['of']}.{part}"))
+            for name, part in word["keys"].items()
+        }
+    return compiled
 
 
-def _all(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
-    return said | {"gives": finder.target(said["of"])}
-
-
-def _fact(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
-    _check_without(said, finder)
-    for path in said["of"]:
-        codes = _codes_at(path, finder)
-        if not any(said["fact"] in code for code in codes):
-            raise LostError(f"no code of {finder.target(path)} has the fact {said['fact']!r}")
-    return said
-
-
-def _of_codes(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
-    """The codes wanted at each path: those named, or whose twins are."""
-    _check_without(said, finder)
-    named = set(said["any"])
-    wanted = {}
-    for path in said["of"]:
-        codes = _codes_at(path, finder)
-        wanted[path] = [c["code"] for c in codes if named & {c["code"], c.get("twin")}]
-    lost = named - {code for codes in wanted.values() for code in codes}
-    if lost or not all(wanted.values()):
-        raise LostError(f"{', '.join(map(str, lost or named))} is no code of every list")
-    return {"of": wanted} | {key: said[key] for key in ("without",) if key in said}
-
-
-def _codes_at(path: str, finder: _Finder) -> list[Mapping[str, Any]]:
-    name = finder.target(path)
-    codes: list[Mapping[str, Any]] = finder.schemas[name].get("x-codes", [])
-    if not codes:
-        raise LostError(f"{path} holds no codes")
-    return codes
-
-
-def _check_without(said: dict[str, Any], finder: _Finder) -> None:
-    if "without" in said:
-        finder.facts(said["without"])
-
-
-def _pick(said: dict[str, Any], finder: _Finder) -> dict[str, Any]:
-    keys = {}
-    for name, part in said["keys"].items():
-        facts = finder.facts(f"{said['of']}.{part}")
-        keys[name] = {"field": part, "gives": next(_references(facts), _format(facts))}
-    return _ordered(said, finder) | {"keys": keys}
+def _key(part: str, facts: Mapping[str, Any]) -> dict[str, str]:
+    return {"field": part, "gives": next(_references(facts), _format(facts))}
 
 
 def _format(facts: Mapping[str, Any]) -> str:
     options = (facts, *facts.get("anyOf", ()))
-    return next((one["format"] for one in options if "format" in one), "text")
+    return next((option["format"] for option in options if "format" in option), "text")
 
 
-_MADE = {
-    "history": _ordered, "last": _ordered, "value": _value, "all": _all,
-    "fact": _fact, "codes": _of_codes, "pick": _pick,
-}  # fmt: skip
+def _value(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
+    targets = list(dict.fromkeys(map(finder.target, word["of"])))
+    if len(targets) > 1:
+        raise LostError(f"gives both {' and '.join(targets)}")
+    return word | {"gives": targets[0]}
+
+
+def _is(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
+    """The codes asked for at each path: those named, those whose twins are, those of a fact."""
+    if "without" in word:
+        finder.facts(word["without"])
+    codes = {path: finder.codes(path) for path in word["of"]}
+    wanted = {path: [c["code"] for c in codes[path] if _is_asked(c, word)] for path in codes}
+    _check_found(word, codes, wanted, finder)
+    return {"of": wanted} | {key: word[key] for key in ("without",) if key in word}
+
+
+def _is_asked(code: Mapping[str, Any], word: Mapping[str, Any]) -> bool:
+    named = word.get("any", ())
+    return (
+        code["code"] in named or code.get("twin") in named or bool(code.get(word.get("fact", "")))
+    )
+
+
+def _check_found(
+    word: Mapping[str, Any],
+    codes: Mapping[str, list[Mapping[str, Any]]],
+    wanted: Mapping[str, list[Any]],
+    finder: PathFinder,
+) -> None:
+    named = set(word.get("any", ()))
+    if lost := named - {code for found in wanted.values() for code in found}:
+        raise LostError(f"{', '.join(sorted(map(str, lost)))} is no code of any list")
+    for path in wanted:
+        if "fact" in word and not any(word["fact"] in code for code in codes[path]):
+            raise LostError(f"no code of {finder.target(path)} has the fact {word['fact']!r}")
+        if not wanted[path]:
+            raise LostError(f"no code of {finder.target(path)} is one of those asked for")
+
+
+_COMPILED = {"all": _all, "last": _last, "value": _value, "is": _is}

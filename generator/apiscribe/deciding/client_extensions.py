@@ -8,7 +8,7 @@ from typing import Any
 
 from ..problems import Problems
 from ..reading.yaml.parser import Map
-from .accessors import LostError, _Finder
+from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
 from .rules import plain
 
@@ -39,8 +39,11 @@ def add_calls(
         made = document.setdefault("x-waiters", {})
         made[item["waiter"]] = _cited(item, _WAITER)
     for item in decisions["operations"]:
+        who = f"operation {item['operation']}"
         if "waiter" in item:
-            _check(calls.check_change, item, f"operation {item['operation']}", decided, problems)
+            _check(calls.check_change, item, who, decided, problems)
+        if item["operation"] in calls.operations:
+            _check(calls.check_answer, item, who, decided, problems)
     for item in decisions["errors"]:
         _check(calls.check_errors, item, "errors", decided, problems)
         document["x-errors"] = _cited(item, _ERRORS)
@@ -85,7 +88,7 @@ class _Calls:
         named = {*re.findall(r"{(\w+)}", path)}
         if named != {*item["parameters"]}:
             raise LostError(f"the parameters of {item['poll']} are {', '.join(sorted(named))}")
-        finder = _Finder(self.schemas, answer)
+        finder = PathFinder(self.schemas, answer)
         for part in item["record"].values():
             finder.facts(f"{item['records']}.{part}")
         state = f"{item['records']}.{item['record']['state']}"
@@ -99,12 +102,12 @@ class _Calls:
             raise LostError(f"no waiter is called {name}")
         if item["operation"] not in self.operations:
             return
-        finder = _Finder(self.schemas, self._answer(item["operation"])[1])
+        finder = PathFinder(self.schemas, self._answer(item["operation"])[1])
         for path in waiters[name]["parameters"].values():
             finder.facts(path)
-        self._check_subject(item, _Finder(self.schemas, self._answer(waiters[name]["poll"])[1]))
+        self._check_subject(item, PathFinder(self.schemas, self._answer(waiters[name]["poll"])[1]))
 
-    def _check_subject(self, item: Map, polled: _Finder) -> None:
+    def _check_subject(self, item: Map, polled: PathFinder) -> None:
         """Whether what is changed, and the state that it is in, can be found."""
         sent = self.schemas.get(item.get("request"), {}).get("properties", {})
         for name, path in item["waiter"].get("known_by", {}).items():
@@ -115,11 +118,24 @@ class _Calls:
             polled.facts(f"{allowed['records']}.{allowed['time']}")
             _check_codes(f"{allowed['records']}.{allowed['field']}", allowed["among"], polled)
 
+    def check_answer(self, item: Map) -> None:
+        """Raises LostError if what an answer is said to tell of itself cannot be found."""
+        asked = {*re.findall(r"{(\w+)}", self.operations[item["operation"]][0])}
+        asked |= {*self.schemas.get(item.get("request"), {}).get("properties", {})}
+        for name, path in item.get("identity", {}).items():
+            PathFinder(self.schemas, self._answer(item["operation"])[1]).facts(path)
+            if name not in asked:
+                raise LostError(f"it has no parameter and no member {name!r}")
+        if "over" in item:
+            finder = PathFinder(self.schemas, self._answer(item["operation"])[1])
+            if "is" not in finder.accessor(item["over"]):
+                raise LostError(f"the accessor {item['over']} does not answer yes or no")
+
     def check_errors(self, item: Map) -> None:
         """Raises LostError if an error or its code cannot be found."""
         if item["answer"] not in self.schemas:
             raise LostError(f"no schema is called {item['answer']}")
-        finder = _Finder(self.schemas, item["answer"])
+        finder = PathFinder(self.schemas, item["answer"])
         for path in _paths(item):
             finder.facts(path)
 
@@ -136,7 +152,7 @@ class _Calls:
         raise LostError(f"{operation} has no object as its answer with a status of 2xx")
 
 
-def _check_codes(path: str, codes: Iterable[str], finder: _Finder) -> None:
+def _check_codes(path: str, codes: Iterable[str], finder: PathFinder) -> None:
     enum = finder.target(path)
     known = finder.schemas[enum].get("x-extensible-enum", ())
     for code in codes:
@@ -148,4 +164,5 @@ def _paths(item: Map) -> Iterator[str]:
     for path in (*item["errors"], *item.get("warnings", ())):
         yield path
         yield from (f"{path}.{item[key]}" for key in ("code", "message") if key in item)
-    yield from (item["request"] for _ in range("request" in item))
+    if "request" in item:
+        yield item["request"]

@@ -61,7 +61,7 @@ def _operation(item: Map, page: Page, operation: DecidedEndpoint) -> dict[str, A
         status: {"description": _meaning(status), "content": _json(name)}
         for status, name in item["responses"].items()
     }
-    called = ("resource", "method", "waiter")
+    called = ("resource", "method", "waiter", "identity", "over")
     made |= {f"x-{key}": plain(item[key]) for key in called if key in item}
     made["x-rows"] = [operation.address, *(note.address for note in page.notes)]
     return made | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})

@@ -45,13 +45,19 @@ def add_rules(
         elif "limits" in item:
             _check_limits(item, decided, problems)
             _add_limits(item, schemas)
-        elif "properties" in schemas.get(item["on"], ()):
-            _add(item, schemas[item["on"]], problems)
         else:
-            what = f"rule {item['id']} is on {item['on']}, which is no object schema"
-            problems.add(item.places["on"], what, (), "name an object schema")
+            _add_to_each(item, schemas, problems)
     modelled = len(decisions["rules"]) - len(left_out)
     return RuleCount(modelled, tuple(left_out))
+
+
+def _add_to_each(item: Map, schemas: Mapping[str, Any], problems: Problems) -> None:
+    for name in item["applies_to"]:
+        if "properties" in schemas.get(name, ()):
+            _add(item, name, schemas[name], problems)
+        else:
+            what = f"rule {item['id']} applies to {name}, which is no object schema"
+            problems.add(item.places["applies_to"], what, (), "name an object schema")
 
 
 def _left_out(item: Map) -> dict[str, Any]:
@@ -103,13 +109,13 @@ def _enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
     schema.setdefault("x-rules", []).append({**entry, **held, "x-rows": [*item["rows"]]})
 
 
-def _add(item: Map, schema: dict[str, Any], problems: Problems) -> None:
+def _add(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> None:
     if wrong := _unfit(item.get("schema", {})):
         what = f"rule {item['id']}: its schema is no JSON Schema: {wrong}"
         problems.add(item.places["schema"], what, (), "mend its `schema`")
         return
     if "schema" in item and item.get("level", "error") == "error":
-        _merge(item, item["schema"], schema, problems)
+        _merge(item, name, schema, problems)
     held = {key: plain(item[key]) for key in ("schema", "rule") if key in item}
     _enter(schema, item, held)
 
@@ -125,7 +131,8 @@ def _unfit(words: Map) -> str:
 
 def _values(node: Any, key: str) -> Iterator[Any]:
     if isinstance(node, dict):
-        yield from (node[key] for _ in range(key in node))
+        if key in node:
+            yield node[key]
         for value in node.values():
             yield from _values(value, key)
 
@@ -140,14 +147,15 @@ def unfit_pattern(text: str) -> str:
     return f"{text} looks around or back, which models cannot" if found else ""
 
 
-def _merge(item: Map, words: Map, schema: dict[str, Any], problems: Problems) -> None:
-    """Add the words of a rule to a schema, property by property."""
-    for name, facet in words.get("properties", {}).items():
-        if name not in schema["properties"]:
-            what = f"rule {item['id']}: {item['on']} has no property {name!r}"
+def _merge(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> None:
+    """Add the words of a rule to the schema of this name, property by property."""
+    words = item["schema"]
+    for wire_name, facet in words.get("properties", {}).items():
+        if wire_name not in schema["properties"]:
+            what = f"rule {item['id']}: {name} has no property {wire_name!r}"
             problems.add(item.place, what, (), "mend the rule's `schema`")
             continue
-        _conjoin(schema["properties"][name], facet)
+        _conjoin(schema["properties"][wire_name], facet)
     _conjoin(schema, {key: words[key] for key in words if key != "properties"})
 
 

@@ -48,54 +48,38 @@ def _path(path: str) -> str:
     return ".".join(map(field_name, path.split(".")))
 
 
-def _all(said: Mapping[str, Any]) -> tuple[str, str]:
-    path = literal(_path(said["of"]))
-    return f"list[{said['gives']}]", f"all_of(self, {path}, {said['gives']})"
+def _all(word: Mapping[str, Any]) -> tuple[str, str]:
+    return f"list[{word['gives']}]", _items(word)
 
 
-def _history(said: Mapping[str, Any]) -> tuple[str, str]:
-    given, items = _all(said)
-    parts = [items, literal(field_name(said["by"])), *_without(said)]
-    return given, f"in_order({', '.join(parts)})"
+def _items(word: Mapping[str, Any]) -> str:
+    """The values at a path, in order of time if there is a time to go by."""
+    items = f"all_of(self, {literal(_path(word['of']))}, {word['gives']})"
+    if "by" not in word:
+        return items
+    named = ("without", "then")
+    options = [f"{key}={literal(field_name(word[key]))}" for key in named if key in word]
+    return f"in_order({', '.join([items, literal(field_name(word['by'])), *options])})"
 
 
-def _last(said: Mapping[str, Any]) -> tuple[str, str]:
-    return f"{said['gives']} | None", f"last({_history(said)[1]})"
+def _last(word: Mapping[str, Any]) -> tuple[str, str]:
+    wanted = [f"{field_name(key['field'])}={name}" for name, key in word.get("keys", {}).items()]
+    chosen = f"pick({', '.join([_items(word), *wanted])})" if wanted else f"last({_items(word)})"
+    return f"{word['gives']} | None", chosen
 
 
-def _value(said: Mapping[str, Any]) -> tuple[str, str]:
-    given = f"first_of(self, {_paths(said['of'])}, {said['gives']})"
-    return f"{said['gives']} | None", given
+def _value(word: Mapping[str, Any]) -> tuple[str, str]:
+    paths = literal(tuple(map(_path, word["of"])))
+    return f"{word['gives']} | None", f"first_of(self, {paths}, {word['gives']})"
 
 
-def _paths(paths: Any) -> str:
-    return literal(tuple(map(_path, paths)))
+def _is(word: Mapping[str, Any]) -> tuple[str, str]:
+    wanted = literal(tuple((_path(path), tuple(codes)) for path, codes in word["of"].items()))
+    without = [literal(_path(word["without"]))] if "without" in word else []
+    return "bool", f"has_code({', '.join(['self', wanted, *without])})"
 
 
-def _without(said: Mapping[str, Any]) -> list[str]:
-    return [literal(_path(said["without"]))] if "without" in said else []
-
-
-def _fact(said: Mapping[str, Any]) -> tuple[str, str]:
-    parts = ["self", _paths(said["of"]), literal(said["fact"]), *_without(said)]
-    return "bool", f"has_fact({', '.join(parts)})"
-
-
-def _codes(said: Mapping[str, Any]) -> tuple[str, str]:
-    wanted = tuple((_path(path), tuple(codes)) for path, codes in said["of"].items())
-    return "bool", f"has_code({', '.join(['self', literal(wanted), *_without(said)])})"
-
-
-def _pick(said: Mapping[str, Any]) -> tuple[str, str]:
-    wanted = [f"{field_name(key['field'])}={name}" for name, key in said["keys"].items()]
-    parts = [_all(said)[1], literal(field_name(said["by"])), *wanted]
-    return f"{said['gives']} | None", f"pick({', '.join(parts)})"
-
-
-_MADE = {
-    "history": _history, "last": _last, "value": _value, "all": _all,
-    "fact": _fact, "codes": _codes, "pick": _pick,
-}  # fmt: skip
+_MADE = {"all": _all, "last": _last, "value": _value, "is": _is}
 
 
 def imported(

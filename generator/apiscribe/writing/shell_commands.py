@@ -84,7 +84,7 @@ def _histories(call: Call, model: Model) -> Iterator[tuple[str, str, str]]:
     whole = model.objects[call.answer]
     for path, schema in [("", whole), *_parts(whole, model)]:
         for accessor in schema.accessors:
-            if "history" in accessor:
+            if "by" in accessor.get("all", ()):
                 about = accessor["description"].partition(";")[0].removesuffix(".")
                 yield accessor["name"], about, f"{path}{accessor['name']}"
 

@@ -15,6 +15,8 @@ from ...project.files import read_text, shipped
 from .parser import Map, Seq
 
 _DIALECT = "dialect.schema.json"
+_RENAMED = {"on": "applies_to"}
+"""Keys that got another name, as readers of YAML 1.1 take the old one for no text."""
 
 
 def nonconformities(value: Any, schema_name: str, file: str) -> list[Problem]:
@@ -42,6 +44,8 @@ def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem
         for key in (key for key in _plain(error.instance) if key not in known):
             what = f"unknown key {key!r}"
             mend = f"known here: {', '.join(known)}"
+            if _RENAMED.get(key) in known:
+                mend = f"it is called `{_RENAMED[key]}` now"
             yield Problem(place_of(value, [*path, key], file), what, (), mend)
         return
     where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)

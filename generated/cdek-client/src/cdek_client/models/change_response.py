@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from cdek_client._runtime.models.accessors import all_of, pick
+from cdek_client._runtime.models.accessors import all_of, in_order, pick
 from cdek_client._runtime.models.response_model import ResponseModel
 from cdek_client.enums import RequestType
 from cdek_client.models.shared import RequestError, RequestRecord, RequestWarning
@@ -52,8 +52,7 @@ class ChangeResponse(ResponseModel):
         Raises TypeError if neither is given.
         """
         return pick(
-            all_of(self, "requests", RequestRecord),
-            "date_time",
+            in_order(all_of(self, "requests", RequestRecord), "date_time"),
             request_uuid=uuid,
             type=type,
         )

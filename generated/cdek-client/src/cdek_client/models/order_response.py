@@ -8,7 +8,6 @@ from cdek_client._runtime.models.accessors import (
     all_of,
     first_of,
     has_code,
-    has_fact,
     in_order,
     last,
     pick,
@@ -701,7 +700,12 @@ class Order(ResponseModel):
         """The statuses that hold, oldest first; those without a readable time come before
         all others, those taken back are left out.
         """
-        return in_order(all_of(self, "statuses", StatusRecord), "date_time", "deleted")
+        return in_order(
+            all_of(self, "statuses", StatusRecord),
+            "date_time",
+            without="deleted",
+            then="code",
+        )
 
     @property
     def last_status(self) -> StatusRecord | None:
@@ -709,7 +713,12 @@ class Order(ResponseModel):
         none.
         """
         return last(
-            in_order(all_of(self, "statuses", StatusRecord), "date_time", "deleted")
+            in_order(
+                all_of(self, "statuses", StatusRecord),
+                "date_time",
+                without="deleted",
+                then="code",
+            )
         )
 
     @property
@@ -717,7 +726,22 @@ class Order(ResponseModel):
         """Whether the order stays in its last status for good; false for a code that the
         docs do not list.
         """
-        return has_fact(self, ("last_status.code",), "final")
+        return has_code(self, (("last_status.code", ("DELIVERED", "NOT_DELIVERED")),))
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come, as the order is in a final status, was removed
+        or was never valid; false for a code that the docs do not list.
+        """
+        return has_code(
+            self,
+            (
+                (
+                    "last_status.code",
+                    ("REMOVED", "DELIVERED", "NOT_DELIVERED", "INVALID"),
+                ),
+            ),
+        )
 
     @property
     def delivered(self) -> bool:
@@ -761,8 +785,7 @@ class OrderResponse(ResponseModel):
         Raises TypeError if neither is given.
         """
         return pick(
-            all_of(self, "requests", RequestRecord),
-            "date_time",
+            in_order(all_of(self, "requests", RequestRecord), "date_time"),
             request_uuid=uuid,
             type=type,
         )

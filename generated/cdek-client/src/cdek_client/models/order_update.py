@@ -389,7 +389,7 @@ class Item(RequestModel):
 
     _advice: ClassVar[tuple[Rule, ...]] = (
         facet(
-            "B55.4",
+            "B55.3",
             "country_code",
             patterns=(
                 "^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$",
@@ -597,6 +597,11 @@ class OrderUpdate(RequestModel):
         any_of("B30", ("uuid",), ("cdek_number",)),
         unique("B41", "packages", "number"),
         total("B23", "packages[].items[].amount", minimum=1, maximum=10000),
+    )
+
+    _advice: ClassVar[tuple[Rule, ...]] = (
+        without("D26", "delivery_point", "to_location"),
+        without("D26.2", "shipment_point", "from_location"),
     )
 
     uuid: UUID | None = None

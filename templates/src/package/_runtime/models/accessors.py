@@ -9,6 +9,7 @@ from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel
 
+from .codes import Code, IntCode
 from .readers import folded
 
 T = TypeVar("T")
@@ -36,13 +37,26 @@ def first_of(model: BaseModel, paths: Iterable[str], kind: type[T]) -> T | None:
     return next((value for path in paths for value in all_of(model, path, kind)), None)
 
 
-def in_order(items: Iterable[T], by: str, without: str = "") -> list[T]:
+def in_order(
+    items: Iterable[T], by: str, *, without: str = "", then: str = ""
+) -> list[T]:
     """Give items by time, those without one first, equals as they stand.
 
-    Items whose field `without` is true are left out.
+    Items whose field `without` is true are left out. Of equals, one whose code in the
+    field `then` is listed further down is the later.
     """
     kept = [item for item in items if not (without and getattr(item, without, None))]
-    return sorted(kept, key=lambda item: _moment(getattr(item, by, None)))
+    return sorted(
+        kept, key=lambda item: (_moment(getattr(item, by, None)), _step(item, then))
+    )
+
+
+def _step(item: object, field: str) -> int:
+    code = getattr(item, field, None) if field else None
+    listed = (
+        list(type(code)) if isinstance(code, (Code, IntCode)) and code.known else []
+    )
+    return listed.index(code) if listed else 0
 
 
 def _moment(value: object) -> tuple[bool, float]:
@@ -59,17 +73,6 @@ def last(items: list[T]) -> T | None:
     return items[-1] if items else None
 
 
-def has_fact(
-    model: BaseModel, paths: Iterable[str], fact: str, without: str = ""
-) -> bool:
-    """Say if the first code at the paths that the docs list has a fact about it."""
-    if without and any(_values(model, without)):
-        return False
-    codes = [code for path in paths for code in _values(model, path)]
-    known = [code for code in codes if getattr(code, "known", False)]
-    return bool(known and getattr(known[0], fact, False))
-
-
 def has_code(
     model: BaseModel, codes: Iterable[tuple[str, Any]], without: str = ""
 ) -> bool:
@@ -81,15 +84,15 @@ def has_code(
     return bool(known and known[0])
 
 
-def pick(items: list[T], by: str, **wanted: object) -> T | None:
-    """Give the newest item that has the values wanted, None standing for any.
+def pick(items: list[T], **wanted: object) -> T | None:
+    """Give the last of the items that have the values wanted, None standing for any.
 
     Raises TypeError if none is wanted.
     """
     given = {name: value for name, value in wanted.items() if value is not None}
     if not given:
         raise TypeError("say which one is wanted")
-    return last([item for item in in_order(items, by) if _has(item, given)])
+    return last([item for item in items if _has(item, given)])
 
 
 def _has(item: object, wanted: dict[str, object]) -> bool:

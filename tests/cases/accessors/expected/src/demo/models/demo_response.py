@@ -7,7 +7,6 @@ from demo._runtime.models.accessors import (
     all_of,
     first_of,
     has_code,
-    has_fact,
     in_order,
     last,
     pick,
@@ -68,12 +67,12 @@ class DemoResponse(ResponseModel):
     @property
     def history(self) -> list[Step]:
         """The steps, oldest first."""
-        return in_order(all_of(self, "steps", Step), "at", "void")
+        return in_order(all_of(self, "steps", Step), "at", without="void")
 
     @property
     def last_step(self) -> Step | None:
         """The last step."""
-        return last(in_order(all_of(self, "steps", Step), "at"))
+        return last(in_order(all_of(self, "steps", Step), "at", then="code"))
 
     @property
     def word(self) -> Word | None:
@@ -88,9 +87,16 @@ class DemoResponse(ResponseModel):
     @property
     def is_final(self) -> bool:
         """Whether it ends there."""
-        return has_fact(
-            self, ("last_step.code", "last_step.number"), "final", "last_step.void"
+        return has_code(
+            self,
+            (("last_step.code", ("DONE",)), ("last_step.number", (2,))),
+            "last_step.void",
         )
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come."""
+        return has_code(self, (("last_step.code", ("BEGUN", "DONE")),))
 
     @property
     def done(self) -> bool:
@@ -103,4 +109,4 @@ class DemoResponse(ResponseModel):
         self, *, id: UUID | str | None = None, code: Word | str | None = None
     ) -> Step | None:
         """The step asked for."""
-        return pick(all_of(self, "steps", Step), "at", id=id, code=code)
+        return pick(in_order(all_of(self, "steps", Step), "at"), id=id, code=code)
