@@ -61,7 +61,7 @@ def test_each_problem_can_be_found_and_mended(case: Path, tmp_path: Path) -> Non
     """A problem's place is in a file that people write, on a line that it has."""
     project = copied(case, tmp_path)
     (tmp_path / "spec/openapi.yaml").unlink(missing_ok=True)
-    found = json.loads(project.ask("build", "--json").out)["problems"]
+    found = json.loads(project.ask("build", "--format", "json").out)["problems"]
     assert found == sorted(found, key=lambda p: (p["file"], p["line"], p["column"]))
     for problem in found:
         if problem["what"] != "the file does not exist":

@@ -1,192 +1,157 @@
-"""The command line: build, check, rows, read, drift."""
+"""The command line: its commands and their options, and which command runs."""
 
 from __future__ import annotations
 
 import argparse
 import os
+import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from difflib import get_close_matches
 from io import TextIOWrapper
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from . import __version__
-from .commands import drift, read
-from .commands.exit_codes import CURRENT, STALE, WRONG, print_json
-from .problems import InputError, Problem, count
+from .commands.exit_codes import CURRENT, WRONG
+from .commands.output import print_problems
+from .escaping import terminal_text
+from .problems import InputError
 from .project.config import Config, load_config
 from .project.up_to_date import project_root
 
-_COMMAND_FOR = "run `apiscribe build`"
+LAYOUTS = ("html", "markdown", "lines", "glued", "spaced")
+_EXIT_CODES = """\
+exit codes:
+  0   fine: built, in step, no drift
+  1   not in step (check), or drift (drift)
+  2   wrong input or usage; nothing was written
+  70  a bug in apiscribe; --debug shows its traceback
+
+Problems are told together, as file:line:column, what is wrong, and how to mend it:
+on standard error, or on standard output in the --format that was asked for."""
+_FROM_SCRATCH = "make every file anew, whatever the lock says"
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command; the exit code. Problems go to stderr, or as JSON to stdout."""
+    """Run one command and return its exit code; problems are printed in its `--format`."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
-    options = _parser().parse_args(arguments)
+    options = _options(arguments)
     try:
         config = load_config(Path(options.root or project_root(os.getcwd())).resolve())
-        code: int = options.command(options, config)
-        return code
+        return _command(options.command)(options, config)
     except InputError as error:
-        _say_problems(error.problems, options)
+        outcome = "; nothing was written" if getattr(options, "write", False) else ""
+        print_problems(error.problems, options.format, outcome)
         return WRONG
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CURRENT
 
 
-def _say_problems(problems: Sequence[Problem], options: argparse.Namespace) -> None:
-    if getattr(options, "json", False):
-        listed = [problem.as_dict() for problem in problems]
-        return print_json({"status": "error", "problems": listed})
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    writes = getattr(options, "write", options.command is _build)
-    unwritten = "; nothing was written" if writes else ""
-    print(f"{count(len(problems), 'problem')}{unwritten}", file=sys.stderr)
-    return None
+def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:
+    """Return the function of a command; the others are not even imported."""
+    match name:
+        case "build":
+            from .commands.build import run
+        case "check":
+            from .commands.check import run
+        case "rows":
+            from .commands.row_list import run
+        case "read":
+            from .commands.read import run
+        case _:
+            from .commands.drift import run
+    return run
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+class _Parser(argparse.ArgumentParser):
+    """A parser that takes whole options only, and suggests what was meant."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **settings})
+
+    def error(self, message: str) -> NoReturn:
+        """Print usage and message to stderr and exit with 2."""
+        choice = re.search(r"invalid choice: '(.*)' \(choose from (.*)\)", message)
+        if choice:
+            message += _suggestion(choice[1], re.findall(r"[\w-]+", choice[2]))
+        super().error(terminal_text(message))
+
+    def refuse(self, unknown: Sequence[str]) -> NoReturn:
+        """Refuse arguments that this command does not know."""
+        names = [name for name in self._option_string_actions if name.startswith("--")]
+        message = f"unrecognized arguments: {' '.join(unknown)}"
+        if unknown[0] == "--json":
+            self.error(f"{message}; did you mean --format json?")
+        self.error(message + _suggestion(unknown[0].partition("=")[0], names))
+
+
+def _suggestion(word: str, known: Sequence[str]) -> str:
+    near = get_close_matches(word, known, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = _Parser(
         prog="apiscribe",
         description="Compiles documentation pages into a contract and a verified client.",
-        epilog="Exit code: 0 fine, 1 stale or drifted, 2 wrong input or usage, 70 a bug in apiscribe.",
+        epilog=_EXIT_CODES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
-    common = argparse.ArgumentParser(add_help=False)
-    common.add_argument("--root", metavar="DIR", help="the project's root; default: the nearest folder with an apiscribe.toml")  # fmt: skip
-    common.add_argument("--debug", action="store_true", help="show the traceback of an internal error")  # fmt: skip
-    commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    _add_build(commands, common)
-    _add_check(commands, common)
-    _add_rows(commands, common)
-    read.add(commands, common)
-    drift.add(commands, common)
-    return parser
+    commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
+    for add in (_add_build, _add_check, _add_rows, _add_read, _add_drift):
+        add(commands)
+    options, unknown = parser.parse_known_args(arguments)
+    if unknown:
+        commands.choices[options.command].refuse(unknown)
+    return options
 
 
-def _add_build(commands: Any, common: argparse.ArgumentParser) -> None:
-    text = "pages and decisions to contract to package"
-    build = commands.add_parser("build", parents=[common], help=text, description=text)
-    build.add_argument("--json", action="store_true", help="say it for machines")
-    build.add_argument("--from-scratch", action="store_true", help="make every file anew, whatever the lock says")  # fmt: skip
-    build.set_defaults(command=_build)
+def _add(commands: Any, name: str, text: str, formats: Sequence[str]) -> argparse.ArgumentParser:
+    """Add a command with the options that all have."""
+    command: argparse.ArgumentParser = commands.add_parser(name, help=text, description=text)
+    command.add_argument("--root", metavar="DIR", help="the project's root; default: the nearest folder with an apiscribe.toml")  # fmt: skip
+    command.add_argument("--debug", action="store_true", help="show the traceback of an internal error")  # fmt: skip
+    command.add_argument("--format", choices=formats, default="text", help="how to print results and problems; default: text")  # fmt: skip
+    return command
 
 
-def _add_check(commands: Any, common: argparse.ArgumentParser) -> None:
+def _add_build(commands: Any) -> None:
+    build = _add(commands, "build", "pages and decisions to contract to package", ("text", "json"))
+    build.add_argument("--from-scratch", action="store_true", help=_FROM_SCRATCH)
+    build.set_defaults(write=True)
+
+
+def _add_check(commands: Any) -> None:
     text = "compare contract and package with what build would give; write nothing"
-    check = commands.add_parser("check", parents=[common], help=text, description=text)
-    check.add_argument("--json", action="store_true", help="say it for machines")
+    check = _add(commands, "check", text, ("text", "json"))
     check.add_argument("--diff", action="store_true", help="show a unified diff")
-    check.add_argument("--from-scratch", action="store_true", help="make every file anew, whatever the lock says")  # fmt: skip
-    check.set_defaults(command=_check)
+    check.add_argument("--from-scratch", action="store_true", help=_FROM_SCRATCH)
 
 
-def _add_rows(commands: Any, common: argparse.ArgumentParser) -> None:
-    text = "list the rows of the spec"
-    rows = commands.add_parser("rows", parents=[common], help=text, description=text)
+def _add_rows(commands: Any) -> None:
+    rows = _add(commands, "rows", "list the rows of the spec", ("text", "json"))
     rows.add_argument("--page", metavar="P", help="only the rows of this page")
-    rows.add_argument("--format", choices=["table", "json"], default="table")
-    rows.set_defaults(command=_rows)
 
 
-def _build(options: argparse.Namespace, config: Config) -> int:
-    if not options.from_scratch and (current := _current(config)):
-        coverage, files = current
-        idle = {"written": [], "removed": [], "unchanged": files}
-        return _say_current(options, coverage, idle)
-    from .commands.progress import Progress
-    from .pipeline import differences, make, write
-
-    with Progress(quiet=options.json) as say:
-        made = make(config, say, from_scratch=options.from_scratch)
-        found = differences(config, made)
-        if found:
-            write(config, made)
-        removed = [d.path for d in found if d.kind == "stray"]
-        written = [d.path for d in found if d.kind != "stray"]
-        for difference in found:
-            edited = difference.kind == "hand-edited"
-            said = "wrote" if difference.kind != "stray" else "removed"
-            say(
-                "replaced" if edited else said,
-                difference.path + " (edited by hand)" * edited,
-            )
-        same = len(made.tree) + 2 - len(written)
-        say("skipped", f"{count(same, 'file')} unchanged")
-    if options.json:
-        report = {
-            "status": "built" if found else "current",
-            "coverage": _coverage(made.coverage),
-            "written": written,
-            "removed": removed,
-            "unchanged": same,
-        }
-        print_json(report)
-    return CURRENT
+def _add_read(commands: Any) -> None:
+    text = "read a saved page of the docs: its rows, codes, examples"
+    read = _add(commands, "read", text, ("text", "yaml", "json"))
+    read.add_argument("file", metavar="FILE", help="the saved page, or its URL")
+    read.add_argument("--layout", choices=LAYOUTS, help="how the page is laid out; default: as detected")  # fmt: skip
+    read.add_argument("--page", metavar="P", help="the page's name in the spec; default: told by file name or rows")  # fmt: skip
+    read.add_argument("--write", action="store_true", help="write the page into the spec")
+    read.add_argument("--accept-removals", action="store_true", help="write even if much of the page is gone")  # fmt: skip
 
 
-def _check(options: argparse.Namespace, config: Config) -> int:
-    if not options.from_scratch and (current := _current(config)):
-        return _say_current(options, current[0], {"differences": []})
-    from .commands.progress import unified_diff
-    from .pipeline import differences, make
-
-    made = make(config, lambda stage, what: None, from_scratch=options.from_scratch)
-    found = differences(config, made)
-    if options.json:
-        status = "stale" if found else "current"
-        listed = [
-            {"kind": d.kind, "path": d.path, "mend": _COMMAND_FOR}
-            | ({"diff": unified_diff(d)} if options.diff else {})
-            for d in found
-        ]
-        report = {"status": status, "coverage": _coverage(made.coverage)}
-        print_json({**report, "differences": listed})
-        return STALE if found else CURRENT
-    if not found:
-        return _say_current(options, made.coverage, {"differences": []})
-    for difference in found:
-        print(f"{difference.kind:<12} {difference.path}")
-        if options.diff:
-            print(unified_diff(difference), end="")
-    print(f"{count(len(found), 'file')} not in step: {_COMMAND_FOR}")
-    return STALE
-
-
-def _current(config: Config) -> tuple[str, int] | None:
-    from .project.up_to_date import current
-
-    return current(str(config.root))
-
-
-def _say_current(options: argparse.Namespace, coverage: str, rest: dict[str, Any]) -> int:
-    if options.json:
-        report = {"status": "current", "coverage": _coverage(coverage)}
-        print_json({**report, **rest})
-    else:
-        print(f"current   nothing changed since the last build: {coverage}")
-    return CURRENT
-
-
-def _coverage(text: str) -> dict[str, str]:
-    """`rows 251/251, codes 5/5` as an object."""
-    parts = (part.rpartition(" ") for part in text.split(", "))
-    return {name: figure for name, _, figure in parts}
-
-
-def _rows(options: argparse.Namespace, config: Config) -> int:
-    from .commands.row_list import listing, table
-    from .pipeline import read_rows
-
-    pages, tree = read_rows(config)
-    found = listing(pages, tree, options.page)
-    if options.format == "json":
-        print_json(found)
-    else:
-        print(table(found))
-    return CURRENT
+def _add_drift(commands: Any) -> None:
+    text = "tell how pages of the docs differ from the spec, and what that does to the package"
+    drift = _add(commands, "drift", text, ("text", "json", "markdown", "github"))
+    drift.add_argument("files", metavar="FILE", nargs="+", help="a saved page, or its URL")
+    drift.add_argument("--layout", choices=LAYOUTS, help="how the pages are laid out; default: as detected")  # fmt: skip
+    drift.add_argument("--page", metavar="P", help="the page's name in the spec, for one FILE")
+    drift.add_argument("--accept-removals", action="store_true", help="compare even if much of a page is gone")  # fmt: skip

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from .escaping import terminal_line
+
 
 @dataclass(frozen=True, order=True, slots=True)
 class Place:
@@ -31,7 +33,7 @@ class Problem:
         lines = [f"{self.place}: {self.what}"]
         lines += [f"    row: {row}" for row in self.rows]
         lines += [f"    mend: {self.mend}"] if self.mend else []
-        return "\n".join(lines)
+        return "\n".join(map(terminal_line, lines))
 
     def as_dict(self) -> dict[str, object]:
         """The problem as a JSON-ready dict: file, line, column, what, rows, mend."""

@@ -10,7 +10,7 @@ from typing import Any
 
 from apiscribe.deciding.decisions import Decisions, load_decisions
 from apiscribe.drift.change import Drift
-from apiscribe.drift.compare import compare
+from apiscribe.drift.diff import compare
 from apiscribe.problems import Place, Problems
 from apiscribe.reading.facts import Page
 from apiscribe.reading.yaml.pages import load_pages, page_of

@@ -20,8 +20,8 @@ from edits import (
     without_row,
 )  # fmt: skip
 
-from apiscribe.drift.classify import turns
-from apiscribe.drift.diff import differences
+from apiscribe.drift.classify import classify
+from apiscribe.drift.diff import diff
 from apiscribe.drift.diff_rows import pair_tables
 from apiscribe.drift.effect_rules import RULES
 
@@ -165,8 +165,8 @@ def test_every_rule_has_its_edit() -> None:
     for page, edit, _ in EDITS.values():
         known = next(one for one in spec()[0] if one.page == page)
         read = edited(page, edit)
-        for found in differences(known, read, pair_tables(known, read)):
-            seen |= {*turns(found)}
+        for found in diff(known, read, pair_tables(known, read)):
+            seen |= {*classify(found)}
     assert seen == {*RULES}
 
 

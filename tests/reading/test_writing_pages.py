@@ -70,7 +70,7 @@ def test_builds_count_what_is_to_be_reviewed(project: Project) -> None:
     project.write(SOURCE, text)
     assert write(project).code == 0
     project.write("spec/decisions.yaml", DECISIONS + NAMED)
-    built = project.ask("build", "--json")
+    built = project.ask("build", "--format", "json")
     assert json.loads(built.out)["coverage"]["to review"] == "1"
     assert project.ask("check").out.rstrip().endswith("to review 1")
 

@@ -52,7 +52,7 @@ def modules(project: Project, *arguments: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "arguments",
-    [["build"], ["check"], ["check", "--json"], ["build", "--root", "."]],
+    [["build"], ["check"], ["check", "--format", "json"], ["build", "--root", "."]],
     ids=" ".join,
 )
 def test_nothing_changed_needs_no_tools(small: Project, arguments: list[str]) -> None:
@@ -86,7 +86,7 @@ def test_what_a_first_build_says(tiny: Project) -> None:
 def test_json_reports_have_one_shape(tiny: Project) -> None:
     """Machines find the same keys after a first build, an idle one, and a full one."""
     reports = []
-    for arguments in (["--json"], ["--json"], ["--json", "--from-scratch"]):
+    for arguments in (["--format", "json"], ["--format", "json"], ["--format", "json", "--from-scratch"]):
         answer = tiny.ask("build", *arguments)
         assert (answer.code, answer.err) == (0, "")
         reports.append(json.loads(answer.out))
@@ -102,7 +102,7 @@ def test_one_changed_row(project: Project) -> None:
     project.edit("spec/pages/webhooks.yaml", "Kind of printed form.", "Which form.")
     shutil.copytree(project.root, project.root.with_name("scratch"))
     scratch = Project(project.root.with_name("scratch"))
-    report = json.loads(project.run("build", "--json").out)
+    report = json.loads(project.run("build", "--format", "json").out)
     after = project.bytes_of("generated", "spec/openapi.yaml")
     differing = {name for name in {*before, *after} if before.get(name) != after.get(name)}
     assert {*report["written"]} == differing

@@ -226,7 +226,7 @@ def apply(diff: str, folder: Path) -> None:
 def test_json_of_differences(small: Project) -> None:
     """Machines get status, coverage, and each difference with the way to mend it."""
     several_differences(small)
-    answer = small.ask("check", "--json")
+    answer = small.ask("check", "--format", "json")
     report = json.loads(answer.out)
     kinds = {d["path"]: d["kind"] for d in report["differences"]}
     assert (answer.code, answer.err, report["status"]) == (1, "", "stale")
@@ -237,7 +237,7 @@ def test_json_of_differences(small: Project) -> None:
     assert kinds[f"{PACKAGE}/notes.txt"] == "stray"
     assert all("apiscribe build" in d["mend"] for d in report["differences"])
     assert all("diff" not in d for d in report["differences"])
-    shown = json.loads(small.ask("check", "--json", "--diff").out)["differences"]
+    shown = json.loads(small.ask("check", "--format", "json", "--diff").out)["differences"]
     (notes,) = (d for d in shown if d["path"] == f"{PACKAGE}/notes.txt")
     assert "-no end of line" in notes["diff"].splitlines()
 
@@ -245,9 +245,9 @@ def test_json_of_differences(small: Project) -> None:
 def test_json_has_one_shape(small: Project) -> None:
     """In step, whichever way that was found out, machines get the same."""
     found = [
-        small.ask("check", "--json"),
-        small.ask("check", "--json", "--diff"),
-        small.ask("check", "--json", "--from-scratch"),
+        small.ask("check", "--format", "json"),
+        small.ask("check", "--format", "json", "--diff"),
+        small.ask("check", "--format", "json", "--from-scratch"),
     ]
     assert found[0].code == 0
     assert found[1:] == found[:1] * 2
@@ -260,7 +260,7 @@ def test_json_of_problems(tiny: Project) -> None:
     """Wrong input is reported as JSON too, with places and the way to mend."""
     tiny.edit("spec/pages/demo.yaml", "type: string", "type: strnig")
     for command in ("check", "build"):
-        answer = tiny.ask(command, "--json")
+        answer = tiny.ask(command, "--format", "json")
         report = json.loads(answer.out)
         assert (answer.code, answer.err, report["status"]) == (2, "", "error")
         (problem,) = report["problems"]

@@ -15,7 +15,7 @@ WRONG_USAGE = [
     [],
     ["bild"],
     ["build", "--nope"],
-    ["check", "--json=yes"],
+    ["check", "--json"],
     ["rows", "--format", "xml"],
     ["rows", "--page"],
     ["build", "extra"],
@@ -185,7 +185,7 @@ def test_terminals_that_lack_letters(tmp_path: Path, env: dict[str, str]) -> Non
     project = demo(tmp_path / "p", page=page)
     assert project.run("build", env=env).code == 0
     project.edit("spec/pages/demo.yaml", "Ещё", "Опять")
-    for arguments in (["check", "--diff"], ["check", "--diff", "--json"]):
+    for arguments in (["check", "--diff"], ["check", "--diff", "--format", "json"]):
         answer = project.run(*arguments, env=env)
         assert (answer.code, answer.err) == (1, "")
     for arguments in (["rows"], ["rows", "--format", "json"]):

@@ -1,1 +1,1 @@
-"""Commands that are more than a few lines, one module each: `add` registers, `run` runs."""
+"""A module for each command, whose `run` carries it out, and what they print and save."""

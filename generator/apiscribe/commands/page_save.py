@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from ..drift.readdress import readdressed
+from ..drift.citations import readdressed
 from ..problems import InputError, Place, Problem
 from ..project.config import Config
 from ..project.files import read_text, write_all

@@ -1,33 +1,40 @@
-"""What people see while it runs: a live display on a terminal, plain lines elsewhere."""
+"""What people see while it runs: a bar on a terminal, a line for each stage that ends."""
 
 from __future__ import annotations
 
 import sys
-from difflib import unified_diff as lines_that_differ
 from types import TracebackType
 from typing import Any
 
-from ..writing.disk import Difference
+from ..escaping import terminal_line
+from .output import coloured, console_on, say, styled
 
 STAGES = ("read", "decided", "compiled", "made")
+"""What `pipeline.make` tells of, in this order."""
 
 
 class Progress:
-    """Says each stage as it ends; on a terminal a bar shows how far it has come."""
+    """Says each stage as it ends; on a terminal a bar shows how far it has come.
 
-    def __init__(self, *, quiet: bool = False) -> None:
-        self.quiet = quiet
+    `steps` is the number of stages; without `lines` only the bar is shown, and what is not
+    `shown` at all says nothing.
+    """
+
+    def __init__(self, steps: int, *, lines: bool = True, shown: bool = True) -> None:
+        self.steps = steps
+        self.lines = lines and shown
+        self.shown = shown
         self.bar: Any = None
 
     def __enter__(self) -> Progress:
-        if not self.quiet and sys.stdout.isatty():
+        if self.shown and coloured(sys.stdout):
             from rich.progress import BarColumn, TextColumn
             from rich.progress import Progress as Bar
 
-            columns = (TextColumn("{task.description:<9}"), BarColumn(None))
-            self.bar = Bar(*columns, transient=True)
+            columns = (TextColumn("{task.description:<9}", markup=False), BarColumn(None))
+            self.bar = Bar(*columns, transient=True, console=console_on(sys.stdout))
             self.bar.start()
-            self.bar.add_task("reading", total=len(STAGES))
+            self.bar.add_task("reading", total=self.steps)
         return self
 
     def __exit__(
@@ -39,23 +46,14 @@ class Progress:
         if self.bar:
             self.bar.stop()
 
-    def __call__(self, stage: str, what: str) -> None:
+    def __call__(self, stage: str, detail: str) -> None:
         """Say what came of a stage."""
-        if self.quiet:
-            return
-        if self.bar is None:
-            print(f"{stage:<9} {what}", flush=True)
-            return
-        self.bar.console.print(f"[bold]{stage:<9}[/] {what}", highlight=False)
-        if stage in STAGES:
+        if self.bar:
             self.bar.update(self.bar.task_ids[0], advance=1, description=stage)
-
-
-def unified_diff(difference: Difference) -> str:
-    """The difference of one file as a unified diff, from disk to what build gives."""
-    old = difference.old.splitlines(keepends=True)
-    new = difference.new.splitlines(keepends=True)
-    names = f"disk/{difference.path}", f"build/{difference.path}"
-    lines = lines_that_differ(old, new, *names)
-    text = "".join(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in lines)  # fmt: skip
-    return text.encode("utf-8", "replace").decode("utf-8")
+        if not self.lines:
+            return
+        line = f"{stage:<9} {terminal_line(detail)}"
+        if self.bar:
+            self.bar.console.print(styled(line, "stages"), soft_wrap=True)
+        else:
+            say(line, "stages")

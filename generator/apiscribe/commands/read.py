@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 import argparse
-import sys
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from ..problems import count
+from ..deciding.contract import rows_tree
+from ..deciding.decisions import load_decisions
+from ..deciding.row_tree import plant
+from ..escaping import terminal_line
+from ..problems import InputError, Problem, Problems, count
 from ..project.config import Config
-from .exit_codes import CURRENT, WRONG, print_json
-from .sources import LAYOUTS, source_at
+from ..reading.facts import Page
+from ..reading.page import Reading, read_page
+from ..reading.yaml.writer import page_text
+from .exit_codes import CURRENT, WRONG
+from .output import print_json, print_problems, say
+from .page_save import save, spec_pages
+from .row_list import listing, table
+from .sources import source_at
 
-if TYPE_CHECKING:
-    from ..reading.facts import Page
-    from ..reading.page import Reading
-
-
-def add(commands: Any, common: argparse.ArgumentParser) -> None:
-    """Register the command."""
-    text = "read a saved page of the docs: its rows, codes, examples"
-    read = commands.add_parser("read", parents=[common], help=text, description=text)
-    read.add_argument("file", metavar="FILE", help="the saved page, or its URL")
-    read.add_argument("--format", choices=["table", "yaml", "json"], default="table")
-    read.add_argument("--layout", choices=LAYOUTS, help="how the page is laid out; default: as detected")  # fmt: skip
-    read.add_argument("--page", metavar="P", help="the page's name in the spec; default: told by file name or rows")  # fmt: skip
-    read.add_argument("--write", action="store_true", help="write the page into the spec")
-    read.add_argument("--accept-removals", action="store_true", help="write even if much of the page is gone")  # fmt: skip
-    read.set_defaults(command=run)
+_FURTHER = (
+    "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "notes", "damage",
+    "wording",
+)  # fmt: skip
+_MOST_CODES = 6
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
-    """Read a page and show it, or write it into the spec; the exit code."""
-    from ..reading.page import read_page
-    from .page_save import spec_pages
-
-    options.json = options.format == "json"
+    """Read a page and show it, or write it into the spec; return the exit code."""
     source = source_at(options.file)
     pages = spec_pages(config)
     reading = read_page(source, options.layout, pages, options.page)
@@ -45,38 +39,107 @@ def run(options: argparse.Namespace, config: Config) -> int:
 
 
 def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int:
-    from .page_save import save
-
     written = save(config, reading, accept_removals=options.accept_removals)
     review = reading.page().to_review
-    if options.json:
+    file = f"{config.spec}/pages/{reading.value['page']}.yaml"
+    if options.format == "json":
         status = "written" if written else "current"
         print_json({"status": status, "written": written, "to_review": review})
         return CURRENT
     for name in written:
-        print(f"{'wrote' if config.at(name).exists() else 'removed':<9} {name}")
+        say(f"{'wrote' if config.at(name).exists() else 'removed':<9} {name}", "stages")
     if not written:
-        print(f"current   {config.spec}/pages/{reading.value['page']}.yaml says what the page says")
+        say(f"current   {file} says what the page says", "stages")
     if review:
-        print(f"review    {count(review, 'place')} marked `review` in {config.spec}/pages/{reading.value['page']}.yaml")  # fmt: skip
+        say(f"review    {count(review, 'place')} marked `review` in {file}", "stages")
     return CURRENT
 
 
 def _show(
     options: argparse.Namespace, config: Config, reading: Reading, pages: Sequence[Page]
 ) -> int:
-    from .page_report import as_json, as_text, read_as_rows
-
     if options.format == "yaml":
-        from ..reading.yaml.writer import page_text
-
-        print(page_text(reading.value), end="")
-    elif options.json:
-        print_json(as_json(reading, read_as_rows(config, reading, pages)))
+        say(page_text(reading.value).removesuffix("\n"))
+    elif options.format == "json":
+        print_json(_as_json(reading, _rows(config, reading, pages)))
     else:
-        print(as_text(reading, read_as_rows(config, reading, pages)))
-    if reading.problems and not options.json:
-        for problem in reading.problems:
-            print(problem, file=sys.stderr)
-        print(count(len(reading.problems), "problem"), file=sys.stderr)
+        say(_as_text(reading, _rows(config, reading, pages)))
+    if reading.problems and options.format != "json":
+        print_problems(reading.problems, options.format)
     return WRONG if reading.problems else CURRENT
+
+
+def _rows(config: Config, reading: Reading, pages: Sequence[Page]) -> list[dict[str, Any]]:
+    """The rows of a page just read, under decided names wherever decisions still hold."""
+    page = reading.page()
+    others = [known for known in pages if known.page != page.page]
+    try:
+        name = f"{config.spec}/decisions.yaml"
+        tree = rows_tree([*others, page], load_decisions(config.at(name), name))
+    except InputError:
+        tree = plant([page], {row.address: row for row in page.rows}, Problems())
+    return listing([page], tree, None)
+
+
+def _as_json(reading: Reading, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
+    """Everything that was read, and the account of it, JSON-ready."""
+    value = reading.value
+    head = {key: value[key] for key in ("page", "title", "language", "source")}
+    return {
+        **head,
+        "layout": reading.document.layout,
+        "operation": value.get("operation"),
+        "environments": value.get("environments", []),
+        "rows": [row | further for row, further in zip(rows, _further(reading), strict=True)],
+        "codes": [_without_summaries(code_list) for code_list in value.get("codes", ())],
+        "examples": [e | {"value": reading.examples[e["file"]]} for e in value.get("examples", ())],
+        "notes": value.get("notes", []),
+        "problems": [problem.as_dict() for problem in reading.problems],
+        "accounted": reading.accounted,
+        "understood": {
+            "of": reading.understood + len(reading.unclear),
+            "n": reading.understood,
+            "not_understood": list(map(_unclear, reading.unclear)),
+        },
+    }
+
+
+def _further(reading: Reading) -> list[dict[str, Any]]:
+    """The facts of each row that `rows` does not list, absent ones as None or empty."""
+    rows = (row for table in reading.value.get("tables", ()) for row in table["rows"])
+    lists = ("notes", "damage")
+    return [{key: row.get(key, [] if key in lists else None) for key in _FURTHER} for row in rows]
+
+
+def _without_summaries(code_list: dict[str, Any]) -> dict[str, Any]:
+    items = [{k: v for k, v in item.items() if k != "summary"} for item in code_list["items"]]
+    return code_list | {"items": items}
+
+
+def _unclear(clause: Problem) -> dict[str, Any]:
+    place = clause.place
+    return {"file": place.file, "line": place.line, "row": clause.rows[0], "clause": clause.what}
+
+
+def _as_text(reading: Reading, rows: Sequence[dict[str, Any]]) -> str:
+    """The rows as a table, then what else was read and the account."""
+    value = reading.value
+    codes = sum(len(code_list["items"]) for code_list in value.get("codes", ()))
+    counted = [(len(rows), "row"), (codes, "code"), (len(value.get("examples", ())), "example")]
+    totals = ", ".join(count(number, noun) for number, noun in counted)
+    whole = reading.understood + len(reading.unclear)
+    lines = [table(rows)] if rows else []
+    for code_list in value.get("codes", ()):
+        lines.append(terminal_line(f"codes     {code_list['list']}: {_codes(code_list)}"))
+    for clause in reading.unclear:
+        place = f"{clause.place.file}:{clause.place.line}"
+        lines.append(terminal_line(f"unclear   {place} {clause.rows[0]}: {clause.what}"))
+    lines.append(f"read      {value['page']}, {reading.document.layout}: {totals}")
+    account = f"{reading.accounted:.2f} % of table text, understood {reading.understood} of {whole}"
+    return "\n".join([*lines, f"accounted {account}"])
+
+
+def _codes(code_list: dict[str, Any]) -> str:
+    codes = ["null" if item["code"] is None else str(item["code"]) for item in code_list["items"]]
+    more = f", … {len(codes)} in all" if len(codes) > _MOST_CODES else ""
+    return ", ".join(codes[:_MOST_CODES]) + more

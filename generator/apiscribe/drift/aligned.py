@@ -24,7 +24,7 @@ class Aligned:
 
 
 def align(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> Aligned:
-    """The page as read, every row that the spec knows under its number there."""
+    """Return the page as read, every row that the spec knows under its number there."""
     known = {table.address: table for table in spec.tables}
     numbers = {
         table.address: dict(_numbers(table, known.get(table.address), pairs[table.address.partition("#")[2]]))
@@ -36,22 +36,22 @@ def align(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> Aligned:
         for row in table.rows
     }
     tables = tuple(_table(table, known.get(table.address), of) for table in read.tables)
-    lists = {found.address: found for found in spec.codes}
-    codes = tuple(_list(found, lists.get(found.address), of) for found in read.codes)
+    lists = {code_list.address: code_list for code_list in spec.codes}
+    codes = tuple(_list(new, lists.get(new.address), of) for new in read.codes)
     return Aligned(replace(read, tables=tables, codes=codes), of)
 
 
 def _numbers(new: Table, old: Table | None, pairs: list[Pair]) -> Iterator[tuple[str, str]]:
     """For each number of the page the number to use: the spec's, or one that is free."""
-    made = {b.no: a.no for a, b in pairs if a and b}
+    numbers = {b.no: a.no for a, b in pairs if a and b}
     printed = {row.no for row in new.rows}
     base = old.under.rpartition("/")[2] if old and old.under else ""
     for index, row in enumerate(new.rows):
-        if row.no not in made:
+        if row.no not in numbers:
             parent = above(row.no, printed)
-            prefix = made[parent] if parent else base or row.no.rpartition(".")[0]
-            made[row.no] = f"{prefix}.{_FIRST + index}".lstrip(".")
-        yield row.no, made[row.no]
+            prefix = numbers[parent] if parent else base or row.no.rpartition(".")[0]
+            numbers[row.no] = f"{prefix}.{_FIRST + index}".lstrip(".")
+        yield row.no, numbers[row.no]
 
 
 def _table(new: Table, old: Table | None, of: Mapping[str, str]) -> Table:

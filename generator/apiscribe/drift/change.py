@@ -1,4 +1,4 @@
-"""Two states of a page: what differs, and, judged, what that does to users and touches."""
+"""What differs between two states of a page, and what each change does and touches."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Fact = Any
 
 
 @dataclass(frozen=True, slots=True)
-class Difference:
+class FactDifference:
     """What the spec says and the page does not, or the reverse.
 
     `old` and `new` are the facts compared; `was` and `now` what differs between them, in the
@@ -39,16 +39,20 @@ class Difference:
         return self.new or self.old
 
 
-def between(old: Fact, new: Fact, keys: Iterable[str]) -> tuple[Facts, Facts]:
-    """The facts named `keys` that differ, as they were and as they are."""
+def differing(old: Fact, new: Fact, keys: Iterable[str]) -> tuple[Facts, Facts]:
+    """Return the facts named `keys` that differ, as they were and as they are."""
     changed = [key for key in keys if getattr(old, key) != getattr(new, key)]
-    return stated(old, changed, silent=True), stated(new, changed, silent=True)
+    return _plain_facts(old, changed), _plain_facts(new, changed)
 
 
-def stated(fact: Fact, keys: Iterable[str], *, silent: bool = False) -> Facts:
-    """Facts as JSON has them; what is not said is left out unless `silent`."""
-    found = {key: _plain(getattr(fact, key)) for key in keys}
-    return {key: value for key, value in found.items() if silent or value not in (None, False, [])}
+def stated(fact: Fact, keys: Iterable[str]) -> Facts:
+    """Return the facts named `keys` as JSON has them, without those that are not stated."""
+    facts = _plain_facts(fact, keys)
+    return {key: value for key, value in facts.items() if value not in (None, False, [])}
+
+
+def _plain_facts(fact: Fact, keys: Iterable[str]) -> Facts:
+    return {key: _plain(getattr(fact, key)) for key in keys}
 
 
 def _plain(value: Any) -> Any:
@@ -83,7 +87,7 @@ class Change:
     within: str = ""
 
     def as_dict(self) -> dict[str, Any]:
-        """The change as a JSON-ready dict."""
+        """Return the change as a JSON-ready dict."""
         return {
             "kind": self.kind,
             "table": self.table,

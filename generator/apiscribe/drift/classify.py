@@ -1,4 +1,4 @@
-"""Which turns a difference takes: narrower or wider, more or fewer."""
+"""Which classes of change a difference falls in: narrower or wider, more or fewer."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator
 from typing import Any
 
 from ..reading.facts import ListedCode, Row
-from .change import Difference, Facts
+from .change import FactDifference, Facts
 
 _WIDER = {("integer", "long"), ("integer", "float"), ("integer", "decimal"), ("long", "decimal"), ("float", "decimal")}  # fmt: skip
 _NEED = {"yes": 2, "conditional": 1}
@@ -16,35 +16,35 @@ _LOWER = ("minimum", "min_items")
 _DATES = ("date", "datetime")
 
 
-def turns(difference: Difference, decided: Collection[str] = ()) -> list[str]:
-    """The turns that a difference takes, by the names in `rules`.
+def classify(difference: FactDifference, decided: Collection[str] = ()) -> list[str]:
+    """Return the classes of a difference, by the names in `effect_rules`.
 
-    Facts that a decision sets, `decided`, turn nothing.
+    Facts that a decision sets, `decided`, change nothing.
     """
     was, now = (_undecided(side, decided) for side in (difference.was, difference.now))
     if difference.was and difference.now and not now:
         return []
-    found = _TURNS.get(difference.kind)
     if difference.table in ("operation", "environments") and difference.kind != "wording":
-        return list(_of_call(difference))
-    return list(found(difference, was, now)) if found else [difference.kind]
+        return [_class_of_call(difference)]
+    classes = _CLASSES.get(difference.kind)
+    return list(classes(difference, was, now)) if classes else [difference.kind]
 
 
 def _undecided(facts: Facts | None, decided: Collection[str]) -> Facts:
     return {key: value for key, value in (facts or {}).items() if key not in decided}
 
 
-def _added(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
+def _added(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:
     need = _NEED.get(now.get("mandatory", ""), 0)
     yield ("added-optional", "added-conditional", "added-mandatory")[need]
 
 
-def _type(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
+def _type(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:
     wider = (was.get("type"), now.get("type")) in _WIDER and "array" not in now
     yield "type-wider" if wider else "type-other"
 
 
-def _mandatory(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
+def _mandatory(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:
     if "deprecated" in now:
         yield "deprecated" if now["deprecated"] else "deprecated-no-longer"
     if "mandatory" in now:
@@ -59,7 +59,7 @@ def _mandatory(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
         yield "condition-other"
 
 
-def _limits(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
+def _limits(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:
     for key in now:
         yield from _limit(key, was[key], now[key], difference.fact)
 
@@ -78,7 +78,7 @@ def _limit(key: str, was: Any, now: Any, row: Row) -> Iterator[str]:
         yield "limit-wider" if set(now) > set(was) else "limit-narrower"
 
 
-def _values(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
+def _values(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:
     before, after = was.get("enum") or [], now.get("enum") or []
     if bool(before) != bool(after):
         yield "values-fewer" if after else "values-more"
@@ -89,7 +89,7 @@ def _values(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
         yield "values-more"
 
 
-def _codes(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
+def _codes(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:
     old, new = (isinstance(side, ListedCode) for side in (difference.old, difference.new))
     if not (old and new):
         yield "code-fewer" if old else "code-more"
@@ -97,21 +97,22 @@ def _codes(difference: Difference, was: Facts, now: Facts) -> Iterator[str]:
         yield "code-respelled"
     if old and new and "title" in now:
         yield "code-title"
-    if old and new and {"rendered", "status", "final"} & {*now}:
+    if old and new and {*now} - {"code", "title"}:
         yield "code-facts"
 
 
-def _of_call(difference: Difference) -> Iterator[str]:
-    what = "call" if difference.table == "operation" else "host"
-    was, now = difference.was or {}, difference.now or {}
-    sides = [set(re.findall(r"{(\w+)}", side.get("path") or "")) for side in (was, now)]
+def _class_of_call(difference: FactDifference) -> str:
+    subject = "call" if difference.table == "operation" else "host"
     if difference.kind != "moved":
-        yield f"{what}-more" if difference.kind == "added" else f"{what}-fewer"
-    else:
-        yield f"{what}-elsewhere" if sides[0] == sides[1] else f"{what}-with-others"
+        return f"{subject}-more" if difference.kind == "added" else f"{subject}-fewer"
+    parameters = [
+        set(re.findall(r"{(\w+)}", (side or {}).get("path") or ""))
+        for side in (difference.was, difference.now)
+    ]
+    return f"{subject}-elsewhere" if parameters[0] == parameters[1] else f"{subject}-with-others"
 
 
-_TURNS = {
+_CLASSES = {
     "added": _added,
     "type": _type,
     "mandatory": _mandatory,

@@ -1,36 +1,69 @@
-"""What two states of a page say differently, one difference for each cause."""
+"""Pages as read compared with the spec: what differs, what it does, which decisions expire."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from ..deciding.decisions import Decisions, facts_of
 from ..reading.facts import CodeList, Page, Row
+from ..reading.matching.fingerprint import fingerprint
 from ..reading.matching.rows import Pair
-from .change import Difference
+from .aligned import align
+from .change import Drift, FactDifference
+from .citations import expired
 from .diff_codes import list_differences
-from .diff_rows import row_differences
+from .diff_rows import pair_tables, renumbered, row_differences
 from .diff_sections import section_differences
+from .effects import Effects
+from .impact import Impact
+from .snapshot import snapshot
 
 
-def differences(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> list[Difference]:
-    """Every difference between the spec and the page as read, in the page's order."""
+def compare(
+    pages: Sequence[Page], decisions: Decisions, read: Sequence[Page], package: str
+) -> list[Drift]:
+    """Return how each page that was read differs from the page of its name among `pages`.
+
+    `package` is the import name of the package that is made of them.
+    """
+    known = {page.page: page for page in pages}
+    pairs = {page.page: pair_tables(known[page.page], page) for page in read}
+    aligned = {page.page: align(known[page.page], page, pairs[page.page]) for page in read}
+    then = [aligned[page.page].page if page.page in aligned else page for page in pages]
+    before, after = (snapshot(state, decisions, package) for state in (pages, then))
+    facts = facts_of(then)
+    drifts = []
+    for page in read:
+        impact = Impact(known[page.page], aligned[page.page], before, after)
+        differences = diff(known[page.page], page, pairs[page.page])
+        changes = Effects(impact, decisions).changes(differences)
+        gone = expired(decisions, facts, aligned[page.page].page)
+        back = bool(changes) and fingerprint(page) in known[page.page].earlier
+        drifts.append(Drift(page.page, changes, gone, renumbered(pairs[page.page]), back))
+    return drifts
+
+
+def diff(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> list[FactDifference]:
+    """Return every difference between the spec and the page as read, in the page's order."""
     rows = list(row_differences(pairs))
     lists = list(list_differences(spec, read))
-    told = set(_cells_told(read, lists))
-    kept = [found for found in rows if found.kind != "wording" or found.fact.address not in told]
-    return [*section_differences(spec, read), *kept, *lists]
+    explained = set(_rows_of_lists(read, lists))
+    rows = [row for row in rows if row.kind != "wording" or row.fact.address not in explained]
+    return [*section_differences(spec, read), *rows, *lists]
 
 
-def _cells_told(read: Page, lists: Iterable[Difference]) -> Iterator[str]:
-    """The rows in whose own cell a list stands of which a difference was told."""
+def _rows_of_lists(read: Page, lists: Iterable[FactDifference]) -> Iterator[str]:
+    """The rows in whose own cell a list stands in which something differs."""
     changed = {difference.table for difference in lists}
     rows = {row.address: row for row in read.rows}
-    for found in read.codes:
-        if found.address.partition("#")[2] in changed:
-            yield from (row for row in found.of if row in rows and _holds(rows[row], found, read))
+    for code_list in read.codes:
+        if code_list.address.partition("#")[2] in changed:
+            for address in code_list.of:
+                if address in rows and _holds(rows[address], code_list, read):
+                    yield address
 
 
-def _holds(row: Row, found: CodeList, read: Page) -> bool:
+def _holds(row: Row, code_list: CodeList, read: Page) -> bool:
     """Whether a list begins within the lines of a row."""
     after = min((other.line for other in read.rows if other.line > row.line), default=row.line + 1)
-    return row.line <= found.line < after
+    return row.line <= code_list.line < after

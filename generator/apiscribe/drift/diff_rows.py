@@ -7,7 +7,7 @@ from functools import partial
 
 from ..reading.facts import Page, Row
 from ..reading.matching.rows import Pair, pair_rows
-from .change import Difference, between, stated
+from .change import FactDifference, Facts, differing, stated
 
 FACTS: Mapping[str, tuple[str, ...]] = {
     "type": ("type", "array"),
@@ -16,56 +16,56 @@ FACTS: Mapping[str, tuple[str, ...]] = {
     "values": ("enum",),
 }  # fmt: skip
 _ALL = ("name", *(key for keys in FACTS.values() for key in keys))
-_TOLD_IN_PROSE = ("limits", "values")
+_STATED_IN_PROSE = ("limits", "values")
 _IN_TYPE_CELL = ("max_length", "format")
 
 
 def pair_tables(spec: Page, read: Page) -> dict[str, list[Pair]]:
-    """The rows of each table of a page in pairs, by the table's name; see `pair_rows`."""
+    """Return the rows of each table of a page in pairs, by the table's name; see `pair_rows`."""
     old = {table.address.partition("#")[2]: table for table in spec.tables}
     new = {table.address.partition("#")[2]: table for table in read.tables}
     return {name: pair_rows(old.get(name), new.get(name)) for name in {**old, **new}}
 
 
 def renumbered(pairs: Mapping[str, list[Pair]]) -> dict[str, str]:
-    """The rows that have another number now: address before, address now."""
-    found = [pair for table in pairs.values() for pair in table]
-    return {a.address: b.address for a, b in found if a and b and a.address != b.address}
+    """Return the rows that have another number now: address before, address now."""
+    both = ((old, new) for table in pairs.values() for old, new in table if old and new)
+    return {old.address: new.address for old, new in both if old.address != new.address}
 
 
-def row_differences(pairs: Mapping[str, list[Pair]]) -> Iterator[Difference]:
-    """What rows say differently, table by table."""
-    for found in pairs.values():
-        for old, new in found:
+def row_differences(pairs: Mapping[str, list[Pair]]) -> Iterator[FactDifference]:
+    """Yield what rows say differently, table by table."""
+    for table in pairs.values():
+        for old, new in table:
             yield from _of_pair(old, new)
 
 
-def _of_pair(old: Row | None, new: Row | None) -> Iterator[Difference]:
+def _of_pair(old: Row | None, new: Row | None) -> Iterator[FactDifference]:
     row = new or old
     if row is None:
         return
-    made = partial(
-        Difference, table=row.table, direction=row.direction, old=old, new=new, no=row.no
+    difference = partial(
+        FactDifference, table=row.table, direction=row.direction, old=old, new=new, no=row.no
     )
     if old is None:
-        yield made(kind="added", was=None, now=stated(row, _ALL))
+        yield difference(kind="added", was=None, now=stated(row, _ALL))
     elif new is None:
-        yield made(kind="removed", was=stated(row, _ALL), now=None)
+        yield difference(kind="removed", was=stated(row, _ALL), now=None)
     else:
         for kind, was, now in _changed(old, new):
-            yield made(kind=kind, was=was, now=now)
+            yield difference(kind=kind, was=was, now=now)
 
 
-def _changed(old: Row, new: Row) -> Iterator[tuple[str, dict[str, object], dict[str, object]]]:
-    """The kinds of what differs in one row; a description that changed along is not told twice."""
-    told = False
+def _changed(old: Row, new: Row) -> Iterator[tuple[str, Facts, Facts]]:
+    """The kinds of what differs in one row; a description that changed along counts once."""
+    explained = False
     for kind, keys in {"renamed": ("name",), "moved": ("no",), **_facts(old, new)}.items():
-        was, now = between(old, new, keys)
+        was, now = differing(old, new, keys)
         if was:
-            told = told or kind in _TOLD_IN_PROSE or "deprecated" in was
+            explained = explained or kind in _STATED_IN_PROSE or "deprecated" in was
             yield kind, was, now
-    was, now = between(old, new, ("wording", "notes"))
-    if was and not told:
+    was, now = differing(old, new, ("wording", "notes"))
+    if was and not explained:
         yield "wording", was, now
 
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from ..reading.facts import Page
-from .change import Difference, Fact, Facts, between, stated
+from .change import Fact, FactDifference, Facts, differing, stated
 
 
-def section_differences(spec: Page, read: Page) -> Iterator[Difference]:
-    """What the operation, environments, examples, notes and title say differently."""
+def section_differences(spec: Page, read: Page) -> Iterator[FactDifference]:
+    """Yield what the operation, environments, examples, notes and title say differently."""
     directions = [table.direction for table in (*spec.tables, *read.tables)] or ["response"]
     main = "request" if "request" in directions else directions[0]
     yield from _operation(spec, read)
@@ -17,24 +18,24 @@ def section_differences(spec: Page, read: Page) -> Iterator[Difference]:
     of = {table.address.partition("#")[2]: table.direction for table in spec.tables}
     for example in _section("examples", main, spec.examples, read.examples):
         direction = of.get(getattr(example.fact, "of", ""), main)
-        yield Difference(example.kind, "examples", direction, example.old, example.new, example.was, example.now, path=example.path)  # fmt: skip
+        yield replace(example, direction=direction)
     yield from _section("notes", main, spec.notes, read.notes)
-    was, now = between(spec, read, ("title",))
+    was, now = differing(spec, read, ("title",))
     if was:
-        yield Difference("wording", "title", main, spec, read, was, now)
+        yield FactDifference("wording", "title", main, spec, read, was, now)
 
 
-def _operation(spec: Page, read: Page) -> Iterator[Difference]:
+def _operation(spec: Page, read: Page) -> Iterator[FactDifference]:
     old, new, keys = spec.operation, read.operation, ("method", "path")
     if not (old and new):
         was, now = (stated(side, keys) if side else None for side in (old, new))
         kind = "added" if new else "removed"
         if old or new:
-            yield Difference(kind, "operation", "request", old, new, was, now)
+            yield FactDifference(kind, "operation", "request", old, new, was, now)
         return
-    was, now = between(old, new, keys)
+    was, now = differing(old, new, keys)
     if was:
-        yield Difference("moved", "operation", "request", old, new, was, now)
+        yield FactDifference("moved", "operation", "request", old, new, was, now)
 
 
 _KEYS = {
@@ -44,22 +45,22 @@ _KEYS = {
 }
 _ONE_SIDED = {
     "environments": ("added", "removed"),
-    "examples": ("example",) * 2,
-    "notes": ("wording",) * 2,
+    "examples": ("example", "example"),
+    "notes": ("wording", "wording"),
 }
 
 
 def _section(
     name: str, direction: str, old: Sequence[Fact], new: Sequence[Fact]
-) -> Iterator[Difference]:
+) -> Iterator[FactDifference]:
     """The differences of one section, item by item, each known by its name."""
     here = {item.address: item for item in new}
     there = {item.address: item for item in old}
     for address in {**there, **here}:
-        a, b = there.get(address), here.get(address)
+        before, after = there.get(address), here.get(address)
         path = address.rpartition("/")[2]
-        for kind, was, now in _of_item(name, a, b):
-            yield Difference(kind, name, direction, a, b, was, now, path=path)
+        for kind, was, now in _of_item(name, before, after):
+            yield FactDifference(kind, name, direction, before, after, was, now, path=path)
 
 
 def _of_item(
@@ -68,9 +69,10 @@ def _of_item(
     every = [key for keys in _KEYS[name].values() for key in keys]
     if not (old and new):
         was, now = (stated(side, every) if side else None for side in (old, new))
-        yield _ONE_SIDED[name][old is not None], was, now
+        added, removed = _ONE_SIDED[name]
+        yield removed if old else added, was, now
         return
     for kind, keys in _KEYS[name].items():
-        was, now = between(old, new, keys)
+        was, now = differing(old, new, keys)
         if was and was.get("wording", "") is not None:
             yield kind, was, now

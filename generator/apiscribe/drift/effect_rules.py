@@ -1,12 +1,12 @@
-"""What each turn of a page does to users of the package: the rules, as data.
+"""What each class of change does to users of the package: the rules, as data.
 
-A turn is finer than a kind: `limits` turn narrower or wider. What is sent is judged by what
+A class is finer than a kind: `limits` become narrower or wider. What is sent is judged by what
 the service takes, what is read by what the models give to their readers.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 EFFECTS = ("none", "compatible", "breaking")
@@ -15,88 +15,90 @@ STEPS = ("none", "patch", "minor", "major")
 
 @dataclass(frozen=True, slots=True, order=True)
 class Outcome:
-    """What a turn does to users, and the version step that it asks for.
+    """What a change does to users, and the version step that it asks for.
 
-    With `held`, only where the models or enums of the package turn as well; else nothing
-    but what the package says in words is different.
+    With `if_modelled`, only where the models or enums of the package change as well; else
+    nothing but what the package says in words is different.
     """
 
     effect: str
     step: str
-    held: bool = False
+    if_modelled: bool = False
 
 
 BREAKING = Outcome("breaking", "major")
 COMPATIBLE = Outcome("compatible", "minor")
 WORDS = Outcome("none", "patch")
 NOTHING = Outcome("none", "none")
-BREAKING_IF_HELD = Outcome("breaking", "major", held=True)
-COMPATIBLE_IF_HELD = Outcome("compatible", "minor", held=True)
-LABEL_IF_HELD = Outcome("compatible", "patch", held=True)
+BREAKING_IF_MODELLED = Outcome("breaking", "major", if_modelled=True)
+COMPATIBLE_IF_MODELLED = Outcome("compatible", "minor", if_modelled=True)
+LABEL_IF_MODELLED = Outcome("compatible", "patch", if_modelled=True)
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """What a turn does in a request, and what in a response or an event."""
+class EffectRule:
+    """What a class of change does in a request, and what in a response or an event."""
 
     sent: Outcome
     read: Outcome
 
     def outcome(self, direction: str) -> Outcome:
-        """The outcome in one direction."""
+        """Return the outcome in one direction."""
         return self.sent if direction == "request" else self.read
 
 
-RULES: Mapping[str, Rule] = {
+RULES: Mapping[str, EffectRule] = {
     # Rows
-    "added-optional": Rule(COMPATIBLE, COMPATIBLE_IF_HELD),
-    "added-conditional": Rule(BREAKING, COMPATIBLE_IF_HELD),
-    "added-mandatory": Rule(BREAKING, COMPATIBLE_IF_HELD),
-    "removed": Rule(BREAKING, BREAKING_IF_HELD),
-    "renamed": Rule(BREAKING, BREAKING_IF_HELD),
-    "moved": Rule(NOTHING, NOTHING),
-    "wording": Rule(NOTHING, NOTHING),
+    "added-optional": EffectRule(COMPATIBLE, COMPATIBLE_IF_MODELLED),
+    "added-conditional": EffectRule(BREAKING, COMPATIBLE_IF_MODELLED),
+    "added-mandatory": EffectRule(BREAKING, COMPATIBLE_IF_MODELLED),
+    "removed": EffectRule(BREAKING, BREAKING_IF_MODELLED),
+    "renamed": EffectRule(BREAKING, BREAKING_IF_MODELLED),
+    "moved": EffectRule(NOTHING, NOTHING),
+    "wording": EffectRule(NOTHING, NOTHING),
     # Type
-    "type-wider": Rule(COMPATIBLE, BREAKING_IF_HELD),
-    "type-other": Rule(BREAKING, BREAKING_IF_HELD),
+    "type-wider": EffectRule(COMPATIBLE, BREAKING_IF_MODELLED),
+    "type-other": EffectRule(BREAKING, BREAKING_IF_MODELLED),
     # Mandatory
-    "mandatory-now": Rule(BREAKING, COMPATIBLE_IF_HELD),
-    "mandatory-sometimes": Rule(BREAKING, WORDS),
-    "mandatory-no-longer": Rule(COMPATIBLE, BREAKING_IF_HELD),
-    "mandatory-alike": Rule(NOTHING, NOTHING),
-    "condition-other": Rule(BREAKING, WORDS),
-    "deprecated": Rule(COMPATIBLE, COMPATIBLE),
-    "deprecated-no-longer": Rule(WORDS, WORDS),
+    "mandatory-now": EffectRule(BREAKING, COMPATIBLE_IF_MODELLED),
+    "mandatory-sometimes": EffectRule(BREAKING, WORDS),
+    "mandatory-no-longer": EffectRule(COMPATIBLE, BREAKING_IF_MODELLED),
+    "mandatory-alike": EffectRule(NOTHING, NOTHING),
+    "condition-other": EffectRule(BREAKING, WORDS),
+    "deprecated": EffectRule(COMPATIBLE, COMPATIBLE),
+    "deprecated-no-longer": EffectRule(WORDS, WORDS),
     # Limits
-    "limit-narrower": Rule(BREAKING, WORDS),
-    "limit-wider": Rule(COMPATIBLE, WORDS),
-    "format-stated": Rule(BREAKING_IF_HELD, WORDS),
-    "format-unstated": Rule(COMPATIBLE_IF_HELD, WORDS),
-    "format-other": Rule(BREAKING, WORDS),
-    "format-of-date-other": Rule(BREAKING, BREAKING),
-    "unit-stated": Rule(WORDS, WORDS),
-    "unit-other": Rule(BREAKING, BREAKING),
+    "limit-narrower": EffectRule(BREAKING, WORDS),
+    "limit-wider": EffectRule(COMPATIBLE, WORDS),
+    "format-stated": EffectRule(BREAKING_IF_MODELLED, WORDS),
+    "format-unstated": EffectRule(COMPATIBLE_IF_MODELLED, WORDS),
+    "format-other": EffectRule(BREAKING, WORDS),
+    "format-of-date-other": EffectRule(BREAKING, BREAKING),
+    "unit-stated": EffectRule(WORDS, WORDS),
+    "unit-other": EffectRule(BREAKING, BREAKING),
     # Values and codes
-    "values-fewer": Rule(BREAKING, BREAKING_IF_HELD),
-    "values-more": Rule(COMPATIBLE, COMPATIBLE_IF_HELD),
-    "code-more": Rule(COMPATIBLE_IF_HELD, COMPATIBLE_IF_HELD),
-    "code-fewer": Rule(BREAKING_IF_HELD, BREAKING_IF_HELD),
-    "code-respelled": Rule(BREAKING_IF_HELD, BREAKING_IF_HELD),
-    "code-title": Rule(LABEL_IF_HELD, LABEL_IF_HELD),
-    "code-facts": Rule(COMPATIBLE_IF_HELD, COMPATIBLE_IF_HELD),
+    "values-fewer": EffectRule(BREAKING, BREAKING_IF_MODELLED),
+    "values-more": EffectRule(COMPATIBLE, COMPATIBLE_IF_MODELLED),
+    "code-more": EffectRule(COMPATIBLE_IF_MODELLED, COMPATIBLE_IF_MODELLED),
+    "code-fewer": EffectRule(BREAKING_IF_MODELLED, BREAKING_IF_MODELLED),
+    "code-respelled": EffectRule(BREAKING_IF_MODELLED, BREAKING_IF_MODELLED),
+    "code-title": EffectRule(LABEL_IF_MODELLED, LABEL_IF_MODELLED),
+    "code-facts": EffectRule(COMPATIBLE_IF_MODELLED, COMPATIBLE_IF_MODELLED),
     # Call and hosts
-    "call-more": Rule(COMPATIBLE, COMPATIBLE),
-    "call-fewer": Rule(BREAKING, BREAKING),
-    "call-elsewhere": Rule(COMPATIBLE, COMPATIBLE),
-    "call-with-others": Rule(BREAKING, BREAKING),
-    "host-more": Rule(COMPATIBLE_IF_HELD, COMPATIBLE_IF_HELD),
-    "host-fewer": Rule(BREAKING_IF_HELD, BREAKING_IF_HELD),
-    "host-elsewhere": Rule(COMPATIBLE, COMPATIBLE),
+    "call-more": EffectRule(COMPATIBLE, COMPATIBLE),
+    "call-fewer": EffectRule(BREAKING, BREAKING),
+    "call-elsewhere": EffectRule(COMPATIBLE, COMPATIBLE),
+    "call-with-others": EffectRule(BREAKING, BREAKING),
+    "host-more": EffectRule(COMPATIBLE_IF_MODELLED, COMPATIBLE_IF_MODELLED),
+    "host-fewer": EffectRule(BREAKING_IF_MODELLED, BREAKING_IF_MODELLED),
+    "host-elsewhere": EffectRule(COMPATIBLE, COMPATIBLE),
     # Examples
-    "example": Rule(WORDS, WORDS),
+    "example": EffectRule(WORDS, WORDS),
 }
 
 
-def worst(outcomes: list[Outcome]) -> Outcome:
-    """The outcome that asks for the greatest step, and then has the greatest effect."""
-    return max(outcomes, key=lambda one: (STEPS.index(one.step), EFFECTS.index(one.effect)))
+def worst(outcomes: Iterable[Outcome]) -> Outcome:
+    """Return the outcome that asks for the greatest step, and then has the greatest effect."""
+    return max(
+        outcomes, key=lambda outcome: (STEPS.index(outcome.step), EFFECTS.index(outcome.effect))
+    )

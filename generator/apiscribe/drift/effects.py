@@ -6,75 +6,78 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from ..deciding.decisions import Decisions
-from .change import Change, Difference
-from .classify import turns
+from .change import Change, FactDifference
+from .classify import classify
 from .effect_rules import NOTHING, RULES, WORDS, Outcome, worst
-from .impact import Sides
+from .impact import Impact
 
 
 @dataclass
-class Judge:
-    """Judges the differences of one page; rows before those that lie in them."""
+class Effects:
+    """The effects of the differences of one page; rows before those that lie in them."""
 
-    sides: Sides
+    impact: Impact
     decisions: Decisions
     outcomes: dict[tuple[str, str], Outcome] = field(default_factory=dict)
 
-    def changes(self, differences: Iterable[Difference]) -> tuple[Change, ...]:
-        """Each difference with its effect, its step and what it touches."""
+    def changes(self, differences: Iterable[FactDifference]) -> tuple[Change, ...]:
+        """Return each difference with its effect, its step and what it touches."""
         return tuple(map(self.change, differences))
 
-    def change(self, difference: Difference) -> Change:
-        """One difference, judged."""
+    def change(self, difference: FactDifference) -> Change:
+        """Return one difference with its effect, its step and what it touches."""
         outcome, why, within = self.outcome(difference)
         return Change(
             kind=difference.kind,
-            page=self.sides.spec.page,
-            address=self.sides.own(difference),
+            page=self.impact.spec.page,
+            address=self.impact.address(difference),
             table=difference.table,
             no=difference.no,
-            path=difference.path or self.sides.path(difference),
+            path=difference.path or self.impact.path(difference),
             was=difference.was,
             now=difference.now,
             effect=outcome.effect,
             direction=difference.direction,
-            touches=tuple(dict.fromkeys(self.sides.touches(difference))),
+            touches=tuple(dict.fromkeys(self.impact.touches(difference))),
             step=outcome.step,
-            place=self.sides.place(difference),
+            place=self.impact.place(difference),
             line=getattr(difference.new, "line", None),
             why=why,
             within=within,
         )
 
-    def outcome(self, difference: Difference) -> tuple[Outcome, str, str]:
-        """What a difference does; why no more than that; the row that it comes or goes with."""
-        kind, own = difference.kind, self.sides.own(difference)
-        parent = self.sides.parent(difference)
+    def outcome(self, difference: FactDifference) -> tuple[Outcome, str, str]:
+        """Return what a difference does, why no more, and the row that it comes or goes with."""
+        kind, address = difference.kind, self.impact.address(difference)
+        parent = self.impact.parent(difference)
         if kind in ("added", "removed") and (kind, parent) in self.outcomes:
-            outcome = self.outcomes[kind, own] = self.outcomes[kind, parent]
-            said = "comes" if kind == "added" else "goes"
-            return outcome, f"{said} with the row that it lies in", parent
+            outcome = self.outcomes[kind, address] = self.outcomes[kind, parent]
+            verb = "comes" if kind == "added" else "goes"
+            return outcome, f"{verb} with the row that it lies in", parent
         outcome, why = self.by_rules(difference)
         if difference.no is not None:
-            self.outcomes[kind, own] = outcome
+            self.outcomes[kind, address] = outcome
         return outcome, why, ""
 
-    def by_rules(self, difference: Difference) -> tuple[Outcome, str]:
-        """The worst of what the turns of a difference do, and what softens it."""
+    def by_rules(self, difference: FactDifference) -> tuple[Outcome, str]:
+        """Return the worst of what the classes of a difference do, and what softens it."""
         decided = self.decided(difference)
-        found = turns(difference, decided) + ["type-other"] * bool(self.sides.grown(difference))
-        asked = [RULES[turn].outcome(difference.direction) for turn in found]
-        if not asked:
+        classes = classify(difference, decided)
+        if self.impact.became_objects(difference):
+            classes.append("type-other")
+        outcomes = [RULES[name].outcome(difference.direction) for name in classes]
+        if not outcomes:
             return self.in_words(difference), f"decided by {', '.join(sorted({*decided.values()}))}"
-        reached = [one for one in asked if not one.held or self.held(difference)]
+        modelled = self.modelled(difference)
+        reached = [outcome for outcome in outcomes if modelled or not outcome.if_modelled]
         if not reached:
-            return self.in_words(difference), self.unheld(difference)
+            return self.in_words(difference), self.why_unmodelled(difference)
         outcome = worst(reached)
         return (self.in_words(difference) if outcome == WORDS else outcome), ""
 
-    def decided(self, difference: Difference) -> dict[str, str]:
-        """The facts that differ and that a decision sets, with the decision's id."""
-        address = self.sides.own(difference)
+    def decided(self, difference: FactDifference) -> dict[str, str]:
+        """Return the facts that differ and that a decision sets, with the decision's id."""
+        address = self.impact.address(difference)
         changed = {*(difference.was or ())} & {*(difference.now or ())}
         return {
             key: decision.id
@@ -83,28 +86,27 @@ class Judge:
             for key in changed & {*decision.now}
         }
 
-    def held(self, difference: Difference) -> bool:
-        """Whether models, enums or calls of the package turn with a difference."""
-        before, after = self.sides.before, self.sides.after
-        nodes = self.sides.nodes(difference)
+    def modelled(self, difference: FactDifference) -> bool:
+        """Return whether models, enums or calls of the package change with a difference."""
+        before, after = self.impact.before, self.impact.after
+        nodes = self.impact.nodes(difference)
         if difference.kind == "codes" and not (difference.old and difference.new):
             return any((node in before.nodes) != (node in after.nodes) for node in nodes)
         return any(before.modelled(node) != after.modelled(node) for node in nodes)
 
-    def in_words(self, difference: Difference) -> Outcome:
-        """What changes nothing is still something to publish where the contract says it."""
-        before, after = self.sides.before, self.sides.after
-        nodes = self.sides.nodes(difference)
-        said = any(before.said(node) != after.said(node) for node in nodes)
-        return WORDS if said or difference.kind == "example" else NOTHING
+    def in_words(self, difference: FactDifference) -> Outcome:
+        """Return the outcome of what changes no code: the contract's words are published too."""
+        before, after = self.impact.before, self.impact.after
+        nodes = self.impact.nodes(difference)
+        described = any(before.described(node) != after.described(node) for node in nodes)
+        return WORDS if described or difference.kind == "example" else NOTHING
 
-    def unheld(self, difference: Difference) -> str:
-        """Why the package does not turn with a difference."""
-        own, after = self.sides.own(difference), self.sides.after
-        nodes = [
-            after.nodes[node][1] for node in self.sides.nodes(difference) if node in after.nodes
-        ]
-        others = [row for value in nodes for row in value.get("x-rows", ()) if row != own]
+    def why_unmodelled(self, difference: FactDifference) -> str:
+        """Return why the package does not change with a difference."""
+        address, after = self.impact.address(difference), self.impact.after
+        nodes = [node for node in self.impact.nodes(difference) if node in after.nodes]
+        rows = [row for node in nodes for row in after.nodes[node][1].get("x-rows", ())]
+        others = [row for row in rows if row != address]
         if difference.kind in ("removed", "codes") and others:
             return f"{others[0]} says so still"
         return "the package takes both alike"

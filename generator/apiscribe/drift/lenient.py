@@ -15,19 +15,19 @@ _ADDRESS = ("under", "variant")
 
 
 def lenient(decisions: Decisions, facts: Mapping[str, Any]) -> Decisions:
-    """The decisions without what they cite and is not there, and none of them expired."""
-    kept = (_decision(decision, facts) for decision in decisions.decisions)
+    """Return the decisions without what they cite and is not there, and none of them expired."""
+    reaching = (_decision(decision, facts) for decision in decisions.decisions)
     sections = {name: tuple(_kept(items, facts)) for name, items in decisions.sections.items()}
     tabled = {(item["id"], item["name"]) for item, _ in observed_in_tables(decisions, facts)}
     sections["observed"] = tuple(
         item for item in sections["observed"] if (item["id"], item["name"]) not in tabled
     )
-    made = tuple(decision for decision in kept if decision.rows)
-    return replace(decisions, decisions=made, sections=sections)
+    citing = tuple(decision for decision in reaching if decision.rows)
+    return replace(decisions, decisions=citing, sections=sections)
 
 
 def observed_in_tables(decisions: Decisions, facts: Mapping[str, Any]) -> Iterator[tuple[Map, Row]]:
-    """Fields declared as observed that a table has, each with its row.
+    """Yield the fields declared as observed that a table has, each with its row.
 
     One that several objects of a schema were seen to have is in a table as soon as one of
     them has a row for it.
@@ -40,8 +40,8 @@ def observed_in_tables(decisions: Decisions, facts: Mapping[str, Any]) -> Iterat
     }
     for item in decisions["observed"]:
         for under in alike.get(item["under"], (item["under"],)):
-            if found := rows.get((under, item["name"])):
-                yield item, found
+            if row := rows.get((under, item["name"])):
+                yield item, row
 
 
 def _decision(decision: Decision, facts: Container[str]) -> Decision:
@@ -51,12 +51,12 @@ def _decision(decision: Decision, facts: Container[str]) -> Decision:
 def _kept(items: tuple[Map, ...], facts: Container[str]) -> Iterator[Map]:
     """Entries with the addresses that are there; one with none left is left out."""
     for item in items:
-        made = Map(item)
-        made.place, made.places = item.place, item.places
+        entry = Map(item)
+        entry.place, entry.places = item.place, item.places
         for key in _ADDRESSES:
             if key in item:
-                made[key] = [address for address in item[key] if address in facts]
+                entry[key] = [address for address in item[key] if address in facts]
         gone = any(item[key] not in facts for key in _ADDRESS if key in item)
         holds = next((key for key in ("lists", "rows") if item.get(key)), None)
-        if not gone and (holds is None or made[holds]):
-            yield made
+        if not gone and (holds is None or entry[holds]):
+            yield entry

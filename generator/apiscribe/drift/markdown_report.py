@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from ..escaping import code_span
 from ..problems import count
 from .change import Change, Drift
-from .messages import code, sentence
+from .messages import sentence
 from .text_report import (
     changelog,
     expired_in,
@@ -19,47 +20,51 @@ from .text_report import (
 
 
 def as_markdown(drifts: Sequence[Drift], version: str, files: Mapping[str, str]) -> str:
-    """The report as Markdown; what comes from a page stands in code spans."""
+    """Return the report as Markdown; what comes from a page stands in code spans."""
     lines: list[str] = []
     for drift in drifts:
         lines += [*_page(drift, files[drift.page])]
     if any(drift.changes for drift in drifts):
-        step = step_of(drifts)
-        lines += [f"**Version:** {code(version)} → {code(next_version(drifts, version))} ({step})"]
-        lines += ["", "### Changelog", "", *(changelog(drifts) or ["Nothing that users notice."])]
+        now, step = code_span(next_version(drifts, version)), step_of(drifts, version)
+        lines += [f"**Version:** {code_span(version)} → {now} ({step})", ""]
+        lines += ["### Changelog", "", *(changelog(drifts) or ["Nothing that users notice."])]
     return "\n".join(lines).rstrip()
 
 
 def _page(drift: Drift, file: str) -> Iterator[str]:
-    yield f"## {code(drift.page)}"
+    yield f"## {code_span(drift.page)}"
     yield ""
     if not drift.changes:
-        yield f"No drift: {code(file)} says what the spec says."
+        yield f"No drift: {code_span(file)} says what the spec says."
         yield ""
         return
-    yield f"{count(len(drift.changes), 'change')} in {code(file)}."
+    yield f"{count(len(drift.changes), 'change')} in {code_span(file)}."
     yield ""
     if drift.going_back:
         yield "**Going back:** this is what the page said at an earlier time."
         yield ""
-    yield "| Effect | Kind | Row | What | Touches |"
-    yield "| --- | --- | --- | --- | --- |"
-    yield from (_row(c, drift.changes) for c in heads(drift.changes) if not renumbered(c))
-    if numbered := sum(map(renumbered, drift.changes)):
-        yield f"| none | moved | | {count(numbered, 'row')} under another number | |"
+    yield from _table(drift.changes)
     yield ""
     if drift.expired:
         yield from ["### Decisions that expire", ""]
-        yield from (
-            f"- {code(entry['id'])}: {code(entry['what'])}" for entry in expired_in([drift])
-        )
+        for entry in expired_in([drift]):
+            yield f"- {code_span(entry['id'])}: {code_span(entry['what'])}"
         yield ""
+
+
+def _table(changes: Sequence[Change]) -> Iterator[str]:
+    yield "| Effect | Kind | Row | What | Touches |"
+    yield "| --- | --- | --- | --- | --- |"
+    yield from (_row(change, changes) for change in heads(changes) if not renumbered(change))
+    if numbered := sum(map(renumbered, changes)):
+        yield f"| none | moved | | {count(numbered, 'row')} under another number | |"
 
 
 def _row(change: Change, changes: Sequence[Change]) -> str:
     effect = f"**{change.effect}**" if change.effect == "breaking" else change.effect
     row = "/".join(filter(None, [change.table, change.no]))
-    what = sentence(change, code) + together(change, changes)
-    what += f"; {change.why}" if change.why else ""
-    touches = "<br>".join(code(touched) for touched in change.touches)
-    return f"| {effect} | {change.kind} | {code(row)} | {what} | {touches} |"
+    text = sentence(change, code_span) + together(change, changes)
+    if change.why:
+        text += f"; {change.why}"
+    touches = "<br>".join(code_span(touched) for touched in change.touches)
+    return f"| {effect} | {change.kind} | {code_span(row)} | {text} | {touches} |"

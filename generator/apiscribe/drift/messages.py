@@ -6,45 +6,60 @@ import json
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, TypeAlias
 
+from ..escaping import code_span, terminal_line
 from .change import Change, Facts
 
 Quote: TypeAlias = Callable[[str], str]
 """How a name or a value of the page is set off from our words."""
+_NEEDS = {
+    "yes": "is mandatory",
+    "no": "is optional",
+    "unstated": "is not said to be mandatory",
+}
+_OWN_SECTIONS = ("operation", "environments", "examples", "notes", "title")
 
 
 def plain(text: str) -> str:
-    """A name or value as it is, on one line."""
-    return " ".join(text.split())
-
-
-def code(text: str) -> str:
-    """A name or value as a code span of Markdown, in which nothing has a meaning."""
-    text = plain(text).replace("|", "\\|")
-    fence = "``" if "`" in text else "`"
-    pad = " " if "`" in text else ""
-    return f"{fence}{pad}{text}{pad}{fence}"
+    """Return a name or value as it is, on one line."""
+    return terminal_line(" ".join(text.split()))
 
 
 def sentence(change: Change, quote: Quote = plain) -> str:
-    """What changed, in one sentence without a full stop; without the page and the table."""
-    told = _TOLD.get(change.table) or _TOLD[change.kind]
-    return told(change, quote)
+    """Return what changed, in one sentence without a full stop; without page and table."""
+    write = _SENTENCES.get(change.table) or _SENTENCES[change.kind]
+    return write(change, quote)
+
+
+def changelog_line(change: Change, together: str) -> str:
+    """Return what changed as Markdown, with page and table; `together` follows."""
+    table = change.table if change.table in _OWN_SECTIONS else code_span(change.table)
+    text = f"{code_span(change.page)} {table}: {sentence(change, code_span)}{together}"
+    return f"**Breaking:** {text}" if change.effect == "breaking" else text
 
 
 def subject(change: Change) -> str:
-    """What a change is about: the path of a row, a code, a name."""
+    """Return what a change is about: the path of a row, a code, a name."""
     if change.kind in ("codes", "wording") and change.no and change.path:
         return change.no
     return change.path or change.no or change.table
 
 
 def _came(change: Change, quote: Quote) -> str:
-    name, facts = quote(subject(change)), change.now or change.was or {}
-    said = [f"{facts['type']}{'[]' * bool(facts.get('array'))}"] if "type" in facts else []
-    need = facts.get("mandatory")
-    said += {"yes": ["mandatory"], "conditional": ["mandatory at times"]}.get(str(need), [])
-    about = f" ({', '.join(map(quote, said[:1]))}{', '.join(['', *said[1:]])})" if said else ""
-    return f"{name}{about} is new" if change.now else f"{name} is gone"
+    name = quote(subject(change))
+    details = ", ".join(_details(change.now or change.was or {}, quote))
+    about = f"{name} ({details})" if details else name
+    return f"{about} is new" if change.now else f"{name} is gone"
+
+
+def _details(facts: Facts, quote: Quote) -> Iterator[str]:
+    """A row's type, and whether it is needed."""
+    if "type" not in facts:
+        return
+    yield quote(f"{facts['type']}[]" if facts.get("array") else facts["type"])
+    if facts.get("mandatory") == "yes":
+        yield "mandatory"
+    elif facts.get("mandatory") == "conditional":
+        yield "mandatory at times"
 
 
 def _renamed(change: Change, quote: Quote) -> str:
@@ -80,66 +95,72 @@ def _mandatory(change: Change, quote: Quote) -> str:
 
 def _need(facts: Facts, quote: Quote) -> str:
     """What a row says of being needed, as far as it changed."""
-    words = {"yes": "is mandatory", "no": "is optional", "unstated": "is not said to be mandatory"}
-    said = [words[facts["mandatory"]]] if facts.get("mandatory") in words else []
+    parts = [_NEEDS[facts["mandatory"]]] if facts.get("mandatory") in _NEEDS else []
     if facts.get("condition"):
-        said.append(f"is mandatory if {quote(facts['condition'])}")
+        parts.append(f"is mandatory if {quote(facts['condition'])}")
     if "deprecated" in facts:
-        said.append("is deprecated" if facts["deprecated"] else "is not deprecated")
-    return " and ".join(said)
+        parts.append("is deprecated" if facts["deprecated"] else "is not deprecated")
+    return " and ".join(parts)
 
 
 def _values(change: Change, quote: Quote) -> str:
     was, now = ((side or {}).get("enum") or [] for side in (change.was, change.now))
-    gone, new = [v for v in was if v not in now], [v for v in now if v not in was]
-    said = [f"{'also ' * bool(was)}{_listed(new, quote)}"] if new else []
-    said += [f"no longer {_listed(gone, quote)}"] if gone else []
-    return f"{quote(subject(change))} takes {', '.join(said)}" if said else f"{quote(subject(change))} lists its values otherwise"  # fmt: skip
+    added = _listed([value for value in now if value not in was], quote)
+    removed = _listed([value for value in was if value not in now], quote)
+    parts = []
+    if added:
+        parts.append(f"also {added}" if was else added)
+    if removed:
+        parts.append(f"no longer {removed}")
+    name = quote(subject(change))
+    return f"{name} takes {', '.join(parts)}" if parts else f"{name} lists its values otherwise"
 
 
 def _listed(values: list[Any], quote: Quote) -> str:
-    return ", ".join(
-        _value(value, quote) if value is not None else quote("null") for value in values
-    )
+    return ", ".join(quote("null") if value is None else _value(value, quote) for value in values)
 
 
 def _codes(change: Change, quote: Quote) -> str:
-    facts = change.now or change.was or {}
+    code = f"code {quote(str(change.no))}"
     if change.was and change.now:
-        said = ", ".join(_changed(change.was, change.now, quote))
-        return f"code {quote(str(change.no))}: {said}"
-    title = f" ({quote(str(facts['title']))})" if facts.get("title") else ""
-    return f"code {quote(str(change.no))}{title} is {'new' if change.now else 'gone'}"
+        return f"{code}: {', '.join(_changed(change.was, change.now, quote))}"
+    title = (change.now or change.was or {}).get("title")
+    about = f"{code} ({quote(str(title))})" if title else code
+    return f"{about} {_came_or_went(change)}"
+
+
+def _came_or_went(change: Change) -> str:
+    return "is new" if change.now else "is gone"
 
 
 def _wording(change: Change, quote: Quote) -> str:
-    what = {"notes": "the note", "title": "the page's"}.get(change.table, "the text of")
-    name = "title" if change.table == "title" else quote(subject(change))
-    if not (change.was and change.now):
-        return f"{what} {name} is {'new' if change.now else 'gone'}"
-    return f"{what} {name} reads otherwise"
+    name = "the page's title"
+    if change.table != "title":
+        noun = "the note" if change.table == "notes" else "the text of"
+        name = f"{noun} {quote(subject(change))}"
+    return f"{name} {'reads otherwise' if change.was and change.now else _came_or_went(change)}"
 
 
 def _example(change: Change, quote: Quote) -> str:
-    said = "is another" if change.was and change.now else "is new" if change.now else "is gone"
-    return f"the example {quote(subject(change))} {said}"
+    verb = "is another" if change.was and change.now else _came_or_went(change)
+    return f"the example {quote(subject(change))} {verb}"
 
 
 def _operation(change: Change, quote: Quote) -> str:
     calls = [" ".join(map(str, side.values())) for side in (change.was, change.now) if side]
     if change.was and change.now:
         return f"the call is {quote(calls[1])}, was {quote(calls[0])}"
-    return f"the call {quote(calls[0])} is {'new' if change.now else 'gone'}"
+    return f"the call {quote(calls[0])} {_came_or_went(change)}"
 
 
 def _environment(change: Change, quote: Quote) -> str:
     name = f"the environment {quote(subject(change))}"
     if change.was and change.now:
         return f"{name}: {', '.join(_changed(change.was, change.now, quote))}"
-    return f"{name} is {'new' if change.now else 'gone'}"
+    return f"{name} {_came_or_went(change)}"
 
 
-_TOLD: Mapping[str, Callable[[Change, Quote], str]] = {
+_SENTENCES: Mapping[str, Callable[[Change, Quote], str]] = {
     "added": _came,
     "removed": _came,
     "renamed": _renamed,

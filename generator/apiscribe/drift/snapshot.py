@@ -22,10 +22,11 @@ Node: TypeAlias = tuple[Any, ...]
 method) or ("server", name)."""
 
 _CITATIONS = ("x-rows", "x-decisions")
+_TEXTS = ("description", "summary")
 
 
 @dataclass(frozen=True)
-class State:
+class Snapshot:
     """A contract, and what the package makes of its nodes."""
 
     document: Mapping[str, Any]
@@ -40,11 +41,11 @@ class State:
     @cached_property
     def citing(self) -> Mapping[str, list[Node]]:
         """The nodes that cite an address."""
-        found: dict[str, list[Node]] = defaultdict(list)
+        citing: dict[str, list[Node]] = defaultdict(list)
         for node, (_, value) in self.nodes.items():
             for address in value.get("x-rows", ()):
-                found[address].append(node)
-        return found
+                citing[address].append(node)
+        return citing
 
     @cached_property
     def model(self) -> Model:
@@ -57,25 +58,25 @@ class State:
         return {name: module for module, names in modules(self.model).items() for name in names}
 
     @cached_property
-    def held(self) -> Mapping[str, Any]:
-        """Each class of models as its generator is told of it."""
+    def schemas(self) -> Mapping[str, Any]:
+        """The JSON Schema of each class of models, as their generator is given it."""
         project = Projection(self.model, self.package, self.places)
         return {
             name: project.document(module, (name,))["components"]["schemas"][name]
             for name, module in self.places.items()
         }
 
-    def said(self, node: Node) -> Any:
-        """A node of the contract without what it cites; None where there is none."""
+    def described(self, node: Node) -> Any:
+        """Return a node of the contract without what it cites; None where there is none."""
         value = self.nodes[node][1] if node in self.nodes else None
-        return value and {key: said for key, said in value.items() if key not in _CITATIONS}
+        return value and {key: fact for key, fact in value.items() if key not in _CITATIONS}
 
     def modelled(self, node: Node) -> Any:
-        """What the package makes of a node: a field's annotation, a member, a call."""
+        """Return what the package makes of a node: a field's annotation, a member, a call."""
         if node[0] != "property":
-            said = self.said(node) or {}
-            return {key: said[key] for key in said if key not in ("description", "summary")}
-        schema = self.held.get(node[1], {"properties": {}, "required": ()})
+            facts = self.described(node) or {}
+            return {key: facts[key] for key in facts if key not in _TEXTS}
+        schema = self.schemas.get(node[1], {"properties": {}, "required": ()})
         if node[2] not in schema["properties"]:
             return None
         value = self.nodes[node][1]
@@ -83,7 +84,7 @@ class State:
         return schema["properties"][node[2]], node[2] in schema["required"], null
 
     def python(self, node: Node) -> str | None:
-        """The class, field or member of the package that a node becomes."""
+        """Return the class, field or member of the package that a node becomes."""
         kind, name, *rest = node
         if kind in ("schema", "property") and name in self.places:
             owner = f"{self.package}.models.{self.places[name]}.{name}"
@@ -94,10 +95,10 @@ class State:
         return f"{self.package}.Environment.{name.upper()}" if kind == "server" else None
 
 
-def state_of(pages: Sequence[Page], decisions: Decisions, package: str) -> State:
-    """What these pages make, as far as the decisions reach."""
+def snapshot(pages: Sequence[Page], decisions: Decisions, package: str) -> Snapshot:
+    """Return what these pages make, as far as the decisions reach."""
     reaching = lenient(decisions, facts_of(pages))
-    return State(*draft_contract(pages, reaching), package)
+    return Snapshot(*draft_contract(pages, reaching), package)
 
 
 def _nodes(document: Mapping[str, Any]) -> Iterator[tuple[Node, str, Any]]:

@@ -9,19 +9,42 @@ from .effect_rules import STEPS
 
 
 def largest(steps: Iterable[str]) -> str:
-    """The largest of some steps; `none` if there is none."""
+    """Return the largest of some steps; `none` if there is none."""
     return max(steps, key=STEPS.index, default="none")
 
 
+def step_for(version: str, step: str) -> str:
+    """Return the step to take from a version: before 1.0.0 a breaking change asks for a minor one.
+
+    An early version promises nothing, and 1.0.0 is a promise to be made on purpose.
+    """
+    return "minor" if step == "major" and _numbers(version)[0] == 0 else step
+
+
 def proposed(version: str, step: str) -> str:
-    """The version after a step; one that is not out yet is brought out if it is new enough."""
+    """Return the version after a step; one that is not out yet is brought out if new enough."""
+    step = step_for(version, step)
     if step == "none":
         return version
-    release, early = re.fullmatch(r"([\d.]+?)(\.?(?:a|b|rc|dev)[\w.]*)?", version).groups()  # type: ignore[union-attr]
-    major, minor, patch, *_ = [*map(int, release.split(".")), 0, 0, 0]
-    place = 3 - STEPS.index(step)
-    numbers = [major, minor, patch]
-    if not (early and not any(numbers[place + 1 :])):
-        numbers[place] += 1
-        numbers[place + 1 :] = [0] * (2 - place)
+    numbers = _numbers(version)
+    position = 3 - STEPS.index(step)
+    if not (is_early(version) and not any(numbers[position + 1 :])):
+        numbers[position] += 1
+        numbers[position + 1 :] = [0] * (2 - position)
     return ".".join(map(str, numbers))
+
+
+def is_early(version: str) -> bool:
+    """Return whether a version is a pre-release: `1.2.0rc1`, `1.2.0.dev3`."""
+    return re.fullmatch(r"[\d.]+", version) is None
+
+
+def order(version: str) -> tuple[list[int], bool]:
+    """Return what sorts versions of at most three numbers; a pre-release comes first."""
+    return _numbers(version), not is_early(version)
+
+
+def _numbers(version: str) -> list[int]:
+    release = re.match(r"\d+(\.\d+)*", version)
+    parts = release[0].split(".") if release else []
+    return [*map(int, parts), 0, 0, 0][:3]

@@ -1,38 +1,42 @@
-"""Which decisions no longer stand on a page as read."""
+"""What a page as read does to the decisions that cite it: some expire, some need other numbers."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import Any
 
 from ..deciding.decisions import Decision, Decisions, apply, missing, shown_fact
-from ..problems import InputError, Problem, Problems
+from ..problems import InputError, Place, Problem, Problems
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map
+from .diff_rows import pair_tables, renumbered
 from .lenient import observed_in_tables
 
 _CITING = ("resources", "schemas", "codes", "observed", "rules")
 _NAMES = ("id", "schema", "codes", "resource")
+# update_order#request/15.8.8
+_ROW = re.compile(r"\b[a-z][a-z0-9_]*#[A-Za-z_]\w*/[0-9]+(?:\.[0-9]+)*")
 
 
 def expired(
     decisions: Decisions, facts: Mapping[str, Any], page: Page
 ) -> tuple[dict[str, Any], ...]:
-    """The entries of the decisions that this page makes untrue, each with its problem.
+    """Return the entries of the decisions that this page makes untrue, each with its problem.
 
     `facts` are those of all pages, this one in the spec's numbers: nothing expires because a
     row has another number. JSON-ready.
     """
     about = f"{page.page}#"
-    found: list[dict[str, Any]] = []
+    entries: list[dict[str, Any]] = []
     for decision in decisions.decisions:
         if any(row.startswith(about) for row in decision.rows):
-            found += _expired(decision, decisions, facts)
+            entries += _expired(decision, decisions, facts)
     for section in _CITING:
         for item in decisions[section]:
-            found += _gone(item, facts, about)
-    return (*found, *_needless(decisions, facts, about))
+            entries += _gone(item, facts, about)
+    return (*entries, *_needless(decisions, facts, about))
 
 
 def _expired(
@@ -67,3 +71,34 @@ def _needless(
             mend = "remove the entry from `observed`"
             problem = Problem(item.place, what, (shown_fact(row),), mend)
             yield {"id": item["id"], **problem.as_dict()}
+
+
+def readdressed(text: str, name: str, spec: Page, read: Page) -> str:
+    """Return the text of the file `name` with the addresses that rows of a page have as read.
+
+    Raises InputError where a row that is gone is cited and its number is another row's now:
+    nobody could tell the two apart afterwards.
+    """
+    pairs = pair_tables(spec, read)
+    moved = renumbered(pairs)
+    gone = {old.address for table in pairs.values() for old, new in table if old and not new}
+    taken = gone & {row.address for row in read.rows}
+    problems = Problems()
+
+    def address_now(match: re.Match[str]) -> str:
+        if match[0] in taken:
+            what = (
+                f"{match[0]} is cited here; that row is gone, and its number is another row's now"
+            )
+            mend = "take the citation out, and write the page then"
+            problems.add(_place(name, text, match.start()), what, (), mend)
+        return moved.get(match[0], match[0])
+
+    moved_text = _ROW.sub(address_now, text)
+    problems.stop()
+    return moved_text
+
+
+def _place(name: str, text: str, at: int) -> Place:
+    before = text[:at]
+    return Place(name, before.count("\n") + 1, at - before.rfind("\n"))

@@ -1,0 +1,73 @@
+"""`apiscribe build`: pages and decisions to contract to package, or nothing to do."""
+
+from __future__ import annotations
+
+import argparse
+from typing import TYPE_CHECKING, Any
+
+from ..problems import count
+from ..project.config import Config
+from ..project.up_to_date import current
+from .exit_codes import CURRENT
+from .output import print_json, say
+
+if TYPE_CHECKING:
+    from ..writing.disk import Difference
+
+
+def run(options: argparse.Namespace, config: Config) -> int:
+    """Build, and return the exit code. Raises InputError, with nothing written."""
+    if not options.from_scratch and (last_build := current(str(config.root))):
+        coverage, files = last_build
+        say_current(options, coverage, {"written": [], "removed": [], "unchanged": files})
+    else:
+        report = _build(options, config)
+        if options.format == "json":
+            print_json(report)
+    return CURRENT
+
+
+def _build(options: argparse.Namespace, config: Config) -> dict[str, Any]:
+    """Make everything and write what differs; the report for programs."""
+    from ..pipeline import differences, make, write
+    from .progress import STAGES, Progress
+
+    with Progress(len(STAGES), shown=options.format == "text") as progress:
+        output = make(config, progress, from_scratch=options.from_scratch)
+        changes = differences(config, output)
+        if changes:
+            write(config, output)
+        for change in changes:
+            progress(*_written(change))
+        removed = [change.path for change in changes if change.kind == "stray"]
+        written = [change.path for change in changes if change.kind != "stray"]
+        unchanged = len(output.tree) + 2 - len(written)
+        progress("skipped", f"{count(unchanged, 'file')} unchanged")
+    return {
+        "status": "built" if changes else "current",
+        "coverage": coverage_figures(output.coverage),
+        "written": written,
+        "removed": removed,
+        "unchanged": unchanged,
+    }
+
+
+def _written(change: Difference) -> tuple[str, str]:
+    """What was done about one file, and which it is."""
+    if change.kind == "hand-edited":
+        return "replaced", f"{change.path} (edited by hand)"
+    return ("removed" if change.kind == "stray" else "wrote"), change.path
+
+
+def say_current(options: argparse.Namespace, coverage: str, rest: dict[str, Any]) -> None:
+    """Say that nothing is to be done; `rest` completes the report for programs."""
+    if options.format == "json":
+        print_json({"status": "current", "coverage": coverage_figures(coverage), **rest})
+    else:
+        say(f"current   nothing changed since the last build: {coverage}", "stages")
+
+
+def coverage_figures(text: str) -> dict[str, str]:
+    """Return `rows 251/251, codes 5/5` as an object."""
+    parts = (part.rpartition(" ") for part in text.split(", "))
+    return {name: figure for name, _, figure in parts}
