@@ -133,9 +133,11 @@ def test_page_that_is_not_there() -> None:
     assert (near.code, near.out) == (2, "")
     assert "did you mean get_order?" in near.err
     far = Project(ROOT).ask("rows", "--page", "zzz", "--format", "json")
-    assert (far.code, far.out) == (2, "")
+    assert (far.code, far.err) == (2, "")
+    [problem] = json.loads(far.out)["problems"]
+    assert problem["what"] == "no page 'zzz'"
     for name in ("delete_order", "get_order", "update_order", "webhooks"):
-        assert name in far.err
+        assert name in problem["mend"]
 
 
 def test_table_for_people(rows: list[dict[str, Any]]) -> None:
