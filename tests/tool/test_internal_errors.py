@@ -24,7 +24,7 @@ sys.exit(apiscribe.entry.main())
     [
         (["check"], {}, False),
         (["rows", "--debug"], {}, True),
-        (["check", "--json"], {"APISCRIBE_DEBUG": "1"}, True),
+        (["check", "--format", "json"], {"APISCRIBE_DEBUG": "1"}, True),
         (["drift", "x"], {"APISCRIBE_DEBUG": "0"}, False),
     ],
     ids=["short", "flag", "variable", "variable off"],

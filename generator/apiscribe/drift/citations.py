@@ -16,7 +16,7 @@ from .lenient import observed_in_tables
 
 _CITING = ("resources", "schemas", "codes", "observed", "rules")
 _NAMES = ("id", "schema", "codes", "resource")
-# update_order#request/15.8.8
+# a_page#request/15.8.8
 _ROW = re.compile(r"\b[a-z][a-z0-9_]*#[A-Za-z_]\w*/[0-9]+(?:\.[0-9]+)*")
 
 

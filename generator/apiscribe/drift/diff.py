@@ -58,9 +58,8 @@ def _rows_of_lists(read: Page, lists: Iterable[FactDifference]) -> Iterator[str]
     rows = {row.address: row for row in read.rows}
     for code_list in read.codes:
         if code_list.address.partition("#")[2] in changed:
-            for address in code_list.of:
-                if address in rows and _holds(rows[address], code_list, read):
-                    yield address
+            holders = (rows[address] for address in code_list.of if address in rows)
+            yield from (row.address for row in holders if _holds(row, code_list, read))
 
 
 def _holds(row: Row, code_list: CodeList, read: Page) -> bool:

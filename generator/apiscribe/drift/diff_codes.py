@@ -57,7 +57,9 @@ def _of_list(
         yield difference(kind="wording", old=old, new=new, was=was, now=now)
 
 
-def _changed(old: ListedCode | None, new: ListedCode | None) -> tuple[str, Facts | None, Facts | None] | None:
+def _changed(
+    old: ListedCode | None, new: ListedCode | None
+) -> tuple[str, Facts | None, Facts | None] | None:
     if not (old and new):
         return "codes", _all(old), _all(new)
     was, now = differing(old, new, ("code", *_FACTS))
