@@ -86,7 +86,11 @@ def test_what_a_first_build_says(tiny: Project) -> None:
 def test_json_reports_have_one_shape(tiny: Project) -> None:
     """Machines find the same keys after a first build, an idle one, and a full one."""
     reports = []
-    for arguments in (["--format", "json"], ["--format", "json"], ["--format", "json", "--from-scratch"]):
+    for arguments in (
+        ["--format", "json"],
+        ["--format", "json"],
+        ["--format", "json", "--from-scratch"],
+    ):
         answer = tiny.ask("build", *arguments)
         assert (answer.code, answer.err) == (0, "")
         reports.append(json.loads(answer.out))

@@ -81,7 +81,9 @@ class Decisions:
         return self.sections[section]
 
 
-_FIRST_LINE = 'create it; it begins with the name of the API: `contract: {title: "…", version: "1"}`'
+_FIRST_LINE = (
+    'create it; it begins with the name of the API: `contract: {title: "…", version: "1"}`'
+)
 
 
 def load_decisions(file: Path, name: str) -> Decisions:
