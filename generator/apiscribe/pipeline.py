@@ -145,8 +145,8 @@ def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
             continue
         if lock.keys.get(path) == file.key:
             kept[file.path] = old
-        elif lock.shapes.get(path) == file.shape and (retold := file.retold(old)):
-            kept[file.path] = retold
+        elif lock.shapes.get(path) == file.shape and (reworded := file.reword(old)):
+            kept[file.path] = reworded
     return kept
 
 

@@ -154,7 +154,7 @@ def test_user_code_is_typed(tmp_path: Path) -> None:
         "        code: OrderStatus | None = order.entity.statuses[-1].code\n"
         "        return code.twin if code else None\n"
         "    return None\n"
-        "OrderUpdate(comment='x', packages=None)\n"
+        "OrderUpdate(comment='x', packages=[{'number': '1', 'weight': 5}])\n"
         "amount: Decimal = Money(value=Decimal(1)).value\n"
         "OrderUpdate(colour=1)\n"
         "wrong: int = Money(value=Decimal(1)).value\n"

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from ..client_model import Calls
 from ..model import Model, Server
 from ..project.package_config import Package
-from .error_types import Failures, failures
-from .literals import docstring, is_name, literal
+from .error_types import ErrorTypes, error_types
+from .import_lines import import_lines
+from .literals import Identifier, Source, docstring, is_name, join, literal
 from .method_docs import about_resource
 from .methods import Method, methods, raw_method
 from .operation_constants import Constant, constants, refusals_source
@@ -19,80 +20,90 @@ ERRORS = (
     "NotFoundError", "TimeoutError", "TransportError", "UnexpectedResponseError",
 )  # fmt: skip
 EXPORTED = {
-    "client": ("AsyncClient", "Client"),
-    "_runtime.http.core": ("RawAnswer",),
-    "options": ("CallOptions", "ClientOptions", "Exchange", "Retries", "Timeouts", "WaitOptions"),
-    "_runtime.http.stores": ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"),
+    Source(".client"): ("AsyncClient", "Client"),
+    Source("._runtime.http.core"): ("RawAnswer",),
+    Source(".options"): (
+        "CallOptions",
+        "ClientOptions",
+        "Exchange",
+        "Retries",
+        "Timeouts",
+        "WaitOptions",
+    ),
+    Source("._runtime.http.stores"): ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"),
 }
 
 
 @dataclass(frozen=True, slots=True)
-class Resource:
+class ResourceClass:
     """A class of methods; `raw` is the class of their raw forms, `define` and `wait` words."""
 
-    name: str
-    about: str
-    core: str
-    raw: str
-    define: str
-    wait: str
+    name: Identifier
+    about: Source
+    core: Identifier
+    raw: Source
+    define: Source
+    wait: Source
     methods: tuple[Method, ...]
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
+class ResourceProperty:
     """A resource as clients offer it: by which name, of which class."""
 
-    name: str
-    kind: str
-    about: str
+    name: Identifier
+    kind: Identifier
+    about: Source
 
 
 @dataclass(frozen=True, slots=True)
 class ClientClass:
     """A client: its name, the runtime's class below it, and what it offers."""
 
-    name: str
-    base: str
-    module: str
-    use: str
-    close: str
-    offers: tuple[Offer, ...]
+    name: Identifier
+    base: Identifier
+    module: Identifier
+    block: Source
+    close: Source
+    resources: tuple[ResourceProperty, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
-    """Everything that the templates of a client can say."""
+    """Everything that the templates of a client can say; `imports` are of operations."""
 
-    prefix: str
+    prefix: Identifier
     environment: str
-    token_path: str
-    errors: str
-    carried: Failures
-    imports: str
+    token_path: Source
+    errors: Source
+    error_types: ErrorTypes
+    imports: Source
     changes: bool
     constants: tuple[Constant, ...]
-    used: tuple[str, ...]
-    resource_imports: tuple[str, ...]
-    options: str
-    resources: tuple[Resource, ...]
+    used: tuple[Identifier, ...]
+    resource_imports: tuple[Source, ...]
+    typed_imports: tuple[Source, ...]
+    options: Source
+    resources: tuple[ResourceClass, ...]
     classes: tuple[ClientClass, ...]
+    offered: tuple[Identifier, ...]
 
 
 def brand(package: Package) -> str:
-    """What errors and variables of a package are called after: its name without `client`."""
-    return package.import_name.removesuffix("_client")
+    """Return what errors and variables of a package are called after: it without `client`."""
+    return package.import_name.removesuffix("_client") or package.import_name
 
 
-def error_base(package: Package) -> str:
-    """The name of the class that all errors of a client are."""
+def error_base(package: Package) -> Identifier:
+    """Return the name of the class that all errors of a client are."""
     words = brand(package).split("_")
     name = "".join(word.capitalize() for word in words) + "Error"
-    return name if is_name(name) and name not in (*ERRORS, "Error") else "ClientError"
+    fit = is_name(name) and name not in (*ERRORS, "Error")
+    return Identifier(name if fit else "ClientError")
 
 
 def token_path(calls: Calls, servers: tuple[Server, ...]) -> str:
-    """Where tokens come from, below the URL of a server; empty if it is below none."""
+    """Return where tokens come from, below the URL of a server; empty if below none."""
     for server in servers:
         if calls.token_url.startswith(f"{server.url}/"):
             return calls.token_url.removeprefix(server.url)
@@ -100,74 +111,99 @@ def token_path(calls: Calls, servers: tuple[Server, ...]) -> str:
 
 
 def client_view(model: Model, calls: Calls, package: Package) -> ClientView | None:
-    """The view of a client; None for a contract that offers no calls."""
+    """Return the view of a client; None for a contract that offers no calls."""
     if not calls.calls or not calls.refusals:
         return None
-    made = tuple(constants(calls))
-    changes = any(call.waiter for call in calls.calls)
-    imported = ["ErrorRules", "Operation", "Service", *["Waiter"] * bool(calls.waiters)]
+    named = tuple(constants(calls))
+    classes = (_class("Client", "sync", calls), _class("AsyncClient", "asynchronous", calls))
     return ClientView(
-        brand(package).upper(),
-        _first_environment(model),
+        Identifier(brand(package).upper()),
+        first_environment(model),
         literal(token_path(calls, model.servers)),
         refusals_source(calls.refusals),
-        failures(calls.refusals, model),
-        ", ".join(imported),
-        changes,
-        made,
-        tuple(sorted(constant.name for constant in made)),
-        _imports(calls),
-        "CallOptions" + ", WaitOptions" * bool(calls.waiters),
+        error_types(calls.refusals, model),
+        _names(["ErrorRules", "Operation", "Service"], ["Waiter"] if calls.waiters else []),
+        any(call.waiter for call in calls.calls),
+        named,
+        tuple(sorted(constant.name for constant in named)),
+        import_lines(_imports(calls)),
+        import_lines(_typed_imports(calls)),
+        _names(["CallOptions"], ["WaitOptions"] if calls.waiters else []),
         tuple(_resources(calls, model)),
-        (_class("Client", "sync", calls), _class("AsyncClient", "asynchronous", calls)),
+        classes,
+        tuple(sorted(one.kind for each in classes for one in each.resources)),
     )
 
 
-def _first_environment(model: Model) -> str:
-    """The environment that examples are written for: never production, if there is another."""
+def _names(*names: list[str]) -> Source:
+    return join(", ", (Identifier(name) for some in names for name in some))
+
+
+def first_environment(model: Model) -> str:
+    """Return the environment that examples are for: never production, if there is another."""
     names = sorted((server.name for server in model.servers), key=lambda n: n == "production")
     chosen = "testing" if "testing" in names else next(iter(names), "")
     return chosen.upper()
 
 
-def _imports(calls: Calls) -> tuple[str, ...]:
-    """What the module of resources imports from elsewhere, a line each."""
-    bodies = any(call.operation.request for call in calls.calls)
-    unique = calls.waiters or any(p.format == "uuid" for c in calls.calls for p in c.parameters)
-    lines = ["from collections.abc import Mapping"] * bodies
-    lines += [f"from typing import TYPE_CHECKING, {'Any, ' * bodies}Unpack"]
-    return (*lines, *["from uuid import UUID"] * bool(unique))
+def _imports(calls: Calls) -> dict[str, list[str]]:
+    """Return what the module of resources imports from the standard library."""
+    parameters = [parameter for call in calls.calls for parameter in call.parameters]
+    unique = calls.waiters or any(parameter.format == "uuid" for parameter in parameters)
+    return {"typing": ["TYPE_CHECKING", "Unpack"], "uuid": ["UUID"] if unique else []}
+
+
+def _typed_imports(calls: Calls) -> dict[str, list[str]]:
+    """Return what only the types of methods need: models, and bodies as dicts."""
+    bodies = sorted(
+        {f"{call.operation.request}Dict" for call in calls.calls if call.operation.request}
+    )
+    return {".": ["models"], ".bodies": bodies}
 
 
 def class_name(resource: str, *before: str) -> str:
-    """The name of a resource's class: `orders` gives `Orders`."""
+    """Return the name of a resource's class: `orders` gives `Orders`."""
     return "".join([*before, *(word.capitalize() for word in resource.split("_"))])
 
 
 def _class(name: str, module: str, calls: Calls) -> ClientClass:
-    before = "Async" * (module != "sync")
-    offers = tuple(
-        Offer(resource, class_name(resource, before), docstring(about_resource(resource), 8))
-        for resource in _names(calls)
+    before, base, block, close = "", "SyncClient", Source("with"), Source("client.close()")
+    if module == "asynchronous":
+        before, base = "Async", "AsynchronousClient"
+        block, close = Source("async with"), Source("await client.aclose()")
+    offered = tuple(
+        ResourceProperty(
+            Identifier(resource),
+            Identifier(class_name(resource, before)),
+            docstring(about_resource(resource), 8),
+        )
+        for resource in _resource_names(calls)
     )
-    base = "AsynchronousClient" if before else "SyncClient"
-    words = ("async with", "await client.aclose()") if before else ("with", "client.close()")
-    return ClientClass(name, base, module, *words, offers)
+    return ClientClass(
+        Identifier(name), Identifier(base), Identifier(module), block, close, offered
+    )
 
 
-def _names(calls: Calls) -> list[str]:
+def _resource_names(calls: Calls) -> list[str]:
     return list(dict.fromkeys(call.resource for call in calls.calls))
 
 
-def _resources(calls: Calls, model: Model) -> Iterator[Resource]:
+def _resources(calls: Calls, model: Model) -> Iterator[ResourceClass]:
     for before in ("", "Async"):
-        core = "AsyncCore" if before else "SyncCore"
-        words = ("async def", "await ") if before else ("def", "")
-        for name in _names(calls):
-            about = docstring(about_resource(name), 4)
-            raw = class_name(name, before, "Raw")
-            made = tuple(methods(name, calls, model))
-            yield Resource(class_name(name, before), about, core, raw, *words, made)
-            raws = tuple(raw_method(call) for call in calls.calls if call.resource == name)
-            about = docstring(f"{about_resource(name)[:-1]}, with each answer as it came.", 4)
-            yield Resource(raw, about, core, "", *words, raws)
+        for name in _resource_names(calls):
+            yield from _pair(name, before, calls, model)
+
+
+def _pair(name: str, before: str, calls: Calls, model: Model) -> Iterator[ResourceClass]:
+    """Return the class of a resource, and the class of the raw forms of its methods."""
+    core = Identifier("AsyncCore" if before else "SyncCore")
+    define, wait = Source("def"), Source("")
+    if before:
+        define, wait = Source("async def"), Source("await ")
+    raw = Identifier(class_name(name, before, "Raw"))
+    plain = Identifier(class_name(name, before))
+    about = docstring(about_resource(name, calls), 4)
+    yield ResourceClass(plain, about, core, raw, define, wait, tuple(methods(name, calls, model)))
+    forms = tuple(raw_method(call) for call in calls.calls if call.resource == name)
+    about = docstring(f"{about_resource(name)[:-1]}, with each answer as it came.", 4)
+    yield ResourceClass(raw, about, core, Source(""), define, wait, forms)

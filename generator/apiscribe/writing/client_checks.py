@@ -11,8 +11,7 @@ from ..problems import Problems
 from ..project.package_config import Package
 from .client import ERRORS, EXPORTED, class_name, error_base, token_path
 from .literals import is_name
-from .methods import parameters
-from .operation_constants import constant_of, constants
+from .operation_constants import constants, parameter_names
 from .python_names import Places
 
 _KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
@@ -79,7 +78,7 @@ def _taken(model: Model, package: Package) -> Iterator[tuple[tuple[str, ...], st
 
 def _unfit(call: Call) -> Iterator[tuple[str, str]]:
     name = call.operation.name
-    if not is_name(constant_of(name)):
+    if not is_name(name.upper()):
         yield f"{name!r} cannot be a name in Python", "mend the `operationId`"
     made = {class_name(call.resource, *before) for before in _KINDS}
     taken = call.resource in _OF_CLIENTS or made & _OF_MODULES
@@ -89,7 +88,7 @@ def _unfit(call: Call) -> Iterator[tuple[str, str]]:
         yield f"{name}: {call.method!r} cannot be a method of a resource", "mend `method`"
     if not call.answer:
         yield f"{name} has no answer with a status of 2xx", "name its schema in `responses`"
-    named = list(parameters(call).values())
+    named = list(parameter_names(call).values())
     if not all(map(is_name, named)) or len(named) != len({*named}):
         yield f"{name}: the parameters of its path become no names in Python", "decide its `path`"
 
@@ -98,7 +97,7 @@ def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
     """What two calls, or two waiters, would both be named."""
     seen: dict[str, Call] = {}
     for call in calls.calls:
-        names = [call.method, *[f"{call.method}_and_wait"] * bool(call.waiter)]
+        names = [call.method, *([f"{call.method}_and_wait"] if call.waiter else [])]
         for name in (f"{call.resource}.{name}" for name in names):
             other = seen.setdefault(name, call)
             if other is not call:
@@ -108,7 +107,8 @@ def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
     resources = {call.resource for call in calls.calls}
     polled = [calls.of(waiter.poll).resource for waiter in calls.waiters.values()]
     classes = [class_name(name, *before) for name in resources for before in _KINDS]
-    named = [constant.name for constant in constants(calls)]
+    answered = all(call.answer and is_name(call.operation.name) for call in calls.calls)
+    named = [constant.name for constant in constants(calls)] if answered else []
     for name in _repeated([*polled, *classes, *named, "SERVICE"]):
         yield (), f"two things of the client would be named {name}", "rename one of them"
 

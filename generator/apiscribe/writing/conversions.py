@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Model, ObjectSchema
 from ..problems import Problems
-from .literals import literal
+from .literals import Identifier, Source, compose, join, literal, mapping
 from .python_names import Places, snake
 
 _KEYS = {"schema", "within", "complete", "not-given", "restored", "x-decisions"}
@@ -16,56 +16,59 @@ _KEYS = {"schema", "within", "complete", "not-given", "restored", "x-decisions"}
 
 @dataclass(frozen=True, slots=True)
 class ConversionView:
-    """One class method: its name, its argument and the types of it, what it is given."""
+    """One class method: its name, its argument and the types of it, what it is given.
 
-    method: str
-    argument: str
-    types: tuple[str, ...]
-    imports: str
-    given: tuple[str, ...]
+    `sources` names the schemas that a body is made from, `types` is their union as source.
+    """
+
+    method: Identifier
+    argument: Identifier
+    sources: tuple[str, ...]
+    types: Source
+    imports: Source
+    given: tuple[Source, ...]
 
 
 def conversion(schema: ObjectSchema) -> ConversionView | None:
-    """The method that makes a body of this schema from what was read; None without."""
+    """Return the method that makes a body of this schema from what was read, if any."""
     if schema.made_from is None:
         return None
-    said = schema.made_from
-    within = said.get("within", {})
-    restored = said.get("restored", {})
+    entry = schema.made_from
+    within = entry.get("within", {})
+    restored = {key: _prefix(value) for key, value in entry.get("restored", {}).items()}
+    left_out = {key: literal(tuple(value)) for key, value in entry.get("not-given", {}).items()}
     given = {
-        "within": {name: literal(member) for name, member in within.items()},
-        "not_given": {k: literal(tuple(v)) for k, v in said.get("not-given", {}).items()},
-        "restored": {k: _prefix(v) for k, v in restored.items()},
+        "within": mapping({name: literal(member) for name, member in within.items()}),
+        "not_given": mapping(left_out),
+        "restored": mapping(restored),
+        "complete": literal(tuple(entry.get("complete", ()))),
     }
-    calls = [f"{key}={_dict(value)}" for key, value in given.items()]
-    calls.append(f"complete={literal(tuple(said.get('complete', ())))}")
-    source = snake(said["schema"])
-    imports = f"Conversion, {'Prefix, ' * bool(restored)}converted"
-    types = (said["schema"], *within)
-    return ConversionView(f"from_{source}", source, types, imports, tuple(calls))
-
-
-def typed_with(
-    schemas: Iterable[ObjectSchema], module: str, places: Mapping[str, str], package: str
-) -> tuple[str, ...]:
-    """The imports from other modules of models that only the methods' types need."""
-    views = filter(None, map(conversion, schemas))
-    wanted: dict[str, set[str]] = {}
-    for name in {name for view in views for name in view.types}:
-        wanted.setdefault(places[name], set()).add(name)
-    return tuple(
-        f"from {package}.models.{other} import {', '.join(sorted(wanted[other]))}"
-        for other in sorted(wanted)
-        if other != module
+    words = ("Conversion", "Prefix", "converted") if restored else ("Conversion", "converted")
+    source, sources = snake(entry["schema"]), (entry["schema"], *within)
+    return ConversionView(
+        Identifier(f"from_{source}"),
+        Identifier(source),
+        sources,
+        join(" | ", map(Identifier, sources)),
+        join(", ", map(Identifier, words)),
+        tuple(compose("{}={}", Identifier(name), value) for name, value in given.items()),
     )
 
 
-def _dict(items: Mapping[str, str]) -> str:
-    return "{" + ", ".join(f"{literal(key)}: {value}" for key, value in items.items()) + "}"
+def types_elsewhere(
+    schemas: Iterable[ObjectSchema], module: str, places: Mapping[str, str]
+) -> dict[str, tuple[str, ...]]:
+    """Return, by module, the models of other modules that only the methods' types need."""
+    views = filter(None, map(conversion, schemas))
+    wanted: dict[str, list[str]] = {}
+    for name in sorted({name for view in views for name in view.sources}):
+        if places[name] != module:
+            wanted.setdefault(f".{places[name]}", []).append(name)
+    return {module: tuple(names) for module, names in wanted.items()}
 
 
-def _prefix(said: Mapping[str, str]) -> str:
-    return f"Prefix({literal(said['when'])}, {literal(said['prefix'])})"
+def _prefix(entry: Mapping[str, str]) -> Source:
+    return compose("Prefix({}, {})", literal(entry["when"]), literal(entry["prefix"]))
 
 
 def check_conversions(model: Model, places: Places, problems: Problems) -> None:

@@ -6,39 +6,38 @@ from collections.abc import Mapping
 from typing import Any
 
 from ..model import Model, ObjectSchema, references
-from .python_names import snake
+from .python_names import SHARED, snake
 
 _KEPT = (
     "type", "format", "enum", "const", "minLength", "maxLength", "minimum", "maximum",
     "minItems", "maxItems", "pattern",
 )  # fmt: skip
-SHARED = "shared"
 
 
 def modules(model: Model) -> dict[str, tuple[str, ...]]:
-    """Which module each object schema stands in: one a root, `shared` for the rest."""
+    """Return which module each object schema stands in: one a root, `shared` for the rest."""
     users: dict[str, list[str]] = {}
     for root in model.roots:
         for name in reachable(root, model):
             users.setdefault(name, []).append(root)
-    made: dict[str, list[str]] = {}
+    layout: dict[str, list[str]] = {}
     for name in model.objects:
         roots = users.get(name, [])
         module = snake(roots[0]) if len(roots) == 1 else SHARED
-        made.setdefault(module, []).append(name)
-    return {module: tuple(names) for module, names in sorted(made.items())}
+        layout.setdefault(module, []).append(name)
+    return {module: tuple(names) for module, names in sorted(layout.items())}
 
 
 def reachable(root: str, model: Model) -> tuple[str, ...]:
-    """The object schemas that a schema is made of, itself first."""
-    found: dict[str, None] = {}
+    """Return the object schemas that a schema is made of, itself first."""
+    reached: dict[str, None] = {}
     waiting = [root]
     while waiting:
         name = waiting.pop(0)
-        if name in model.objects and name not in found:
-            found[name] = None
+        if name in model.objects and name not in reached:
+            reached[name] = None
             waiting += references(dict(model.objects[name].properties))
-    return tuple(found)
+    return tuple(reached)
 
 
 class Projection:
@@ -50,7 +49,7 @@ class Projection:
         self.places = places
 
     def document(self, module: str, names: tuple[str, ...]) -> dict[str, Any]:
-        """An OpenAPI document with just the schemas of a module."""
+        """Return an OpenAPI document with just the schemas of a module."""
         schemas = {name: self._object(self.model.objects[name], module) for name in names}
         info = {"title": module, "version": "1"}
         components = {"schemas": schemas}
@@ -68,35 +67,35 @@ class Projection:
         }
 
     def _value(self, schema: Mapping[str, Any], strict: bool, module: str) -> dict[str, Any]:
-        """One property: constraints kept, wire forms and references made imports."""
+        """Return one property: constraints kept, wire forms and references made imports."""
         if "$ref" in schema:
             return self._reference(next(references(dict(schema))), module)
         if "anyOf" in schema:
             return self._any_of(schema["anyOf"], strict, module)
-        made = {key: schema[key] for key in _KEPT if key in schema}
+        value = {key: schema[key] for key in _KEPT if key in schema}
         if "items" in schema:
-            made["items"] = self._value(schema["items"], strict, module)
-        if wire := _wire_type(schema, strict):
-            made["customTypePath"] = f"{self.package}.{wire}"
-            made.pop("format", None)
-            made.pop("pattern", None)
-        if made.get("format") in ("email", "double", "int64"):
-            made.pop("format")
-        return made
+            value["items"] = self._value(schema["items"], strict, module)
+        if wire := wire_type(schema, strict):
+            value["customTypePath"] = f"{self.package}.{wire}"
+            value.pop("format", None)
+            value.pop("pattern", None)
+        if value.get("format") not in ("date", "uuid"):
+            value.pop("format", None)
+        return value
 
     def _any_of(
         self, options: list[Mapping[str, Any]], strict: bool, module: str
     ) -> dict[str, Any]:
         null = [option for option in options if option == {"type": "null"}]
         rest = [option for option in options if option not in null]
-        if len(rest) == 2 and _is_text_of(*rest):
-            made = self._wire(_LENIENT[rest[0]["type"], strict], rest[0])
+        if len(rest) == 2 and is_text_of(*rest):
+            value = self._wire(LENIENT[rest[0]["type"], strict], rest[0])
         elif takes_single({"anyOf": rest}) or len(rest) == 1:
-            made = self._value(rest[0], strict, module)
+            value = self._value(rest[0], strict, module)
         else:
-            options_made = [self._value(option, strict, module) for option in rest]
-            return {"anyOf": [*options_made, *null]}
-        return {"anyOf": [made, *null]} if null else made
+            values = [self._value(option, strict, module) for option in rest]
+            return {"anyOf": [*values, *null]}
+        return {"anyOf": [value, *null]} if null else value
 
     def _wire(self, wire: str, schema: Mapping[str, Any]) -> dict[str, Any]:
         kept = {key: schema[key] for key in _KEPT if key in schema and key != "format"}
@@ -117,7 +116,7 @@ _BASES = {
     True: "_runtime.models.request_model.RequestModel",
     False: "_runtime.models.response_model.ResponseModel",
 }
-_LENIENT = {
+LENIENT = {
     ("integer", True): "_runtime.models.wire_types.SentInt",
     ("integer", False): "_runtime.models.round_trip.ReadDigits",
     ("number", True): "_runtime.models.wire_types.AmountText",
@@ -125,8 +124,8 @@ _LENIENT = {
 }
 
 
-def _wire_type(schema: Mapping[str, Any], strict: bool) -> str | None:
-    """The runtime type of a value whose wire form Python's own types would lose."""
+def wire_type(schema: Mapping[str, Any], strict: bool) -> str | None:
+    """Return the runtime type of a value whose wire form Python's own types would lose."""
     if schema.get("format") == "decimal":
         return (
             "_runtime.models.wire_types.Amount"
@@ -143,11 +142,12 @@ def _wire_type(schema: Mapping[str, Any], strict: bool) -> str | None:
 
 
 def takes_single(schema: Mapping[str, Any]) -> bool:
-    """Whether a list may also be sent as one item alone."""
+    """Return whether a list may also be sent as one item alone."""
     options = schema.get("anyOf", ())
     return any(option.get("items") in options for option in options)
 
 
-def _is_text_of(number: Mapping[str, Any], text: Mapping[str, Any]) -> bool:
+def is_text_of(number: Mapping[str, Any], text: Mapping[str, Any]) -> bool:
+    """Return whether a text says the same as a number beside it."""
     numeric = number.get("type") in ("integer", "number")
     return numeric and text.get("type") == "string" and "pattern" in text

@@ -1,16 +1,74 @@
-"""The only ways in which text of the spec becomes Python source."""
+"""The only ways in which text of the spec becomes Python source.
+
+A plain `str` is text that nobody trusts. `Source` is made here alone: of literals, of
+checked names, and of words of our own around them. Templates print nothing else.
+"""
 
 from __future__ import annotations
 
 import ast
+import json
 import keyword
 import textwrap
+from collections.abc import Iterable, Mapping
+from typing import LiteralString, Self
 
 WIDTH = 88
 
 
-def docstring(text: str, indent: int) -> str:
-    """A docstring literal that says `text`, wrapped, for code indented by `indent`."""
+class Source(str):
+    """Python source. Elsewhere it is made of a constant only, or by `compose` and `join`."""
+
+    __slots__ = ()
+
+
+class Identifier(Source):
+    """A Python name. Raises ValueError for a text that is none."""
+
+    __slots__ = ()
+
+    def __new__(cls, text: str) -> Self:
+        """Return the name that `text` is."""
+        if not is_name(text):
+            raise ValueError(f"{text!r} is no Python name")
+        return super().__new__(cls, text)
+
+
+def compose(form: LiteralString, *parts: Source, **named: Source) -> Source:
+    """Return `form` with parts of source in its braces, as `str.format` has them.
+
+    Raises TypeError for a part that is plain text.
+    """
+    for part in (*parts, *named.values()):
+        _trusted(part)
+    return Source(form.format(*parts, **named))
+
+
+def join(separator: LiteralString, parts: Iterable[Source]) -> Source:
+    """Return parts of source with a separator between them; TypeError for plain text."""
+    return Source(separator.join(map(_trusted, parts)))
+
+
+def _trusted(part: Source) -> Source:
+    if not isinstance(part, Source):
+        raise TypeError(f"plain text in the place of source: {part!r}")
+    return part
+
+
+def arguments(given: Mapping[str, Source]) -> Source:
+    """Return keyword arguments; those without a value are left out."""
+    named = ((Identifier(name), value) for name, value in given.items() if value)
+    return join(", ", (compose("{}={}", name, value) for name, value in named))
+
+
+def mapping(pairs: Mapping[str, Source]) -> Source:
+    """Return a dict of texts to values that are source."""
+    items = (compose("{}: {}", literal(key), value) for key, value in pairs.items())
+    return compose("{{{}}}", join(", ", items))
+
+
+def docstring(text: str, indent: int) -> Source:
+    """Return a docstring literal that says `text`, wrapped, for code indented by `indent`."""
     pad = " " * indent
     width = WIDTH - indent
     lines = [part for line in text.splitlines() for part in _wrapped(line, width)]
@@ -20,17 +78,22 @@ def docstring(text: str, indent: int) -> str:
     literal = f'"""{inner}\n{pad}"""' if len(lines) > 1 else f'"""{inner}"""'
     if not isinstance(ast.literal_eval(literal), str):
         raise AssertionError(f"not one string literal: {literal!r}")
-    return literal
+    return Source(literal)
 
 
 def _wrapped(line: str, width: int) -> list[str]:
-    made = textwrap.wrap(line, width, break_long_words=False, break_on_hyphens=False)
-    return made or [""]
+    start = len(line) - len(line.lstrip(" "))
+    hanging = " " * (start + 4) if start else ""
+    lines = textwrap.wrap(
+        line, width, subsequent_indent=hanging, break_long_words=False, break_on_hyphens=False
+    )
+    return lines or [""]
 
 
 def _escaped(text: str) -> str:
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    text = text[:-1] + '\\"' if text.endswith('"') else text
+    start = text.rstrip('"')
+    start, quotes = start.replace("\\", "\\\\"), len(text) - len(start)
+    text = start.replace('"""', r"\"\"\"") + r"\"" * quotes
     return "".join(c if c.isprintable() or c == "\n" else _escape(c) for c in text)
 
 
@@ -38,26 +101,35 @@ def _escape(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def literal(value: object) -> str:
-    """A Python literal for a str, int, bool, None or tuple of them."""
-    if isinstance(value, str) and "'" not in value and '"' not in value:
-        return f'"{repr(value)[1:-1]}"'
+def literal(value: object) -> Source:
+    """Return the literal of a str, int, float, bool, None or a tuple of them."""
     if isinstance(value, tuple):
-        inner = ", ".join(map(literal, value))
-        return f"({inner},)" if len(value) == 1 else f"({inner})"
-    return repr(value)
+        items = join(", ", map(literal, value))
+        return compose("({},)", items) if len(value) == 1 else compose("({})", items)
+    if isinstance(value, str):
+        text = repr(str(value))
+        plain = "'" not in value and '"' not in value
+        return Source(f'"{text[1:-1]}"') if plain else Source(text)
+    if value is None or isinstance(value, bool | int | float):
+        return Source(repr(value))
+    raise TypeError(f"no literal of a {type(value).__name__}")
 
 
-def fitted(values: tuple[str, ...], indent: int, room: int) -> str:
-    """A tuple's literal, one item a line if it is wider than `room`, as black has it."""
+def fitted(values: tuple[str, ...], indent: int, room: int) -> Source:
+    """Return a tuple's literal, one item a line if wider than `room`, as black has it."""
     whole = literal(values)
     if len(whole) <= room:
         return whole
     pad = " " * (indent + 4)
     items = "".join(f"{pad}{literal(value)},\n" for value in values)
-    return f"(\n{items}{' ' * indent})"
+    return Source(f"(\n{items}{' ' * indent})")
+
+
+def toml_string(text: str) -> Source:
+    """Return a text as a string of TOML."""
+    return Source(json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f"))
 
 
 def is_name(text: str) -> bool:
-    """Whether a text can be a Python name as it is: an ASCII identifier, no keyword."""
+    """Return whether a text can be a Python name as it is: an ASCII identifier, no keyword."""
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text)

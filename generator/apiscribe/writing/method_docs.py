@@ -1,90 +1,108 @@
-"""What the docstrings of a client say: what comes in and out, and what is raised."""
+"""What the docstrings of a client say, in Google's style: Args, Returns, Raises."""
 
 from __future__ import annotations
 
-from ..client_model import Call, Waiter
+from collections.abc import Iterable
+
+from ..client_model import Call, Calls, Waiter
 from ..model import Model
-
-_CALL_OPTIONS = "Options of this one call, such as `timeout` in seconds: see CallOptions."
-_WAIT_OPTIONS = (
-    "`timeout` is the limit for all of it in seconds, 60 unless given; further options: see"
-    " WaitOptions."
-)
-_RAISES = (
-    "Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the"
-    " service refuses; TransportError, TimeoutError or UnexpectedResponseError if it gives no"
-    " answer of its own."
-)
+from .operation_constants import parameter_names
 
 
-def about_resource(name: str) -> str:
-    """What stands under a resource."""
-    return f"Calls about {name.replace('_', ' ')}."
+def about_resource(name: str, calls: Calls | None = None) -> str:
+    """Return what stands under a resource; with `calls` also what all its methods share."""
+    about = f"Calls about {name.replace('_', ' ')}."
+    if calls is None:
+        return about
+    options = "Options of a call, such as `timeout` in seconds, are those of CallOptions"
+    waits = "."
+    if calls.waiters:
+        waits = "; those of a method that waits for an outcome, of WaitOptions."
+    errors = (
+        "Every method raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or"
+        " ApiError if the service refuses, and TransportError, TimeoutError or"
+        " UnexpectedResponseError if it gives no answer of its own."
+    )
+    return f"{about}\n\n{options}{waits} {errors}"
 
 
 def about_call(call: Call, model: Model) -> str:
-    """What stands under a method that makes a call."""
-    given = model.objects[call.answer].description
-    gives = f"Gives {_a(call.answer)}: {given}"
-    changes = ["It is only asked for by then: wait for its outcome."] if call.waiter else []
-    refused = [f"{_invalid(call)} {_RAISES}".strip(), _CALL_OPTIONS]
-    return "\n\n".join([_head(call), *_takes(call), gives, *changes, *refused, _source(call)])
+    """Return what stands under a method that makes a call."""
+    gives = f"{call.answer}: {_line(model.objects[call.answer].description)}"
+    if call.waiter:
+        gives += " The change is only asked for by then."
+    raises = "InvalidRequestError: The body breaks a rule; nothing is sent."
+    parts = [_head(call), _section("Args", _arguments(call)), _section("Returns", [gives])]
+    if call.operation.request:
+        parts.append(_section("Raises", [raises]))
+    return "\n\n".join([*parts, _source(call)])
 
 
 def about_raw(call: Call) -> str:
-    """What stands under the raw form of a method."""
-    gives = f"Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` {_a(call.answer)}."
-    return "\n\n".join(
-        [_head(call), gives, f"Takes and raises what `{call.method}` does.", _source(call)]
-    )
+    """Return what stands under the raw form of a method."""
+    gives = f"RawAnswer: `status`, `headers`, `content` in bytes, `model`: {_a(call.answer)}."
+    return "\n\n".join([_head(call), _section("Returns", [gives]), _source(call)])
 
 
 def about_change(call: Call, polled: Call) -> str:
-    """What stands under a method that makes a change and waits for its outcome."""
-    outcome = f"Gives {_a(polled.answer)}, read once the change is made"
-    outcome += "; None if there is nothing to be found any more." if call.gone else "."
-    failed = (
-        "Raises ApiError, or one of its kind, with the service's errors if the change fails, and"
-        " TimeoutError if there is no outcome in time; what else, see"
-        f" `{call.method}`."
+    """Return what stands under a method that makes a change and waits for its outcome."""
+    gives = f"{polled.answer}: Read once the change is made"
+    gives += "; None if there is nothing to be found any more." if call.gone else "."
+    raises = "ApiError: The change failed, with the service's errors."
+    return "\n\n".join(
+        [
+            f"{_head(call)} Waits until that is done.",
+            _section("Args", _arguments(call)),
+            _section("Returns", [gives]),
+            _section("Raises", [raises]),
+            _source(call),
+        ]
     )
-    head = f"{_head(call)} Waits until that is done."
-    return "\n\n".join([head, outcome, failed, _WAIT_OPTIONS, _source(call)])
 
 
 def about_wait(waiter: Waiter, call: Call) -> str:
-    """What stands under a method that waits for the outcome of an earlier change."""
+    """Return what stands under a method that waits for the outcome of an earlier change."""
     kind, identifier = waiter.record["kind"], waiter.record["id"]
-    asked = (
-        f"`request` is the `{identifier}` of the change's record, or a `{kind}`, of which the"
-        " newest counts; without it the newest of all counts."
+    record = (
+        f"request: The `{identifier}` of the change's record, or a `{kind}`, of which the newest"
+        " counts; the newest of all if left out."
     )
-    gives = f"Gives {_a(call.answer)} in which that record's state is {' or '.join(waiter.done)}."
-    failed = (
-        f"Raises ApiError, or one of its kind, with the record's errors if the state is"
-        f" {' or '.join(waiter.failed)}, and TimeoutError if it is neither in time."
+    gives = f"{call.answer}: Has that record in the state {' or '.join(waiter.done)}."
+    raises = f"ApiError: The state is {' or '.join(waiter.failed)}."
+    return "\n\n".join(
+        [
+            "Wait for the outcome of a change that was asked for.",
+            _section("Args", [*_arguments(call, options=False), record, _options()]),
+            _section("Returns", [gives]),
+            _section("Raises", [raises]),
+            _source(call),
+        ]
     )
-    head = "Wait for the outcome of a change that was asked for."
-    return "\n\n".join([head, asked, gives, failed, _WAIT_OPTIONS, _source(call)])
+
+
+def _section(title: str, lines: Iterable[str]) -> str:
+    return "\n".join([f"{title}:", *(f"    {line}" for line in lines)])
 
 
 def _head(call: Call) -> str:
     return call.operation.summary or f"{call.operation.method} {call.operation.path}"
 
 
-def _takes(call: Call) -> list[str]:
-    said = [f"`{one.name}`: {one.summary}" for one in call.parameters]
+def _arguments(call: Call, *, options: bool = True) -> list[str]:
+    names = parameter_names(call)
+    lines = [f"{names[one.name]}: {_line(one.summary)}" for one in call.parameters]
     if body := call.operation.request:
-        said.append(f"`body`: {_a(body)}, or a mapping with its members as JSON has them.")
-    return ["\n".join(said)] if said else []
+        lines.append(f"body: What to send: {_a(body)}, or a dict of its members as JSON has them.")
+    return [*lines, _options()] if options else lines
 
 
-def _invalid(call: Call) -> str:
-    return (
-        "Raises InvalidRequestError, with `violations`, before anything is sent."
-        if call.operation.request
-        else ""
-    )
+def _options() -> str:
+    return "**options: See the class."
+
+
+def _line(text: str) -> str:
+    """Return a text as one line."""
+    return " ".join(text.split())
 
 
 def _source(call: Call) -> str:

@@ -7,26 +7,30 @@ from dataclasses import dataclass
 
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
-from .literals import docstring, literal
+from .literals import Identifier, Source, compose, docstring, join, literal, mapping
 from .method_docs import about_call, about_change, about_raw, about_wait
-from .operation_constants import constant_of, waiter_constant
-from .python_names import field_name
+from .operation_constants import constant_of, parameter_names, waiter_constant
+
+_CALL_OPTIONS = Source("**options: Unpack[CallOptions]")
+_WAIT_OPTIONS = Source("**options: Unpack[WaitOptions]")
+_RECORD = Source("request: UUID | str | None = None")
+_OPTIONS = Source("options")
 
 
 @dataclass(frozen=True, slots=True)
 class Method:
-    """A method of a resource; `signature` and `arguments` are source."""
+    """A method of a resource: what it is called, takes, gives, and does in the runtime."""
 
-    name: str
-    signature: str
-    gives: str
-    about: str
-    verb: str
-    arguments: str
+    name: Identifier
+    signature: Source
+    answer: Source
+    about: Source
+    verb: Identifier
+    arguments: Source
 
 
 def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
-    """The methods of a resource: each call, and the waiting for its outcome."""
+    """Return the methods of a resource: each call, and the waiting for its outcome."""
     for call in calls.calls:
         if call.resource == resource:
             yield _plain(call, model)
@@ -37,62 +41,76 @@ def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
             yield _wait(waiter, calls)
 
 
-def parameters(call: Call) -> dict[str, str]:
-    """The parameters of a call's path: wire names, and names in Python."""
-    taken = ("self", "body", "request", "options")
-    named = {one.name: field_name(one.name) for one in call.parameters}
-    return {wire: f"{name}_" if name in taken else name for wire, name in named.items()}
-
-
-def _signature(call: Call, *further: str) -> str:
+def _signature(call: Call, *further: Source) -> Source:
     formats = {one.name: one.format for one in call.parameters}
-    texts = {"uuid": "UUID | str"}
-    named = parameters(call).items()
-    made = [f"{name}: {texts.get(formats[wire], 'str')}" for wire, name in named]
-    body = call.operation.request
-    made += [f"body: models.{body} | Mapping[str, Any]"] * bool(body)
-    return ", ".join(["self", *made, *further])
+    parts = [Source("self")]
+    for wire, name in parameter_names(call).items():
+        unique = formats[wire] == "uuid"
+        kind = Source("UUID | str") if unique else Source("str")
+        parts.append(compose("{}: {}", Identifier(name), kind))
+    if call.operation.request:
+        parts.append(compose("body: models.{0} | {0}Dict", Identifier(call.operation.request)))
+    return join(", ", [*parts, *further])
 
 
-def _values(call: Call) -> str:
-    return "{" + ", ".join(f"{literal(w)}: {name}" for w, name in parameters(call).items()) + "}"
+def _values(call: Call) -> Source:
+    return mapping({wire: Identifier(name) for wire, name in parameter_names(call).items()})
 
 
-def _sent(call: Call, *constants: str) -> str:
-    body = "body" if call.operation.request else "None"
-    return ", ".join([*constants, _values(call), body, "options"])
+def _sent(call: Call, *constants: Source) -> Source:
+    body = Source("body") if call.operation.request else literal(None)
+    return join(", ", [*constants, _values(call), body, _OPTIONS])
+
+
+def _model(name: str) -> Source:
+    return compose("models.{}", Identifier(name))
 
 
 def _plain(call: Call, model: Model) -> Method:
-    signature = _signature(call, "**options: Unpack[CallOptions]")
-    about = docstring(about_call(call, model), 8)
-    sent = _sent(call, constant_of(call.operation.name))
-    return Method(call.method, signature, f"models.{call.answer}", about, "call", sent)
+    return Method(
+        Identifier(call.method),
+        _signature(call, _CALL_OPTIONS),
+        _model(call.answer),
+        docstring(about_call(call, model), 8),
+        Identifier("call"),
+        _sent(call, constant_of(call.operation.name)),
+    )
 
 
 def raw_method(call: Call) -> Method:
-    """The raw form of a call's method."""
-    signature = _signature(call, "**options: Unpack[CallOptions]")
-    gives = f"RawAnswer[models.{call.answer}]"
-    about = docstring(about_raw(call), 8)
-    sent = _sent(call, constant_of(call.operation.name))
-    return Method(call.method, signature, gives, about, "raw", sent)
+    """Return the raw form of a call's method."""
+    return Method(
+        Identifier(call.method),
+        _signature(call, _CALL_OPTIONS),
+        compose("RawAnswer[{}]", _model(call.answer)),
+        docstring(about_raw(call), 8),
+        Identifier("raw"),
+        _sent(call, constant_of(call.operation.name)),
+    )
 
 
 def _and_wait(call: Call, waiter: Waiter, calls: Calls) -> Method:
-    signature = _signature(call, "**options: Unpack[WaitOptions]")
-    polled = calls.of(waiter.poll)
-    gives = f"models.{polled.answer}" + " | None" * call.gone
-    verb = "call_and_wait" + "_gone" * call.gone
-    name = call.operation.name
-    sent = _sent(call, constant_of(name), waiter_constant(name))
-    about = docstring(about_change(call, polled), 8)
-    return Method(f"{call.method}_and_wait", signature, gives, about, verb, sent)
+    polled, name = calls.of(waiter.poll), call.operation.name
+    answer, verb = _model(polled.answer), "call_and_wait"
+    if call.gone:
+        answer, verb = compose("{} | None", answer), "call_and_wait_gone"
+    return Method(
+        Identifier(f"{call.method}_and_wait"),
+        _signature(call, _WAIT_OPTIONS),
+        answer,
+        docstring(about_change(call, polled), 8),
+        Identifier(verb),
+        _sent(call, constant_of(name), waiter_constant(name)),
+    )
 
 
 def _wait(waiter: Waiter, calls: Calls) -> Method:
     call = calls.of(waiter.poll)
-    further = ("request: UUID | str | None = None", "**options: Unpack[WaitOptions]")
-    sent = f"{waiter_constant(waiter.name)}, {_values(call)}, request, options"
-    about = docstring(about_wait(waiter, call), 8)
-    return Method("wait", _signature(call, *further), f"models.{call.answer}", about, "wait", sent)
+    return Method(
+        Identifier("wait"),
+        _signature(call, _RECORD, _WAIT_OPTIONS),
+        _model(call.answer),
+        docstring(about_wait(waiter, call), 8),
+        Identifier("wait"),
+        join(", ", [waiter_constant(waiter.name), _values(call), Source("request"), _OPTIONS]),
+    )

@@ -2,35 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..client_model import Call, Calls, Refusals, Waiter
-from .literals import literal
+from .literals import Identifier, Source, arguments, compose, join, literal, mapping
 from .python_names import field_name
+
+_NOTHING = Source("")
+_TAKEN = ("self", "body", "request", "options")
 
 
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """One constant: its name, its type, and the source of its value."""
+    """One constant: its name, its type, and its value."""
 
-    name: str
-    type: str
-    value: str
-
-
-def constant_of(operation: str) -> str:
-    """The name of the constant of an operation."""
-    return operation.upper()
+    name: Identifier
+    type: Source
+    value: Source
 
 
-def waiter_constant(name: str) -> str:
-    """The name of the constant of a waiter, or of a change that is waited for."""
-    return f"WAIT_{name.upper()}"
+def constant_of(operation: str) -> Identifier:
+    """Return the name of the constant of an operation; ValueError if it can be none."""
+    return Identifier(operation.upper())
+
+
+def parameter_names(call: Call) -> dict[str, str]:
+    """Return the parameters of a call's path: wire names, and names in Python."""
+    named = {one.name: field_name(one.name) for one in call.parameters}
+    return {wire: f"{name}_" if name in _TAKEN else name for wire, name in named.items()}
+
+
+def waiter_constant(name: str) -> Identifier:
+    """Return the name of the constant of a waiter, or of a change that is waited for."""
+    return Identifier(f"WAIT_{name.upper()}")
 
 
 def constants(calls: Calls) -> Iterator[Constant]:
-    """All constants, in an order in which each finds those that it is made of."""
+    """Return all constants, in an order in which each finds those that it is made of."""
     changes = [call for call in calls.calls if call.waiter]
     yield from (_operation(call) for call in calls.calls if not call.waiter)
     yield from (_waiter(waiter, calls) for waiter in calls.waiters.values())
@@ -40,18 +49,18 @@ def constants(calls: Calls) -> Iterator[Constant]:
 
 
 def field_path(path: str) -> str:
-    """A path of wire names as one of fields."""
+    """Return a path of wire names as one of fields."""
     return ".".join(map(field_name, path.split(".")))
 
 
-def mapping(pairs: Mapping[str, str]) -> str:
-    """The source of a dict of texts."""
-    return "{" + ", ".join(f"{literal(k)}: {literal(v)}" for k, v in pairs.items()) + "}"
+def _texts(pairs: Mapping[str, str]) -> Source:
+    """Return a dict of texts; nothing for an empty one."""
+    return mapping({key: literal(value) for key, value in pairs.items()}) if pairs else _NOTHING
 
 
-def arguments(given: Mapping[str, str]) -> str:
-    """Keyword arguments as source; those without a value are left out."""
-    return ", ".join(f"{name}={value}" for name, value in given.items() if value)
+def _text(value: str | None) -> Source:
+    """Return the literal of a text; nothing for an empty one."""
+    return literal(value) if value else _NOTHING
 
 
 def _operation(call: Call) -> Constant:
@@ -62,50 +71,56 @@ def _operation(call: Call) -> Constant:
         "method": literal(operation.method),
         "path": literal(operation.path),
         "answer": literal(call.answer),
-        "body": literal(operation.request) if operation.request else "",
-        "formats": mapping(formats) if formats else "",
-        "waiter": waiter_constant(operation.name) if call.waiter else "",
+        "body": _text(operation.request),
+        "formats": _texts(formats),
+        "waiter": waiter_constant(operation.name) if call.waiter else _NOTHING,
     }
-    kind = f"Operation[models.{call.answer}]"
-    return Constant(constant_of(operation.name), kind, f"Operation({arguments(given)})")
+    kind = compose("Operation[models.{}]", Identifier(call.answer))
+    value = compose("Operation({})", arguments(given))
+    return Constant(constant_of(operation.name), kind, value)
 
 
 def _waiter(waiter: Waiter, calls: Calls) -> Constant:
     given = {
         "poll": constant_of(waiter.poll),
-        "parameters": mapping({k: field_path(v) for k, v in waiter.parameters.items()}),
+        "parameters": mapping({k: literal(field_path(v)) for k, v in waiter.parameters.items()}),
         "records": literal(field_path(waiter.records)),
         **{name: literal(field_path(path)) for name, path in waiter.record.items()},
         "done": literal(waiter.done),
         "failed": literal(waiter.failed),
     }
-    kind = f"Waiter[models.{calls.of(waiter.poll).answer}]"
-    return Constant(waiter_constant(waiter.name), kind, f"Waiter({arguments(given)})")
+    value = compose("Waiter({})", arguments(given))
+    return Constant(waiter_constant(waiter.name), _waiter_type(waiter, calls), value)
+
+
+def _waiter_type(waiter: Waiter, calls: Calls) -> Source:
+    return compose("Waiter[models.{}]", Identifier(calls.of(waiter.poll).answer))
 
 
 def _waited(call: Call, calls: Calls) -> Constant:
-    """The waiter of one change: whose record to look for, and whether it is gone then."""
-    said = {"type": literal(call.kind) if call.kind else "", "gone": "True" if call.gone else ""}
-    whole = ", ".join(filter(None, [waiter_constant(call.waiter), arguments(said)]))
-    kind = f"Waiter[models.{calls.of(calls.waiters[call.waiter].poll).answer}]"
-    return Constant(waiter_constant(call.operation.name), kind, f"replace({whole})")
+    """Return the waiter of one change: whose record to look for, and whether it is gone then."""
+    given = {"type": _text(call.kind), "gone": literal(True) if call.gone else _NOTHING}
+    parts = filter(None, [waiter_constant(call.waiter), arguments(given)])
+    kind = _waiter_type(calls.waiters[call.waiter], calls)
+    value = compose("replace({})", join(", ", parts))
+    return Constant(waiter_constant(call.operation.name), kind, value)
 
 
-def refusals_source(refusals: Refusals) -> str:
-    """The rules by which errors are read, as source."""
+def refusals_source(refusals: Refusals) -> Source:
+    """Return the rules by which errors are read."""
     classes = {code.lower(): name for name, codes in refusals.classes.items() for code in codes}
     given = {
         "answer": literal(refusals.answer),
         "errors": _paths(refusals.errors),
         "warnings": _paths(refusals.warnings),
-        "request": literal(field_path(refusals.request)) if refusals.request else "",
+        "request": _text(field_path(refusals.request) if refusals.request else ""),
         "code": literal(field_name(refusals.code)),
-        "message": literal(field_name(refusals.message)) if refusals.message else "",
-        "classes": mapping(classes) if classes else "",
+        "message": _text(field_name(refusals.message) if refusals.message else ""),
+        "classes": _texts(classes),
         "busy": literal(tuple(code.lower() for code in refusals.busy)),
     }
-    return f"ErrorRules({arguments(given)})"
+    return compose("ErrorRules({})", arguments(given))
 
 
-def _paths(paths: tuple[str, ...]) -> str:
+def _paths(paths: Iterable[str]) -> Source:
     return literal(tuple(map(field_path, paths)))

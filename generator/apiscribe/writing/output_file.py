@@ -1,4 +1,4 @@
-"""The tree: which files the package is made of, and what each is made from."""
+"""One file of the package: what it is made from, and how."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
-HEADER = "Written by apiscribe build; edits are lost."
+from .literals import Source
+
+HEADER = Source("Written by apiscribe build; edits are lost.")
 
 
 def _cannot(old: str) -> None:
@@ -18,8 +20,8 @@ class File:
     """One file to be: its path, a key of all that it is made from, how to make it.
 
     `source` is the template that it comes from, for messages.
-    `shape` is a key of all but its texts; a file of the same shape is not made anew but
-    `retold`: the texts of the old file are replaced. None if that cannot be done.
+    `shape` is a key of all but its texts; a file of the same shape is not made anew:
+    `reword` replaces the texts of the old one. It gives None if that cannot be done.
     """
 
     path: str
@@ -28,7 +30,7 @@ class File:
     source: str
     python: bool = False
     shape: str = ""
-    retold: Callable[[str], str | None] = _cannot
+    reword: Callable[[str], str | None] = _cannot
 
 
 def key_of(*parts: str) -> str:

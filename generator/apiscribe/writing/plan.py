@@ -21,6 +21,7 @@ from .views import PackageView, package_view
 
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
+FOR_BODIES = "bodies.py.j2"
 FOR_CLIENT = frozenset(
     [
         "_runtime/commands.py.j2",
@@ -42,8 +43,8 @@ FOR_CLIENT = frozenset(
 
 def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
     """The files of the package, in order of path, none of them made yet."""
-    view = package_view(model, load_calls(document, model), config.package, HEADER)
-    wanted = [path for path in _templates(config.templates) if view.client or not _of_client(path)]
+    view = package_view(model, load_calls(document, model), config.package)
+    wanted = [path for path in _templates(config.templates) if _is_wanted(path, view)]
     files = [_from_template(path, config, view) for path in wanted]
     folder = f"src/{config.package.import_name}"
     for_models = config.templates / FOR_MODELS
@@ -63,9 +64,12 @@ def _templates(folder: Path) -> list[Path]:
     return sorted(p for p in found if p.parts[0] != FOR_MODELS and "__pycache__" not in p.parts)  # fmt: skip
 
 
-def _of_client(path: Path) -> bool:
+def _is_wanted(path: Path, view: PackageView) -> bool:
+    """Return whether a package has the file of a template: not without what it needs."""
     below = path.as_posix().removeprefix(f"src/{PACKAGE_FOLDER}/")
-    return any(f"{below}/".startswith(f"{part}/") for part in FOR_CLIENT)
+    left_out = {FOR_BODIES} if view.bodies is None else set()
+    left_out |= FOR_CLIENT if view.client is None else set()
+    return not any(f"{below}/".startswith(f"{part}/") for part in left_out)
 
 
 def _from_template(path: Path, config: Config, view: PackageView) -> File:
@@ -95,7 +99,7 @@ def _names_in(template: str, view: PackageView) -> list[str]:
 def _from_source(folder: str, made: ModelSource, source: str) -> File:
     path = f"{folder}/{made.module}.py"
     make = partial(_with_header, made)
-    return File(path, made.key, make, source, True, made.shape, made.retold)
+    return File(path, made.key, make, source, True, made.shape, made.reword)
 
 
 def _with_header(source: ModelSource) -> str:

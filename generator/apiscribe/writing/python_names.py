@@ -16,89 +16,86 @@ Places = Callable[[Iterable[str]], Place]
 
 _IMPORTED = frozenset(
     [
-        "Amount",
-        "AmountText",
-        "Annotated",
-        "Any",
-        "BaseModel",
-        "ClassVar",
-        "DateTime",
-        "Decimal",
-        "Digits",
-        "Environment",
-        "Field",
-        "Json",
-        "Literal",
-        "ReadAmount",
-        "ReadDateTime",
-        "ReadDigits",
-        "RequestModel",
-        "ResponseModel",
-        "Rule",
-        "SentInt",
-        "UUID",
-        "Code",
-        "IntCode",
-        "Enum",
-        "date",
+        "Amount", "AmountInput", "AmountText", "AmountTextInput", "Annotated", "Any", "BaseModel",
+        "ClassVar", "Code", "DateInput", "DateTime", "DateTimeInput", "Decimal", "Digits", "Enum",
+        "Environment", "Field", "IntCode", "Json", "Literal", "NotRequired", "REQUESTS",
+        "ReadAmount", "ReadDateTime", "ReadDigits", "RequestModel", "ResponseModel", "RootModel",
+        "Self", "SentInt", "SentIntInput", "Sequence", "StrEnum", "TYPE_CHECKING", "TypedDict",
+        "UUID", "Unpack", "UuidInput", "Violation",
     ]
-)
+)  # fmt: skip
+"""Names that modules with classes of the contract import or define for themselves."""
+
+SHARED = "shared"
+"""The module of models that several roots are made of."""
 LIMITS = frozenset(
     ["properties", "required", "allOf", "anyOf", "oneOf", "enum", "const", "pattern"]
 )
-_TAKEN = frozenset(
+_OF_MODELS = frozenset(
     [
-        "copy",
-        "dict",
-        "json",
-        "schema",
-        "validate",
-        "construct",
-        "parse_obj",
-        "parse_raw",
-        "from_orm",
-        "to_dict",
-        "to_wire",
-        "from_wire",
-        "from_order",
-        "unreadable",
-        "register",
-        "mro",
+        "construct", "copy", "dict", "from_orm", "from_wire", "json", "mro", "parse_file",
+        "parse_obj", "parse_raw", "register", "schema", "schema_json", "to_dict", "to_wire",
+        "unreadable", "update_forward_refs", "validate",
     ]
-)
+)  # fmt: skip
+"""Attributes that every model has, and its class."""
+_IN_CLASSES = frozenset(
+    [
+        "bool", "classmethod", "date", "float", "frozenset", "int", "list", "property", "rules",
+        "str", "tuple",
+    ]
+)  # fmt: skip
+"""Names that the body of a class speaks of, so that no field may hide them."""
 
 
 def field_name(wire_name: str) -> str:
-    """The Python name of a property: snake_case, never a keyword or a method's name."""
+    """Return the Python name of a property: snake_case, nothing that a class has or needs."""
     name = re.sub(r"[^0-9A-Za-z]+", "_", wire_name).strip("_")
     name = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
     if name[:1].isdigit():
         name = f"field_{name}"
-    if keyword.iskeyword(name) or name in _TAKEN or name.startswith("model_"):
-        name = f"{name}_"
-    return name
+    taken = name in _OF_MODELS or name in _IN_CLASSES or name.startswith("model_")
+    return f"{name}_" if taken or keyword.iskeyword(name) else name
 
 
 def snake(name: str) -> str:
-    """A module's name for a schema: `BigBox` gives `big_box`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    """Return a module's name for a schema: `BigBox` gives `big_box`."""
+    stem = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+    return f"{stem}_" if keyword.iskeyword(stem) or stem == SHARED else stem
 
 
 def check_names(model: Model, places: Places, problems: Problems) -> None:
     """Report names that cannot be Python names, and two that would become one."""
-    schemas: list[ObjectSchema | Enum] = [*model.objects.values()]
-    for schema in [*schemas, *model.enums.values()]:
-        taken = schema.name in _IMPORTED and "is taken by what the models import"
-        unfit = not is_name(schema.name) and "cannot be a Python class name"
-        if wrong := unfit or taken:
-            what = f"the schema name {schema.name!r} {wrong}"
-            problems.add(places(schema.rows), what, schema.rows, "name it in `schemas`")
+    _check_schema_names(model, places, problems)
     for schema in model.objects.values():
         _check_fields(schema, places, problems)
         _check_accessors(schema, places, problems)
         _check_held(schema, places, problems)
     for enum in model.enums.values():
         _check_members(enum, places, problems)
+
+
+def _check_schema_names(model: Model, places: Places, problems: Problems) -> None:
+    dicts = {f"{name}Dict" for name, schema in model.objects.items() if schema.strict}
+    schemas: list[ObjectSchema | Enum] = [*model.objects.values(), *model.enums.values()]
+    for schema in schemas:
+        wrong = ""
+        if not is_class_name(schema.name):
+            wrong = "cannot be a Python class name"
+        elif schema.name in _IMPORTED or schema.name in dicts:
+            wrong = "is taken by what the models import"
+        if wrong:
+            what = f"the schema name {schema.name!r} {wrong}"
+            problems.add(places(schema.rows), what, schema.rows, "name it in `schemas`")
+    for server in model.servers:
+        if not is_name(server.name.upper()):
+            what = f"the environment {server.name!r} cannot be a member in Python"
+            problems.add(places(server.rows), what, server.rows, "name it in letters and digits")
+
+
+def is_class_name(text: str) -> bool:
+    """Return whether a text can be the name of a class: a Python name in capitals."""
+    return is_name(text) and text[0].isupper()
 
 
 def _check_held(schema: ObjectSchema, places: Places, problems: Problems) -> None:
@@ -114,8 +111,10 @@ def _check_held(schema: ObjectSchema, places: Places, problems: Problems) -> Non
 
 def _check_accessors(schema: ObjectSchema, places: Places, problems: Problems) -> None:
     fields = {field_name(name) for name in schema.properties}
+    if schema.made_from is not None:
+        fields.add(f"from_{snake(str(schema.made_from.get('schema')))}")
     for name in (entry["name"] for entry in schema.accessors):
-        if name in fields or field_name(name) != name:
+        if name in fields or field_name(name) != name or not is_name(name):
             what = f"the accessor {name!r} of {schema.name} has the name of something else"
             problems.add(places(schema.rows), what, schema.rows, "call it otherwise")
 
@@ -126,7 +125,7 @@ def _check_members(enum: Enum, places: Places, problems: Problems) -> None:
         if count > 1:
             what = f"two codes of {enum.name} become the member {member}"
             problems.add(places(rows), what, rows, "decide `member` for one of them")
-        elif not is_name(member) or member in ("mro", "name", "value"):
+        elif not is_class_name(member):
             what = f"{member!r} cannot be a member of {enum.name}"
             problems.add(places(rows), what, rows, "decide `member` for this code")
 

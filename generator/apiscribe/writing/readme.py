@@ -88,7 +88,7 @@ def readme_view(model: Model, has_client: bool) -> Readme:
 def _made(model: Model) -> Made | None:
     for schema in model.objects.values():
         if view := conversion(schema):
-            sources = " or ".join(map(_code_span, view.types))
+            sources = " or ".join(map(_code_span, view.sources))
             complete = (schema.made_from or {}).get("complete", ())
             return Made(schema.name, view.method, sources, ", ".join(map(_code_span, complete)))
     return None

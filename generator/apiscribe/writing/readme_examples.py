@@ -107,8 +107,9 @@ class _Samples:
 
     def called(self, call: Call, *options: str, method: str = "") -> str:
         """The source of a call."""
-        given = [literal(self._value(one)) for one in call.parameters]
-        given += ["change"] * bool(call.operation.request)
+        given: list[str] = [literal(self._value(one)) for one in call.parameters]
+        if call.operation.request:
+            given.append("change")
         said = ", ".join([*given, *options])
         return f"client.{call.resource}.{method or call.method}({said})"
 

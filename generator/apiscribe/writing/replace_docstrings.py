@@ -9,8 +9,8 @@ Span = tuple[int, int, int, str]
 """First and last line of a docstring, its indent, and the name it stands under."""
 
 
-def retell(texts: Mapping[str, str], old: str) -> str | None:
-    """The module `old` with other texts.
+def replace_docstrings(texts: Mapping[str, str], old: str) -> str | None:
+    """Return the module `old` with other texts.
 
     `texts` holds a docstring literal for each name: `""` for the module, `Class`, and
     `Class.field`. None if the module's docstrings are not just those.

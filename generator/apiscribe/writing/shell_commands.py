@@ -2,83 +2,85 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..client_model import Call, Calls
 from ..model import Model, ObjectSchema, references
-from .literals import literal
+from .literals import Source, arguments, compose, join, literal
 from .python_names import field_name
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: literals of its name and purpose, the source of each offer, and how it is used."""
+    """A command: its name and purpose, what it offers as source, and how it is used."""
 
-    name: str
-    about: str
-    offers: tuple[str, ...]
+    name: Source
+    about: Source
+    offers: tuple[Source, ...]
     usage: tuple[tuple[str, str], ...]
 
 
 def commands(model: Model, calls: Calls) -> tuple[Command, ...]:
-    """The commands that make calls, in the order of the contract."""
+    """Return the commands that make calls, in the order of the contract."""
     resources = dict.fromkeys(call.resource for call in calls.calls)
     return tuple(_command(name, model, calls) for name in resources)
+
+
+def command_name(resource: str) -> str:
+    """Return a resource's name as a command: what several are called, in the singular."""
+    name = resource.replace("_", "-")
+    for plural, singular in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
+        if name.endswith(plural) and len(name) > len(plural):
+            return name.removesuffix(plural) + singular
+    return name
 
 
 def _command(resource: str, model: Model, calls: Calls) -> Command:
     offered = [call for call in calls.calls if call.resource == resource]
     offers = [offer for call in offered for offer in _offers(call, model)]
-    words, name = resource.replace("_", " "), _one(resource)
-    about = literal(f"make calls about {words}")
+    name = command_name(resource)
+    about = literal(f"make calls about {resource.replace('_', ' ')}")
     usage = [use for call in offered for use in _usage(name, call, model)]
     return Command(literal(name), about, tuple(offers), tuple(usage))
 
 
 def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
-    """How a call is written in the shell, and what it does."""
+    """Return how a call is written in the shell, and what it does."""
     parameters = [one.name.upper() for one in call.parameters]
-    body = ["--file FILE"] * bool(call.operation.request)
-    waits = ["[--wait]"] * bool(call.waiter and call.kind)
-    words = [name, call.method, *parameters, *body, *waits]
+    words = [name, call.method, *parameters]
+    if call.operation.request:
+        words.append("--file FILE")
+    if call.waiter and call.kind:
+        words.append("[--wait]")
     yield " ".join(words), call.operation.summary.removesuffix(".")
     for accessor, about, _ in _histories(call, model):
         yield " ".join([name, accessor, *parameters]), about
 
 
-def _one(resource: str) -> str:
-    """A resource's name as a command: what several are called, in the singular."""
-    name = resource.replace("_", "-")
-    for many, one in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
-        if name.endswith(many) and len(name) > len(many):
-            return name.removesuffix(many) + one
-    return name
-
-
-def _offers(call: Call, model: Model) -> Iterator[str]:
-    given = [*_given(call, call.method, call.operation.summary)]
+def _offers(call: Call, model: Model) -> Iterator[Source]:
+    told = {}
     if call.operation.request:
-        given.append("body=True")
+        told["body"] = literal(True)
     if call.waiter and call.kind:
-        given.append("waits=True")
-    yield f"Offer({', '.join(given)})"
+        told["waits"] = literal(True)
+    yield _offer(call, call.method, call.operation.summary, told)
     for name, about, path in _histories(call, model):
-        yield f"Offer({', '.join([*_given(call, name, about), f'shows={literal(path)}'])})"
+        yield _offer(call, name, about, {"shows": literal(path)})
 
 
-def _given(call: Call, name: str, summary: str) -> Iterator[str]:
-    yield literal(name)
-    yield literal(summary.removesuffix("."))
-    yield literal(call.resource)
-    yield literal(call.method)
+def _offer(call: Call, name: str, summary: str, told: Mapping[str, Source]) -> Source:
+    """Return what can be done by one call: its positions first, then what is told by name."""
+    texts = (name, summary.removesuffix("."), call.resource, call.method)
     if call.parameters:
         pairs = tuple((one.name, one.summary.removesuffix(".")) for one in call.parameters)
-        yield f"parameters={literal(pairs)}"
+        told = {"parameters": literal(pairs), **told}
+    named = [arguments(told)] if told else []
+    return compose("Offer({})", join(", ", [*map(literal, texts), *named]))
 
 
 def _histories(call: Call, model: Model) -> Iterator[tuple[str, str, str]]:
-    """What a thing went through, by accessors of the answer and its parts: name, about, path."""
+    """Return what a thing went through, by accessors of the answer and its parts: name, about, path."""
     if call.operation.method != "GET" or not call.answer:
         return
     whole = model.objects[call.answer]

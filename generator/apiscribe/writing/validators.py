@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..model import Model, ObjectSchema
 from ..problems import Problems
-from .literals import literal
+from .literals import Identifier, Source, arguments, compose, join, literal
 from .python_names import Places
 
 _FACETS = {"minimum": "minimum", "maximum": "maximum", "enum": "enum", "pattern": "patterns"}
@@ -18,22 +18,12 @@ class _UnheldError(ValueError):
     """A rule says something that the models have no word for."""
 
 
-def rule_calls(schema: ObjectSchema, level: str) -> tuple[str, ...]:
+def rule_calls(schema: ObjectSchema, level: str) -> tuple[Source, ...]:
     """The calls that make the rules of one level which no field holds by itself."""
     if not schema.strict:
         return ()
     rules = [rule for rule in schema.rules if rule["level"] == level]
     return tuple(call for rule in rules for call in _calls(rule, schema))
-
-
-def words_used(package: str, views: Iterable[Mapping[str, Any]]) -> list[str]:
-    """What some classes import for their rules, and to be made from what was read."""
-    offered = ["typing.ClassVar"]
-    calls = [call for view in views for call in (*view["rules"], *view["advice"])]
-    words = {call.partition("(")[0] for call in calls} | ({"Rule"} if calls else set())
-    if any(view["made"] for view in views):
-        offered += ["typing.Self", "typing.TYPE_CHECKING"]
-    return offered + [f"{package}._runtime.models.rules.{word}" for word in sorted(words)]
 
 
 def check_rules(model: Model, places: Places, problems: Problems) -> None:
@@ -47,7 +37,7 @@ def check_rules(model: Model, places: Places, problems: Problems) -> None:
                 problems.add(places(rule["x-rows"]), what, rule["x-rows"], "say it in other words")
 
 
-def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[str]:
+def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[Source]:
     held = schema if rule["level"] == "error" else None
     for word, value in {**rule.get("rule", {}), **rule.get("schema", {})}.items():
         if word not in _MADE:
@@ -55,33 +45,34 @@ def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[str]:
         yield from _MADE[word](rule["id"], value, held)
 
 
-def _call(word: str, *values: object, **named: object) -> str:
-    keyed = [f"{key}={literal(value)}" for key, value in named.items()]
-    return f"{word}({', '.join([*map(literal, values), *keyed])})"
+def _call(word: str, *values: object, **named: object) -> Source:
+    keyed = arguments({key: literal(value) for key, value in named.items()})
+    given = [*map(literal, values), *([keyed] if keyed else [])]
+    return compose("rules.{}({})", Identifier(word), join(", ", given))
 
 
-def _any_of(id_: str, options: Sequence[Any], _: ObjectSchema | None) -> Iterator[str]:
+def _any_of(id_: str, options: Sequence[Any], _: ObjectSchema | None) -> Iterator[Source]:
     if any(set(option) != {"required"} for option in options):
         raise _UnheldError("anyOf of anything but required")
     yield _call("any_of", id_, *(tuple(option["required"]) for option in options))
 
 
-def _required(id_: str, names: Sequence[str], held: ObjectSchema | None) -> Iterator[str]:
+def _required(id_: str, names: Sequence[str], held: ObjectSchema | None) -> Iterator[Source]:
     if missing := [name for name in names if held is None or name not in held.required]:
         yield _call("needs", id_, *missing)
 
 
-def _without(id_: str, words: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[str]:
+def _without(id_: str, words: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[Source]:
     if set(words) != {"required"}:
         raise _UnheldError("not of anything but required")
     yield _call("without", id_, *words["required"])
 
 
-def _dependent(id_: str, needed: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[str]:
+def _dependent(id_: str, needed: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[Source]:
     yield _call("dependent", id_, *((name, tuple(others)) for name, others in needed.items()))
 
 
-def _properties(id_: str, facets: Mapping[str, Any], held: ObjectSchema | None) -> Iterator[str]:
+def _properties(id_: str, facets: Mapping[str, Any], held: ObjectSchema | None) -> Iterator[Source]:
     for name, words in facets.items():
         facts = held.properties[name] if held else {}
         left = {key: value for key, value in words.items() if facts.get(key) != value}
@@ -107,25 +98,25 @@ def _tupled(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _unique(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[str]:
+def _unique(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[Source]:
     yield _call("unique", id_, said["items"], said["by"])
 
 
-def _total(id_: str, said: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[str]:
+def _total(id_: str, said: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[Source]:
     bounds = {key: said[key] for key in ("minimum", "maximum") if key in said}
     yield _call("total", id_, said["of"], **bounds)
 
 
-def _not_less(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[str]:
+def _not_less(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[Source]:
     yield _call("not_less", id_, said["field"], said["than"])
 
 
-def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[str]:
+def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[Source]:
     """No body is wrong for it."""
     return iter(())
 
 
-_MADE: Mapping[str, Callable[[str, Any, ObjectSchema | None], Iterator[str]]] = {
+_MADE: Mapping[str, Callable[[str, Any, ObjectSchema | None], Iterator[Source]]] = {
     "anyOf": _any_of,
     "required": _required,
     "not": _without,

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..client_model import Calls
 from ..model import Code, Enum, Model, Server
 from ..project.package_config import Package
+from .body_types import BodyTypes, body_name, body_types
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
 from .dcg_input import modules
-from .literals import WIDTH, docstring, fitted, literal
+from .import_lines import import_lines
+from .literals import (
+    WIDTH,
+    Identifier,
+    Source,
+    arguments,
+    compose,
+    docstring,
+    fitted,
+    join,
+    literal,
+    toml_string,
+)
+from .output_file import HEADER
 from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
 from .shell_commands import Command, commands
@@ -18,138 +32,190 @@ from .shell_commands import Command, commands
 
 @dataclass(frozen=True, slots=True)
 class Export:
-    """A public name and the module, below the package, that it is imported from."""
+    """A public name, and the module below the package that it is imported from."""
 
-    name: str
-    module: str
+    name: Identifier
+    module: Source
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
     """One member of an enum: its name, its value as a literal, arguments as source."""
 
-    name: str
-    value: str
-    label: str
-    description: str
-    rows: str
-    facts: tuple[str, ...]
+    name: Identifier
+    value: Source
+    label: Source
+    description: Source
+    rows: Source
+    facts: tuple[Source, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
     """One code list as a class; `typed` holds the facts offered as properties."""
 
-    name: str
-    base: str
-    about: str
+    name: Identifier
+    base: Identifier
+    about: Source
     members: tuple[Member, ...]
     final: bool
     rendered: bool
-    twin: str
-    status: str
+    twin: Source
+    status: Source
 
 
 @dataclass(frozen=True, slots=True)
 class ServerView:
     """One environment."""
 
-    member: str
-    name: str
-    url: str
-    rows: str
-    about: str
+    member: Identifier
+    url: Source
+    rows: Source
+    about: Source
 
 
 @dataclass(frozen=True, slots=True)
 class PackageView:
-    """Everything that the templates of a package can say."""
+    """Everything that the templates of a package can say.
 
-    header: str
+    `name`, `version`, `summary`, `command`, `readme` and `guide` are text for the README;
+    the other fields are source.
+    """
+
+    header: Source
     name: str
-    import_name: str
+    import_name: Identifier
     version: str
     summary: str
-    description: str
-    about: str
+    distribution: Source
+    version_literal: Source
+    description: Source
+    about: Source
     exports: tuple[Export, ...]
+    export_imports: tuple[Source, ...]
     model_exports: tuple[Export, ...]
-    requests: str
+    model_imports: tuple[Source, ...]
+    requests: Source
     enums: tuple[EnumView, ...]
     servers: tuple[ServerView, ...]
+    bodies: BodyTypes | None
     readme: Readme
-    dependencies: str
-    error_base: str
+    dependencies: Source
+    error_base: Identifier
+    script: Source
     command: str
-    prefix: str
+    prefix: Source
     commands: tuple[Command, ...]
     client: ClientView | None
     guide: Guide | None
 
 
-def package_view(model: Model, calls: Calls, package: Package, header: str) -> PackageView:
-    """The view of a whole package."""
-    models = [Export(name, module) for module, names in modules(model).items() for name in names]
-    roots = {*model.roots}
-    exports = [Export(e.name, f"models.{e.module}") for e in models if e.name in roots]
-    exports += [Export(name, "enums") for name in [*model.enums, "Environment"]]
-    exports += [Export(name, "_runtime.models.violations") for name in ("Violation", "violations")]
+def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
+    """Return the view of a whole package."""
     client = client_view(model, calls, package)
-    exports += _of_client(package) if client else ()
+    exports = tuple(_exports(model, package, client is not None))
+    models = tuple(_model_exports(model))
     summary = package.summary or model.summary or model.title
+    name = brand(package)
     return PackageView(
-        header=header,
+        header=HEADER,
         name=package.name,
-        import_name=package.import_name,
+        import_name=Identifier(package.import_name),
         version=package.version,
         summary=summary,
-        description=json.dumps(summary, ensure_ascii=False).replace("\x7f", "\\u007f"),
+        distribution=toml_string(package.name),
+        version_literal=literal(package.version),
+        description=toml_string(summary),
         about=docstring(summary, 0),
-        exports=tuple(sorted(exports, key=_by_name)),
-        model_exports=tuple(sorted(models, key=_by_name)),
+        exports=exports,
+        export_imports=_reexports(exports),
+        model_exports=models,
+        model_imports=_reexports(models),
         requests=literal(tuple(name for name in model.roots if model.objects[name].strict)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),
         servers=tuple(_server(server) for server in model.servers),
+        bodies=body_types(model),
         readme=readme_view(model, client is not None),
-        dependencies=json.dumps([*["httpx2>=2,<3"] * bool(client), "pydantic>=2.11,<3"]),
+        dependencies=_dependencies(client is not None),
         error_base=error_base(package),
-        command=brand(package).replace("_", "-"),
-        prefix=literal(brand(package).upper()),
+        script=Identifier(name) if "_" not in name else toml_string(name.replace("_", "-")),
+        command=name.replace("_", "-"),
+        prefix=literal(name.upper()),
         commands=commands(model, calls) if client else (),
         client=client,
         guide=guide(model, calls, package, client.environment) if client else None,
     )
 
 
-def _of_client(package: Package) -> list[Export]:
-    errors = [Export(name, "errors") for name in (*ERRORS, error_base(package))]
-    return [*errors, *(Export(name, m) for m, names in EXPORTED.items() for name in names)]
+def _dependencies(has_client: bool) -> Source:
+    needed = ["httpx2>=2,<3"] if has_client else []
+    return compose("[{}]", join(", ", map(toml_string, [*needed, "pydantic>=2.11,<3"])))
+
+
+def _model_exports(model: Model) -> list[Export]:
+    """Return the models by name, and the typed dicts of those that are sent."""
+    exports = [
+        Export(Identifier(name), compose(".{}", Identifier(module)))
+        for module, names in modules(model).items()
+        for name in names
+    ]
+    return sorted(exports, key=_by_name)
+
+
+def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
+    """Return what can be imported from the package itself, by name."""
+    roots = {*model.roots}
+    exports = [
+        Export(one.name, compose(".models{}", one.module))
+        for one in _model_exports(model)
+        if one.name in roots
+    ]
+    exports += _named(Source(".enums"), [*model.enums, "Environment"])
+    exports += _named(Source(".bodies"), [body_name(n) for n in roots if model.objects[n].strict])
+    exports += _named(Source("._runtime.models.violations"), ["Violation", "violations"])
+    if has_client:
+        exports += _named(Source(".errors"), [*ERRORS, error_base(package)])
+        for module, names in EXPORTED.items():
+            exports += _named(module, names)
+    return sorted(exports, key=_by_name)
+
+
+def _named(module: Source, names: Iterable[str]) -> list[Export]:
+    return [Export(Identifier(name), module) for name in names]
 
 
 def _by_name(export: Export) -> str:
     return export.name
 
 
+def _reexports(exports: Iterable[Export]) -> tuple[Source, ...]:
+    """Return the imports of all, each name said to be meant for others."""
+    names: dict[str, list[str]] = {}
+    for export in exports:
+        names.setdefault(export.module, []).append(export.name)
+    return import_lines(names, reexport=True)
+
+
 def _enum(enum: Enum) -> EnumView:
     facts = {key for code in enum.codes for key in code.facts}
-    text = "\n\n".join([enum.description, "\n".join(enum.rows)]).strip()
+    text = "\n\n".join([enum.description, ", ".join(enum.rows)]).strip()
     return EnumView(
-        enum.name,
-        "IntCode" if enum.integer else "Code",
+        Identifier(enum.name),
+        Identifier("IntCode" if enum.integer else "Code"),
         docstring(text, 4),
         tuple(map(_member, enum.codes)),
         "final" in facts,
         "rendered" in facts,
-        enum.twin or "",
-        enum.status or "",
+        Identifier(enum.twin) if enum.twin else Source(""),
+        Identifier(enum.status) if enum.status else Source(""),
     )
 
 
 def _member(code: Code) -> Member:
-    given = ((key, value) for key, value in code.facts.items() if value is not None)
-    facts = tuple(f"{key}={literal(value)}" for key, value in given)
+    known = {key: literal(value) for key, value in code.facts.items() if value is not None}
+    facts = tuple(arguments({key: value}) for key, value in known.items())
     return Member(
-        code.member,
+        Identifier(code.member),
         literal(code.value),
         literal(code.label),
         literal(code.description),
@@ -159,8 +225,8 @@ def _member(code: Code) -> Member:
 
 
 def _server(server: Server) -> ServerView:
-    named = ", ".join(row.partition("#")[0] for row in server.rows)
-    about = docstring(f"Documented on: {named}.\n\n" + "\n".join(server.rows), 4)
-    room = WIDTH - len(f'    "{server.name}": ,')
-    rows = fitted(server.rows, 4, room)
-    return ServerView(server.name.upper(), server.name, literal(server.url), rows, about)
+    pages = ", ".join(row.partition("#")[0] for row in server.rows)
+    about = docstring(f"Documented on: {pages}.\n\n" + ", ".join(server.rows), 4)
+    member = Identifier(server.name.upper())
+    room = WIDTH - len(f'    "{member}": ,')
+    return ServerView(member, literal(server.url), fitted(server.rows, 4, room), about)

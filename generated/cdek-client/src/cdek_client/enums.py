@@ -370,8 +370,7 @@ class OrderStatusNumber(Code):
 class StatusReason(Code):
     """Additional statuses that say why an order ended as it did.
 
-    webhooks#status_reason
-    get_order#status_reason
+    webhooks#status_reason, get_order#status_reason
     """
 
     WRONG_ADDRESS = code(
@@ -605,9 +604,7 @@ class StatusReason(Code):
 class RequestState(Code):
     """How far a request has come.
 
-    update_order#request_state
-    delete_order#request_state
-    get_order#request_state
+    update_order#request_state, delete_order#request_state, get_order#request_state
     """
 
     ACCEPTED = code(
@@ -646,9 +643,7 @@ class RequestState(Code):
 class RequestType(Code):
     """What a request does.
 
-    update_order#request_type
-    delete_order#request_type
-    get_order#request_type
+    update_order#request_type, delete_order#request_type, get_order#request_type
     """
 
     CREATE = code(
@@ -887,16 +882,14 @@ class Environment(str, Enum):
     TESTING = "https://api.edu.cdek.ru/v2"
     """Documented on: delete_order, get_order, update_order.
 
-    delete_order#environments/testing
-    get_order#environments/testing
+    delete_order#environments/testing, get_order#environments/testing,
     update_order#environments/testing
     """
 
     PRODUCTION = "https://api.cdek.ru/v2"
     """Documented on: delete_order, get_order, update_order.
 
-    delete_order#environments/production
-    get_order#environments/production
+    delete_order#environments/production, get_order#environments/production,
     update_order#environments/production
     """
 

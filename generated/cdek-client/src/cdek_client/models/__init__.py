@@ -6,13 +6,8 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from .change_response import ChangeResponse as ChangeResponse
-    from .order_update import Contact as Contact
     from .change_response import EntityReference as EntityReference
     from .error_response import ErrorResponse as ErrorResponse
-    from .order_update import FromLocation as FromLocation
-    from .order_update import Item as Item
-    from .order_update import Location as Location
-    from .order_update import Money as Money
     from .order_response import Order as Order
     from .order_response import OrderContact as OrderContact
     from .order_response import OrderItem as OrderItem
@@ -23,23 +18,28 @@ if TYPE_CHECKING:
     from .order_response import OrderResponse as OrderResponse
     from .order_response import OrderSeller as OrderSeller
     from .order_response import OrderService as OrderService
+    from .order_response import OrderThreshold as OrderThreshold
+    from .order_response import RelatedEntity as RelatedEntity
+    from .order_response import StatusRecord as StatusRecord
     from .order_status_event import OrderStatusAttributes as OrderStatusAttributes
     from .order_status_event import OrderStatusEvent as OrderStatusEvent
-    from .order_response import OrderThreshold as OrderThreshold
+    from .order_update import Contact as Contact
+    from .order_update import FromLocation as FromLocation
+    from .order_update import Item as Item
+    from .order_update import Location as Location
+    from .order_update import Money as Money
     from .order_update import OrderUpdate as OrderUpdate
     from .order_update import Package as Package
     from .order_update import Payment as Payment
     from .order_update import Phone as Phone
+    from .order_update import Seller as Seller
+    from .order_update import Service as Service
+    from .order_update import Threshold as Threshold
     from .print_form_event import PrintFormAttributes as PrintFormAttributes
     from .print_form_event import PrintFormEvent as PrintFormEvent
-    from .order_response import RelatedEntity as RelatedEntity
     from .shared import RequestError as RequestError
     from .shared import RequestRecord as RequestRecord
     from .shared import RequestWarning as RequestWarning
-    from .order_update import Seller as Seller
-    from .order_update import Service as Service
-    from .order_response import StatusRecord as StatusRecord
-    from .order_update import Threshold as Threshold
     from .token_error import TokenError as TokenError
     from .token_response import TokenResponse as TokenResponse
 
@@ -136,4 +136,6 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_MODULES])
+    """Return the public names, and those with two underscores."""
+    special = [name for name in globals() if name[:2] == "__" == name[-2:]]
+    return sorted([*__all__, *special])

@@ -3,10 +3,10 @@
 
 from uuid import UUID
 
-from cdek_client._runtime.models.accessors import all_of, in_order, pick
-from cdek_client._runtime.models.response_model import ResponseModel
-from cdek_client.enums import RequestType
-from cdek_client.models.shared import RequestError, RequestRecord, RequestWarning
+from .._runtime.models.accessors import all_of, pick
+from .._runtime.models.response_model import ResponseModel
+from ..enums import RequestType
+from .shared import RequestError, RequestRecord, RequestWarning
 
 __all__ = ("ChangeResponse", "EntityReference")
 
@@ -14,8 +14,7 @@ __all__ = ("ChangeResponse", "EntityReference")
 class EntityReference(ResponseModel):
     """The order that a request concerns.
 
-    update_order#response/1
-    delete_order#response/1
+    update_order#response/1, delete_order#response/1
     """
 
     uuid: UUID | None = None
@@ -28,21 +27,20 @@ class EntityReference(ResponseModel):
 class ChangeResponse(ResponseModel):
     """Receipt for a change or a deletion that CDEK works on later.
 
-    update_order#response
-    delete_order#response
+    update_order#response, delete_order#response
     """
 
     entity: EntityReference | None = None
     """Order the request concerns.
 
-    update_order#response/1, delete_order#response/1 (C24)
+    update_order#response/1, delete_order#response/1
     """
 
     requests: list[RequestRecord] | None = None
     """Requests made for the order and how they stand.
     Mandatory in the docs.
 
-    update_order#response/2, delete_order#response/2 (C30)
+    update_order#response/2, delete_order#response/2
     """
 
     def request(
@@ -52,7 +50,8 @@ class ChangeResponse(ResponseModel):
         Raises TypeError if neither is given.
         """
         return pick(
-            in_order(all_of(self, "requests", RequestRecord), "date_time"),
+            all_of(self, "requests", RequestRecord),
+            "date_time",
             request_uuid=uuid,
             type=type,
         )

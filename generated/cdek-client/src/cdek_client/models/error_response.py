@@ -3,8 +3,8 @@
 top.
 """
 
-from cdek_client._runtime.models.response_model import ResponseModel
-from cdek_client.models.shared import RequestError, RequestRecord
+from .._runtime.models.response_model import ResponseModel
+from .shared import RequestError, RequestRecord
 
 __all__ = ("ErrorResponse",)
 
@@ -17,11 +17,11 @@ class ErrorResponse(ResponseModel):
     requests: list[RequestRecord] | None = None
     """Requests, of which at least one holds errors.
 
-    On no page (D22)
+    On no page
     """
 
     errors: list[RequestError] | None = None
     """Errors that belong to no request.
 
-    On no page (D22)
+    On no page
     """

@@ -4,7 +4,7 @@
 from datetime import date
 from uuid import UUID
 
-from cdek_client._runtime.models.accessors import (
+from .._runtime.models.accessors import (
     all_of,
     first_of,
     has_code,
@@ -12,17 +12,11 @@ from cdek_client._runtime.models.accessors import (
     last,
     pick,
 )
-from cdek_client._runtime.models.response_model import ResponseModel
-from cdek_client._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
-from cdek_client._runtime.models.wire_types import AmountText
-from cdek_client.enums import (
-    OrderStatus,
-    OrderType,
-    RelatedEntityType,
-    RequestType,
-    StatusReason,
-)
-from cdek_client.models.shared import RequestError, RequestRecord, RequestWarning
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
+from .._runtime.models.wire_types import AmountText
+from ..enums import OrderStatus, OrderType, RelatedEntityType, RequestType, StatusReason
+from .shared import RequestError, RequestRecord, RequestWarning
 
 __all__ = (
     "Order",
@@ -44,20 +38,19 @@ __all__ = (
 class OrderPhone(ResponseModel):
     """A phone number on record.
 
-    get_order#response/1.15.4
-    get_order#response/1.17.10
+    get_order#response/1.15.4, get_order#response/1.17.10
     """
 
     number: str | None = None
     """Phone number in international format.
 
-    get_order#response/1.15.4.1, get_order#response/1.17.10.1 (C17.5, C19.2)
+    get_order#response/1.15.4.1, get_order#response/1.17.10.1
     """
 
     additional: str | None = None
     """Extension number.
 
-    get_order#response/1.15.4.2, get_order#response/1.17.10.2 (C17.5)
+    get_order#response/1.15.4.2, get_order#response/1.17.10.2
     """
 
 
@@ -70,57 +63,56 @@ class OrderSeller(ResponseModel):
     name: str | None = None
     """Seller's name.
 
-    get_order#response/1.16.1 (C37)
+    get_order#response/1.16.1
     """
 
     inn: str | None = None
     """Seller's tax number.
 
-    get_order#response/1.16.2 (C16.5)
+    get_order#response/1.16.2
     """
 
     phone: OrderPhone | str | None = None
     """Seller's phone number.
 
-    get_order#response/1.16.3 (C20.2)
+    get_order#response/1.16.3
     """
 
     ownership_form: int | None = None
     """Code of the seller's form of ownership.
 
-    get_order#response/1.16.4 (C72)
+    get_order#response/1.16.4
     """
 
     address: str | None = None
     """Seller's address.
 
-    get_order#response/1.16.5 (C48)
+    get_order#response/1.16.5
     """
 
 
 class OrderLocation(ResponseModel):
     """A place of collection or delivery on record.
 
-    get_order#response/1.18
-    get_order#response/1.19
+    get_order#response/1.18, get_order#response/1.19
     """
 
     code: ReadDigits | None = None
     """Location code in CDEK's own register.
 
-    get_order#response/1.18.1, get_order#response/1.19.1 (C08, C72)
+    get_order#response/1.18.1, get_order#response/1.19.1
     """
 
     fias_guid: UUID | None = None
     """Address identifier in FIAS, Russia's address register.
 
-    get_order#response/1.18.2, get_order#response/1.19.2 (C57.2)
+    get_order#response/1.18.2, get_order#response/1.19.2
     """
 
     postal_code: str | None = None
     """Postal code.
 
-    get_order#response/1.18.3, get_order#response/1.19.3 (C17.5)
+    get_order#response/1.18.3, get_order#response/1.19.3
     """
 
     longitude: float | None = None
@@ -138,50 +130,49 @@ class OrderLocation(ResponseModel):
     country_code: str | None = None
     """Two-letter country code.
 
-    get_order#response/1.18.6, get_order#response/1.19.6 (C17.5)
+    get_order#response/1.18.6, get_order#response/1.19.6
     """
 
     region: str | None = None
     """Name of the region.
 
-    get_order#response/1.18.7, get_order#response/1.19.7 (C17.5)
+    get_order#response/1.18.7, get_order#response/1.19.7
     """
 
     region_code: ReadDigits | None = None
     """Region code in CDEK's own register.
 
-    get_order#response/1.18.8, get_order#response/1.19.8 (C08)
+    get_order#response/1.18.8, get_order#response/1.19.8
     """
 
     sub_region: str | None = None
     """Name of the district within the region.
 
-    get_order#response/1.18.9, get_order#response/1.19.9 (C17.5, C36.3)
+    get_order#response/1.18.9, get_order#response/1.19.9
     """
 
     city: str | None = None
     """Name of the city.
 
-    get_order#response/1.18.10, get_order#response/1.19.10 (C17.5)
+    get_order#response/1.18.10, get_order#response/1.19.10
     """
 
     kladr_code: str | None = None
     """Address code in KLADR, Russia's older address register.
 
-    get_order#response/1.18.11, get_order#response/1.19.11 (C17.5, C50.2)
+    get_order#response/1.18.11, get_order#response/1.19.11
     """
 
     address: str | None = None
     """Address as one line.
 
-    get_order#response/1.18.12, get_order#response/1.19.12 (C17.5, C36.3)
+    get_order#response/1.18.12, get_order#response/1.19.12
     """
 
     country: str | None = None
     """Name of the country, in Russian.
 
     In no table; seen in get_order#examples/response-1, get_order#examples/response-1
-    (C33, C33.2)
     """
 
 
@@ -194,39 +185,38 @@ class OrderService(ResponseModel):
     code: str | None = None
     """Code of the additional service.
 
-    get_order#response/1.20.1 (C09.2, C72)
+    get_order#response/1.20.1
     """
 
     parameter: AmountText | None = None
     """Number of standard boxes, or insured declared value (ordinary orders only).
 
-    get_order#response/1.20.2 (C10.2)
+    get_order#response/1.20.2
     """
 
 
 class OrderMoney(ResponseModel):
     """An amount of money on record; it may be empty.
 
-    get_order#response/1.13
-    get_order#response/1.21.7.3
+    get_order#response/1.13, get_order#response/1.21.7.3
     """
 
     value: ReadAmount | None = None
     """Amount of the extra delivery charge.
 
-    get_order#response/1.13.1, get_order#response/1.21.7.3.1 (C23, D02)
+    get_order#response/1.13.1, get_order#response/1.21.7.3.1
     """
 
     vat_sum: ReadAmount | None = None
     """VAT amount of the extra delivery charge.
 
-    get_order#response/1.13.2, get_order#response/1.21.7.3.2 (D02)
+    get_order#response/1.13.2, get_order#response/1.21.7.3.2
     """
 
     vat_rate: ReadAmount | None = None
     """VAT rate in percent; null stands for no VAT.
 
-    get_order#response/1.13.3, get_order#response/1.21.7.3.3 (C15.2)
+    get_order#response/1.13.3, get_order#response/1.21.7.3.3
     """
 
 
@@ -245,19 +235,19 @@ class OrderThreshold(ResponseModel):
     sum: ReadAmount | None = None
     """Amount of the extra delivery charge.
 
-    get_order#response/1.14.2 (D02)
+    get_order#response/1.14.2
     """
 
     vat_sum: ReadAmount | None = None
     """VAT amount of the extra delivery charge.
 
-    get_order#response/1.14.3 (D02)
+    get_order#response/1.14.3
     """
 
     vat_rate: ReadAmount | None = None
     """VAT rate in percent; null stands for no VAT.
 
-    get_order#response/1.14.4 (C15.2)
+    get_order#response/1.14.4
     """
 
 
@@ -276,13 +266,13 @@ class StatusRecord(ResponseModel):
     name: str | None = None
     """Name of the status.
 
-    get_order#response/1.22.2 (C58)
+    get_order#response/1.22.2
     """
 
     date_time: ReadDateTime | None = None
     """When the status was set.
 
-    get_order#response/1.22.3 (C39)
+    get_order#response/1.22.3
     """
 
     reason_code: StatusReason | None = None
@@ -294,13 +284,13 @@ class StatusRecord(ResponseModel):
     city: str | None = None
     """Name of the place where the status was set.
 
-    get_order#response/1.22.5 (C73)
+    get_order#response/1.22.5
     """
 
     deleted: bool | None = None
     """True when this status was taken back.
 
-    In no table; seen in real answers (D10)
+    In no table; seen in real answers
     """
 
 
@@ -326,26 +316,25 @@ class RelatedEntity(ResponseModel):
 class OrderContact(ResponseModel):
     """Sender or recipient on record.
 
-    get_order#response/1.15
-    get_order#response/1.17
+    get_order#response/1.15, get_order#response/1.17
     """
 
     company: str | None = None
     """Company name.
 
-    get_order#response/1.15.1, get_order#response/1.17.1 (C17.5)
+    get_order#response/1.15.1, get_order#response/1.17.1
     """
 
     name: str | None = None
     """Full name of the contact person.
 
-    get_order#response/1.15.2, get_order#response/1.17.2 (C17.5)
+    get_order#response/1.15.2, get_order#response/1.17.2
     """
 
     email: str | None = None
     """E-mail address.
 
-    get_order#response/1.15.3, get_order#response/1.17.9 (C17.5)
+    get_order#response/1.15.3, get_order#response/1.17.9
     """
 
     phones: list[OrderPhone] | None = None
@@ -357,13 +346,13 @@ class OrderContact(ResponseModel):
     passport_series: str | None = None
     """Passport series.
 
-    get_order#response/1.17.3 (C16.4)
+    get_order#response/1.17.3
     """
 
     passport_number: str | None = None
     """Passport number.
 
-    get_order#response/1.17.4 (C16.4)
+    get_order#response/1.17.4
     """
 
     passport_date_of_issue: date | None = None
@@ -381,7 +370,7 @@ class OrderContact(ResponseModel):
     tin: str | None = None
     """Personal tax number.
 
-    get_order#response/1.17.7 (C16.4)
+    get_order#response/1.17.7
     """
 
     passport_date_of_birth: date | None = None
@@ -400,13 +389,13 @@ class OrderItem(ResponseModel):
     name: str | None = None
     """Name of the goods; may mention size, colour and the like.
 
-    get_order#response/1.21.7.1 (C17.5)
+    get_order#response/1.21.7.1
     """
 
     ware_key: str | None = None
     """SKU or other unique key of the goods; no Chinese characters.
 
-    get_order#response/1.21.7.2 (C17.5, C18)
+    get_order#response/1.21.7.2
     """
 
     payment: OrderMoney | None = None
@@ -418,14 +407,14 @@ class OrderItem(ResponseModel):
     cost: ReadAmount | None = None
     """Declared value per unit, the basis of the insurance fee.
 
-    get_order#response/1.21.7.4 (D02)
+    get_order#response/1.21.7.4
     """
 
     weight: int | None = None
     """Weight per unit in grams.
     Unit: gram.
 
-    get_order#response/1.21.7.5 (C35)
+    get_order#response/1.21.7.5
     """
 
     weight_gross: int | None = None
@@ -439,7 +428,7 @@ class OrderItem(ResponseModel):
     """Number of units.
     Mandatory in the docs.
 
-    get_order#response/1.21.7.7 (C31)
+    get_order#response/1.21.7.7
     """
 
     name_i18n: str | None = None
@@ -463,7 +452,7 @@ class OrderItem(ResponseModel):
     material: str | None = None
     """Code of the material.
 
-    get_order#response/1.21.7.11 (C72)
+    get_order#response/1.21.7.11
     """
 
     wifi_gsm: bool | None = None
@@ -475,7 +464,7 @@ class OrderItem(ResponseModel):
     url: str | None = None
     """Link to the goods on the shop's site.
 
-    get_order#response/1.21.7.13 (C17.5, C36.3)
+    get_order#response/1.21.7.13
     """
 
 
@@ -488,41 +477,41 @@ class OrderPackage(ResponseModel):
     number: str | None = None
     """Number of the package.
 
-    get_order#response/1.21.1 (C17.5)
+    get_order#response/1.21.1
     """
 
     weight: int | None = None
     """Total weight of the package in grams.
     Unit: gram.
 
-    get_order#response/1.21.2 (C35)
+    get_order#response/1.21.2
     """
 
     length: int | None = None
     """Length in centimetres.
     Unit: centimetre.
 
-    get_order#response/1.21.3 (C36)
+    get_order#response/1.21.3
     """
 
     width: int | None = None
     """Width in centimetres.
     Unit: centimetre.
 
-    get_order#response/1.21.4 (C36)
+    get_order#response/1.21.4
     """
 
     height: int | None = None
     """Height in centimetres.
     Unit: centimetre.
 
-    get_order#response/1.21.5 (C36)
+    get_order#response/1.21.5
     """
 
     comment: str | None = None
     """Remark on the package.
 
-    get_order#response/1.21.6 (C17.5, C36.3)
+    get_order#response/1.21.6
     """
 
     items: list[OrderItem] | None = None
@@ -534,7 +523,7 @@ class OrderPackage(ResponseModel):
     package_id: str | None = None
     """CDEK identifier of the package.
 
-    In no table; seen in real answers (C28.2)
+    In no table; seen in real answers
     """
 
 
@@ -553,37 +542,37 @@ class Order(ResponseModel):
     is_return: bool | None = None
     """Whether this is a return order.
 
-    get_order#response/1.2 (C74)
+    get_order#response/1.2
     """
 
     type: OrderType | None = None
     """Kind of order: 1 for E-shop (the default), 2 for ordinary.
 
-    get_order#response/1.3 (C32, C69)
+    get_order#response/1.3
     """
 
     cdek_number: ReadDigits | None = None
     """Waybill number that CDEK gave the order.
 
-    get_order#response/1.4 (C06)
+    get_order#response/1.4
     """
 
     number: str | None = None
     """Client's own order number; CDEK puts the UUID if left out. E-shop orders only.
 
-    get_order#response/1.5 (C74)
+    get_order#response/1.5
     """
 
     tariff_code: ReadDigits | None = None
     """Code of the tariff, that is of the delivery product chosen.
 
-    get_order#response/1.6 (C07, C72)
+    get_order#response/1.6
     """
 
     comment: str | None = None
     """Remark on the order.
 
-    get_order#response/1.7 (C17.5, C36.3)
+    get_order#response/1.7
     """
 
     shipment_point: str | None = None
@@ -601,19 +590,19 @@ class Order(ResponseModel):
     date_invoice: date | None = None
     """Invoice date of the shipment. E-shop orders only.
 
-    get_order#response/1.10 (C74)
+    get_order#response/1.10
     """
 
     shipper_name: str | None = None
     """Name of the shipper. E-shop orders only.
 
-    get_order#response/1.11 (C57, C74)
+    get_order#response/1.11
     """
 
     shipper_address: str | None = None
     """Address of the shipper. E-shop orders only.
 
-    get_order#response/1.12 (C57, C74)
+    get_order#response/1.12
     """
 
     delivery_recipient_cost: OrderMoney | None = None
@@ -637,7 +626,7 @@ class Order(ResponseModel):
     seller: OrderSeller | None = None
     """Actual seller of the goods.
 
-    get_order#response/1.16 (C76)
+    get_order#response/1.16
     """
 
     recipient: OrderContact | None = None
@@ -649,13 +638,13 @@ class Order(ResponseModel):
     from_location: OrderLocation | None = None
     """Address the shipment leaves from.
 
-    get_order#response/1.18 (C47)
+    get_order#response/1.18
     """
 
     to_location: OrderLocation | None = None
     """Address the shipment goes to.
 
-    get_order#response/1.19 (C21)
+    get_order#response/1.19
     """
 
     services: list[OrderService] | None = None
@@ -680,19 +669,18 @@ class Order(ResponseModel):
     """Name of the seller once more; may be empty.
 
     In no table; seen in get_order#examples/response-1, get_order#examples/response-2
-    (C33.3)
     """
 
     shop_seller_address: str | None = None
     """Address of the seller once more.
 
-    In no table; seen in get_order#examples/response-1 (C33.4)
+    In no table; seen in get_order#examples/response-1
     """
 
     delivery_date: date | None = None
     """Day of delivery; the year may be nonsense, such as 2.
 
-    In no table; seen in get_order#examples/response-2 (C34)
+    In no table; seen in get_order#examples/response-2
     """
 
     @property
@@ -769,13 +757,13 @@ class OrderResponse(ResponseModel):
     requests: list[RequestRecord] | None = None
     """Requests made for the order.
 
-    get_order#response/2 (C30.2)
+    get_order#response/2
     """
 
     related_entities: list[RelatedEntity] | None = None
     """Objects related to the order.
 
-    get_order#response/3 (C22)
+    get_order#response/3
     """
 
     def request(

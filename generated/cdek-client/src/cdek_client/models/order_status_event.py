@@ -4,10 +4,10 @@
 from typing import Literal
 from uuid import UUID
 
-from cdek_client._runtime.models.accessors import first_of, has_code
-from cdek_client._runtime.models.response_model import ResponseModel
-from cdek_client._runtime.models.round_trip import ReadDateTime, ReadDigits
-from cdek_client.enums import OrderStatus, OrderStatusNumber, StatusReason
+from .._runtime.models.accessors import first_of, has_code, has_fact
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadDateTime, ReadDigits
+from ..enums import OrderStatus, OrderStatusNumber, StatusReason
 
 __all__ = ("OrderStatusAttributes", "OrderStatusEvent")
 
@@ -22,14 +22,14 @@ class OrderStatusAttributes(ResponseModel):
     """True for a return order, false for a direct one.
     Mandatory in the docs.
 
-    webhooks#ORDER_STATUS/4.1 (D04)
+    webhooks#ORDER_STATUS/4.1
     """
 
     cdek_number: ReadDigits | None = None
     """Order number assigned by CDEK.
     Mandatory in the docs.
 
-    webhooks#ORDER_STATUS/4.2 (C06, D04.2)
+    webhooks#ORDER_STATUS/4.2
     """
 
     number: str | None = None
@@ -41,65 +41,64 @@ class OrderStatusAttributes(ResponseModel):
     status_code: OrderStatusNumber
     """Status of the order, one of the codes of appendix 1.
 
-    webhooks#ORDER_STATUS/4.4 (C45)
+    webhooks#ORDER_STATUS/4.4
     """
 
     status_reason_code: StatusReason | None = None
     """More precise status, one of the codes of appendix 2.
 
-    webhooks#ORDER_STATUS/4.5 (C45)
+    webhooks#ORDER_STATUS/4.5
     """
 
     status_date_time: ReadDateTime
     """When the status was set.
 
-    webhooks#ORDER_STATUS/4.6 (C38.2)
+    webhooks#ORDER_STATUS/4.6
     """
 
     city_name: str | None = None
     """Name of the place where the status arose.
     Mandatory in the docs.
 
-    webhooks#ORDER_STATUS/4.7 (C45, D04)
+    webhooks#ORDER_STATUS/4.7
     """
 
     city_code: str | None = None
     """Code of the place where the status arose.
     Mandatory in the docs.
 
-    webhooks#ORDER_STATUS/4.8 (C14, C45, D04)
+    webhooks#ORDER_STATUS/4.8
     """
 
     deleted: bool | None = None
     """True when this status was taken back.
 
-    In no table; seen in real answers (D10.2)
+    In no table; seen in real answers
     """
 
     code: OrderStatus | None = None
     """Status of the order as a word, as in an answer.
 
-    In no table; seen in real answers (D11)
+    In no table; seen in real answers
     """
 
     is_reverse: bool | None = None
     """Whether this is a reverse order.
 
-    In no table; seen in real answers (D12)
+    In no table; seen in real answers
     """
 
     is_client_return: bool | None = None
     """Whether the client sends the goods back.
 
-    In no table; seen in real answers (D12.2)
+    In no table; seen in real answers
     """
 
 
 class OrderStatusEvent(ResponseModel):
     """An order took on a new status.
 
-    webhooks#event
-    webhooks#ORDER_STATUS
+    webhooks#event, webhooks#ORDER_STATUS
     """
 
     type: Literal["ORDER_STATUS"]
@@ -111,7 +110,7 @@ class OrderStatusEvent(ResponseModel):
     date_time: ReadDateTime
     """When the status was set, or when the link to the PDF was made.
 
-    webhooks#event/2 (C38)
+    webhooks#event/2
     """
 
     uuid: UUID
@@ -123,7 +122,7 @@ class OrderStatusEvent(ResponseModel):
     attributes: OrderStatusAttributes
     """Details of the event; their shape depends on type.
 
-    webhooks#event/4 (C24.2)
+    webhooks#event/4
     """
 
     @property
@@ -131,29 +130,10 @@ class OrderStatusEvent(ResponseModel):
         """Whether the order stays in this status for good; false for a status that is
         taken back and for a code that the docs do not list.
         """
-        return has_code(
+        return has_fact(
             self,
-            (
-                ("attributes.code", ("DELIVERED", "NOT_DELIVERED")),
-                ("attributes.status_code", ("4", "5")),
-            ),
-            "attributes.deleted",
-        )
-
-    @property
-    def is_over(self) -> bool:
-        """Whether nothing more will come, as the status is final, or the order was removed
-        or never valid; false for a status that is taken back.
-        """
-        return has_code(
-            self,
-            (
-                (
-                    "attributes.code",
-                    ("REMOVED", "DELIVERED", "NOT_DELIVERED", "INVALID"),
-                ),
-                ("attributes.status_code", ("2", "4", "5")),
-            ),
+            ("attributes.code", "attributes.status_code"),
+            "final",
             "attributes.deleted",
         )
 

@@ -4,9 +4,9 @@
 from typing import Literal
 from uuid import UUID
 
-from cdek_client._runtime.models.response_model import ResponseModel
-from cdek_client._runtime.models.round_trip import ReadDateTime
-from cdek_client.enums import PrintFormType
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadDateTime
+from ..enums import PrintFormType
 
 __all__ = ("PrintFormAttributes", "PrintFormEvent")
 
@@ -20,21 +20,20 @@ class PrintFormAttributes(ResponseModel):
     type: PrintFormType
     """Kind of printed form.
 
-    webhooks#PRINT_FORM/4.1 (C11)
+    webhooks#PRINT_FORM/4.1
     """
 
     url: str
     """Link from which the PDF of the printed form is fetched.
 
-    webhooks#PRINT_FORM/4.4 (C12, C13)
+    webhooks#PRINT_FORM/4.4
     """
 
 
 class PrintFormEvent(ResponseModel):
     """A printed form is ready to be fetched.
 
-    webhooks#event
-    webhooks#PRINT_FORM
+    webhooks#event, webhooks#PRINT_FORM
     """
 
     type: Literal["PRINT_FORM"]
@@ -46,7 +45,7 @@ class PrintFormEvent(ResponseModel):
     date_time: ReadDateTime
     """When the status was set, or when the link to the PDF was made.
 
-    webhooks#event/2 (C38)
+    webhooks#event/2
     """
 
     uuid: UUID
@@ -58,5 +57,5 @@ class PrintFormEvent(ResponseModel):
     attributes: PrintFormAttributes
     """Details of the event; their shape depends on type.
 
-    webhooks#event/4 (C24.2)
+    webhooks#event/4
     """

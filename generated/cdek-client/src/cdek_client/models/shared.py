@@ -3,9 +3,9 @@
 
 from uuid import UUID
 
-from cdek_client._runtime.models.response_model import ResponseModel
-from cdek_client._runtime.models.round_trip import ReadDateTime
-from cdek_client.enums import ErrorCode, RequestState, RequestType, WarningCode
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadDateTime
+from ..enums import ErrorCode, RequestState, RequestType, WarningCode
 
 __all__ = ("RequestError", "RequestRecord", "RequestWarning")
 
@@ -13,9 +13,7 @@ __all__ = ("RequestError", "RequestRecord", "RequestWarning")
 class RequestError(ResponseModel):
     """Why a request failed.
 
-    update_order#response/2.5
-    delete_order#response/2.5
-    get_order#response/2.5
+    update_order#response/2.5, delete_order#response/2.5, get_order#response/2.5
     """
 
     code: ErrorCode | None = None
@@ -23,7 +21,6 @@ class RequestError(ResponseModel):
     Mandatory in the docs.
 
     update_order#response/2.5.1, delete_order#response/2.5.1, get_order#response/2.5.1
-    (C30.3, C30.4)
     """
 
     message: str | None = None
@@ -31,22 +28,19 @@ class RequestError(ResponseModel):
     Mandatory in the docs.
 
     update_order#response/2.5.2, delete_order#response/2.5.2, get_order#response/2.5.2
-    (C30.3, C30.4)
     """
 
     additional_code: str | None = None
     """Further code, meant for CDEK's support.
 
-    In no table; seen in real answers (D09)
+    In no table; seen in real answers
     """
 
 
 class RequestWarning(ResponseModel):
     """What a request brings about that its sender may not expect.
 
-    update_order#response/2.6
-    delete_order#response/2.6
-    get_order#response/2.6
+    update_order#response/2.6, delete_order#response/2.6, get_order#response/2.6
     """
 
     code: WarningCode | None = None
@@ -54,7 +48,6 @@ class RequestWarning(ResponseModel):
     Mandatory in the docs.
 
     update_order#response/2.6.1, delete_order#response/2.6.1, get_order#response/2.6.1
-    (C30.3, C30.4)
     """
 
     message: str | None = None
@@ -62,65 +55,56 @@ class RequestWarning(ResponseModel):
     Mandatory in the docs.
 
     update_order#response/2.6.2, delete_order#response/2.6.2, get_order#response/2.6.2
-    (C30.3, C30.4)
     """
 
     additional_code: str | None = None
     """Further code, meant for CDEK's support.
 
-    In no table; seen in real answers (D09.2)
+    In no table; seen in real answers
     """
 
 
 class RequestRecord(ResponseModel):
     """A request made for an order and how far it has come.
 
-    update_order#response/2
-    delete_order#response/2
-    get_order#response/2
+    update_order#response/2, delete_order#response/2, get_order#response/2
     """
 
     request_uuid: UUID | None = None
     """CDEK identifier of the request.
 
-    update_order#response/2.1, delete_order#response/2.1, get_order#response/2.1 (C30.4,
-    C30.5)
+    update_order#response/2.1, delete_order#response/2.1, get_order#response/2.1
     """
 
     type: RequestType | None = None
     """Kind of request.
     Mandatory in the docs.
 
-    update_order#response/2.2, delete_order#response/2.2, get_order#response/2.2 (C30.3,
-    C30.4)
+    update_order#response/2.2, delete_order#response/2.2, get_order#response/2.2
     """
 
     state: RequestState | None = None
     """How far the request has come.
     Mandatory in the docs.
 
-    update_order#response/2.3, delete_order#response/2.3, get_order#response/2.4 (C30.3,
-    C30.4, C44, C44.2)
+    update_order#response/2.3, delete_order#response/2.3, get_order#response/2.4
     """
 
     date_time: ReadDateTime | None = None
     """When the request took its present state.
     Mandatory in the docs.
 
-    update_order#response/2.4, delete_order#response/2.4, get_order#response/2.3 (C30.3,
-    C30.4, C38.3, C39)
+    update_order#response/2.4, delete_order#response/2.4, get_order#response/2.3
     """
 
     errors: list[RequestError] | None = None
     """Errors met while the request was processed.
 
-    update_order#response/2.5, delete_order#response/2.5, get_order#response/2.5 (C30.4,
-    C30.5, C70)
+    update_order#response/2.5, delete_order#response/2.5, get_order#response/2.5
     """
 
     warnings: list[RequestWarning] | None = None
     """Warnings met while the request was processed.
 
-    update_order#response/2.6, delete_order#response/2.6, get_order#response/2.6 (C30.4,
-    C30.5, C70)
+    update_order#response/2.6, delete_order#response/2.6, get_order#response/2.6
     """

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """Why no token was given."""
 
-from cdek_client._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("TokenError",)
 
@@ -12,11 +12,11 @@ class TokenError(ResponseModel):
     error: str | None = None
     """Code of the error, such as invalid_client.
 
-    On no page (D21.3)
+    On no page
     """
 
     error_description: str | None = None
     """The error in words.
 
-    On no page (D21.3)
+    On no page
     """

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """An access token and how long it holds."""
 
-from cdek_client._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("TokenResponse",)
 
@@ -12,30 +12,30 @@ class TokenResponse(ResponseModel):
     access_token: str
     """The token, to be sent as Authorization: Bearer; opaque to clients.
 
-    On no page (D21.2)
+    On no page
     """
 
     token_type: str | None = None
     """Kind of token: bearer.
 
-    On no page (D21.2)
+    On no page
     """
 
     expires_in: int | None = None
     """Seconds until the token expires; about 3600.
     Unit: s.
 
-    On no page (D21.2)
+    On no page
     """
 
     scope: str | None = None
     """What the token opens.
 
-    On no page (D21.2)
+    On no page
     """
 
     jti: str | None = None
     """Identifier of the token.
 
-    On no page (D21.2)
+    On no page
     """

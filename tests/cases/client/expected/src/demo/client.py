@@ -6,16 +6,16 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.http.environment import credentials, where
-from ._runtime.http.sync import SyncClient
 from ._runtime.http.asynchronous import AsynchronousClient
+from ._runtime.http.environment import credentials, where
 from ._runtime.http.settings import Credentials, address
+from ._runtime.http.sync import SyncClient
 from ._runtime.operations import SERVICE
 from .enums import Environment
 from .options import ClientOptions
 from .resources import (
-    Boxes,
     AsyncBoxes,
+    Boxes,
 )
 
 if TYPE_CHECKING:

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Any
 from ._runtime.http.failure import Failure
 
 if TYPE_CHECKING:
-
     from . import models
     from ._runtime.models.violations import Violation
 

@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from demo._runtime.models.accessors import (
+from .._runtime.models.accessors import (
     all_of,
     first_of,
     has_code,
@@ -11,9 +11,9 @@ from demo._runtime.models.accessors import (
     last,
     pick,
 )
-from demo._runtime.models.response_model import ResponseModel
-from demo._runtime.models.round_trip import ReadDateTime
-from demo.enums import Number, Word
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadDateTime
+from ..enums import Number, Word
 
 __all__ = ("DemoResponse", "Step")
 

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """A refusal."""
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("Failure",)
 
@@ -12,5 +12,5 @@ class Failure(ResponseModel):
     error: str | None = None
     """Why.
 
-    On no page (D01)
+    On no page
     """

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoResponse", "Phone")
 
@@ -25,5 +25,5 @@ class DemoResponse(ResponseModel):
     phone: Phone | str | None = None
     """The phone.
 
-    demo#response/1 (C01)
+    demo#response/1
     """

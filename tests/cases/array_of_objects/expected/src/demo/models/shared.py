@@ -1,12 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict, PackageDict
 
 __all__ = ("DemoRequest", "DemoResponse", "Package", "PackageRead")
 
@@ -22,6 +27,10 @@ class Package(RequestModel):
 
     demo#request/1.1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[PackageDict]) -> None: ...
 
 
 class PackageRead(ResponseModel):
@@ -45,6 +54,10 @@ class DemoRequest(RequestModel):
 
     demo#request/1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...
 
 
 class DemoResponse(ResponseModel):

@@ -1,8 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.response_model import ResponseModel
-from demo.enums import RequestState
+from .._runtime.models.response_model import ResponseModel
+from ..enums import RequestState
 
 __all__ = ("DemoResponse",)
 

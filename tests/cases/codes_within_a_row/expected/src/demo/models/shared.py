@@ -1,9 +1,14 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import ClassVar, Literal
+from typing import TYPE_CHECKING, ClassVar, Literal
 
-from demo._runtime.models.request_model import RequestModel
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest",)
 
@@ -18,3 +23,7 @@ class DemoRequest(RequestModel):
 
     demo#request/1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

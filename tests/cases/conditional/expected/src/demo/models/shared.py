@@ -1,12 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 from uuid import UUID
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
-from demo._runtime.models.rules import Rule, any_of
+from .._runtime.models import rules
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -14,7 +19,9 @@ __all__ = ("DemoRequest", "DemoResponse")
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    _rules: ClassVar[tuple[Rule, ...]] = (any_of("B01", ("uuid",), ("number",)),)
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B01", ("uuid",), ("number",)),
+    )
 
     uuid: UUID | None = None
     """The uuid.
@@ -29,6 +36,10 @@ class DemoRequest(RequestModel):
 
     demo#request/2
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...
 
 
 class DemoResponse(ResponseModel):

@@ -2,11 +2,17 @@
 """What more than one body is made of."""
 
 from datetime import date
+from typing import TYPE_CHECKING
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
-from demo._runtime.models.round_trip import ReadDateTime
-from demo._runtime.models.wire_types import DateTime
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadDateTime
+from .._runtime.models.wire_types import DateTime
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -25,6 +31,10 @@ class DemoRequest(RequestModel):
 
     demo#request/2
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...
 
 
 class DemoResponse(ResponseModel):

@@ -4,7 +4,7 @@
 from typing import Literal
 from uuid import UUID
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("FormAttributes", "FormEvent")
 
@@ -31,8 +31,7 @@ class FormAttributes(ResponseModel):
 class FormEvent(ResponseModel):
     """A form is ready.
 
-    demo#event
-    demo#FORM
+    demo#event, demo#FORM
     """
 
     type: Literal["FORM"]

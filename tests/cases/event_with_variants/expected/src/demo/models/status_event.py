@@ -4,7 +4,7 @@
 from typing import Literal
 from uuid import UUID
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("StatusAttributes", "StatusEvent")
 
@@ -25,8 +25,7 @@ class StatusAttributes(ResponseModel):
 class StatusEvent(ResponseModel):
     """A new status.
 
-    demo#event
-    demo#STATUS
+    demo#event, demo#STATUS
     """
 
     type: Literal["STATUS"]

@@ -1,10 +1,15 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.rules import Rule, needs
+from .._runtime.models import rules
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest",)
 
@@ -12,7 +17,7 @@ __all__ = ("DemoRequest",)
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    _advice: ClassVar[tuple[Rule, ...]] = (needs("B01", "width"),)
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (rules.needs("B01", "width"),)
 
     length: int | None = None
     """The length.
@@ -25,3 +30,7 @@ class DemoRequest(RequestModel):
 
     demo#request/2
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

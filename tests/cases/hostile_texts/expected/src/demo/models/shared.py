@@ -1,11 +1,16 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
-from demo.enums import State
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+from ..enums import State
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -104,6 +109,10 @@ class DemoRequest(RequestModel):
 
     demo#request/20
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...
 
 
 class DemoResponse(ResponseModel):

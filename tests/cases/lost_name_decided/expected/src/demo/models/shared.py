@@ -1,11 +1,16 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest",)
 
@@ -16,7 +21,7 @@ class DemoRequest(RequestModel):
     email: Annotated[str | None, Field(max_length=255)] = None
     """E-mail address.
 
-    demo#request/1 (C65)
+    demo#request/1
     """
 
     name: str
@@ -24,3 +29,7 @@ class DemoRequest(RequestModel):
 
     demo#request/2
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

@@ -1,10 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
-from demo._runtime.models.round_trip import ReadAmount
-from demo._runtime.models.wire_types import Amount
+from typing import TYPE_CHECKING
+
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadAmount
+from .._runtime.models.wire_types import Amount
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -15,8 +22,12 @@ class DemoRequest(RequestModel):
     value: Amount
     """The value.
 
-    demo#request/1 (C01)
+    demo#request/1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...
 
 
 class DemoResponse(ResponseModel):
@@ -25,11 +36,11 @@ class DemoResponse(ResponseModel):
     value: ReadAmount
     """The value.
 
-    demo#response/1 (C01)
+    demo#response/1
     """
 
     rest: ReadAmount | None = None
     """The rest.
 
-    demo#response/2 (C01)
+    demo#response/2
     """

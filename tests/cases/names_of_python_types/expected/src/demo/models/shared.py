@@ -1,15 +1,14 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from builtins import frozenset as frozenset_aliased, list as list_aliased
-from datetime import date as date_aliased
+from datetime import date
 from typing import Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -17,7 +16,7 @@ __all__ = ("DemoRequest", "DemoResponse")
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    _nullable: ClassVar[frozenset_aliased[str]] = frozenset_aliased(("frozenset",))
+    _nullable: ClassVar[frozenset[str]] = frozenset(("frozenset_",))
 
     int_: Annotated[int | None, Field(alias="int")] = None
     """The int.
@@ -25,19 +24,19 @@ class DemoRequest(RequestModel):
     demo#request/1
     """
 
-    list: str | None = None
+    list_: Annotated[str | None, Field(alias="list")] = None
     """The list.
 
     demo#request/2
     """
 
-    lines: list_aliased[str] | None = None
+    lines: list[str] | None = None
     """The lines.
 
     demo#request/3
     """
 
-    frozenset: Literal[1] | None = None
+    frozenset_: Annotated[Literal[1] | None, Field(alias="frozenset")] = None
     """The frozenset.
 
     demo#request/4
@@ -61,13 +60,13 @@ class DemoRequest(RequestModel):
     demo#request/7
     """
 
-    date: date_aliased | None = None
+    date_: Annotated[date | None, Field(alias="date")] = None
     """The date.
 
     demo#request/8
     """
 
-    day: date_aliased | None = None
+    day: date | None = None
     """The day.
 
     demo#request/9
@@ -101,13 +100,13 @@ class DemoResponse(ResponseModel):
     demo#response/4
     """
 
-    list: str | None = None
+    list_: Annotated[str | None, Field(alias="list")] = None
     """The list.
 
     demo#response/5
     """
 
-    lines: list_aliased[str] | None = None
+    lines: list[str] | None = None
     """The lines.
 
     demo#response/6
@@ -119,7 +118,7 @@ class DemoResponse(ResponseModel):
     demo#response/7
     """
 
-    property: str | None = None
+    property_: Annotated[str | None, Field(alias="property")] = None
     """The property.
 
     demo#response/8

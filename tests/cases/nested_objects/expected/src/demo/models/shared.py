@@ -1,7 +1,14 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.request_model import RequestModel
+from typing import TYPE_CHECKING
+
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import ContactDict, DemoRequestDict, PlaceDict, StreetDict
 
 __all__ = ("Contact", "DemoRequest", "Place", "Street")
 
@@ -18,6 +25,10 @@ class Street(RequestModel):
     demo#request/1.2.1.1
     """
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[StreetDict]) -> None: ...
+
 
 class Place(RequestModel):
     """The place.
@@ -30,6 +41,10 @@ class Place(RequestModel):
 
     demo#request/1.2.1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[PlaceDict]) -> None: ...
 
 
 class Contact(RequestModel):
@@ -50,6 +65,10 @@ class Contact(RequestModel):
     demo#request/1.2
     """
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[ContactDict]) -> None: ...
+
 
 class DemoRequest(RequestModel):
     """demo#request"""
@@ -59,3 +78,7 @@ class DemoRequest(RequestModel):
 
     demo#request/1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

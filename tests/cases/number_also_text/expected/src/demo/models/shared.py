@@ -1,10 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
-from demo._runtime.models.round_trip import ReadDigits
-from demo._runtime.models.wire_types import AmountText, SentInt
+from typing import TYPE_CHECKING
+
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+from .._runtime.models.round_trip import ReadDigits
+from .._runtime.models.wire_types import AmountText, SentInt
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -15,14 +22,18 @@ class DemoRequest(RequestModel):
     code: SentInt
     """The code.
 
-    demo#request/1 (C01)
+    demo#request/1
     """
 
     price: AmountText | None = None
     """The price.
 
-    demo#request/2 (C02)
+    demo#request/2
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...
 
 
 class DemoResponse(ResponseModel):
@@ -31,17 +42,17 @@ class DemoResponse(ResponseModel):
     code: ReadDigits
     """The code.
 
-    demo#response/1 (C01)
+    demo#response/1
     """
 
     price: AmountText | None = None
     """The price.
 
-    demo#response/2 (C02)
+    demo#response/2
     """
 
     tariff: ReadDigits | None = None
     """The tariff.
 
-    demo#response/3 (C03)
+    demo#response/3
     """

@@ -1,8 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.response_model import ResponseModel
-from demo.enums import State
+from .._runtime.models.response_model import ResponseModel
+from ..enums import State
 
 __all__ = ("DemoResponse",)
 
@@ -19,5 +19,5 @@ class DemoResponse(ResponseModel):
     before: State | None = None
     """Where it was before.
 
-    In no table; seen in real answers (C33)
+    In no table; seen in real answers
     """

@@ -1,7 +1,7 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoResponse", "Place")
 
@@ -21,7 +21,7 @@ class Place(ResponseModel):
     country: str | None = None
     """Name of the country.
 
-    In no table; seen in demo#examples/one (C33)
+    In no table; seen in demo#examples/one
     """
 
 
@@ -37,11 +37,11 @@ class DemoResponse(ResponseModel):
     deleted: bool | None = None
     """Whether it was taken back.
 
-    In no table; seen in real answers (C34)
+    In no table; seen in real answers
     """
 
     tags: list[str] | None = None
     """Further words.
 
-    In no table; seen in real answers (C35)
+    In no table; seen in real answers
     """

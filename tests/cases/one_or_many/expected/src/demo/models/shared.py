@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoResponse", "Entity")
 
@@ -27,5 +27,5 @@ class DemoResponse(ResponseModel):
     related: list[Entity] | None = None
     """The related.
 
-    demo#response/1 (C01)
+    demo#response/1
     """

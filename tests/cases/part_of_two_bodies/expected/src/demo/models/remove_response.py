@@ -1,8 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """RemoveResponse and its parts."""
 
-from demo._runtime.models.response_model import ResponseModel
-from demo.models.shared import RequestRecord
+from .._runtime.models.response_model import ResponseModel
+from .shared import RequestRecord
 
 __all__ = ("RemoveResponse",)
 

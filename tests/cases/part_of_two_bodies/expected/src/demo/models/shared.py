@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("RequestRecord",)
 
@@ -11,8 +11,7 @@ __all__ = ("RequestRecord",)
 class RequestRecord(ResponseModel):
     """A request and how far it has come.
 
-    change#response/1
-    remove#response/1
+    change#response/1, remove#response/1
     """
 
     uuid: UUID | None = None

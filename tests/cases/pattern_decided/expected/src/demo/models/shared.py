@@ -1,11 +1,16 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict
 
 __all__ = ("DemoRequest",)
 
@@ -16,5 +21,9 @@ class DemoRequest(RequestModel):
     country: Annotated[str | None, Field(pattern="^[\"'\\\\A-Z]{2}$")] = None
     """The country.
 
-    demo#request/1 (C01)
+    demo#request/1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 
@@ -104,13 +104,13 @@ class DemoRequest(RequestModel):
     demo#request/15
     """
 
-    int: str | None = None
+    int_: Annotated[str | None, Field(alias="int")] = None
     """The int.
 
     demo#request/16
     """
 
-    list: str | None = None
+    list_: Annotated[str | None, Field(alias="list")] = None
     """The list.
 
     demo#request/17
@@ -228,13 +228,13 @@ class DemoResponse(ResponseModel):
     demo#response/15
     """
 
-    int: str | None = None
+    int_: Annotated[str | None, Field(alias="int")] = None
     """The int.
 
     demo#response/16
     """
 
-    list: str | None = None
+    list_: Annotated[str | None, Field(alias="list")] = None
     """The list.
 
     demo#response/17

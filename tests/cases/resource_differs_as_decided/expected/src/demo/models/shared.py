@@ -1,12 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict, PlaceDict
 
 __all__ = ("DemoRequest", "DemoResponse", "Place", "PlaceRead")
 
@@ -20,7 +25,7 @@ class PlaceRead(ResponseModel):
     city: str | None = None
     """The city.
 
-    demo#response/2.1 (C17.2)
+    demo#response/2.1
     """
 
 
@@ -30,7 +35,7 @@ class DemoResponse(ResponseModel):
     name: str | None = None
     """The name.
 
-    demo#response/1 (C16.2)
+    demo#response/1
     """
 
     place: PlaceRead | None = None
@@ -49,8 +54,12 @@ class Place(RequestModel):
     city: str | None = None
     """The city.
 
-    demo#request/2.1 (C17)
+    demo#request/2.1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[PlaceDict]) -> None: ...
 
 
 class DemoRequest(RequestModel):
@@ -59,7 +68,7 @@ class DemoRequest(RequestModel):
     name: Annotated[str | None, Field(max_length=4)] = None
     """The name.
 
-    demo#request/1 (C16)
+    demo#request/1
     """
 
     place: Place | None = None
@@ -67,3 +76,7 @@ class DemoRequest(RequestModel):
 
     demo#request/2
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

@@ -1,12 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.rules import Rule, any_of, dependent
+from .._runtime.models import rules
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict, ItemDict
 
 __all__ = ("DemoRequest", "Item")
 
@@ -35,14 +40,18 @@ class Item(RequestModel):
     demo#request/4.3
     """
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[ItemDict]) -> None: ...
+
 
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    _rules: ClassVar[tuple[Rule, ...]] = (
-        dependent("B01", ("length", ("width",)), ("width", ("length",))),
-        any_of("B03", ("length",), ("weight",)),
-        any_of("B04", ("width",), ("weight",)),
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.dependent("B01", ("length", ("width",)), ("width", ("length",))),
+        rules.any_of("B03", ("length",), ("weight",)),
+        rules.any_of("B04", ("width",), ("weight",)),
     )
 
     length: int | None = None
@@ -71,3 +80,7 @@ class DemoRequest(RequestModel):
 
     demo#request/4
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

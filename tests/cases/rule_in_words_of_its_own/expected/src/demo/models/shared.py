@@ -1,12 +1,17 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated, ClassVar
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.rules import Rule, needs, total, unique
+from .._runtime.models import rules
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict, ItemDict
 
 __all__ = ("DemoRequest", "Item")
 
@@ -17,7 +22,7 @@ class Item(RequestModel):
     demo#request/4
     """
 
-    _advice: ClassVar[tuple[Rule, ...]] = (needs("B03", "weight"),)
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (rules.needs("B03", "weight"),)
 
     number: str
     """The number.
@@ -37,13 +42,17 @@ class Item(RequestModel):
     demo#request/4.3
     """
 
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[ItemDict]) -> None: ...
+
 
 class DemoRequest(RequestModel):
     """demo#request"""
 
-    _rules: ClassVar[tuple[Rule, ...]] = (
-        unique("B01", "items", "number"),
-        total("B02", "items[].amount", minimum=1, maximum=100),
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.unique("B01", "items", "number"),
+        rules.total("B02", "items[].amount", minimum=1, maximum=100),
     )
 
     length: int | None = None
@@ -72,3 +81,7 @@ class DemoRequest(RequestModel):
 
     demo#request/4
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

@@ -1,11 +1,16 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import DemoRequestDict, ItemDict
 
 __all__ = ("DemoRequest", "Item")
 
@@ -33,6 +38,10 @@ class Item(RequestModel):
 
     demo#request/4.3
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[ItemDict]) -> None: ...
 
 
 class DemoRequest(RequestModel):
@@ -64,3 +73,7 @@ class DemoRequest(RequestModel):
 
     demo#request/4
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("Receipt",)
 
@@ -11,8 +11,7 @@ __all__ = ("Receipt",)
 class Receipt(ResponseModel):
     """What comes back.
 
-    change#response
-    remove#response
+    change#response, remove#response
     """
 
     uuid: UUID

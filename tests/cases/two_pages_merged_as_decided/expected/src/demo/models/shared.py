@@ -3,19 +3,17 @@
 
 from uuid import UUID
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("Receipt",)
 
 
 class Receipt(ResponseModel):
-    """change#response
-    remove#response
-    """
+    """change#response, remove#response"""
 
     uuid: UUID | None = None
     """The uuid.
     Mandatory in the docs.
 
-    change#response/1, remove#response/1 (C01, C01.2)
+    change#response/1, remove#response/1
     """

@@ -1,7 +1,14 @@
 # Written by apiscribe build; edits are lost.
 """What more than one body is made of."""
 
-from demo._runtime.models.request_model import RequestModel
+from typing import TYPE_CHECKING
+
+from .._runtime.models.request_model import RequestModel
+
+if TYPE_CHECKING:
+    from typing import Unpack
+
+    from ..bodies import ContactDict, DemoRequestDict
 
 __all__ = ("Contact", "DemoRequest")
 
@@ -17,6 +24,10 @@ class Contact(RequestModel):
 
     demo#request/1.1
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[ContactDict]) -> None: ...
 
 
 class DemoRequest(RequestModel):
@@ -39,3 +50,7 @@ class DemoRequest(RequestModel):
 
     demo#request/3
     """
+
+    if TYPE_CHECKING:
+
+        def __init__(self, **data: Unpack[DemoRequestDict]) -> None: ...

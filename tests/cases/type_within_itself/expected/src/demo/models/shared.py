@@ -3,7 +3,7 @@
 
 from typing import Optional
 
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("Contact", "DemoResponse")
 
@@ -41,6 +41,3 @@ class DemoResponse(ResponseModel):
 
     demo#response/1
     """
-
-
-Contact.model_rebuild()

@@ -5,8 +5,8 @@ from typing import Annotated
 
 from pydantic import Field
 
-from demo._runtime.models.request_model import RequestModel
-from demo._runtime.models.response_model import ResponseModel
+from .._runtime.models.request_model import RequestModel
+from .._runtime.models.response_model import ResponseModel
 
 __all__ = ("DemoRequest", "DemoResponse")
 

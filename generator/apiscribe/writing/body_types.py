@@ -1,0 +1,180 @@
+"""Bodies of requests as typed dicts, so that checkers and editors know their members."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from ..model import Model, ObjectSchema, references
+from .dcg_input import LENIENT, is_text_of, wire_type
+from .import_lines import import_lines, used_names
+from .literals import Identifier, Source, compose, is_name, join, literal
+
+_SCALARS = {
+    "string": Source("str"),
+    "integer": Source("int"),
+    "number": Source("float"),
+    "boolean": Source("bool"),
+    "null": Source("None"),
+    "object": Source("dict[str, Any]"),
+}
+_PYTHON = {
+    str: Source("str"),
+    int: Source("int"),
+    float: Source("float"),
+    bool: Source("bool"),
+    type(None): Source("None"),
+}
+_FORMATS = {"uuid": "UuidInput", "date": "DateInput"}
+_OF_WIRE = {
+    "Amount": "AmountInput",
+    "SentInt": "SentIntInput",
+    "AmountText": "AmountTextInput",
+    "DateTime": "DateTimeInput",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A member of a body: its wire name as a literal, and its type."""
+
+    name: Source
+    type: Source
+
+
+@dataclass(frozen=True, slots=True)
+class BodyType:
+    """A typed dict; `members` of one whose names are all Python names, else `pairs`."""
+
+    name: Identifier
+    members: tuple[Member, ...]
+    pairs: tuple[Member, ...]
+
+    def all_members(self) -> tuple[Member, ...]:
+        """Return the members, however they are written."""
+        return self.members or self.pairs
+
+
+@dataclass(frozen=True, slots=True)
+class BodyTypes:
+    """All typed dicts, and what their module imports."""
+
+    types: tuple[BodyType, ...]
+    names: tuple[Identifier, ...]
+    imports: tuple[Source, ...]
+    typed_imports: tuple[Source, ...]
+
+
+def body_name(schema: str) -> Identifier:
+    """Return the name of the typed dict of an object schema."""
+    return Identifier(f"{schema}Dict")
+
+
+def body_types(model: Model) -> BodyTypes | None:
+    """Return the typed dicts of all that is sent; None where nothing is."""
+    schemas = [schema for schema in model.objects.values() if schema.strict]
+    if not schemas:
+        return None
+    types = tuple(_body_type(schema, model) for schema in schemas)
+    used = {name for one in types for member in one.all_members() for name in _names(member)}
+    typed = import_lines(
+        {
+            "collections.abc": {"Sequence"} & used,
+            "typing": {"Any", "NotRequired"} & used,
+            "._runtime.models.input_types": used & {*_FORMATS.values(), *_OF_WIRE.values()},
+            ".enums": used & model.enums.keys(),
+            ".models": used & model.objects.keys(),
+        }
+    )
+    return BodyTypes(
+        types,
+        tuple(sorted(one.name for one in types)),
+        import_lines({"typing": ["TYPE_CHECKING", "TypedDict"] if typed else ["TypedDict"]}),
+        typed,
+    )
+
+
+def _names(member: Member) -> set[str]:
+    return used_names(ast.parse(member.type, mode="eval"))
+
+
+def _body_type(schema: ObjectSchema, model: Model) -> BodyType:
+    plain = all(map(_is_member, schema.properties))
+    members = tuple(
+        _member(name, facts, name in schema.required, model, plain)
+        for name, facts in schema.properties.items()
+    )
+    return BodyType(body_name(schema.name), members if plain else (), () if plain else members)
+
+
+def _is_member(name: str) -> bool:
+    """Return whether a class can have an annotation of this name, as it is."""
+    return is_name(name) and not name.startswith("__")
+
+
+def _member(
+    name: str, facts: Mapping[str, Any], required: bool, model: Model, plain: bool
+) -> Member:
+    kind = join(" | ", dict.fromkeys(_union(facts, model)))
+    kind = kind if required else compose("NotRequired[{}]", kind)
+    return Member(Identifier(name) if plain else literal(name), kind if plain else literal(kind))
+
+
+def _union(facts: Mapping[str, Any], model: Model) -> Iterator[Source]:
+    """Return each form in which a value is taken."""
+    if "$ref" in facts:
+        yield from _reference(next(references(dict(facts))), model)
+    elif "anyOf" in facts:
+        yield from _any_of(facts["anyOf"], model)
+    elif wire := wire_type(facts, strict=True):
+        yield Identifier(_OF_WIRE[wire.rpartition(".")[2]])
+    elif "items" in facts:
+        yield from _array(facts["items"], model)
+    else:
+        yield from _scalar(facts)
+
+
+def _any_of(options: list[Mapping[str, Any]], model: Model) -> Iterator[Source]:
+    null = {"type": "null"}
+    rest = [option for option in options if option != null]
+    if len(rest) == 2 and is_text_of(*rest):
+        wire = LENIENT[rest[0]["type"], True]
+        yield Identifier(_OF_WIRE[wire.rpartition(".")[2]])
+    else:
+        yield from (kind for option in rest for kind in _union(option, model))
+    if null in options:
+        yield Source("None")
+
+
+def _reference(name: str, model: Model) -> Iterator[Source]:
+    yield Identifier(name)
+    if name in model.enums:
+        yield Identifier("int" if model.enums[name].integer else "str")
+    else:
+        yield body_name(name)
+
+
+def _array(items: Mapping[str, Any], model: Model) -> Iterator[Source]:
+    kinds = tuple(dict.fromkeys(_union(items, model)))
+    kind = join(" | ", kinds)
+    if "str" in kinds or any(one.endswith("Input") for one in kinds):
+        # A text is a Sequence of texts as well.
+        yield compose("list[{}]", kind)
+        yield compose("tuple[{}, ...]", kind)
+    else:
+        yield compose("Sequence[{}]", kind)
+
+
+def _scalar(facts: Mapping[str, Any]) -> Iterator[Source]:
+    """Return the types of a value; of listed values theirs, as more may be allowed."""
+    if facts.get("format") in _FORMATS:
+        yield Identifier(_FORMATS[facts["format"]])
+        return
+    values = facts.get("enum", [facts["const"]] if "const" in facts else [])
+    if values:
+        yield from dict.fromkeys(_PYTHON[type(value)] for value in values)
+        return
+    kinds = facts.get("type", "object")
+    yield from (_SCALARS[kind] for kind in (kinds if isinstance(kinds, list) else [kinds]))

@@ -1,0 +1,126 @@
+"""Whether a generated module says what the contract says: a check by its syntax tree."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from .import_lines import is_for_checkers
+
+_WORDS = {
+    "minLength": "min_length", "maxLength": "max_length", "minItems": "min_length",
+    "maxItems": "max_length", "minimum": "ge", "maximum": "le", "pattern": "pattern",
+}  # fmt: skip
+
+Facts = tuple[str, bool, list[str]]
+"""A field: its name, whether it has a default, and its constraints, sorted."""
+
+
+class DifferentSourceError(RuntimeError):
+    """A generated module is not what it was to be: a fault of this program."""
+
+
+def check_module(source: str, document: Mapping[str, Any], views: Mapping[str, Any]) -> None:
+    """Hold the source of a module against the OpenAPI document that it was made from.
+
+    Classes, fields, aliases, literals, limits, patterns and defaults are compared, and
+    nothing else may stand there. Raises DifferentSourceError.
+    """
+    module = ast.parse(source)
+    schemas: Mapping[str, Any] = document["components"]["schemas"]
+    classes = {node.name: node for node in module.body if isinstance(node, ast.ClassDef)}
+    if classes.keys() != schemas.keys():
+        raise DifferentSourceError(f"classes {sorted(classes)}, not {sorted(schemas)}")
+    for node in module.body:
+        if not isinstance(node, ast.ClassDef) and not _is_head(node):
+            raise DifferentSourceError(f"a module has {ast.unparse(node)!r:.200}")
+    for name, node in classes.items():
+        _check_class(node, schemas[name], views[name])
+
+
+def _is_head(node: ast.stmt) -> bool:
+    """Return whether a statement is a docstring, an import or `__all__`."""
+    if isinstance(node, ast.If):
+        return is_for_checkers(node) and all(map(_is_head, node.body)) and not node.orelse
+    if isinstance(node, ast.Assign):
+        return ast.unparse(node.targets[0]) == "__all__" and _is_constant(node.value)
+    return isinstance(node, ast.ImportFrom) or _is_docstring(node)
+
+
+def _is_constant(node: ast.expr) -> bool:
+    return isinstance(node, ast.Constant) or (
+        isinstance(node, ast.Tuple) and all(map(_is_constant, node.elts))
+    )
+
+
+def _is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _check_class(node: ast.ClassDef, schema: Mapping[str, Any], view: Mapping[str, Any]) -> None:
+    base = schema["customBasePath"].rpartition(".")[2]
+    if [ast.unparse(one) for one in node.bases] != [base]:
+        raise DifferentSourceError(f"{node.name} is not derived from {base}")
+    methods = [one.name for one in view["accessors"]]
+    if view["conversion"]:
+        methods.append(view["conversion"].method)
+    defined = [part.name for part in node.body if isinstance(part, ast.FunctionDef)]
+    if defined != methods:
+        raise DifferentSourceError(f"{node.name} has the methods {defined}, not {methods}")
+    wanted, given = _wanted_fields(schema, view["renamed"]), list(_given_fields(node))
+    for one, other in zip(given, wanted, strict=False):
+        if one != other:
+            raise DifferentSourceError(f"{node.name} has the field {one}, not {other}")
+    if len(given) != len(wanted):
+        raise DifferentSourceError(f"{node.name} has {len(given)} fields, not {len(wanted)}")
+
+
+def _given_fields(node: ast.ClassDef) -> Iterator[Facts]:
+    for part in node.body:
+        if isinstance(part, ast.AnnAssign):
+            name = ast.unparse(part.target)
+            if not name.startswith("_"):
+                yield name, _has_default(part), sorted(_constraints(part.annotation))
+        elif not isinstance(part, ast.FunctionDef | ast.If) and not _is_docstring(part):
+            raise DifferentSourceError(f"{node.name} has {ast.unparse(part)!r:.200}")
+
+
+def _has_default(field: ast.AnnAssign) -> bool:
+    if field.value is not None and ast.unparse(field.value) != "None":
+        raise DifferentSourceError(f"{ast.unparse(field)!r:.200} has a default")
+    return field.value is not None
+
+
+def _constraints(annotation: ast.expr) -> Iterator[str]:
+    """Return the arguments of each `Field`, and the values of each `Literal`."""
+    for node in ast.walk(annotation):
+        if isinstance(node, ast.Call):
+            if ast.unparse(node.func) != "Field" or node.args:
+                raise DifferentSourceError(f"an annotation calls {ast.unparse(node)!r:.200}")
+            for keyword in node.keywords:
+                yield f"{keyword.arg}={ast.literal_eval(keyword.value)!r}"
+        elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
+            values = ast.literal_eval(node.slice)
+            yield from map(repr, values if isinstance(values, tuple) else (values,))
+
+
+def _wanted_fields(schema: Mapping[str, Any], renamed: Mapping[str, str]) -> list[Facts]:
+    required = schema["required"]
+    fields = []
+    for wire_name, facts in schema["properties"].items():
+        limits = [*_limits(facts), *([f"alias={wire_name!r}"] if wire_name in renamed else [])]
+        name = str(renamed.get(wire_name, wire_name))
+        fields.append((name, wire_name not in required, sorted(limits)))
+    return fields
+
+
+def _limits(facts: Mapping[str, Any]) -> Iterator[str]:
+    """Return the limits and listed values of a property and of all that it holds."""
+    for word, value in facts.items():
+        if word in _WORDS:
+            yield f"{_WORDS[word]}={value!r}"
+    values = facts.get("enum", [facts["const"]] if "const" in facts else [])
+    yield from (repr(value) for value in values if value is not None)
+    for part in (*facts.get("anyOf", ()), *([facts["items"]] if "items" in facts else [])):
+        yield from _limits(part)
