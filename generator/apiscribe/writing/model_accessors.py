@@ -2,108 +2,88 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Model, ObjectSchema
-from .literals import docstring, literal
+from ..model import ObjectSchema
+from .literals import Identifier, Source, arguments, compose, docstring, join, literal
+from .operation_constants import field_path
 from .python_names import field_name
 
-_UNIQUE = "uuid"
+_KINDS = {"uuid": Identifier("UUID"), "text": Identifier("str")}
+_OF_KEYS = {"uuid": Source("UUID | str"), "text": Identifier("str")}
 
 
 @dataclass(frozen=True, slots=True)
 class Accessor:
     """One accessor; `parameters` is empty for a property."""
 
-    name: str
-    parameters: str
-    gives: str
-    text: str
-    expression: str
+    name: Identifier
+    parameters: Source
+    type: Source
+    text: Source
+    expression: Source
 
 
 def accessors(schema: ObjectSchema) -> tuple[Accessor, ...]:
-    """The accessors of an object schema, decided for the class template."""
+    """Return the accessors of an object schema, decided for the class template."""
     return tuple(map(_accessor, schema.accessors))
 
 
 def _accessor(entry: Mapping[str, Any]) -> Accessor:
-    word = next(word for word in _MADE if word in entry)
-    gives, expression = _MADE[word](entry[word])
-    keys = entry[word].get("keys", {})
-    parameters = ", ".join(f"{name}: {_asked(key)} = None" for name, key in keys.items())
+    word = next(word for word in _WORDS if word in entry)
+    kind, expression = _WORDS[word](entry[word])
+    keys: Mapping[str, Mapping[str, str]] = entry[word].get("keys", {})
+    parameters = [_parameter(name, key) for name, key in keys.items()]
     text = docstring(entry["description"], 8)
-    return Accessor(entry["name"], parameters, gives, text, expression)
+    return Accessor(Identifier(entry["name"]), join(", ", parameters), kind, text, expression)
 
 
-def _asked(key: Mapping[str, str]) -> str:
-    kinds = {_UNIQUE: "UUID | str", "text": "str"}
-    return f"{kinds.get(key['gives'], key['gives'] + ' | str')} | None"
+def _parameter(name: str, key: Mapping[str, str]) -> Source:
+    kind = _OF_KEYS.get(key["gives"]) or compose("{} | str", Identifier(key["gives"]))
+    return compose("{}: {} | None = None", Identifier(name), kind)
 
 
-def _path(path: str) -> str:
-    return ".".join(map(field_name, path.split(".")))
+def _kind(word: Mapping[str, Any]) -> Identifier:
+    return _KINDS.get(word["gives"]) or Identifier(word["gives"])
 
 
-def _all(word: Mapping[str, Any]) -> tuple[str, str]:
-    return f"list[{word['gives']}]", _items(word)
+def _all(word: Mapping[str, Any]) -> tuple[Source, Source]:
+    return compose("list[{}]", _kind(word)), _items(word)
 
 
-def _items(word: Mapping[str, Any]) -> str:
-    """The values at a path, in order of time if there is a time to go by."""
-    items = f"all_of(self, {literal(_path(word['of']))}, {word['gives']})"
+def _items(word: Mapping[str, Any]) -> Source:
+    """Return the values at a path, in order of time if there is a time to go by."""
+    items = compose("all_of(self, {}, {})", literal(field_path(word["of"])), _kind(word))
     if "by" not in word:
         return items
-    named = ("without", "then")
-    options = [f"{key}={literal(field_name(word[key]))}" for key in named if key in word]
-    return f"in_order({', '.join([items, literal(field_name(word['by'])), *options])})"
+    named = {key: literal(field_name(word[key])) for key in ("without", "then") if key in word}
+    options = [arguments(named)] if named else []
+    parts = [items, literal(field_name(word["by"])), *options]
+    return compose("in_order({})", join(", ", parts))
 
 
-def _last(word: Mapping[str, Any]) -> tuple[str, str]:
-    wanted = [f"{field_name(key['field'])}={name}" for name, key in word.get("keys", {}).items()]
-    chosen = f"pick({', '.join([_items(word), *wanted])})" if wanted else f"last({_items(word)})"
-    return f"{word['gives']} | None", chosen
+def _last(word: Mapping[str, Any]) -> tuple[Source, Source]:
+    keys: Mapping[str, Mapping[str, str]] = word.get("keys", {})
+    wanted = {field_name(key["field"]): Identifier(name) for name, key in keys.items()}
+    chosen = compose("last({})", _items(word))
+    if wanted:
+        chosen = compose("pick({}, {})", _items(word), arguments(wanted))
+    return compose("{} | None", _kind(word)), chosen
 
 
-def _value(word: Mapping[str, Any]) -> tuple[str, str]:
-    paths = literal(tuple(map(_path, word["of"])))
-    return f"{word['gives']} | None", f"first_of(self, {paths}, {word['gives']})"
+def _value(word: Mapping[str, Any]) -> tuple[Source, Source]:
+    paths = literal(tuple(map(field_path, word["of"])))
+    given = compose("first_of(self, {}, {})", paths, _kind(word))
+    return compose("{} | None", _kind(word)), given
 
 
-def _is(word: Mapping[str, Any]) -> tuple[str, str]:
-    wanted = literal(tuple((_path(path), tuple(codes)) for path, codes in word["of"].items()))
-    without = [literal(_path(word["without"]))] if "without" in word else []
-    return "bool", f"has_code({', '.join(['self', wanted, *without])})"
+def _is(word: Mapping[str, Any]) -> tuple[Source, Source]:
+    codes = literal(tuple((field_path(path), tuple(codes)) for path, codes in word["of"].items()))
+    without = [literal(field_path(word["without"]))] if "without" in word else []
+    parts = [Source("self"), codes, *without]
+    return Identifier("bool"), compose("has_code({})", join(", ", parts))
 
 
-_MADE = {"all": _all, "last": _last, "value": _value, "is": _is}
-
-
-def imported(
-    model: Model, names: tuple[str, ...], package: str, places: Mapping[str, str]
-) -> Iterator[str]:
-    """What the accessors of some schemas need imported, as dotted names."""
-    entries = [entry for name in names for entry in model.objects[name].accessors]
-    said = " ".join(_accessor(entry).expression for entry in entries)
-    for word in sorted(set(re.findall(r"\w+(?=\()", said))):
-        yield f"{package}._runtime.models.accessors.{word}"
-    for given in sorted(set(_given(entries))):
-        if given == _UNIQUE:
-            yield "uuid.UUID"
-        elif given in model.enums:
-            yield f"{package}.enums.{given}"
-        elif places.get(given, places[names[0]]) != places[names[0]]:
-            yield f"{package}.models.{places[given]}.{given}"
-
-
-def _given(node: Any) -> Iterator[str]:
-    if isinstance(node, Mapping):
-        yield from (node["gives"] for _ in range("gives" in node))
-        for value in node.values():
-            yield from _given(value)
-    elif isinstance(node, tuple | list):
-        for value in node:
-            yield from _given(value)
+_WORDS = {"all": _all, "last": _last, "value": _value, "is": _is}

@@ -24,7 +24,6 @@ _OFFERED = {
     "all_of": ".._runtime.models.accessors",
     "first_of": ".._runtime.models.accessors",
     "has_code": ".._runtime.models.accessors",
-    "has_fact": ".._runtime.models.accessors",
     "in_order": ".._runtime.models.accessors",
     "last": ".._runtime.models.accessors",
     "pick": ".._runtime.models.accessors",

@@ -3,7 +3,7 @@
 
 from uuid import UUID
 
-from .._runtime.models.accessors import all_of, pick
+from .._runtime.models.accessors import all_of, in_order, pick
 from .._runtime.models.response_model import ResponseModel
 from ..enums import RequestType
 from .shared import RequestError, RequestRecord, RequestWarning
@@ -50,8 +50,7 @@ class ChangeResponse(ResponseModel):
         Raises TypeError if neither is given.
         """
         return pick(
-            all_of(self, "requests", RequestRecord),
-            "date_time",
+            in_order(all_of(self, "requests", RequestRecord), "date_time"),
             request_uuid=uuid,
             type=type,
         )

@@ -4,14 +4,7 @@
 from datetime import date
 from uuid import UUID
 
-from .._runtime.models.accessors import (
-    all_of,
-    first_of,
-    has_code,
-    in_order,
-    last,
-    pick,
-)
+from .._runtime.models.accessors import all_of, first_of, has_code, in_order, last, pick
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
 from .._runtime.models.wire_types import AmountText

@@ -4,7 +4,7 @@
 from typing import Literal
 from uuid import UUID
 
-from .._runtime.models.accessors import first_of, has_code, has_fact
+from .._runtime.models.accessors import first_of, has_code
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime, ReadDigits
 from ..enums import OrderStatus, OrderStatusNumber, StatusReason
@@ -130,10 +130,29 @@ class OrderStatusEvent(ResponseModel):
         """Whether the order stays in this status for good; false for a status that is
         taken back and for a code that the docs do not list.
         """
-        return has_fact(
+        return has_code(
             self,
-            ("attributes.code", "attributes.status_code"),
-            "final",
+            (
+                ("attributes.code", ("DELIVERED", "NOT_DELIVERED")),
+                ("attributes.status_code", ("4", "5")),
+            ),
+            "attributes.deleted",
+        )
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nothing more will come, as the status is final, or the order was removed
+        or never valid; false for a status that is taken back.
+        """
+        return has_code(
+            self,
+            (
+                (
+                    "attributes.code",
+                    ("REMOVED", "DELIVERED", "NOT_DELIVERED", "INVALID"),
+                ),
+                ("attributes.status_code", ("2", "4", "5")),
+            ),
             "attributes.deleted",
         )
 

@@ -431,7 +431,7 @@ class Item(RequestModel):
 
     _advice: ClassVar[tuple[rules.Rule, ...]] = (
         rules.facet(
-            "B55.4",
+            "B55.3",
             "country_code",
             patterns=(
                 "^(?:A[DEFGILMOQRSTUWXZ]|B[ABDEFGHIJLMNOQRSTVWYZ]|C[ACDFGHIKLMNORUVWXYZ]|D[EJKMOZ]|E[CEGHRST]|F[IJKMOR]|G[ABDEFGHILMNPQRSTUWY]|H[KMNRTU]|I[DELMNOQRST]|J[EMOP]|K[EGHIMNPRWYZ]|L[ABCIKRSTUVY]|M[ACDEFGHKLMNOPQRSTUVWXYZ]|N[ACEFGILOPRUZ]|OM|P[AEFGHKLMNRSTWY]|QA|R[EOSUW]|S[ABCDEGHIJKLMNORSTVXYZ]|T[CDFGHJKLMNORTVWZ]|U[AGMSYZ]|V[ACEGINU]|W[FS]|Y[ET]|Z[AMW])$",
@@ -647,6 +647,11 @@ class OrderUpdate(RequestModel):
         rules.any_of("B30", ("uuid",), ("cdek_number",)),
         rules.unique("B41", "packages", "number"),
         rules.total("B23", "packages[].items[].amount", minimum=1, maximum=10000),
+    )
+
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.without("D26", "delivery_point", "to_location"),
+        rules.without("D26.2", "shipment_point", "from_location"),
     )
 
     uuid: UUID | None = None
