@@ -10,22 +10,22 @@ from typing import Any
 from ..model import Model, ObjectSchema, references
 from .dcg_input import LENIENT, is_text_of, wire_type
 from .import_lines import import_lines, used_names
-from .literals import Identifier, Source, compose, is_name, join, literal
+from .literals import Identifier, SourceCode, compose, is_name, join, literal
 
 _SCALARS = {
-    "string": Source("str"),
-    "integer": Source("int"),
-    "number": Source("float"),
-    "boolean": Source("bool"),
-    "null": Source("None"),
-    "object": Source("dict[str, Any]"),
+    "string": SourceCode("str"),
+    "integer": SourceCode("int"),
+    "number": SourceCode("float"),
+    "boolean": SourceCode("bool"),
+    "null": SourceCode("None"),
+    "object": SourceCode("dict[str, Any]"),
 }
 _PYTHON = {
-    str: Source("str"),
-    int: Source("int"),
-    float: Source("float"),
-    bool: Source("bool"),
-    type(None): Source("None"),
+    str: SourceCode("str"),
+    int: SourceCode("int"),
+    float: SourceCode("float"),
+    bool: SourceCode("bool"),
+    type(None): SourceCode("None"),
 }
 _FORMATS = {"uuid": "UuidInput", "date": "DateInput"}
 _OF_WIRE = {
@@ -37,11 +37,11 @@ _OF_WIRE = {
 
 
 @dataclass(frozen=True, slots=True)
-class Member:
+class BodyMember:
     """A member of a body: its wire name as a literal, and its type."""
 
-    name: Source
-    type: Source
+    name: SourceCode
+    type: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,10 +49,10 @@ class BodyType:
     """A typed dict; `members` of one whose names are all Python names, else `pairs`."""
 
     name: Identifier
-    members: tuple[Member, ...]
-    pairs: tuple[Member, ...]
+    members: tuple[BodyMember, ...]
+    pairs: tuple[BodyMember, ...]
 
-    def all_members(self) -> tuple[Member, ...]:
+    def all_members(self) -> tuple[BodyMember, ...]:
         """Return the members, however they are written."""
         return self.members or self.pairs
 
@@ -63,8 +63,8 @@ class BodyTypes:
 
     types: tuple[BodyType, ...]
     names: tuple[Identifier, ...]
-    imports: tuple[Source, ...]
-    typed_imports: tuple[Source, ...]
+    imports: tuple[SourceCode, ...]
+    typed_imports: tuple[SourceCode, ...]
 
 
 def body_name(schema: str) -> Identifier:
@@ -96,7 +96,7 @@ def body_types(model: Model) -> BodyTypes | None:
     )
 
 
-def _names(member: Member) -> set[str]:
+def _names(member: BodyMember) -> set[str]:
     return used_names(ast.parse(member.type, mode="eval"))
 
 
@@ -116,13 +116,15 @@ def _is_member(name: str) -> bool:
 
 def _member(
     name: str, facts: Mapping[str, Any], required: bool, model: Model, plain: bool
-) -> Member:
+) -> BodyMember:
     kind = join(" | ", dict.fromkeys(_union(facts, model)))
     kind = kind if required else compose("NotRequired[{}]", kind)
-    return Member(Identifier(name) if plain else literal(name), kind if plain else literal(kind))
+    return BodyMember(
+        Identifier(name) if plain else literal(name), kind if plain else literal(kind)
+    )
 
 
-def _union(facts: Mapping[str, Any], model: Model) -> Iterator[Source]:
+def _union(facts: Mapping[str, Any], model: Model) -> Iterator[SourceCode]:
     """Return each form in which a value is taken."""
     if "$ref" in facts:
         yield from _reference(next(references(dict(facts))), model)
@@ -136,7 +138,7 @@ def _union(facts: Mapping[str, Any], model: Model) -> Iterator[Source]:
         yield from _scalar(facts)
 
 
-def _any_of(options: list[Mapping[str, Any]], model: Model) -> Iterator[Source]:
+def _any_of(options: list[Mapping[str, Any]], model: Model) -> Iterator[SourceCode]:
     null = {"type": "null"}
     rest = [option for option in options if option != null]
     if len(rest) == 2 and is_text_of(*rest):
@@ -145,10 +147,10 @@ def _any_of(options: list[Mapping[str, Any]], model: Model) -> Iterator[Source]:
     else:
         yield from (kind for option in rest for kind in _union(option, model))
     if null in options:
-        yield Source("None")
+        yield SourceCode("None")
 
 
-def _reference(name: str, model: Model) -> Iterator[Source]:
+def _reference(name: str, model: Model) -> Iterator[SourceCode]:
     yield Identifier(name)
     if name in model.enums:
         yield Identifier("int" if model.enums[name].integer else "str")
@@ -156,7 +158,7 @@ def _reference(name: str, model: Model) -> Iterator[Source]:
         yield body_name(name)
 
 
-def _array(items: Mapping[str, Any], model: Model) -> Iterator[Source]:
+def _array(items: Mapping[str, Any], model: Model) -> Iterator[SourceCode]:
     kinds = tuple(dict.fromkeys(_union(items, model)))
     kind = join(" | ", kinds)
     if "str" in kinds or any(one.endswith("Input") for one in kinds):
@@ -167,7 +169,7 @@ def _array(items: Mapping[str, Any], model: Model) -> Iterator[Source]:
         yield compose("Sequence[{}]", kind)
 
 
-def _scalar(facts: Mapping[str, Any]) -> Iterator[Source]:
+def _scalar(facts: Mapping[str, Any]) -> Iterator[SourceCode]:
     """Return the types of a value; of listed values theirs, as more may be allowed."""
     if facts.get("format") in _FORMATS:
         yield Identifier(_FORMATS[facts["format"]])

@@ -10,7 +10,7 @@ from ..model import Model, Server
 from ..project.package_config import Package
 from .error_types import ErrorTypes, error_types
 from .import_lines import import_lines
-from .literals import Identifier, Source, docstring, is_name, join, literal
+from .literals import Identifier, SourceCode, docstring, is_name, join, literal
 from .method_docs import about_resource
 from .methods import Method, methods, raw_method
 from .operation_constants import Constant, constants, refusals_source
@@ -20,9 +20,9 @@ ERRORS = (
     "NotFoundError", "TimeoutError", "TransportError", "UnexpectedResponseError",
 )  # fmt: skip
 EXPORTED = {
-    Source(".client"): ("AsyncClient", "Client"),
-    Source("._runtime.http.core"): ("RawAnswer",),
-    Source(".options"): (
+    SourceCode(".client"): ("AsyncClient", "Client"),
+    SourceCode("._runtime.http.core"): ("RawAnswer",),
+    SourceCode(".options"): (
         "CallOptions",
         "ClientOptions",
         "Exchange",
@@ -30,7 +30,12 @@ EXPORTED = {
         "Timeouts",
         "WaitOptions",
     ),
-    Source("._runtime.http.stores"): ("FileTokenStore", "MemoryTokenStore", "Token", "TokenStore"),
+    SourceCode("._runtime.http.stores"): (
+        "FileTokenStore",
+        "MemoryTokenStore",
+        "Token",
+        "TokenStore",
+    ),
 }
 
 
@@ -39,11 +44,11 @@ class ResourceClass:
     """A class of methods; `raw` is the class of their raw forms, `define` and `wait` words."""
 
     name: Identifier
-    about: Source
+    about: SourceCode
     core: Identifier
-    raw: Source
-    define: Source
-    wait: Source
+    raw: SourceCode
+    define: SourceCode
+    wait: SourceCode
     methods: tuple[Method, ...]
 
 
@@ -53,7 +58,7 @@ class ResourceProperty:
 
     name: Identifier
     kind: Identifier
-    about: Source
+    about: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +68,8 @@ class ClientClass:
     name: Identifier
     base: Identifier
     module: Identifier
-    block: Source
-    close: Source
+    block: SourceCode
+    close: SourceCode
     resources: tuple[ResourceProperty, ...]
 
 
@@ -74,16 +79,16 @@ class ClientView:
 
     prefix: Identifier
     environment: str
-    token_path: Source
-    errors: Source
+    token_path: SourceCode
+    errors: SourceCode
     error_types: ErrorTypes
-    imports: Source
+    imports: SourceCode
     changes: bool
     constants: tuple[Constant, ...]
     used: tuple[Identifier, ...]
-    resource_imports: tuple[Source, ...]
-    typed_imports: tuple[Source, ...]
-    options: Source
+    resource_imports: tuple[SourceCode, ...]
+    typed_imports: tuple[SourceCode, ...]
+    options: SourceCode
     resources: tuple[ResourceClass, ...]
     classes: tuple[ClientClass, ...]
     offered: tuple[Identifier, ...]
@@ -135,7 +140,7 @@ def client_view(model: Model, calls: Calls, package: Package) -> ClientView | No
     )
 
 
-def _names(*names: list[str]) -> Source:
+def _names(*names: list[str]) -> SourceCode:
     return join(", ", (Identifier(name) for some in names for name in some))
 
 
@@ -167,10 +172,10 @@ def class_name(resource: str, *before: str) -> str:
 
 
 def _class(name: str, module: str, calls: Calls) -> ClientClass:
-    before, base, block, close = "", "SyncClient", Source("with"), Source("client.close()")
+    before, base, block, close = "", "SyncClient", SourceCode("with"), SourceCode("client.close()")
     if module == "asynchronous":
         before, base = "Async", "AsynchronousClient"
-        block, close = Source("async with"), Source("await client.aclose()")
+        block, close = SourceCode("async with"), SourceCode("await client.aclose()")
     offered = tuple(
         ResourceProperty(
             Identifier(resource),
@@ -197,13 +202,13 @@ def _resources(calls: Calls, model: Model) -> Iterator[ResourceClass]:
 def _pair(name: str, before: str, calls: Calls, model: Model) -> Iterator[ResourceClass]:
     """Return the class of a resource, and the class of the raw forms of its methods."""
     core = Identifier("AsyncCore" if before else "SyncCore")
-    define, wait = Source("def"), Source("")
+    define, wait = SourceCode("def"), SourceCode("")
     if before:
-        define, wait = Source("async def"), Source("await ")
+        define, wait = SourceCode("async def"), SourceCode("await ")
     raw = Identifier(class_name(name, before, "Raw"))
     plain = Identifier(class_name(name, before))
     about = docstring(about_resource(name, calls), 4)
     yield ResourceClass(plain, about, core, raw, define, wait, tuple(methods(name, calls, model)))
     forms = tuple(raw_method(call) for call in calls.calls if call.resource == name)
     about = docstring(f"{about_resource(name)[:-1]}, with each answer as it came.", 4)
-    yield ResourceClass(raw, about, core, Source(""), define, wait, forms)
+    yield ResourceClass(raw, about, core, SourceCode(""), define, wait, forms)

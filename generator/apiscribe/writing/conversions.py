@@ -8,7 +8,7 @@ from typing import Any
 
 from ..model import Model, ObjectSchema
 from ..problems import Problems
-from .literals import Identifier, Source, compose, join, literal, mapping
+from .literals import Identifier, SourceCode, compose, join, literal, mapping
 from .python_names import Places, snake
 
 _KEYS = {"schema", "within", "complete", "not-given", "restored", "x-decisions"}
@@ -24,9 +24,9 @@ class ConversionView:
     method: Identifier
     argument: Identifier
     sources: tuple[str, ...]
-    types: Source
-    imports: Source
-    given: tuple[Source, ...]
+    types: SourceCode
+    imports: SourceCode
+    given: tuple[SourceCode, ...]
 
 
 def conversion(schema: ObjectSchema) -> ConversionView | None:
@@ -67,7 +67,7 @@ def types_elsewhere(
     return {module: tuple(names) for module, names in wanted.items()}
 
 
-def _prefix(entry: Mapping[str, str]) -> Source:
+def _prefix(entry: Mapping[str, str]) -> SourceCode:
     return compose("Prefix({}, {})", literal(entry["when"]), literal(entry["prefix"]))
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..client_model import Refusals
 from ..model import Model, references
 from .import_lines import import_lines
-from .literals import Identifier, Source, compose, join
+from .literals import Identifier, SourceCode, compose, join
 from .python_names import field_name
 
 
@@ -19,11 +19,11 @@ class ErrorTypes:
     `request` is the name of the property that tells it, empty without one, `kind` its type.
     """
 
-    error: Source
-    warning: Source
-    request: Source
+    error: SourceCode
+    warning: SourceCode
+    request: SourceCode
     kind: Identifier
-    imports: tuple[Source, ...]
+    imports: tuple[SourceCode, ...]
 
 
 def error_types(refusals: Refusals, model: Model) -> ErrorTypes:
@@ -33,7 +33,7 @@ def error_types(refusals: Refusals, model: Model) -> ErrorTypes:
     return ErrorTypes(
         _union(model, refusals.answer, refusals.errors),
         _union(model, refusals.answer, refusals.warnings),
-        Identifier(field_name(path.rpartition(".")[2])) if path else Source(""),
+        Identifier(field_name(path.rpartition(".")[2])) if path else SourceCode(""),
         Identifier("UUID" if unique else "str"),
         import_lines(
             {
@@ -45,7 +45,7 @@ def error_types(refusals: Refusals, model: Model) -> ErrorTypes:
     )
 
 
-def _union(model: Model, name: str, paths: Iterable[str]) -> Source:
+def _union(model: Model, name: str, paths: Iterable[str]) -> SourceCode:
     """Return the union of the models that some paths of wire names lead to."""
     targets = dict.fromkeys(_target(model, name, path) for path in paths)
     return join(" | ", (compose("models.{}", Identifier(target)) for target in targets))

@@ -6,7 +6,7 @@ import ast
 import sys
 from collections.abc import Iterable, Mapping
 
-from .literals import Identifier, Source, compose, join
+from .literals import Identifier, SourceCode, compose, join
 
 
 def used_names(tree: ast.AST) -> set[str]:
@@ -35,36 +35,36 @@ def imported_names(tree: ast.Module) -> dict[str, set[str]]:
 
 def import_lines(
     names: Mapping[str, Iterable[str]], *, reexport: bool = False
-) -> tuple[Source, ...]:
+) -> tuple[SourceCode, ...]:
     """Return the statements that import names from modules, an empty line between groups.
 
     A module is a dotted name, relative ones with dots before it. With `reexport` each
     name is imported as itself, which tells checkers that it is public.
     """
-    groups: dict[int, list[Source]] = {}
+    groups: dict[int, list[SourceCode]] = {}
     for module in sorted(names, key=_module_order):
         if wanted := sorted(names[module], key=_name_order):
             lines = groups.setdefault(_group(module), [])
             lines += _public(module, wanted) if reexport else [_line(module, wanted)]
     blocks = [groups[group] for group in sorted(groups)]
-    return tuple(line for block in blocks for line in (Source(""), *block))[1:]
+    return tuple(line for block in blocks for line in (SourceCode(""), *block))[1:]
 
 
-def _public(module: str, names: list[str]) -> list[Source]:
+def _public(module: str, names: list[str]) -> list[SourceCode]:
     start = _start(module)
     return [compose("{0} import {1} as {1}", start, Identifier(name)) for name in names]
 
 
-def _line(module: str, names: list[str]) -> Source:
+def _line(module: str, names: list[str]) -> SourceCode:
     return compose("{} import {}", _start(module), join(", ", map(Identifier, names)))
 
 
-def _start(module: str) -> Source:
+def _start(module: str) -> SourceCode:
     path = module.lstrip(".")
-    dots = Source(".") if module[:1] == "." else Source("")
+    dots = SourceCode(".") if module[:1] == "." else SourceCode("")
     if module[:2] == "..":
-        dots = Source("..")
-    dotted = join(".", map(Identifier, path.split("."))) if path else Source("")
+        dots = SourceCode("..")
+    dotted = join(".", map(Identifier, path.split("."))) if path else SourceCode("")
     return compose("from {}{}", dots, dotted)
 
 

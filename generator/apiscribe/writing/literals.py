@@ -1,6 +1,6 @@
 """The only ways in which text of the spec becomes Python source.
 
-A plain `str` is text that nobody trusts. `Source` is made here alone: of literals, of
+A plain `str` is text that nobody trusts. `SourceCode` is made here alone: of literals, of
 checked names, and of words of our own around them. Templates print nothing else.
 """
 
@@ -16,13 +16,13 @@ from typing import LiteralString, Self
 WIDTH = 88
 
 
-class Source(str):
+class SourceCode(str):
     """Python source. Elsewhere it is made of a constant only, or by `compose` and `join`."""
 
     __slots__ = ()
 
 
-class Identifier(Source):
+class Identifier(SourceCode):
     """A Python name. Raises ValueError for a text that is none."""
 
     __slots__ = ()
@@ -34,40 +34,40 @@ class Identifier(Source):
         return super().__new__(cls, text)
 
 
-def compose(form: LiteralString, *parts: Source, **named: Source) -> Source:
+def compose(form: LiteralString, *parts: SourceCode, **named: SourceCode) -> SourceCode:
     """Return `form` with parts of source in its braces, as `str.format` has them.
 
     Raises TypeError for a part that is plain text.
     """
     for part in (*parts, *named.values()):
         _trusted(part)
-    return Source(form.format(*parts, **named))
+    return SourceCode(form.format(*parts, **named))
 
 
-def join(separator: LiteralString, parts: Iterable[Source]) -> Source:
+def join(separator: LiteralString, parts: Iterable[SourceCode]) -> SourceCode:
     """Return parts of source with a separator between them; TypeError for plain text."""
-    return Source(separator.join(map(_trusted, parts)))
+    return SourceCode(separator.join(map(_trusted, parts)))
 
 
-def _trusted(part: Source) -> Source:
-    if not isinstance(part, Source):
+def _trusted(part: SourceCode) -> SourceCode:
+    if not isinstance(part, SourceCode):
         raise TypeError(f"plain text in the place of source: {part!r}")
     return part
 
 
-def arguments(given: Mapping[str, Source]) -> Source:
+def arguments(given: Mapping[str, SourceCode]) -> SourceCode:
     """Return keyword arguments; those without a value are left out."""
     named = ((Identifier(name), value) for name, value in given.items() if value)
     return join(", ", (compose("{}={}", name, value) for name, value in named))
 
 
-def mapping(pairs: Mapping[str, Source]) -> Source:
+def mapping(pairs: Mapping[str, SourceCode]) -> SourceCode:
     """Return a dict of texts to values that are source."""
     items = (compose("{}: {}", literal(key), value) for key, value in pairs.items())
     return compose("{{{}}}", join(", ", items))
 
 
-def docstring(text: str, indent: int) -> Source:
+def docstring(text: str, indent: int) -> SourceCode:
     """Return a docstring literal that says `text`, wrapped, for code indented by `indent`."""
     pad = " " * indent
     width = WIDTH - indent
@@ -78,7 +78,7 @@ def docstring(text: str, indent: int) -> Source:
     literal = f'"""{inner}\n{pad}"""' if len(lines) > 1 else f'"""{inner}"""'
     if not isinstance(ast.literal_eval(literal), str):
         raise AssertionError(f"not one string literal: {literal!r}")
-    return Source(literal)
+    return SourceCode(literal)
 
 
 def _wrapped(line: str, width: int) -> list[str]:
@@ -101,7 +101,7 @@ def _escape(character: str) -> str:
     return character.encode("unicode_escape").decode("ascii")
 
 
-def literal(value: object) -> Source:
+def literal(value: object) -> SourceCode:
     """Return the literal of a str, int, float, bool, None or a tuple of them."""
     if isinstance(value, tuple):
         items = join(", ", map(literal, value))
@@ -109,25 +109,25 @@ def literal(value: object) -> Source:
     if isinstance(value, str):
         text = repr(str(value))
         plain = "'" not in value and '"' not in value
-        return Source(f'"{text[1:-1]}"') if plain else Source(text)
+        return SourceCode(f'"{text[1:-1]}"') if plain else SourceCode(text)
     if value is None or isinstance(value, bool | int | float):
-        return Source(repr(value))
+        return SourceCode(repr(value))
     raise TypeError(f"no literal of a {type(value).__name__}")
 
 
-def fitted(values: tuple[str, ...], indent: int, room: int) -> Source:
+def fitted(values: tuple[str, ...], indent: int, room: int) -> SourceCode:
     """Return a tuple's literal, one item a line if wider than `room`, as black has it."""
     whole = literal(values)
     if len(whole) <= room:
         return whole
     pad = " " * (indent + 4)
     items = "".join(f"{pad}{literal(value)},\n" for value in values)
-    return Source(f"(\n{items}{' ' * indent})")
+    return SourceCode(f"(\n{items}{' ' * indent})")
 
 
-def toml_string(text: str) -> Source:
+def toml_string(text: str) -> SourceCode:
     """Return a text as a string of TOML."""
-    return Source(json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f"))
+    return SourceCode(json.dumps(text, ensure_ascii=False).replace("\x7f", "\\u007f"))
 
 
 def is_name(text: str) -> bool:

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
-from .literals import Identifier, Source, compose, docstring, join, literal, mapping
+from .literals import Identifier, SourceCode, compose, docstring, join, literal, mapping
 from .method_docs import about_call, about_change, about_raw, about_wait
 from .operation_constants import constant_of, parameter_names, waiter_constant
 
-_CALL_OPTIONS = Source("**options: Unpack[CallOptions]")
-_WAIT_OPTIONS = Source("**options: Unpack[WaitOptions]")
-_RECORD = Source("request: UUID | str | None = None")
-_OPTIONS = Source("options")
+_CALL_OPTIONS = SourceCode("**options: Unpack[CallOptions]")
+_WAIT_OPTIONS = SourceCode("**options: Unpack[WaitOptions]")
+_RECORD = SourceCode("request: UUID | str | None = None")
+_OPTIONS = SourceCode("options")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +22,11 @@ class Method:
     """A method of a resource: what it is called, takes, gives, and does in the runtime."""
 
     name: Identifier
-    signature: Source
-    answer: Source
-    about: Source
+    signature: SourceCode
+    answer: SourceCode
+    about: SourceCode
     verb: Identifier
-    arguments: Source
+    arguments: SourceCode
 
 
 def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
@@ -41,28 +41,28 @@ def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
             yield _wait(waiter, calls)
 
 
-def _signature(call: Call, *further: Source) -> Source:
+def _signature(call: Call, *further: SourceCode) -> SourceCode:
     formats = {one.name: one.format for one in call.parameters}
-    parts = [Source("self")]
+    parts = [SourceCode("self")]
     for wire, name in parameter_names(call).items():
         unique = formats[wire] == "uuid"
-        kind = Source("UUID | str") if unique else Source("str")
+        kind = SourceCode("UUID | str") if unique else SourceCode("str")
         parts.append(compose("{}: {}", Identifier(name), kind))
     if call.operation.request:
         parts.append(compose("body: models.{0} | {0}Dict", Identifier(call.operation.request)))
     return join(", ", [*parts, *further])
 
 
-def _values(call: Call) -> Source:
+def _values(call: Call) -> SourceCode:
     return mapping({wire: Identifier(name) for wire, name in parameter_names(call).items()})
 
 
-def _sent(call: Call, *constants: Source) -> Source:
-    body = Source("body") if call.operation.request else literal(None)
+def _sent(call: Call, *constants: SourceCode) -> SourceCode:
+    body = SourceCode("body") if call.operation.request else literal(None)
     return join(", ", [*constants, _values(call), body, _OPTIONS])
 
 
-def _model(name: str) -> Source:
+def _model(name: str) -> SourceCode:
     return compose("models.{}", Identifier(name))
 
 
@@ -112,5 +112,5 @@ def _wait(waiter: Waiter, calls: Calls) -> Method:
         _model(call.answer),
         docstring(about_wait(waiter, call), 8),
         Identifier("wait"),
-        join(", ", [waiter_constant(waiter.name), _values(call), Source("request"), _OPTIONS]),
+        join(", ", [waiter_constant(waiter.name), _values(call), SourceCode("request"), _OPTIONS]),
     )

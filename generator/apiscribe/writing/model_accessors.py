@@ -7,12 +7,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..model import ObjectSchema
-from .literals import Identifier, Source, arguments, compose, docstring, join, literal
+from .literals import (
+    Identifier,
+    SourceCode,
+    arguments,
+    compose,
+    docstring,
+    join,
+    literal,
+)
 from .operation_constants import field_path
 from .python_names import field_name
 
 _KINDS = {"uuid": Identifier("UUID"), "text": Identifier("str")}
-_OF_KEYS = {"uuid": Source("UUID | str"), "text": Identifier("str")}
+_OF_KEYS = {"uuid": SourceCode("UUID | str"), "text": Identifier("str")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,10 +28,10 @@ class Accessor:
     """One accessor; `parameters` is empty for a property."""
 
     name: Identifier
-    parameters: Source
-    type: Source
-    text: Source
-    expression: Source
+    parameters: SourceCode
+    type: SourceCode
+    text: SourceCode
+    expression: SourceCode
 
 
 def accessors(schema: ObjectSchema) -> tuple[Accessor, ...]:
@@ -40,7 +48,7 @@ def _accessor(entry: Mapping[str, Any]) -> Accessor:
     return Accessor(Identifier(entry["name"]), join(", ", parameters), kind, text, expression)
 
 
-def _parameter(name: str, key: Mapping[str, str]) -> Source:
+def _parameter(name: str, key: Mapping[str, str]) -> SourceCode:
     kind = _OF_KEYS.get(key["gives"]) or compose("{} | str", Identifier(key["gives"]))
     return compose("{}: {} | None = None", Identifier(name), kind)
 
@@ -49,11 +57,11 @@ def _kind(word: Mapping[str, Any]) -> Identifier:
     return _KINDS.get(word["gives"]) or Identifier(word["gives"])
 
 
-def _all(word: Mapping[str, Any]) -> tuple[Source, Source]:
+def _all(word: Mapping[str, Any]) -> tuple[SourceCode, SourceCode]:
     return compose("list[{}]", _kind(word)), _items(word)
 
 
-def _items(word: Mapping[str, Any]) -> Source:
+def _items(word: Mapping[str, Any]) -> SourceCode:
     """Return the values at a path, in order of time if there is a time to go by."""
     items = compose("all_of(self, {}, {})", literal(field_path(word["of"])), _kind(word))
     if "by" not in word:
@@ -64,7 +72,7 @@ def _items(word: Mapping[str, Any]) -> Source:
     return compose("in_order({})", join(", ", parts))
 
 
-def _last(word: Mapping[str, Any]) -> tuple[Source, Source]:
+def _last(word: Mapping[str, Any]) -> tuple[SourceCode, SourceCode]:
     keys: Mapping[str, Mapping[str, str]] = word.get("keys", {})
     wanted = {field_name(key["field"]): Identifier(name) for name, key in keys.items()}
     chosen = compose("last({})", _items(word))
@@ -73,16 +81,16 @@ def _last(word: Mapping[str, Any]) -> tuple[Source, Source]:
     return compose("{} | None", _kind(word)), chosen
 
 
-def _value(word: Mapping[str, Any]) -> tuple[Source, Source]:
+def _value(word: Mapping[str, Any]) -> tuple[SourceCode, SourceCode]:
     paths = literal(tuple(map(field_path, word["of"])))
     given = compose("first_of(self, {}, {})", paths, _kind(word))
     return compose("{} | None", _kind(word)), given
 
 
-def _is(word: Mapping[str, Any]) -> tuple[Source, Source]:
+def _is(word: Mapping[str, Any]) -> tuple[SourceCode, SourceCode]:
     codes = literal(tuple((field_path(path), tuple(codes)) for path, codes in word["of"].items()))
     without = [literal(field_path(word["without"]))] if "without" in word else []
-    parts = [Source("self"), codes, *without]
+    parts = [SourceCode("self"), codes, *without]
     return Identifier("bool"), compose("has_code({})", join(", ", parts))
 
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from .import_lines import import_lines, imported_names, used_names
-from .literals import WIDTH, Source, fitted
+from .literals import WIDTH, SourceCode, fitted
 from .model_checks import check_module
 from .render import NoModuleError
 
@@ -39,7 +39,7 @@ class ModuleView:
     """
 
     name: str
-    about: Source
+    about: SourceCode
     typed: Mapping[str, tuple[str, ...]]
     offered: Mapping[str, str]
     package: str

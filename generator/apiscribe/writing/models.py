@@ -12,7 +12,7 @@ from ..model import Model, ObjectSchema
 from .body_types import body_name
 from .conversions import ConversionView, conversion, types_elsewhere
 from .dcg_input import Projection, modules
-from .literals import Identifier, Source, docstring, literal
+from .literals import Identifier, SourceCode, docstring, literal
 from .model_accessors import Accessor, accessors
 from .model_docs import about_class, about_field, about_module
 from .model_module import ModuleView, module_source
@@ -46,15 +46,15 @@ class ClassView:
     that the arguments are typed by.
     """
 
-    about: Source
-    texts: Mapping[str, Source]
-    null: Source
-    rules: tuple[Source, ...]
-    advice: tuple[Source, ...]
+    about: SourceCode
+    texts: Mapping[str, SourceCode]
+    null: SourceCode
+    rules: tuple[SourceCode, ...]
+    advice: tuple[SourceCode, ...]
     conversion: ConversionView | None
     renamed: Mapping[str, Identifier]
     accessors: tuple[Accessor, ...]
-    body: Source
+    body: SourceCode
 
     def for_template(self) -> dict[str, Any]:
         """Return each part by its name."""
@@ -107,7 +107,7 @@ def _without_texts(views: Mapping[str, Mapping[str, Any]]) -> list[Any]:
     return [(name, [view[key] for key in kept]) for name, view in views.items()]
 
 
-def _texts(views: Mapping[str, ClassView], about: Source) -> dict[str, Source]:
+def _texts(views: Mapping[str, ClassView], about: SourceCode) -> dict[str, SourceCode]:
     """Return each docstring of a module by the name it stands under: class, class.field."""
     texts = {"": about}
     for name, view in views.items():
@@ -128,7 +128,7 @@ def class_view(schema: ObjectSchema) -> ClassView:
     return ClassView(
         docstring(about_class(schema), 4),
         {name: docstring(about_field(facts), 4) for name, facts in schema.properties.items()},
-        literal(nullable) if nullable else Source(""),
+        literal(nullable) if nullable else SourceCode(""),
         rule_calls(schema, "error"),
         rule_calls(schema, "advice"),
         conversion(schema),
@@ -138,10 +138,10 @@ def class_view(schema: ObjectSchema) -> ClassView:
     )
 
 
-def _body(schema: ObjectSchema) -> Source:
+def _body(schema: ObjectSchema) -> SourceCode:
     """Return the typed dict that the arguments are typed by; none if fields are renamed."""
     renamed = any(field_name(name) != name for name in schema.properties)
-    return body_name(schema.name) if schema.strict and not renamed else Source("")
+    return body_name(schema.name) if schema.strict and not renamed else SourceCode("")
 
 
 def _takes_null(facts: Mapping[str, Any]) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..client_model import Call, Calls, Refusals, Waiter
-from .literals import Identifier, Source, arguments, compose, join, literal, mapping
+from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .python_names import field_name
 
-_NOTHING = Source("")
+_NOTHING = SourceCode("")
 _TAKEN = ("self", "body", "request", "options")
 
 
@@ -18,8 +18,8 @@ class Constant:
     """One constant: its name, its type, and its value."""
 
     name: Identifier
-    type: Source
-    value: Source
+    type: SourceCode
+    value: SourceCode
 
 
 def constant_of(operation: str) -> Identifier:
@@ -53,12 +53,12 @@ def field_path(path: str) -> str:
     return ".".join(map(field_name, path.split(".")))
 
 
-def _texts(pairs: Mapping[str, str]) -> Source:
+def _texts(pairs: Mapping[str, str]) -> SourceCode:
     """Return a dict of texts; nothing for an empty one."""
     return mapping({key: literal(value) for key, value in pairs.items()}) if pairs else _NOTHING
 
 
-def _text(value: str | None) -> Source:
+def _text(value: str | None) -> SourceCode:
     """Return the literal of a text; nothing for an empty one."""
     return literal(value) if value else _NOTHING
 
@@ -93,7 +93,7 @@ def _waiter(waiter: Waiter, calls: Calls) -> Constant:
     return Constant(waiter_constant(waiter.name), _waiter_type(waiter, calls), value)
 
 
-def _waiter_type(waiter: Waiter, calls: Calls) -> Source:
+def _waiter_type(waiter: Waiter, calls: Calls) -> SourceCode:
     return compose("Waiter[models.{}]", Identifier(calls.of(waiter.poll).answer))
 
 
@@ -106,7 +106,7 @@ def _waited(call: Call, calls: Calls) -> Constant:
     return Constant(waiter_constant(call.operation.name), kind, value)
 
 
-def refusals_source(refusals: Refusals) -> Source:
+def refusals_source(refusals: Refusals) -> SourceCode:
     """Return the rules by which errors are read."""
     classes = {code.lower(): name for name, codes in refusals.classes.items() for code in codes}
     given = {
@@ -122,5 +122,5 @@ def refusals_source(refusals: Refusals) -> Source:
     return compose("ErrorRules({})", arguments(given))
 
 
-def _paths(paths: Iterable[str]) -> Source:
+def _paths(paths: Iterable[str]) -> SourceCode:
     return literal(tuple(map(field_path, paths)))

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from .literals import Source
+from .literals import SourceCode
 
-HEADER = Source("Written by apiscribe build; edits are lost.")
+HEADER = SourceCode("Written by apiscribe build; edits are lost.")
 
 
 def _cannot(old: str) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..client_model import Call, Calls
 from ..model import Model, ObjectSchema, references
-from .literals import Source, arguments, compose, join, literal
+from .literals import SourceCode, arguments, compose, join, literal
 from .python_names import field_name
 
 
@@ -15,9 +15,9 @@ from .python_names import field_name
 class Command:
     """A command: its name and purpose, what it offers as source, and how it is used."""
 
-    name: Source
-    about: Source
-    offers: tuple[Source, ...]
+    name: SourceCode
+    about: SourceCode
+    offers: tuple[SourceCode, ...]
     usage: tuple[tuple[str, str], ...]
 
 
@@ -58,7 +58,7 @@ def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
         yield " ".join([name, accessor, *parameters]), about
 
 
-def _offers(call: Call, model: Model) -> Iterator[Source]:
+def _offers(call: Call, model: Model) -> Iterator[SourceCode]:
     told = {}
     if call.operation.request:
         told["body"] = literal(True)
@@ -69,7 +69,7 @@ def _offers(call: Call, model: Model) -> Iterator[Source]:
         yield _offer(call, name, about, {"shows": literal(path)})
 
 
-def _offer(call: Call, name: str, summary: str, told: Mapping[str, Source]) -> Source:
+def _offer(call: Call, name: str, summary: str, told: Mapping[str, SourceCode]) -> SourceCode:
     """Return what can be done by one call: its positions first, then what is told by name."""
     texts = (name, summary.removesuffix("."), call.resource, call.method)
     if call.parameters:

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..model import Model, ObjectSchema
 from ..problems import Problems
-from .literals import Identifier, Source, arguments, compose, join, literal
+from .literals import Identifier, SourceCode, arguments, compose, join, literal
 from .python_names import Places
 
 _FACETS = {"minimum": "minimum", "maximum": "maximum", "enum": "enum", "pattern": "patterns"}
@@ -18,7 +18,7 @@ class _UnheldError(ValueError):
     """A rule says something that the models have no word for."""
 
 
-def rule_calls(schema: ObjectSchema, level: str) -> tuple[Source, ...]:
+def rule_calls(schema: ObjectSchema, level: str) -> tuple[SourceCode, ...]:
     """The calls that make the rules of one level which no field holds by itself."""
     if not schema.strict:
         return ()
@@ -37,7 +37,7 @@ def check_rules(model: Model, places: Places, problems: Problems) -> None:
                 problems.add(places(rule["x-rows"]), what, rule["x-rows"], "say it in other words")
 
 
-def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[Source]:
+def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[SourceCode]:
     held = schema if rule["level"] == "error" else None
     for word, value in {**rule.get("rule", {}), **rule.get("schema", {})}.items():
         if word not in _MADE:
@@ -45,34 +45,36 @@ def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[Source]:
         yield from _MADE[word](rule["id"], value, held)
 
 
-def _call(word: str, *values: object, **named: object) -> Source:
+def _call(word: str, *values: object, **named: object) -> SourceCode:
     keyed = arguments({key: literal(value) for key, value in named.items()})
     given = [*map(literal, values), *([keyed] if keyed else [])]
     return compose("rules.{}({})", Identifier(word), join(", ", given))
 
 
-def _any_of(id_: str, options: Sequence[Any], _: ObjectSchema | None) -> Iterator[Source]:
+def _any_of(id_: str, options: Sequence[Any], _: ObjectSchema | None) -> Iterator[SourceCode]:
     if any(set(option) != {"required"} for option in options):
         raise _UnheldError("anyOf of anything but required")
     yield _call("any_of", id_, *(tuple(option["required"]) for option in options))
 
 
-def _required(id_: str, names: Sequence[str], held: ObjectSchema | None) -> Iterator[Source]:
+def _required(id_: str, names: Sequence[str], held: ObjectSchema | None) -> Iterator[SourceCode]:
     if missing := [name for name in names if held is None or name not in held.required]:
         yield _call("needs", id_, *missing)
 
 
-def _without(id_: str, words: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[Source]:
+def _without(id_: str, words: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[SourceCode]:
     if set(words) != {"required"}:
         raise _UnheldError("not of anything but required")
     yield _call("without", id_, *words["required"])
 
 
-def _dependent(id_: str, needed: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[Source]:
+def _dependent(id_: str, needed: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[SourceCode]:
     yield _call("dependent", id_, *((name, tuple(others)) for name, others in needed.items()))
 
 
-def _properties(id_: str, facets: Mapping[str, Any], held: ObjectSchema | None) -> Iterator[Source]:
+def _properties(
+    id_: str, facets: Mapping[str, Any], held: ObjectSchema | None
+) -> Iterator[SourceCode]:
     for name, words in facets.items():
         facts = held.properties[name] if held else {}
         left = {key: value for key, value in words.items() if facts.get(key) != value}
@@ -98,25 +100,25 @@ def _tupled(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _unique(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[Source]:
+def _unique(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
     yield _call("unique", id_, said["items"], said["by"])
 
 
-def _total(id_: str, said: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[Source]:
+def _total(id_: str, said: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[SourceCode]:
     bounds = {key: said[key] for key in ("minimum", "maximum") if key in said}
     yield _call("total", id_, said["of"], **bounds)
 
 
-def _not_less(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[Source]:
+def _not_less(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
     yield _call("not_less", id_, said["field"], said["than"])
 
 
-def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[Source]:
+def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[SourceCode]:
     """No body is wrong for it."""
     return iter(())
 
 
-_MADE: Mapping[str, Callable[[str, Any, ObjectSchema | None], Iterator[Source]]] = {
+_MADE: Mapping[str, Callable[[str, Any, ObjectSchema | None], Iterator[SourceCode]]] = {
     "anyOf": _any_of,
     "required": _required,
     "not": _without,

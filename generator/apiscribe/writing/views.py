@@ -15,7 +15,7 @@ from .import_lines import import_lines
 from .literals import (
     WIDTH,
     Identifier,
-    Source,
+    SourceCode,
     arguments,
     compose,
     docstring,
@@ -35,7 +35,7 @@ class Export:
     """A public name, and the module below the package that it is imported from."""
 
     name: Identifier
-    module: Source
+    module: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +43,11 @@ class Member:
     """One member of an enum: its name, its value as a literal, arguments as source."""
 
     name: Identifier
-    value: Source
-    label: Source
-    description: Source
-    rows: Source
-    facts: tuple[Source, ...]
+    value: SourceCode
+    label: SourceCode
+    description: SourceCode
+    rows: SourceCode
+    facts: tuple[SourceCode, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,12 +56,12 @@ class EnumView:
 
     name: Identifier
     base: Identifier
-    about: Source
+    about: SourceCode
     members: tuple[Member, ...]
     final: bool
     rendered: bool
-    twin: Source
-    status: Source
+    twin: SourceCode
+    status: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +69,9 @@ class ServerView:
     """One environment."""
 
     member: Identifier
-    url: Source
-    rows: Source
-    about: Source
+    url: SourceCode
+    rows: SourceCode
+    about: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,29 +82,29 @@ class PackageView:
     the other fields are source.
     """
 
-    header: Source
+    header: SourceCode
     name: str
     import_name: Identifier
     version: str
     summary: str
-    distribution: Source
-    version_literal: Source
-    description: Source
-    about: Source
+    distribution: SourceCode
+    version_literal: SourceCode
+    description: SourceCode
+    about: SourceCode
     exports: tuple[Export, ...]
-    export_imports: tuple[Source, ...]
+    export_imports: tuple[SourceCode, ...]
     model_exports: tuple[Export, ...]
-    model_imports: tuple[Source, ...]
-    requests: Source
+    model_imports: tuple[SourceCode, ...]
+    requests: SourceCode
     enums: tuple[EnumView, ...]
     servers: tuple[ServerView, ...]
     bodies: BodyTypes | None
     readme: Readme
-    dependencies: Source
+    dependencies: SourceCode
     error_base: Identifier
-    script: Source
+    script: SourceCode
     command: str
-    prefix: Source
+    prefix: SourceCode
     commands: tuple[Command, ...]
     client: ClientView | None
     guide: Guide | None
@@ -147,7 +147,7 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
     )
 
 
-def _dependencies(has_client: bool) -> Source:
+def _dependencies(has_client: bool) -> SourceCode:
     needed = ["httpx2>=2,<3"] if has_client else []
     return compose("[{}]", join(", ", map(toml_string, [*needed, "pydantic>=2.11,<3"])))
 
@@ -170,17 +170,19 @@ def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
         for one in _model_exports(model)
         if one.name in roots
     ]
-    exports += _named(Source(".enums"), [*model.enums, "Environment"])
-    exports += _named(Source(".bodies"), [body_name(n) for n in roots if model.objects[n].strict])
-    exports += _named(Source("._runtime.models.violations"), ["Violation", "violations"])
+    exports += _named(SourceCode(".enums"), [*model.enums, "Environment"])
+    exports += _named(
+        SourceCode(".bodies"), [body_name(n) for n in roots if model.objects[n].strict]
+    )
+    exports += _named(SourceCode("._runtime.models.violations"), ["Violation", "violations"])
     if has_client:
-        exports += _named(Source(".errors"), [*ERRORS, error_base(package)])
+        exports += _named(SourceCode(".errors"), [*ERRORS, error_base(package)])
         for module, names in EXPORTED.items():
             exports += _named(module, names)
     return sorted(exports, key=_by_name)
 
 
-def _named(module: Source, names: Iterable[str]) -> list[Export]:
+def _named(module: SourceCode, names: Iterable[str]) -> list[Export]:
     return [Export(Identifier(name), module) for name in names]
 
 
@@ -188,7 +190,7 @@ def _by_name(export: Export) -> str:
     return export.name
 
 
-def _reexports(exports: Iterable[Export]) -> tuple[Source, ...]:
+def _reexports(exports: Iterable[Export]) -> tuple[SourceCode, ...]:
     """Return the imports of all, each name said to be meant for others."""
     names: dict[str, list[str]] = {}
     for export in exports:
@@ -206,8 +208,8 @@ def _enum(enum: Enum) -> EnumView:
         tuple(map(_member, enum.codes)),
         "final" in facts,
         "rendered" in facts,
-        Identifier(enum.twin) if enum.twin else Source(""),
-        Identifier(enum.status) if enum.status else Source(""),
+        Identifier(enum.twin) if enum.twin else SourceCode(""),
+        Identifier(enum.status) if enum.status else SourceCode(""),
     )
 
 
