@@ -47,15 +47,24 @@ def test_the_documented_answers_can_be_sent_back(number: int) -> None:
 
 
 def test_what_is_left_out_is_noted() -> None:
-    """A dict given along holds the path of each, and why."""
+    """A dict given along holds the path of each, and why; also of what is sent all the same."""
     left_out: dict[str, str] = {}
-    order = read(comment="", number="7", recipient={"name": "A", "phones": [{"number": "123"}]})
+    order = read(
+        comment="", number="7", from_location={"city": "x"},
+        recipient={"name": "A", "phones": [{"number": "123"}]},
+    )  # fmt: skip
     made = OrderUpdate.from_order(order, left_out)
-    assert made.to_dict() == {"uuid": UUID, "recipient": {"name": "A"}}
+    assert made.to_dict() == {
+        "uuid": UUID,
+        "recipient": {"name": "A", "phones": [{"number": "123"}]},
+    }
+    phone = "A phone number is a plus, the country code and at least 10 more digits."
     assert left_out == {
         "number": "cannot be sent",
         "comment": "means that nothing is given",
-        "recipient.phones": "A phone number is a plus, the country code and at least 10 more digits.",
+        "from_location.city": "cannot be sent",
+        "from_location": "means that nothing is given",
+        "recipient.phones[0].number": f"sent as it was read: {phone}",
     }
 
 
@@ -67,9 +76,12 @@ def test_what_is_left_out_is_noted() -> None:
         ({"from_location": {"code": "44", "city": "x"}}, {}),
         ({"from_location": {"address": "Street 1", "city": "x"}}, {"from_location": {"address": "Street 1"}}),
         ({"services": [{"code": "X", "parameter": "600.00"}]}, {"services": [{"code": "X", "parameter": 600}]}),
-        ({"services": [{"code": "X", "parameter": "600.50"}]}, {}),
+        ({"services": [{"code": "X", "parameter": "600.50"}]}, {"services": [{"code": "X", "parameter": "600.50"}]}),
+        ({"services": [{"code": "X", "parameter": "call before"}]}, {"services": [{"code": "X", "parameter": "call before"}]}),
+        ({"services": [{"code": "X", "parameter": 2499.5}]}, {"services": [{"code": "X", "parameter": 2499.5}]}),
+        ({"services": [{"code": "X", "parameter": "+79990001234"}]}, {"services": [{"code": "X", "parameter": "+79990001234"}]}),
         ({"recipient": {"phones": [{"number": "79990001234"}]}}, {"recipient": {"phones": [{"number": "+79990001234"}]}}),
-        ({"recipient": {"name": "A", "phones": [{"number": "89990001234"}]}}, {"recipient": {"name": "A"}}),
+        ({"recipient": {"name": "A", "phones": [{"number": "89990001234"}]}}, {"recipient": {"name": "A", "phones": [{"number": "89990001234"}]}}),
         ({"delivery_recipient_cost": {"value": 0}}, {"delivery_recipient_cost": {"value": 0}}),
     ],
 )  # fmt: skip
@@ -101,13 +113,33 @@ def test_one_package_is_changed_and_the_others_kept() -> None:
     assert [one["weight"] for one in change.to_dict()["packages"]] == [5, 9]
 
 
+@pytest.mark.parametrize("rate", [5.0, 7.0, 16.0, 22])
+def test_a_rate_of_a_later_year_stays(rate: float) -> None:
+    """What the service itself sent is sent back, told as advice; what is set anew is held."""
+    goods = {**GOODS, "payment": {"value": 1, "vat_rate": rate}}
+    left_out: dict[str, str] = {}
+    order = read(packages=[{"number": "1", "weight": 5, "items": [goods]}])
+    change = OrderUpdate.from_order(order, left_out)
+    place = "packages[0].items[0].payment.vat_rate"
+    assert left_out == {
+        place: "sent as it was read: A VAT rate is 0, 10 or 20, or null for goods free of VAT."
+    }
+    assert change.to_dict()["packages"][0]["items"][0]["payment"]["vat_rate"] == rate
+    assert {(one.path, one.level) for one in violations(change)} > {(place, "advice")}
+    assert "error" not in {one.level for one in violations(change)}
+    payment = change.packages and change.packages[0].items and change.packages[0].items[0].payment
+    assert payment
+    with pytest.raises(ValidationError, match="allow it with B50 or C15"):
+        payment.vat_rate = 22  # type: ignore[assignment]
+
+
 def test_packages_are_never_left_out_in_silence() -> None:
     """What a change cannot say of a package is an error with its place."""
-    goods = {**GOODS, "payment": {"value": 1, "vat_rate": 5.0}}
+    goods = {name: value for name, value in GOODS.items() if name != "payment"}
     order = read(packages=[{"number": "1", "weight": 5, "items": [goods]}])
     with pytest.raises(ValidationError) as raised:
         OrderUpdate.from_order(order)
-    assert raised.value.errors()[0]["ctx"]["path"] == "packages[0].items[0].payment.vat_rate"
+    assert raised.value.errors()[0]["ctx"]["path"] == "packages[0].items[0].payment"
 
 
 def test_an_answer_without_an_order_is_told() -> None:

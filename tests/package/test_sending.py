@@ -129,11 +129,12 @@ def test_limits_and_rules_come_together() -> None:
 
 
 def test_a_violation_reads_as_a_sentence() -> None:
-    """As text a violation has its path, what is wanted and the rows."""
+    """As text: its path, what is wanted, the rows, what is there, and the way past it."""
     (found,) = violations(body(packages=[{**BOX, "length": 1}]))
     assert isinstance(found, Violation)
     rows = ", ".join(f"update_order#request/15.{number}" for number in (4, 5, 6))
-    assert str(found) == f"packages[0].length: width and height must be given too [{rows}]"
+    note = "(given: 1; allow it with B42)"
+    assert str(found) == f"packages[0].length: width and height must be given too [{rows}] {note}"
 
 
 def test_no_secret_and_no_long_value_is_told() -> None:

@@ -40,18 +40,18 @@ def test_each_violation_is_a_line_with_file_path_and_rows(tmp_path: Path) -> Non
     assert done.returncode == 1
     assert done.stdout.splitlines() == [
         f"{file}: packages[0].weight: A package weighs at least 1 gram. "
-        "[update_order#request/15.3, get_order#error/ve_package_weight_too_small]",
+        "[update_order#request/15.3, get_order#error/ve_package_weight_too_small] (given: 0; allow it with B24)",
         f"{file}: uuid or cdek_number must be given "
-        "[update_order#request/1, update_order#request/2, update_order#notes/footnote-1]",
+        "[update_order#request/1, update_order#request/2, update_order#notes/footnote-1] (allow it with B30)",
         f"{file}: packages[0].length: width and height must be given too "
-        "[update_order#request/15.4, update_order#request/15.5, update_order#request/15.6]",
+        "[update_order#request/15.4, update_order#request/15.5, update_order#request/15.6] (given: 5; allow it with B42)",
     ]
     assert done.stderr == "3 errors, 0 advice\n"
 
 
 def test_json_for_programs() -> None:
     """With --json all facts of each violation are on standard output, and nothing else."""
-    done = validate("--json", "-", given='{"cdek_number": 1, "comment": 1.5}')
+    done = validate("--json", "--show-values", "-", given='{"cdek_number": 1, "comment": 1.5}')
     assert (done.returncode, done.stderr) == (1, "")
     told = json.loads(done.stdout)
     assert (told["file"], told["schema"]) == ("<stdin>", "OrderUpdate")
@@ -59,11 +59,25 @@ def test_json_for_programs() -> None:
         {
             "path": "comment", "rule": "type", "message": "Input should be a valid string",
             "rows": ["update_order#request/4"], "level": "error", "value": 1.5,
+            "given": "1.5", "allow": ["C17", "update_order#request/4"],
         }
     ]  # fmt: skip
     assert (
         json.loads(validate("--json", "-", given='{"cdek_number": 1}').stdout)["violations"] == []
     )
+
+
+def test_rules_can_be_allowed_and_values_shown() -> None:
+    """--allow names what the body need not keep; texts are told with --show-values only."""
+    given = '{"cdek_number": 1, "comment": 5, "sender": {"phones": [{"number": "89990001122"}]}}'
+    done = validate("-", given=given)
+    assert done.returncode == 1 and "89990001122" not in done.stdout + done.stderr
+    assert "(given: a text of 11 characters; allow it with B37 or " in done.stdout
+    assert '(given: "89990001122"; ' in validate("--show-values", "-", given=given).stdout
+    assert validate("--allow", "B37", "--allow", "C17", "-", given=given).returncode == 0
+    done = validate("--allow", "B370", "-", given=given)
+    assert done.returncode == 2
+    assert done.stderr == "arguments: B370 is no rule, decision or row of a body to send\n"
 
 
 @pytest.mark.parametrize(

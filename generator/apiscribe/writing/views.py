@@ -175,6 +175,7 @@ def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
         SourceCode(".bodies"), [body_name(n) for n in roots if model.objects[n].strict]
     )
     exports += _named(SourceCode("._runtime.models.violations"), ["Violation", "violations"])
+    exports += _named(SourceCode("._runtime.models.shown_values"), ["show_values"])
     if has_client:
         exports += _named(SourceCode(".errors"), [*ERRORS, error_base(package)])
         for module, names in EXPORTED.items():

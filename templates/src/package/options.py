@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields
 from math import isfinite
 from typing import Any, TypeAlias, TypedDict
@@ -105,7 +105,8 @@ class CallOptions(TypedDict, total=False):
     `timeout`: seconds for all of the call, or Timeouts. `headers`: sent besides.
     `retries`: how often it is repeated, or Retries. `repeat_unsafe`: repeat a change
     even where the service may have made it already. `wait_while_busy`: as long as the
-    service still works on an earlier change, ask again until the time is over.
+    service still works on an earlier change, ask again until the time is over. `allow`:
+    ids of rules, decisions or rows of the docs that the body need not keep.
     """
 
     timeout: float | Timeouts
@@ -113,6 +114,7 @@ class CallOptions(TypedDict, total=False):
     retries: int | Retries
     repeat_unsafe: bool
     wait_while_busy: bool
+    allow: Collection[str]
 
 
 class WaitOptions(TypedDict, total=False):
@@ -120,7 +122,7 @@ class WaitOptions(TypedDict, total=False):
 
     `timeout`: seconds for all of it, 60 unless given. `first`: seconds before the first
     look, 2 unless given; pauses then grow up to `longest`, 15 unless given. `headers`,
-    `retries`, `repeat_unsafe`, `wait_while_busy`: as for a call.
+    `retries`, `repeat_unsafe`, `wait_while_busy`, `allow`: as for a call.
     """
 
     timeout: float
@@ -130,6 +132,7 @@ class WaitOptions(TypedDict, total=False):
     retries: int | Retries
     repeat_unsafe: bool
     wait_while_busy: bool
+    allow: Collection[str]
 
 
 def _positive(number: float) -> bool:

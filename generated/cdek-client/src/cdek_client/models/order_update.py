@@ -785,4 +785,4 @@ class OrderUpdate(RequestModel):
             },
             complete=("packages",),
         )
-        return cls.model_validate(converted(cls, order, how, left_out))
+        return converted(cls, order, how, left_out)

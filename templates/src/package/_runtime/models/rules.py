@@ -29,12 +29,14 @@ Check: TypeAlias = Callable[[Members, Set[str]], Sequence[Finding]]
 class Rule(NamedTuple):
     """A rule of one kind of object: the id that the contract knows it by, and a check.
 
-    `together` names the members that are given together or not at all.
+    `together` names the members that are given together or not at all, `apart` those that
+    are not all given at once.
     """
 
     id: str
     check: Check
     together: frozenset[str] = frozenset()
+    apart: tuple[str, ...] = ()
 
 
 def any_of(id: str, *choices: tuple[str, ...]) -> Rule:
@@ -68,7 +70,7 @@ def without(id: str, *names: str) -> Rule:
             return (Finding((names[0],), "", members.get(names[0])),)
         return ()
 
-    return Rule(id, check)
+    return Rule(id, check, apart=names)
 
 
 def dependent(id: str, *needed: tuple[str, tuple[str, ...]]) -> Rule:

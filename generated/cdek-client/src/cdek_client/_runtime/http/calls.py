@@ -14,7 +14,7 @@ import httpx2
 
 from ...errors import InvalidRequestError
 from ...options import CallOptions, Retries, Timeouts
-from ..models.validation_errors import shown
+from ..models.shown_values import in_words, kept_value
 from ..models.violations import Violation
 from .actions import Answer, Send, Trouble
 from .operation import Operation
@@ -130,9 +130,11 @@ def _path_value(operation: Operation[Any], name: str, value: Any) -> str:
     if text in ("", ".", ".."):
         wanted = "A UUID is wanted" if is_uuid else "A value is wanted"
         rule = "format" if is_uuid else "required"
-        found = Violation(name, rule, wanted, (), "error", shown(value))
+        kept = kept_value(value)
+        given = in_words(value, kept)
+        wrong = Violation(name, rule, wanted, (), "error", kept, given)
         raise InvalidRequestError(
-            f"{operation.name}: {found}", [found], operation=operation.name
+            f"{operation.name}: {wrong}", [wrong], operation=operation.name
         )
     return text
 

@@ -86,7 +86,8 @@ class Core:
     ) -> Flow[Answer]:
         """Make a call and give its answer; raises the error that it stands for."""
         url = httpx2.URL(self._base + path_of(operation, path))
-        call = Call(self.settings, operation, url, body_of(operation, body), options)
+        content = body_of(operation, body, options.get("allow", ()))
+        call = Call(self.settings, operation, url, content, options)
         outcome = yield from self._authorized(call)
         if isinstance(outcome, Answer) and self.refusals.is_plain(outcome):
             return outcome

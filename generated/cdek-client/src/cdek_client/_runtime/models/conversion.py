@@ -4,23 +4,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from types import UnionType
-from typing import Any, Literal, NamedTuple, Union, cast, get_args, get_origin
+from typing import Any, Literal, NamedTuple, TypeVar, Union, cast, get_args, get_origin
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from .request_model import RequestModel, model_in, plan_of, wire_names
-from .validation_errors import field_named, json_path
+from .mistakes import Path, json_path
+from .request_base import RequestBase, field_named, model_in, rules_of, wire_names
+from .rules import Rule
 from .wire_model import WireModel, parsed
+from .wire_types import is_decimal_text
 
-Path = tuple[str | int, ...]
+_Body = TypeVar("_Body", bound=RequestBase)
+
 _NOTHING: Any = object()
 _EMPTY = "means that nothing is given"
 _UNKNOWN = "cannot be sent"
+_ALONE = "cannot be sent without what belongs to it"
 
 
 class Prefix(NamedTuple):
@@ -46,25 +50,29 @@ class Conversion:
 
 
 def converted(
-    cls: type[RequestModel],
+    cls: type[_Body],
     source: WireModel,
     conversion: Conversion,
     left_out: dict[str, str] | None,
-) -> Any:
-    """Give the members of a body for what was read.
+) -> _Body:
+    """Return the body that says what was read.
 
-    What cannot be sent is left out, and noted in `left_out` by its path. Raises
-    ValueError if there is nothing to make a body from; what is in `complete` stays, so
-    that the model refuses it.
+    What cannot be sent is left out, a single value where one can be. A value that the
+    service sent, though its docs say otherwise, is sent as it came. Both are noted in
+    `left_out`, by path.
+
+    Raises:
+        ValueError: If there is nothing to make a body from.
+        ValidationError: If something in `complete` cannot be sent.
     """
     whole = parsed(source.to_wire())
     member = conversion.within.get(type(source).__name__)
-    held = whole.get(member) if member else whole
-    if not isinstance(held, dict):
+    entity = whole.get(member) if member else whole
+    if not isinstance(entity, dict):
         raise ValueError(f"{type(source).__name__} holds nothing in {member}")
     notes: dict[str, str] = {} if left_out is None else left_out
     fitter = _Fitter(conversion, notes)
-    body = fitter.members(cls, cast("dict[str, Any]", held), ())
+    body = fitter.members(cls, cast("dict[str, Any]", entity), ())
     return _sendable(cls, body, conversion, notes)
 
 
@@ -77,43 +85,42 @@ class _Fitter(NamedTuple):
         return _NOTHING
 
     def members(
-        self, cls: type[RequestModel], given: Mapping[str, Any], path: Path
+        self, cls: type[RequestBase], given: Mapping[str, Any], path: Path
     ) -> dict[str, Any]:
-        """What of an object can be sent."""
+        """Return what of an object can be sent."""
         names = dict(zip(wire_names(cls), cls.model_fields, strict=True))
         for name in given:
             if name not in names:
                 self.note((*path, name), _UNKNOWN)
-        made: dict[str, Any] = {}
-        for wire_name, name in names.items():
-            if wire_name in given:
-                annotation = cls.model_fields[name].annotation
-                key = f"{cls.__name__}.{wire_name}"
-                place = (*path, wire_name)
-                value = self.value(key, annotation, given[wire_name], place)
-                if value is not _NOTHING:
-                    made[wire_name] = value
-        return self.together(cls, made, path)
+        fitted: dict[str, Any] = {}
+        for wire_name in names.keys() & given.keys():
+            annotation = cls.model_fields[names[wire_name]].annotation
+            key = f"{cls.__name__}.{wire_name}"
+            value = self.value(key, annotation, given[wire_name], (*path, wire_name))
+            if value is not _NOTHING:
+                fitted[wire_name] = value
+        self.leave_out(rules_of(cls, advice=False), _incomplete, fitted, path)
+        self.leave_out(rules_of(cls, advice=True), _excluded, fitted, path)
+        return {name: fitted[name] for name in names if name in fitted}
 
-    def together(
-        self, cls: type[RequestModel], made: dict[str, Any], path: Path
-    ) -> dict[str, Any]:
-        """An object without the members that are given only with others, now gone."""
-        for rule in plan_of(cls).rules:
-            if rule.together and rule.check(made, made.keys()):
-                for name in sorted(rule.together & made.keys()):
-                    self.note(
-                        (*path, name), "cannot be sent without what belongs to it"
-                    )
-                    del made[name]
-        return made
+    def leave_out(
+        self,
+        rules: tuple[Rule, ...],
+        wrong: Callable[[Rule, dict[str, Any]], Mapping[str, str]],
+        fitted: dict[str, Any],
+        path: Path,
+    ) -> None:
+        """Take out the members that are wrong beside others, and note why."""
+        for rule in rules:
+            for name, why in wrong(rule, fitted).items():
+                self.note((*path, name), why)
+                del fitted[name]
 
     def value(self, key: str, annotation: Any, value: Any, path: Path) -> Any:
-        """A value as it is to be sent; _NOTHING if it stands for nothing given."""
-        if isinstance(value, str) and not value.strip():
-            return self.note(path, _EMPTY)
+        """Return a value as it is to be sent; _NOTHING if it stands for nothing given."""
+        blank = isinstance(value, str) and not value.strip()
         nothing = self.conversion.not_given.get(key, ())
-        if value is None or value in ({}, []) or value in nothing:
+        if blank or value is None or value in ({}, []) or value in nothing:
             return self.note(path, _EMPTY)
         part = model_in(annotation)
         if part is None:
@@ -121,10 +128,10 @@ class _Fitter(NamedTuple):
         if _is_list(annotation):
             items = cast("list[object]", value if isinstance(value, list) else [value])
             return [self.part(part, item, (*path, i)) for i, item in enumerate(items)]
-        made = self.part(part, value, path)
-        return self.note(path, _EMPTY) if made == {} else made
+        fitted = self.part(part, value, path)
+        return self.note(path, _EMPTY) if fitted == {} else fitted
 
-    def part(self, part: type[RequestModel], value: Any, path: Path) -> Any:
+    def part(self, part: type[RequestBase], value: Any, path: Path) -> Any:
         if not isinstance(value, dict):
             return value
         return self.members(part, cast("dict[str, Any]", value), path)
@@ -137,12 +144,27 @@ class _Fitter(NamedTuple):
         return plain
 
 
+def _incomplete(rule: Rule, given: dict[str, Any]) -> Mapping[str, str]:
+    """Return the members that are given only with others, where one of those is gone."""
+    if not rule.together or not rule.check(given, given.keys()):
+        return {}
+    return dict.fromkeys(sorted(rule.together & given.keys()), _ALONE)
+
+
+def _excluded(rule: Rule, given: dict[str, Any]) -> Mapping[str, str]:
+    """Return the members that another one excludes: the first of them named stays."""
+    if len(rule.apart) < 2 or not rule.check(given, given.keys()):
+        return {}
+    first, *others = rule.apart
+    return dict.fromkeys(others, f"cannot be sent together with {first}")
+
+
 def _is_list(annotation: Any) -> bool:
     return get_origin(annotation) is list or any(map(_is_list, get_args(annotation)))
 
 
 def _kinds(annotation: Any) -> set[Any]:
-    """The plain types that a field takes."""
+    """Return the plain types that a field takes."""
     origin = get_origin(annotation)
     if origin is Literal:
         return {type(choice) for choice in get_args(annotation)}
@@ -152,62 +174,84 @@ def _kinds(annotation: Any) -> set[Any]:
 
 
 def _as(kinds: set[Any], value: Any) -> Any:
-    """A number as text, or a text as a number, where the field wants the other."""
+    """Return a number as text, or a text as a number, where the field wants the other."""
+    if isinstance(value, str):
+        return value.strip() if str in kinds else _number_in(kinds, value.strip())
     number = isinstance(value, (int, Decimal)) and not isinstance(value, bool)
-    if number and str in kinds:
-        return str(value)
-    if isinstance(value, str) and kinds & {int, float, Decimal} and str not in kinds:
-        try:
-            exact = Decimal(value.strip())
-        except InvalidOperation:
-            return value
-        return exact if exact.is_finite() else value
-    return value.strip() if isinstance(value, str) else value
+    return str(value) if number and str in kinds else value
+
+
+def _number_in(kinds: set[Any], text: str) -> Any:
+    """Return the number that a text is, where it fits; otherwise the text."""
+    if not kinds & {int, float, Decimal} or not is_decimal_text(text):
+        return text
+    number = Decimal(text)
+    fractions = bool(kinds & {float, Decimal})
+    return number if fractions or number == number.to_integral_value() else text
 
 
 def _sendable(
-    cls: type[RequestModel],
+    cls: type[_Body],
     body: dict[str, Any],
     conversion: Conversion,
     notes: dict[str, str],
-) -> dict[str, Any]:
-    """A body without the optional values that the model refuses."""
-    while (refused := _refused(cls, body, conversion)) is not None:
-        path = _take_out(cls, body, refused["loc"])
+) -> _Body:
+    """Return the body without what the model refuses, but with what the service sent."""
+    allowed: set[str] = set()
+    while True:
+        try:
+            return cls.model_validate(body, context={"allow": allowed})
+        except ValidationError as error:
+            lines = error.errors(include_url=False)
+        limits = [line for line in lines if _rows_of_limit(line)]
+        for line in limits:
+            allowed.update(_rows_of_limit(line))
+            notes[json_path(line["loc"])] = f"sent as it was read: {_wanted(line)}"
+        if limits:
+            continue
+        path, why = _taken_out(cls, body, lines, conversion.complete)
         if not path:
-            break
-        notes[json_path(path)] = refused.get("ctx", {}).get("wanted", refused["msg"])
-    return body
+            return cls.model_validate(body)
+        notes[json_path(path)] = why
 
 
-def _refused(
-    cls: type[RequestModel], body: dict[str, Any], conversion: Conversion
-) -> ErrorDetails | None:
-    try:
-        cls.model_validate(body)
-    except ValidationError as error:
-        lines = error.errors(include_url=False)
-        known = [line for line in lines if line["loc"]]
-        kept = conversion.complete
-        return next((line for line in known if line["loc"][0] not in kept), None)
-    return None
+def _rows_of_limit(line: ErrorDetails) -> list[str]:
+    """Return the rows of the field whose limit a value passes, if it can be sent so."""
+    return [id for id in line.get("ctx", {}).get("allow", ()) if "#" in id]
 
 
-def _take_out(cls: type[RequestModel], body: dict[str, Any], loc: Path) -> Path:
+def _wanted(line: ErrorDetails) -> str:
+    return str(line.get("ctx", {}).get("wanted", line["msg"]))
+
+
+def _taken_out(
+    cls: type[RequestBase],
+    body: dict[str, Any],
+    lines: list[ErrorDetails],
+    complete: tuple[str, ...],
+) -> tuple[Path, str]:
+    """Take out the first thing that is refused and need not be complete; say which, and why."""
+    for line in lines:
+        if line["loc"] and line["loc"][0] not in complete:
+            return _take_out(cls, body, line["loc"]), _wanted(line)
+    return (), ""
+
+
+def _take_out(cls: type[RequestBase], body: dict[str, Any], loc: Path) -> Path:
     """Take out the value at a place, or what is around it and may be left out."""
-    found: tuple[dict[str, Any], Path] | None = None
+    optional: tuple[dict[str, Any], Path] | None = None
     node: Any = body
-    owner: type[RequestModel] | None = cls
+    owner: type[RequestBase] | None = cls
     for index, step in enumerate(loc):
         if owner is None or not isinstance(node, dict) or step not in node:
             break
         name = str(step)
         field = owner.model_fields[field_named(owner, name) or ""]
         if not field.is_required():
-            found = cast("dict[str, Any]", node), loc[: index + 1]
+            optional = cast("dict[str, Any]", node), loc[: index + 1]
         node, owner = cast("dict[str, Any]", node)[name], model_in(field.annotation)
-    if found is None:
+    if optional is None:
         return ()
-    members, path = found
+    members, path = optional
     del members[str(path[-1])]
     return path

@@ -3,24 +3,34 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from difflib import get_close_matches
-from functools import cache
-from pkgutil import get_data
+from functools import lru_cache
 from typing import Any, NamedTuple, cast
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails, InitErrorDetails, PydanticCustomError
 
-from .request_model import (
-    Broken,
-    RequestModel,
+from .broken_rules import Broken
+from .contract_schemas import (
+    ids_of_limit,
+    is_harmless,
+    property_of,
+    rule_named,
+    rules_of_limit,
+    schema_of,
+)
+from .mistakes import Mistake, Path, json_path
+from .request_base import (
+    RequestBase,
+    field_named,
     model_in,
-    plan_of,
     refuses_null,
+    renamed_fields,
     wire_names,
 )
+from .shown_values import LONGEST, in_words, kept_value
+from .wire_types import is_plain
 
 _WORDS = {
     "missing": "required",
@@ -44,44 +54,41 @@ _WORDS = {
     "date_from_datetime_parsing": "format",
 }
 _PLAIN = {"model_type": "An object is wanted", "missing": "The field must be given"}
-_LONGEST = 60
-_PACKAGE = __name__.partition("._runtime.")[0]
+_SHAPES = frozenset({"model_type", "model_attributes_type", "list_type", "dict_type"})
+_OF_LISTS = frozenset({"minItems", "maxItems"})
+MOST_TOLD = 1000
+"""The most mistakes that one error tells."""
 
 
 class Spot(NamedTuple):
     """What a place in a body leads to: a kind of object, and one of its fields."""
 
-    schema: type[RequestModel] | None
+    schema: type[RequestBase] | None
     wire_name: str
     optional: bool
-    path: tuple[str | int, ...]
-
-
-class Mistake(NamedTuple):
-    """One thing that is wrong in a body, or doubtful."""
-
-    path: tuple[str | int, ...]
-    rule: str
-    wanted: str
-    rows: tuple[str, ...]
-    level: str
-    value: Any
+    path: Path
 
 
 def refusal(
-    cls: type[RequestModel],
+    cls: type[RequestBase],
     title: str,
     lines: Sequence[ErrorDetails],
-    found: Sequence[Broken],
+    rules_broken: Sequence[Broken],
 ) -> ValidationError:
-    """Give one ValidationError of the limits and of the rules that a body breaks."""
-    told = [_told(cls, line) for line in lines]
-    told += [_line(_mistake(one), one.finding.loc, one.rule) for one in found]
-    return ValidationError.from_exception_data(title, told)
+    """Return one ValidationError of the limits and of the rules that a body breaks."""
+    told = [_told(cls, line) for line in lines[:MOST_TOLD]]
+    for entry in rules_broken[: MOST_TOLD - len(told)]:
+        mistake = mistake_of(cls, entry, "error")
+        told.append(_line(mistake, entry.finding.loc, entry.rule))
+    more = len(lines) + len(rules_broken) - len(told)
+    if more:
+        wanted = f"There are {more} more mistakes"
+        told.append(_line(Mistake((), "more", wanted, (), "error", None), (), "more"))
+    return ValidationError.from_exception_data(title, told, hide_input=True)
 
 
-def _told(cls: type[RequestModel], line: ErrorDetails) -> InitErrorDetails:
-    """A line of pydantic's, with what the contract knows of it."""
+def _told(cls: type[RequestBase], line: ErrorDetails) -> InitErrorDetails:
+    """Return a line of pydantic's, with what the contract knows of it."""
     context = line.get("ctx", {})
     if "rule" in context:
         facts = {**context, "said": line["msg"]}
@@ -94,65 +101,98 @@ def _told(cls: type[RequestModel], line: ErrorDetails) -> InitErrorDetails:
 
 
 def _limit(spot: Spot, kind: str, line: ErrorDetails) -> Mistake:
-    word = _word(kind, line["input"])
-    rule, rows = _of_limit(spot, word)
-    path, value = spot.path, shown(line["input"])
+    value = line["input"]
+    word = word_of(kind, value)
+    if word == "additionalProperties":
+        return _unknown_field(spot, str(line["loc"][-1]))
+    schema = schema_of(spot.schema)
+    rules = rules_of_limit(schema, spot.wire_name, word)
+    rule: Mapping[str, Any] = rules[0] if rules else {}
+    rows = tuple(rule.get("x-rows", _rows_at(schema, spot.wire_name)))
     wanted = rule.get("summary") or _PLAIN.get(kind) or line["msg"]
     if word == "null":
         wanted = "Null is not allowed: leave the field out"
-    elif word == "required":
-        value = None
-    elif word == "additionalProperties":
-        name = str(line["loc"][-1])
-        # Whatever it is, it was not meant for here: it may be a secret.
-        path, value, wanted = (*path, name), None, _no_field(spot, name)
-    return Mistake(path, rule.get("id", word), wanted, rows, "error", value)
+    mistake = Mistake(spot.path, rule.get("id", word), wanted, rows, "error", None)
+    if word in ("null", "required"):
+        return mistake
+    kept = kept_value(value, is_harmless(schema, spot.wire_name, value))
+    allow = ids_of_limit(schema, spot.wire_name, word)
+    return mistake._replace(
+        value=kept,
+        given=in_words(value, kept),
+        allow=allow if can_be_let_past(kind, value) else (),
+    )
 
 
-def _word(kind: str, value: object) -> str:
-    """The word of JSON Schema for what pydantic finds wrong."""
+def _rows_at(schema: Mapping[str, Any], wire_name: str) -> Sequence[str]:
+    facts = property_of(schema, wire_name) or schema
+    return cast("Sequence[str]", facts.get("x-rows", ()))
+
+
+def can_be_let_past(kind: str, value: object) -> bool:
+    """Say whether a value can be sent past a limit: a plain one, or a list of any length."""
+    return _WORDS.get(kind) in _OF_LISTS or is_plain(value) and kind not in _SHAPES
+
+
+def word_of(kind: str, value: object) -> str:
+    """Return the word of JSON Schema for what pydantic finds wrong."""
     word = _WORDS.get(kind, "type" if kind.endswith(("_type", "_int")) else kind)
     return "type" if word == "format" and not isinstance(value, str) else word
 
 
-def _no_field(spot: Spot, name: str) -> str:
-    known = [] if spot.schema is None else wire_names(spot.schema)
-    near = get_close_matches(name, known, 1)
-    title = "this object" if spot.schema is None else spot.schema.__name__
+def _unknown_field(spot: Spot, name: str) -> Mistake:
+    wanted = _no_field(spot.schema, name)
+    rows = tuple(schema_of(spot.schema).get("x-rows", ()))
+    return Mistake(
+        (*spot.path, name), "additionalProperties", wanted, rows, "error", None
+    )
+
+
+@lru_cache
+def _no_field(schema: type[RequestBase] | None, name: str) -> str:
+    known = [] if schema is None else wire_names(schema)
+    near = get_close_matches(name[:LONGEST], known, 1)
+    title = "this object" if schema is None else schema.__name__
     return f"{title} has no such field" + (f": is {near[0]} meant?" if near else "")
 
 
 def _line(
     mistake: Mistake,
-    loc: tuple[str | int, ...],
+    loc: Path,
     kind: str,
     context: Mapping[str, Any] | None = None,
 ) -> InitErrorDetails:
     facts = mistake._asdict() | {"path": json_path(mistake.path)}
     del facts["value"]
-    rows = f" [{', '.join(mistake.rows)}]" if mistake.rows else ""
-    said = {**(context or {}), **facts, "said": mistake.wanted + rows}
+    said = {**(context or {}), **facts, "said": mistake.text()}
     error = PydanticCustomError(cast("Any", kind), "{said}", said)
     return InitErrorDetails(type=error, loc=loc, input=mistake.value)
 
 
-def _mistake(one: Broken) -> Mistake:
-    return mistake_of(one, "error")
+def mistake_of(cls: type[RequestBase], entry: Broken, level: str) -> Mistake:
+    """Return a rule that a body of a kind breaks as a mistake of a level."""
+    rule = rule_named(schema_of(entry.schema), entry.rule)
+    loc, wanted, value = entry.finding
+    spot = spot_of(cls, loc)
+    schema = schema_of(spot.schema)
+    harmless = not loc or is_harmless(schema, spot.wire_name, value)
+    kept = kept_value(value, harmless)
+    return Mistake(
+        loc,
+        entry.rule,
+        wanted or rule.get("summary", ""),
+        tuple(rule.get("x-rows", ())),
+        level,
+        kept,
+        "" if value is None else in_words(value, kept),
+        (entry.rule,) if level == "error" and rule else (),
+    )
 
 
-def mistake_of(one: Broken, level: str) -> Mistake:
-    """Give a broken rule as a mistake of a level."""
-    entry = _rule_named(_schema_of(one.schema), one.rule)
-    finding = one.finding
-    wanted = finding.wanted or entry.get("summary", "")
-    rows = tuple(entry.get("x-rows", ()))
-    return Mistake(finding.loc, one.rule, wanted, rows, level, shown(finding.value))
-
-
-def spot_of(cls: type[RequestModel], loc: tuple[int | str, ...]) -> Spot:
+def spot_of(cls: type[RequestBase], loc: Path) -> Spot:
     """Find the field that a place in a body leads to."""
     spot = Spot(cls, "", False, ())
-    inner: type[RequestModel] | None = cls
+    inner: type[RequestBase] | None = cls
     for step in loc:
         if isinstance(step, int):
             spot = spot._replace(optional=False, path=(*spot.path, step))
@@ -166,80 +206,6 @@ def spot_of(cls: type[RequestModel], loc: tuple[int | str, ...]) -> Spot:
     return spot
 
 
-def _at_field(
-    owner: type[RequestModel], name: str, path: tuple[str | int, ...]
-) -> Spot:
-    wire_name = plan_of(owner).wire_names.get(name, name)
+def _at_field(owner: type[RequestBase], name: str, path: Path) -> Spot:
+    wire_name = renamed_fields(owner).get(name, name)
     return Spot(owner, wire_name, refuses_null(owner, name), (*path, wire_name))
-
-
-def field_named(owner: type[RequestModel], step: str) -> str | None:
-    """Find the Python name of a field by either of its names."""
-    named = (name for name, wire in plan_of(owner).wire_names.items() if wire == step)
-    return step if step in owner.model_fields else next(named, None)
-
-
-def _of_limit(spot: Spot, word: str) -> tuple[Mapping[str, Any], tuple[str, ...]]:
-    """The rule, if there is one, that a limit of a field stands for, and its rows."""
-    schema = _schema_of(spot.schema)
-    for rule in schema.get("x-rules", ()):
-        if rule["level"] == "error" and word in _words_of(rule, spot.wire_name):
-            return rule, tuple(rule["x-rows"])
-    facts = schema.get("properties", {}).get(spot.wire_name, schema)
-    return {}, tuple(facts.get("x-rows", ()))
-
-
-def _words_of(rule: Mapping[str, Any], wire_name: str) -> Sequence[str]:
-    words = rule.get("schema", {}).get("properties", {}).get(wire_name, {})
-    return [*words, *rule.get("limits", {}).get(wire_name, ())]
-
-
-def _rule_named(schema: Mapping[str, Any], id: str) -> Mapping[str, Any]:
-    none: Mapping[str, Any] = {}
-    rules = schema.get("x-rules", ())
-    return next((rule for rule in rules if rule["id"] == id), none)
-
-
-def _schema_of(cls: type[RequestModel] | None) -> Mapping[str, Any]:
-    """The contract's schema of a generated model, or of one that derives from it."""
-    for base in cls.__mro__ if cls else ():
-        if base.__module__.startswith(f"{_PACKAGE}.models."):
-            return cast("Mapping[str, Any]", schemas().get(base.__name__, {}))
-    return {}
-
-
-@cache
-def schemas() -> Mapping[str, Any]:
-    """Give the contract's schemas by name."""
-    data = get_data(_PACKAGE, "openapi.json") or b"{}"
-    contract = json.loads(data)
-    return cast("Mapping[str, Any]", contract["components"]["schemas"])
-
-
-def shown(value: object) -> Any:
-    """Give a value as it may be shown: cut when long, and no object whole."""
-    if isinstance(value, str):
-        return value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
-    if isinstance(value, bool | float) or value is None:
-        return value
-    if isinstance(value, Mapping):
-        return "an object"
-    if isinstance(value, list | tuple):
-        return f"a list of {len(cast('list[object]', value))}"
-    if isinstance(value, RequestModel):
-        return type(value).__name__
-    text = str(value)
-    return value if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"
-
-
-def json_path(path: tuple[str | int, ...]) -> str:
-    """Give a place as text: packages[0].length."""
-    said = ""
-    for step in path:
-        if isinstance(step, int):
-            said += f"[{step}]"
-        elif step.isidentifier():
-            said += f".{step}" if said else step
-        else:
-            said += f"[{json.dumps(step[:_LONGEST], ensure_ascii=False)}]"
-    return said

@@ -3,17 +3,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from typing import Any, cast
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from ... import models
-from .request_model import RequestModel, broken
-from .validation_errors import Mistake, json_path, mistake_of
-from .wire_model import parsed
+from .allowances import NONE_ALLOWED, Ids, allowed_by
+from .broken_rules import broken
+from .contract_schemas import checked_ids
+from .mistakes import Mistake, json_path, sentence
+from .request_model import RequestModel
+from .validation_errors import mistake_of
+from .wire_model import TOO_DEEP, parsed
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +27,8 @@ class Violation:
     `path` is the place in the JSON such as `packages[0].length`, empty for the body;
     `rule` the id of a documented rule, or a word of JSON Schema for a plain limit;
     `message` what is wanted; `rows` the rows of the docs that say so; `level` is
-    "error" or "advice"; `value` what is there, cut when long, None for what is absent.
+    "error" or "advice"; `value` what is there, as far as `show_values` lets errors hold
+    it; `given` what is there in words; `allow` the ids by which it can be allowed.
     """
 
     path: str
@@ -31,11 +36,13 @@ class Violation:
     message: str
     rows: tuple[str, ...]
     level: str
-    value: Any
+    value: Any = field(default=None, repr=False)
+    given: str = ""
+    allow: tuple[str, ...] = ()
 
     def __str__(self) -> str:
-        said = f"{self.path}: {self.message}" if self.path else self.message
-        return f"{said} [{', '.join(self.rows)}]" if self.rows else said
+        text = sentence(self.message, self.rows, self.given, self.allow)
+        return f"{self.path}: {text}" if self.path else text
 
 
 def violations(
@@ -43,42 +50,91 @@ def violations(
     strict: bool = False,
     *,
     schema: str | None = None,
+    allow: Collection[str] = (),
 ) -> list[Violation]:
-    """Give everything that is wrong in a body to send; nothing if it may be sent.
+    """Tell everything that is wrong in a body to send.
 
-    Takes a dict as JSON has it, JSON as bytes or text, or a model. What the docs leave
-    in doubt is of level "advice"; with `strict` it is an "error" like the rest. For a
-    dict or JSON, `schema` names the kind of body where there are several.
+    Args:
+        body: A dict as JSON has it, JSON as bytes or text, or a model.
+        strict: Whether what the docs leave in doubt, of level "advice", is an "error".
+        schema: The kind of body, for a dict or JSON, where there are several.
+        allow: Ids of rules, decisions or rows of the docs that the body need not keep.
+            What a model was allowed when it was made is told as "advice".
 
-    Raises ValueError if a text is not JSON, and LookupError for a schema that is none
-    of a body.
+    Returns:
+        The violations; none if the body may be sent.
+
+    Raises:
+        ValueError: If a text is not JSON, or a body is nested too deeply.
+        LookupError: If the schema is none of a body, or nothing has an id to allow.
     """
     model = type(body) if isinstance(body, RequestModel) else _model(schema)
-    data = _plain(parsed(body) if isinstance(body, (bytes, str)) else body)
     level = "error" if strict else "advice"
-    advised = broken(model, data, advice=True)
-    told = [_of_advice(mistake_of(one, level)) for one in advised]
-    return _errors(model, data) + told
+    allowed = checked_ids(allow)
+    data = _data_of(body)
+    _, errors = _validated(model, data, allowed)
+    accepted = allowed_by(body) if isinstance(body, RequestModel) else NONE_ALLOWED
+    advised = [
+        _of_mistake(mistake_of(model, entry, level))
+        for entry in broken(model, data, advice=True)
+        if entry.rule not in allowed
+    ]
+    return [*_softened(errors, accepted, level), *advised]
+
+
+def body_to_send(
+    model: type[RequestModel], body: Any, allow: Collection[str]
+) -> tuple[RequestModel | None, list[Violation]]:
+    """Validate a body once, to be sent.
+
+    Returns:
+        The body as a model, or None and its violations of level "error".
+
+    Raises:
+        ValueError: If the body is nested too deeply.
+        LookupError: If nothing has an id to allow.
+    """
+    accepted = allowed_by(body) if isinstance(body, RequestModel) else NONE_ALLOWED
+    return _validated(model, _data_of(body), checked_ids(allow) | accepted)
+
+
+def _data_of(body: Any) -> Any:
+    try:
+        return _plain(parsed(body) if isinstance(body, (bytes, str)) else body)
+    except RecursionError:
+        raise ValueError(TOO_DEEP) from None
 
 
 def _model(schema: str | None) -> type[RequestModel]:
     names = models.REQUESTS
     if schema is None and len(names) == 1:
         schema = names[0]
-    found: Any = getattr(models, schema, None) if schema in models.__all__ else None
-    if isinstance(found, type) and issubclass(found, RequestModel):
-        return found
+    model: Any = getattr(models, schema, None) if schema in models.__all__ else None
+    if isinstance(model, type) and issubclass(model, RequestModel):
+        return model
     known = ", ".join(names) or "none"
-    said = "Say which schema" if schema is None else f"{schema} is nothing to send"
-    raise LookupError(f"{said}; bodies to send: {known}")
+    wanted = "Say which schema" if schema is None else f"{schema} is nothing to send"
+    raise LookupError(f"{wanted}; bodies to send: {known}")
 
 
-def _errors(model: type[RequestModel], data: Any) -> list[Violation]:
+def _validated(
+    model: type[RequestModel], data: Any, allowed: Ids
+) -> tuple[RequestModel | None, list[Violation]]:
+    context = {"allow": allowed} if allowed else None
     try:
-        model.model_validate(data)
+        return model.model_validate(data, context=context), []
     except ValidationError as error:
-        return [_of_line(line) for line in error.errors(include_url=False)]
-    return []
+        lines = error.errors(include_url=False)
+        return None, [_of_line(line) for line in lines]
+
+
+def _softened(
+    errors: list[Violation], accepted: Ids, level: str
+) -> Iterator[Violation]:
+    """Give errors, those as advice that the body was allowed when it was made."""
+    for error in errors:
+        known = accepted.intersection(error.allow)
+        yield replace(error, level=level) if known else error
 
 
 def _of_line(line: ErrorDetails) -> Violation:
@@ -89,17 +145,18 @@ def _of_line(line: ErrorDetails) -> Violation:
         facts.get("wanted", line["msg"]),
         tuple(facts.get("rows", ())),
         "error",
-        line["input"],
+        line["input"] if "rule" in facts else None,
+        facts.get("given", ""),
+        tuple(facts.get("allow", ())),
     )
 
 
-def _of_advice(mistake: Mistake) -> Violation:
-    path, rule, wanted, rows, level, value = mistake
-    return Violation(json_path(path), rule, wanted, rows, level, value)
+def _of_mistake(mistake: Mistake) -> Violation:
+    return Violation(json_path(mistake.path), *mistake[1:])
 
 
 def _plain(value: Any) -> Any:
-    """A body with every model in it as a dict, so that all of it is looked at anew."""
+    """Return a body with every model in it as a dict, so that all of it is looked at anew."""
     if isinstance(value, BaseModel):
         value = {
             value.__class__.model_fields[name].serialization_alias

@@ -23,7 +23,7 @@ _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
 _DATE_TIME_SHAPE = "Text should be a date-time and offset as 2020-08-10T21:32:14+0700"
 _DATE_TIME_PATTERN = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$"
-_is_decimal_text = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
+is_decimal_text = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
 
 
 class _OnWire:
@@ -154,7 +154,7 @@ class AmountText(_OnWire, Decimal):
     _json_schema = {"type": ["number", "string"]}
 
     def __new__(cls, value: Number | str) -> Self:
-        if isinstance(value, str) and not _is_decimal_text(value):
+        if isinstance(value, str) and not is_decimal_text(value):
             raise PydanticCustomError(
                 "amount_text", "Text should be a number as 600.00"
             )
@@ -236,6 +236,13 @@ def is_whole(value: object) -> bool:
         bounded = value.is_finite() and value.adjusted() <= LARGEST_EXPONENT
         return bounded and value == value.to_integral_value()
     return isinstance(value, int) and not isinstance(value, bool)
+
+
+def is_plain(value: object) -> bool:
+    """Say whether a value is a text, a number or a boolean that JSON has."""
+    if isinstance(value, (float, Decimal)):
+        return _is_finite(value)
+    return isinstance(value, (str, int))
 
 
 def exact_decimal(value: object) -> Decimal:

@@ -7,11 +7,13 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import asdict
 from decimal import Decimal
 from pathlib import Path
 
 from ... import models
+from ..models.shown_values import show_values
 from ..models.violations import Violation, violations
 
 
@@ -21,6 +23,18 @@ def add_arguments(parser: ArgumentParser, name: str) -> None:
     parser.add_argument("file", metavar="FILE", help="JSON file; - for standard input")
     parser.add_argument("--json", action="store_true", help="print JSON, for programs")
     parser.add_argument("--strict", action="store_true", help="let advice be errors")
+    parser.add_argument(
+        "--allow",
+        metavar="ID",
+        action="append",
+        default=[],
+        help="a rule, decision or row that the body need not keep; may be given again",
+    )
+    parser.add_argument(
+        "--show-values",
+        action="store_true",
+        help="tell texts too, though they may be names and phone numbers",
+    )
     only = models.REQUESTS[0] if len(models.REQUESTS) == 1 else None
     parser.add_argument(
         "--schema",
@@ -32,31 +46,38 @@ def add_arguments(parser: ArgumentParser, name: str) -> None:
 
 
 def run(options: Namespace) -> int:
-    """Print what is wrong; give 0 if the body may be sent, 1 if not, 2 if unreadable."""
+    """Print what is wrong in a file.
+
+    Returns:
+        The exit code: 0 if the body may be sent, 1 if not, 2 if it cannot be read.
+    """
     name = "<stdin>" if options.file == "-" else str(options.file)
     try:
         data = content_of(options.file)
-        found = violations(data, options.strict, schema=options.schema)
+        with show_values() if options.show_values else nullcontext():
+            told = violations(
+                data, options.strict, schema=options.schema, allow=options.allow
+            )
     except OSError as error:
         return _unreadable(name, error.strerror or str(error))
     except LookupError as error:
-        return _unreadable("--schema", str(error.args[0]))
+        return _unreadable("arguments", str(error.args[0]))
     except ValueError as error:
         return not_json(name, error)
     if options.json:
-        print(_as_json(name, options.schema, found))
+        print(_as_json(name, options.schema, told))
     else:
-        _tell(name, found)
-    return int(any(one.level == "error" for one in found))
+        _tell(name, told)
+    return int(any(violation.level == "error" for violation in told))
 
 
 def content_of(file: str) -> bytes:
-    """Give what a file holds; - is standard input."""
+    """Return what a file holds; - is standard input."""
     return sys.stdin.buffer.read() if file == "-" else Path(file).read_bytes()
 
 
 def not_json(name: str, error: Exception) -> int:
-    """Say where a file is no JSON; give the exit code."""
+    """Say where a file is no JSON, and return the exit code."""
     cause = error.__cause__
     if isinstance(cause, json.JSONDecodeError):
         return _unreadable(
@@ -65,30 +86,30 @@ def not_json(name: str, error: Exception) -> int:
     return _unreadable(name, str(error))
 
 
-def _unreadable(where: str, what: str) -> int:
-    print(f"{where}: {what}", file=sys.stderr)
+def _unreadable(where: str, why: str) -> int:
+    print(f"{where}: {why}", file=sys.stderr)
     return 2
 
 
-def _tell(name: str, found: Sequence[Violation]) -> None:
-    for one in found:
-        mark = "" if one.level == "error" else f"{one.level}: "
-        print(f"{name}: {mark}{one}")
-    errors = sum(one.level == "error" for one in found)
-    print(f"{_count(errors, 'error')}, {len(found) - errors} advice", file=sys.stderr)
+def _tell(name: str, told: Sequence[Violation]) -> None:
+    for violation in told:
+        mark = "" if violation.level == "error" else f"{violation.level}: "
+        print(f"{name}: {mark}{violation}")
+    errors = sum(violation.level == "error" for violation in told)
+    print(f"{_count(errors, 'error')}, {len(told) - errors} advice", file=sys.stderr)
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number or 'no'} {what}{'' if number == 1 else 's'}"
+def _count(number: int, noun: str) -> str:
+    return f"{number or 'no'} {noun}{'' if number == 1 else 's'}"
 
 
-def _as_json(name: str, schema: str, found: Sequence[Violation]) -> str:
-    told = {
+def _as_json(name: str, schema: str, told: Sequence[Violation]) -> str:
+    report = {
         "file": name,
         "schema": schema,
-        "violations": [asdict(one) for one in found],
+        "violations": [asdict(violation) for violation in told],
     }
-    return json.dumps(told, ensure_ascii=False, indent=2, default=_plain)
+    return json.dumps(report, ensure_ascii=False, indent=2, default=_plain)
 
 
 def _plain(value: object) -> object:
