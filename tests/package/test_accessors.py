@@ -17,7 +17,7 @@ from cdek_client.enums import (
     WarningCode,
 )
 from cdek_client.models import ChangeResponse, Order, OrderResponse, OrderStatusEvent
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "spec/examples"
@@ -65,6 +65,39 @@ def test_history_keeps_equals_as_they_stand() -> None:
         status("D", "2024-01-02T07:00:00+07:00"),
     )
     assert codes(read) == ["C", "A", "B", "D"]
+
+
+@pytest.mark.parametrize(
+    ("listed", "history"),
+    [
+        (["DELIVERED 2", "TAKEN_BY_COURIER 2", "CREATED 1"], ["CREATED", "TAKEN_BY_COURIER", "DELIVERED"]),
+        (["CREATED 1", "TAKEN_BY_COURIER 2", "DELIVERED 2"], ["CREATED", "TAKEN_BY_COURIER", "DELIVERED"]),
+        (["CREATED 1", "DELIVERED 2", "TAKEN_BY_COURIER 2"], ["CREATED", "DELIVERED", "TAKEN_BY_COURIER"]),
+        (["NEW_ONE 3", "DELIVERED 3", "OTHER 1", "CREATED 1"], ["CREATED", "OTHER", "DELIVERED", "NEW_ONE"]),
+        (["DELIVERED 3", "B 2", "A 2", "CREATED 1", "? x"], ["?", "CREATED", "A", "B", "DELIVERED"]),
+        (["CREATED 1", "A 3", "B 3", "C 2", "DELIVERED 4", "D 4"], ["CREATED", "C", "A", "B", "DELIVERED", "D"]),
+        (["DELIVERED 1", "NEW_ONE 1", "CREATED 1"], ["NEW_ONE", "CREATED", "DELIVERED"]),
+        (["DELIVERED x", "CREATED x"], ["CREATED", "DELIVERED"]),
+        (["DELIVERED 1", "CREATED 1", "? x"], ["?", "CREATED", "DELIVERED"]),
+    ],
+)  # fmt: skip
+def test_equals_in_time_keep_the_direction_of_the_list(
+    listed: list[str], history: list[str]
+) -> None:
+    """Distinct times tell it; where none does, the further of the documented codes is later."""
+    parts = (entry.split() for entry in listed)
+    read = order(*(status(code, int(day) if day.isdigit() else day) for code, day in parts))
+    assert codes(read) == history
+    assert read.last_status is not None and read.last_status.code == history[-1]
+
+
+@given(st.lists(st.integers(1, 9), min_size=2, max_size=9).map(sorted))
+def test_newest_first_is_oldest_first_backwards(days: list[int]) -> None:
+    """Whatever times are equal, the two directions give one history, if any time tells."""
+    assume(len(set(days)) > 1)
+    entries = [status(f"S{place}", day) for place, day in enumerate(days)]
+    forward, backward = order(*entries), order(*entries[::-1])
+    assert codes(forward) == codes(backward) == [f"S{place}" for place in range(len(days))]
 
 
 def test_history_without_a_time_comes_first() -> None:

@@ -78,7 +78,11 @@ def test_errors_tell_nothing_of_a_person(fails: Callable[[], Any]) -> None:
         (body(comment={1}), None, "something of the type set"),
         (body(comment=None), None, ""),
         (body(delivery_recipient_cost={"value": 1, "vat_rate": 22}), 22, "22"),
-        (body(delivery_recipient_cost={"value": 1, "vat_rate": "x"}), None, "a text of 1 character"),
+        (
+            body(delivery_recipient_cost={"value": 1, "vat_rate": "x"}),
+            None,
+            "a text of 1 character",
+        ),
     ],
 )
 def test_what_is_told_of_a_value(sent: dict[str, Any], value: Any, given: str) -> None:

@@ -9,8 +9,8 @@ from typing import Any
 
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
+from .exact_numbers import is_whole
 from .wire_model import inner_schema
-from .wire_types import is_whole
 
 _WRAPPERS = frozenset({"default", "function-after", "function-before", "function-wrap"})
 _STRICT = frozenset({"float", "bool", "str"})

@@ -11,7 +11,8 @@ from typing import Any, NoReturn, Self, cast
 from pydantic import BaseModel, ConfigDict
 from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
 
-from .wire_types import LARGEST_EXPONENT, json_form, wire_form
+from .exact_numbers import LARGEST_EXPONENT
+from .wire_types import json_form, wire_form
 
 
 def inner_schema(schema: Mapping[str, Any], kind: str) -> dict[str, Any]:

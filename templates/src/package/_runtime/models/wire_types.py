@@ -3,27 +3,21 @@
 
 from __future__ import annotations
 
-import re
-from datetime import datetime, timedelta, timezone
+from datetime import date, datetime, timedelta, timezone
 from decimal import Decimal
-from math import isfinite
 from typing import Annotated, Any, ClassVar, Self, SupportsIndex, TypeAlias, cast
+from uuid import UUID
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-Number: TypeAlias = int | float | Decimal
+from .exact_numbers import Number, exact_decimal, is_decimal_text, is_finite, is_whole
 
-LARGEST_EXPONENT = 4000
-"""Beyond it a few characters would unfold to megabytes of digits."""
-
-_NAN = Decimal("NaN")
 _SENT_INT = "Input should be a whole number or a text of digits, at most 18"
 _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
 _DATE_TIME_SHAPE = "Text should be a date-time and offset as 2020-08-10T21:32:14+0700"
 _DATE_TIME_PATTERN = r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:?\d\d)$"
-is_decimal_text = re.compile(r"-?[0-9]+(\.[0-9]+)?").fullmatch
 
 
 class _OnWire:
@@ -106,7 +100,7 @@ class DateTime(_OnWire, datetime):
 
     @classmethod
     def from_datetime(cls, value: datetime, /) -> Self:
-        """Give a datetime as one of this class, which keeps its text if it has one."""
+        """Return a datetime as one of this class, which keeps its text if it has one."""
         if isinstance(value, cls):
             return value
         # Before Python 3.13 combine() forgets which of two equal hours is meant.
@@ -172,19 +166,19 @@ class AmountText(_OnWire, Decimal):
 
 
 def wire_form(value: object) -> object:
-    """Give what stands on the wire for a value of this module; others as they are.
+    """Return what stands on the wire for a value of this module; others as they are.
 
     Raises ValueError for NaN, infinity and a date-time without an offset.
     """
     if isinstance(value, (DateTime, Digits, AmountText)):
         return value.wire
-    if isinstance(value, (float, Decimal)) and not _is_finite(value):
+    if isinstance(value, (float, Decimal)) and not is_finite(value):
         raise ValueError(f"JSON has no number {value}")
     return _date_time_text(value) if isinstance(value, datetime) else value
 
 
 def json_form(value: object) -> object:
-    """Give a value as JSON has it, each Decimal in it a number.
+    """Return a value as JSON has it, each Decimal in it a number.
 
     Raises ValueError as wire_form does, and for a Decimal that no float equals.
     """
@@ -220,43 +214,6 @@ def _date_time_text(moment: datetime) -> str:
         moment = moment.astimezone(timezone(offset // _MINUTE * _MINUTE))
     text = moment.isoformat(timespec="seconds")
     return text[:-3] + text[-2:]
-
-
-def _is_finite(value: float | Decimal) -> bool:
-    return value.is_finite() if isinstance(value, Decimal) else isfinite(value)
-
-
-def is_whole(value: object) -> bool:
-    """Whether a value is a number without a fraction, or a text of digits."""
-    if isinstance(value, str):
-        return value.isascii() and value.removeprefix("-").isdigit()
-    if isinstance(value, float):
-        return value.is_integer()
-    if isinstance(value, Decimal):
-        bounded = value.is_finite() and value.adjusted() <= LARGEST_EXPONENT
-        return bounded and value == value.to_integral_value()
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def is_plain(value: object) -> bool:
-    """Say whether a value is a text, a number or a boolean that JSON has."""
-    if isinstance(value, (float, Decimal)):
-        return _is_finite(value)
-    return isinstance(value, (str, int))
-
-
-def exact_decimal(value: object) -> Decimal:
-    """Give a number as the decimal that it is written as; raises ValueError for others."""
-    if type(value) is int:
-        return Decimal(value)
-    number = _NAN
-    if isinstance(value, float):
-        number = Decimal(float.__repr__(value))
-    elif isinstance(value, (int, Decimal)) and not isinstance(value, bool):
-        number = Decimal(value)
-    if not number.is_finite():
-        raise PydanticCustomError("amount", "Input should be a number")
-    return number
 
 
 def _sent_int(value: object) -> int:
@@ -297,3 +254,21 @@ SentInt: TypeAlias = Annotated[int, _SentInt, WithJsonSchema({"type": "integer"}
 
 Json: TypeAlias = Annotated[Any, _AS_JSON]
 """Any JSON value, kept as it came."""
+
+AmountInput: TypeAlias = Number
+"""What an Amount is made of."""
+
+AmountTextInput: TypeAlias = Number | str
+"""What an AmountText is made of."""
+
+SentIntInput: TypeAlias = int | str
+"""What a SentInt is made of."""
+
+UuidInput: TypeAlias = UUID | str
+"""What a UUID to send is made of."""
+
+DateInput: TypeAlias = date | str
+"""What a date to send is made of."""
+
+DateTimeInput: TypeAlias = datetime | str
+"""What a DateTime is made of."""

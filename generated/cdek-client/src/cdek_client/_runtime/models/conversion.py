@@ -10,14 +10,12 @@ from decimal import Decimal
 from types import UnionType
 from typing import Any, Literal, NamedTuple, TypeVar, Union, cast, get_args, get_origin
 
-from pydantic import ValidationError
-from pydantic_core import ErrorDetails
-
+from .exact_numbers import is_decimal_text
+from .body_repair import sendable
 from .mistakes import Path, json_path
-from .request_base import RequestBase, field_named, model_in, rules_of, wire_names
+from .request_base import RequestBase, model_in, rules_of, wire_names
 from .rules import Rule
 from .wire_model import WireModel, parsed
-from .wire_types import is_decimal_text
 
 _Body = TypeVar("_Body", bound=RequestBase)
 
@@ -73,7 +71,7 @@ def converted(
     notes: dict[str, str] = {} if left_out is None else left_out
     fitter = _Fitter(conversion, notes)
     body = fitter.members(cls, cast("dict[str, Any]", entity), ())
-    return _sendable(cls, body, conversion, notes)
+    return sendable(cls, body, conversion.complete, notes)
 
 
 class _Fitter(NamedTuple):
@@ -188,70 +186,3 @@ def _number_in(kinds: set[Any], text: str) -> Any:
     number = Decimal(text)
     fractions = bool(kinds & {float, Decimal})
     return number if fractions or number == number.to_integral_value() else text
-
-
-def _sendable(
-    cls: type[_Body],
-    body: dict[str, Any],
-    conversion: Conversion,
-    notes: dict[str, str],
-) -> _Body:
-    """Return the body without what the model refuses, but with what the service sent."""
-    allowed: set[str] = set()
-    while True:
-        try:
-            return cls.model_validate(body, context={"allow": allowed})
-        except ValidationError as error:
-            lines = error.errors(include_url=False)
-        limits = [line for line in lines if _rows_of_limit(line)]
-        for line in limits:
-            allowed.update(_rows_of_limit(line))
-            notes[json_path(line["loc"])] = f"sent as it was read: {_wanted(line)}"
-        if limits:
-            continue
-        path, why = _taken_out(cls, body, lines, conversion.complete)
-        if not path:
-            return cls.model_validate(body)
-        notes[json_path(path)] = why
-
-
-def _rows_of_limit(line: ErrorDetails) -> list[str]:
-    """Return the rows of the field whose limit a value passes, if it can be sent so."""
-    return [id for id in line.get("ctx", {}).get("allow", ()) if "#" in id]
-
-
-def _wanted(line: ErrorDetails) -> str:
-    return str(line.get("ctx", {}).get("wanted", line["msg"]))
-
-
-def _taken_out(
-    cls: type[RequestBase],
-    body: dict[str, Any],
-    lines: list[ErrorDetails],
-    complete: tuple[str, ...],
-) -> tuple[Path, str]:
-    """Take out the first thing that is refused and need not be complete; say which, and why."""
-    for line in lines:
-        if line["loc"] and line["loc"][0] not in complete:
-            return _take_out(cls, body, line["loc"]), _wanted(line)
-    return (), ""
-
-
-def _take_out(cls: type[RequestBase], body: dict[str, Any], loc: Path) -> Path:
-    """Take out the value at a place, or what is around it and may be left out."""
-    optional: tuple[dict[str, Any], Path] | None = None
-    node: Any = body
-    owner: type[RequestBase] | None = cls
-    for index, step in enumerate(loc):
-        if owner is None or not isinstance(node, dict) or step not in node:
-            break
-        name = str(step)
-        field = owner.model_fields[field_named(owner, name) or ""]
-        if not field.is_required():
-            optional = cast("dict[str, Any]", node), loc[: index + 1]
-        node, owner = cast("dict[str, Any]", node)[name], model_in(field.annotation)
-    if optional is None:
-        return ()
-    members, path = optional
-    del members[str(path[-1])]
-    return path

@@ -17,7 +17,8 @@ from uuid import UUID
 from pydantic import TypeAdapter, ValidationError
 
 from .codes import Code, IntCode
-from .wire_types import LARGEST_EXPONENT, AmountText, DateTime, Digits
+from .exact_numbers import LARGEST_EXPONENT
+from .wire_types import AmountText, DateTime, Digits
 
 _is_number = re.compile(r"[+-]?[0-9]+(\.[0-9]+)?").fullmatch
 _is_day = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?:[T ].*)?", re.DOTALL).fullmatch

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
+from .exact_numbers import exact_decimal
 from .floats import IN_FLOATS, SURE, Inexact
 from .readers import folded
-from .wire_types import DateTime, Digits, exact_decimal, json_form
+from .wire_types import DateTime, Digits, json_form
 
 _UUID = r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$"
 _DATE = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"

@@ -20,6 +20,7 @@ from .contract_schemas import (
     rules_of_limit,
     schema_of,
 )
+from .exact_numbers import is_plain
 from .mistakes import Mistake, Path, json_path
 from .request_base import (
     RequestBase,
@@ -30,7 +31,6 @@ from .request_base import (
     wire_names,
 )
 from .shown_values import LONGEST, in_words, kept_value
-from .wire_types import is_plain
 
 _WORDS = {
     "missing": "required",
