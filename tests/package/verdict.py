@@ -74,7 +74,7 @@ def _beyond(word: str, limit: Any, value: Any) -> list[list[str]]:
         return [[name] for name in limit if name not in value]
     if word == "dependentRequired":
         return [[name] for name in limit if name in value and not {*limit[name]} <= {*value}][:1]
-    return [[name] for name in limit["required"]] if word == "not" else [[]]
+    return [[limit["required"][0]]] if word == "not" else [[]]
 
 
 def missing(error: ValidationError) -> set[str]:
