@@ -1,61 +1,170 @@
-"""Reading takes time in proportion to the page, in every layout."""
+"""Reading a page, and writing it into the spec, takes steps in proportion to the page."""
 
 from __future__ import annotations
 
-from time import process_time
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import FrameType
+from typing import Any
 
 import pytest
 
+import apiscribe
+from apiscribe.commands.page_save import save, spec_pages
 from apiscribe.problems import InputError
-from apiscribe.reading.layouts.detection import detect
-from apiscribe.reading.page import read_page
+from apiscribe.project.config import load_config
+from apiscribe.reading import page
+from apiscribe.reading.page import MOST_PROBLEMS, read_page
 from apiscribe.reading.source.text import Source
 
+OURS = str(Path(apiscribe.__file__).parent)
+PROJECT = 'output = "generated/demo-client"\n[package]\nname = "demo-client"\n'
 HEADER = ("No.", "Field name", "Description", "Field type", "Mandatory (yes/no)")
+ROW = ("1", "code", "Text", "string", "no")
+NUMBERS = range(1, 1_000_000)
 
 
-def _table(rows: int) -> list[tuple[str, ...]]:
+def steps(action: Callable[[], object]) -> int:
+    """How many instructions of our own code an action runs."""
+    count = 0
+
+    def within(frame: FrameType, event: str, argument: Any) -> Any:
+        nonlocal count
+        count += event == "opcode"
+        return within
+
+    def entered(frame: FrameType, event: str, argument: Any) -> Any:
+        if not frame.f_code.co_filename.startswith(OURS):
+            return None
+        frame.f_trace_opcodes, frame.f_trace_lines = True, False
+        return within
+
+    before = sys.gettrace()
+    sys.settrace(entered)
+    try:
+        action()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+def html(*rows: tuple[str, ...]) -> str:
+    """A table in HTML."""
+    return f"<table>{''.join('<tr><td>' + '<td>'.join(row) for row in rows)}</table>"
+
+
+def markdown(*rows: tuple[str, ...]) -> str:
+    """A table in Markdown."""
+    return "\n".join(f"| {' | '.join(row)} |" for row in (rows[0], ("---",) * 5, *rows[1:]))
+
+
+def lettered(number: int) -> str:
+    """A number in letters, such as names may have."""
+    return str(number).translate(str.maketrans("0123456789", "abcdefghij"))
+
+
+def parts(n: int) -> list[tuple[str, ...]]:
     """Rows of which each has an object type of its own."""
-    names = ("part_" + str(n).translate(str.maketrans("0123456789", "abcdefghij")) for n in range(rows))  # fmt: skip
-    return [HEADER, *((str(n), name, "Part of it", f"{name}[]", "no") for n, name in enumerate(names, 1))]  # fmt: skip
+    names = [f"part_{lettered(number)}" for number in NUMBERS[:n]]
+    return [(str(no), name, "Part of it", f"{name}[]", "no") for no, name in enumerate(names, 1)]
 
 
-def _html(table: list[tuple[str, ...]]) -> str:
-    return f"<table>{''.join('<tr><td>' + '<td>'.join(row) for row in table)}</table>"
+def codes(*codes: str) -> str:
+    """A table of codes."""
+    return html(("Code", "Name"), *((code, "Text") for code in codes))
 
 
-def _markdown(table: list[tuple[str, ...]]) -> str:
-    return "\n".join(f"| {' | '.join(row)} |" for row in (table[0], ("---",) * 5, *table[1:]))
+SHAPES: dict[str, Callable[[int], str]] = {
+    "rows in HTML": lambda n: html(HEADER, *parts(n)),
+    "rows in Markdown": lambda n: markdown(HEADER, *parts(n)),
+    "rows in lines": lambda n: "\n\n".join("\n\n".join(row) for row in (HEADER, *parts(n))),
+    "rows glued": lambda n: "\n".join([" ".join(HEADER), *map("".join, parts(n))]),
+    "rows spaced": lambda n: "\n".join(" ".join(row) for row in (HEADER, *parts(n))),
+    "examples alike": lambda n: html(HEADER, ROW) + '<pre>{"code": "A_B"}</pre>' * n,
+    "examples": lambda n: html(HEADER, ROW) + "".join(f'<pre>{{"code": "A_{i}"}}</pre>' for i in NUMBERS[:n]),
+    "examples of rows": lambda n: html(HEADER, *parts(n)) + "".join(f'<pre>{{"{row[1]}": {{}}}}</pre>' for row in parts(n)),
+    "tables": lambda n: "".join(html(HEADER, ("1", row[1], "Text", "string", "no")) for row in parts(n)),
+    "tables below rows": lambda n: html(HEADER, *parts(n)) + "".join(html(HEADER, (f"{i}.1", f"x_{lettered(i)}", "Text", "string", "no")) for i in NUMBERS[:n]),
+    "code lists": lambda n: html(HEADER, ROW) + "".join(f"<h2>List {i}</h2>{codes(f'A_{i}', f'B_{i}')}" for i in NUMBERS[:n]),
+    "appendices": lambda n: html(HEADER, *((str(i), f"x_{lettered(i)}", f"See appendix {i}", "string", "no") for i in NUMBERS[:n])) + "".join(f"<h2>Appendix {i}</h2>{codes(f'A_{i}', f'B_{i}')}" for i in NUMBERS[:n]),
+    "values": lambda n: html(HEADER, *((str(i), f"x_{lettered(i)}", f"Value - A_{i}, B_{i}", "string", "no") for i in NUMBERS[:n])),
+    "notes": lambda n: html(HEADER, ROW) + "".join(f"<p>This is note {i} of all of them.</p>" for i in NUMBERS[:n]),
+    "environments": lambda n: html(HEADER, ROW) + html(("Environment", "URL"), *((f"Test {i}", f"https://a{i}.example.org/x") for i in NUMBERS[:n])),
+    "headings in a table": lambda n: "<p>Some words.</p>" * n + html(HEADER, *(row for i in NUMBERS[:n] for row in ((f"Part {i}",), (str(i), f"x_{lettered(i)}", "Text", "string", "no")))),
+    "JSON in paragraphs": lambda n: html(HEADER, ROW) + '<p>{ "</p><h3>Title</h3>' * n,
+    "comments before": lambda n: "<!-- saved -->" * n + html(HEADER, ROW),
+    "one number for all": lambda n: html(HEADER, *[ROW] * n),
+    "elements in elements": lambda n: html(HEADER, ROW) + "<div>" * n + "words",
+}  # fmt: skip
+REFUSED: dict[str, Callable[[int], str]] = {
+    "pipes in a line": lambda n: markdown(HEADER, ROW) + "\n" + "|" * 50 * n,
+    "pipes in lines": lambda n: markdown(HEADER, ROW) + "\n" + ("| a" * 20 + "\n") * n,
+    "pipes in a list item": lambda n: "- words\n\n" + "  | a | b |\n  |---|---|\n  | a | b |\n\n" * n,
+    "cells in a row": lambda n: html(HEADER, ("x",) * n),
+    "columns": lambda n: html(("name",) * n, ("x",) * n),
+    "cells over rows": lambda n: html(HEADER, *[ROW] * n).replace("<td>", "<td rowspan=9999>"),
+    "tables in tables": lambda n: html(HEADER, ROW) + "<table><tr><td>" * n + "words",
+    "headers in a dump": lambda n: "\n".join(HEADER) + "\n1\ncode\nText\nstring\nno\n\n" + "Name\n\n" * n,
+    "brackets": lambda n: markdown(HEADER, ROW) + "\n\n" + "{\n" * n + "\n" + "[" * n,
+    "no comments before": lambda n: "<!-- saved -->\n" * n + "words",
+}  # fmt: skip
 
 
-LAYOUTS = {
-    "html": _html,
-    "markdown": _markdown,
-    "lines": lambda table: "\n\n".join("\n\n".join(row) for row in table),
-    "glued": lambda table: "\n".join([" ".join(table[0]), *map("".join, table[1:])]),
-    "spaced": lambda table: "\n".join(map(" ".join, table)),
-}
+@pytest.mark.parametrize("shape", SHAPES)
+def test_four_times_the_page_takes_four_times_the_steps(shape: str, tmp_path: Path) -> None:
+    """Reading, writing, and reading and writing again over what was written."""
+
+    def written(n: int) -> None:
+        root = tmp_path / str(n)
+        (root / "spec/pages").mkdir(parents=True, exist_ok=True)
+        (root / "apiscribe.toml").write_text(PROJECT)
+        config = load_config(root)
+        for _ in range(2):
+            source = Source("demo.html", SHAPES[shape](n))
+            save(config, read_page(source, None, spec_pages(config)), accept_removals=False)
+
+    written(5)
+    assert steps(lambda: written(40)) < 5 * steps(lambda: written(10))
 
 
-@pytest.mark.parametrize("layout", LAYOUTS)
-def test_ten_times_the_rows_take_ten_times_as_long(layout: str) -> None:
-    """So do as many object types; half as much again is left to the machine."""
+@pytest.mark.parametrize("shape", REFUSED)
+def test_a_page_is_refused_in_steps_in_proportion(shape: str) -> None:
+    """What makes no sense is told to be so as quickly."""
 
-    def taken(rows: int) -> float:
-        source = Source("parts.txt", LAYOUTS[layout](_table(rows)))
-        start = process_time()
-        reading = read_page(source, layout, (), None)
-        spent = process_time() - start
-        assert [len(table["rows"]) for table in reading.value["tables"]] == [rows]
-        return spent
+    def refused(n: int) -> None:
+        try:
+            read_page(Source("demo.html", REFUSED[shape](n)), None, ())
+        except InputError:
+            pass
 
-    taken(10)
-    assert taken(3000) < 15 * min(taken(300) for _ in range(3)) + 0.1
+    refused(5)
+    assert steps(lambda: refused(80)) < 5 * steps(lambda: refused(20))
 
 
-def test_a_page_may_begin_with_any_number_of_comments() -> None:
-    """Text after forty of them is told to be no page at once."""
-    start = process_time()
-    with pytest.raises(InputError, match="there is no table"):
-        detect(Source("page.html", "<!-- saved -->\n" * 40 + "words"))
-    assert process_time() - start < 1
+@pytest.mark.parametrize(
+    ("noun", "shape"),
+    [
+        ("rows and codes", "rows in HTML"),
+        ("field tables", "tables"),
+        ("code lists", "code lists"),
+        ("examples", "examples"),
+    ],
+)
+def test_a_page_has_a_budget(noun: str, shape: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One problem says what there is too much of; as much as is allowed is read."""
+    most = 12
+    monkeypatch.setitem(page.BUDGETS, noun, most)
+    read_page(Source("demo.html", SHAPES[shape](most)), None, ())
+    with pytest.raises(InputError) as caught:
+        read_page(Source("demo.html", SHAPES[shape](most + 1)), None, ())
+    [problem] = caught.value.problems
+    assert problem.what == f"the page has {most + 1} {noun}; at most {most} are read"
+
+
+def test_a_page_of_problems_is_not_listed_whole() -> None:
+    """The first of them, and how many more there are."""
+    broken = [(str(i), "x") * 3 for i in NUMBERS[: MOST_PROBLEMS + 30]]
+    reading = read_page(Source("demo.html", html(HEADER, ROW, *broken)), None, ())
+    assert len(reading.problems) == MOST_PROBLEMS + 1
+    assert reading.problems[-1].what == "and 30 problems more on this page"

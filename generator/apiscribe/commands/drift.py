@@ -27,7 +27,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
     with Progress(len(options.files) + 1, lines=False, shown=text) as progress:
         pages, decisions = read_spec(config, progress)
         readings = _readings(options, pages, progress)
-        read = [reading.page() for reading in readings]
+        read = [reading.page for reading in readings]
         drifts = compare(pages, decisions, read, config.package.import_name)
     _report(options, drifts, config.package.version)
     return STALE if any(drift.changes for drift in drifts) else CURRENT
@@ -65,7 +65,7 @@ def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> R
     if reading.spec is None:
         raise InputError([_unlike(options, file, reading, pages)])
     if not options.accept_removals:
-        check_removals(reading.spec, reading.page(), file)
+        check_removals(reading.spec, reading.page, file)
     return reading
 
 

@@ -15,7 +15,7 @@ from ..project.config import Config
 from ..project.files import read_text, write_all
 from ..reading.assembly.examples import json_text
 from ..reading.facts import Page
-from ..reading.matching.example_values import kept_values
+from ..reading.matching.example_values import codes_of, kept_values
 from ..reading.matching.fingerprint import fingerprint
 from ..reading.matching.removals import check_removals
 from ..reading.page import Reading
@@ -44,7 +44,7 @@ def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str
     """
     if reading.problems:
         raise InputError(reading.problems)
-    spec, page = reading.spec, reading.page()
+    spec, page = reading.spec, reading.page
     if spec and not accept_removals:
         check_removals(spec, page, reading.file)
     name = f"{config.spec}/pages/{page.page}.yaml"
@@ -118,6 +118,7 @@ def _comment_below(text: str, above: int) -> int | None:
 def _examples(config: Config, reading: Reading) -> dict[str, str]:
     """The texts of examples that are new, or are printed otherwise than they were."""
     known = {example.file: example for example in (reading.spec.examples if reading.spec else ())}
+    codes = codes_of(reading.page)
     texts = {}
     for entry in reading.value.get("examples", ()):
         file = entry["file"]
@@ -126,7 +127,7 @@ def _examples(config: Config, reading: Reading) -> dict[str, str]:
         if file in known and known[file].wording in (None, entry["wording"]) and path.exists():
             continue
         kept = _json(path, name) if path.exists() else None
-        texts[name] = json_text(kept_values(reading.examples[file], kept, reading.page()))
+        texts[name] = json_text(kept_values(reading.examples[file], kept, codes))
     return texts
 
 

@@ -40,7 +40,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
 
 def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int:
     written = save(config, reading, accept_removals=options.accept_removals)
-    review = reading.page().to_review
+    review = reading.page.to_review
     file = f"{config.spec}/pages/{reading.value['page']}.yaml"
     if options.format == "json":
         status = "written" if written else "current"
@@ -71,7 +71,7 @@ def _show(
 
 def _rows(config: Config, reading: Reading, pages: Sequence[Page]) -> list[dict[str, Any]]:
     """The rows of a page just read, under decided names wherever decisions still hold."""
-    page = reading.page()
+    page = reading.page
     others = [known for known in pages if known.page != page.page]
     try:
         name = f"{config.spec}/decisions.yaml"

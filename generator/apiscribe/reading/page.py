@@ -11,7 +11,7 @@ from typing import Any
 from ..problems import InputError, Place, Problem, Problems, count
 from . import facts
 from .assembly.accounting import Ledger
-from .assembly.page_parts import read_parts
+from .assembly.page_parts import Found, read_parts
 from .blocks import Document
 from .layouts import read_document
 from .layouts.detection import without_tables
@@ -21,6 +21,17 @@ from .source.text import Source
 from .yaml.pages import page_of
 from .yaml.parser import placed
 
+BUDGETS = {
+    "rows and codes": 20_000,
+    "field tables": 500,
+    "code lists": 1_000,
+    "examples": 5_000,
+}
+"""How much of each thing a page may have; a page with more is refused."""
+
+MOST_PROBLEMS = 200
+"""How many problems of a page are listed; of the rest, only their number."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:
@@ -28,7 +39,8 @@ class Reading:
 
     `problems` are texts that found no place. `accounted` is the share of table text that
     did, in percent. `unclear` are clauses that no grammar understood, beside `understood`
-    that one did. `spec` is the page as the spec knows it.
+    that one did. `page` has the facts, placed at lines of the file; `spec` is the page as the
+    spec knows it.
     """
 
     file: str
@@ -39,11 +51,8 @@ class Reading:
     accounted: float
     understood: int
     unclear: tuple[Problem, ...]
+    page: facts.Page
     spec: facts.Page | None = None
-
-    def page(self) -> facts.Page:
-        """The facts of the page; places are lines of the file."""
-        return page_of(placed(self.value, Place(self.file)), Problems())
 
 
 @contextmanager
@@ -66,36 +75,65 @@ def read_page(
     """Read a page of the docs: facts from the file, names and summaries from the known page.
 
     `page` names the known page, or a new one; without it the file's name tells, or the rows
-    that both have. Raises InputError for a file without any table of fields or codes, and
-    for a page that has nothing in common with the one named.
+    that both have. Raises InputError for a file without any table of fields or codes, for a
+    page that has nothing in common with the one named, and for one with more than BUDGETS.
     """
     problems = Problems()
     document = read_document(source, layout, problems)
     ledger = Ledger(source.name, problems.found)
-    found = read_parts(document, ledger)
-    if not found.tables and not found.lists:
+    parts = read_parts(document, ledger)
+    if not parts.tables and not parts.lists:
         _stop_empty(source, ledger)
-    name, spec = recognised(found, source, known, page)
-    made = adopted(found, name, source.name, spec)
-    page_of(placed(made.value, Place(source.name)), problems)
+    _check_budget(source, parts)
+    name, spec = recognised(parts, source, known, page)
+    adopted_page = adopted(parts, name, source.name, spec)
+    read = page_of(placed(adopted_page.value, Place(source.name)), problems)
     if not problems.found and (lost := document.size - ledger.placed) > 0:
         what = f"{count(lost, 'character')} of the tables on this page came to be no fact"
-        problems.add(
-            source.place(1), what, (), "look for text between or behind cells, and mend it"
-        )
+        mend = "look for text between or behind cells, and mend it"
+        problems.add(source.place(1), what, (), mend)
     return Reading(
         file=source.name,
-        value=made.value,
-        examples=made.examples,
+        value=adopted_page.value,
+        examples=adopted_page.examples,
         document=document,
-        problems=tuple(sorted({*problems.found})),
+        problems=_listed(problems, source),
         accounted=ledger.accounted(document.size),
         understood=ledger.understood,
         unclear=tuple(ledger.unclear),
+        page=read,
         spec=spec,
     )
 
 
 def _stop_empty(source: Source, ledger: Ledger) -> None:
     """Raise for a page without facts, with whatever else was wrong in it."""
-    raise InputError([*without_tables(source).problems, *ledger.problems])
+    problems = [*without_tables(source).problems, *_listed(Problems(ledger.problems), source)]
+    raise InputError(problems)
+
+
+def _check_budget(source: Source, parts: Found) -> None:
+    """Refuse a page with more of anything than a page of documentation has."""
+    items = sum(len(codes.items) for codes in parts.lists)
+    sizes = {
+        "rows and codes": sum(len(table.rows) for table in parts.tables) + items,
+        "field tables": len(parts.tables),
+        "code lists": len(parts.lists),
+        "examples": len(parts.examples),
+    }
+    for noun, size in sizes.items():
+        if size > BUDGETS[noun]:
+            what = f"the page has {size:,} {noun}; at most {BUDGETS[noun]:,} are read"
+            mend = "save it in parts, one page for each section"
+            raise InputError([Problem(source.place(1), what, (), mend)])
+
+
+def _listed(problems: Problems, source: Source) -> tuple[Problem, ...]:
+    """Return the problems in the page's order, the first MOST_PROBLEMS and how many more."""
+    ordered = sorted({*problems.found})
+    further = len(ordered) - MOST_PROBLEMS
+    if further <= 0:
+        return tuple(ordered)
+    kept = ordered[:MOST_PROBLEMS]
+    what = f"and {count(further, 'problem')} more on this page"
+    return (*kept, Problem(source.place(kept[-1].place.line), what, (), "mend these first"))

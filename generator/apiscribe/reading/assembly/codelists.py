@@ -13,7 +13,7 @@ from ..cells.headers import columns
 from ..cells.mandatory import read_flag
 from ..cells.wording import digest
 from .accounting import Ledger
-from .field_tables import FieldTable
+from .field_tables import FieldTable, Names
 from .fields import UNTOLD
 from .outline import Around
 
@@ -44,21 +44,24 @@ def read_code_tables(
     grids: Sequence[Around], tables: Sequence[FieldTable], ledger: Ledger
 ) -> list[CodeTable]:
     """The lists of codes that have a table of their own."""
-    return [made for around in grids if (made := _code_table(around, tables, ledger))]
+    lists = [_code_table(around, ledger) for around in grids]
+    code_tables = [codes for codes in lists if codes]
+    if any(_APPENDIX.search(codes.heading or "") for codes in code_tables):
+        _refer(code_tables, tables)
+    return code_tables
 
 
-def _code_table(around: Around, tables: Sequence[FieldTable], ledger: Ledger) -> CodeTable | None:
+def _code_table(around: Around, ledger: Ledger) -> CodeTable | None:
     assert isinstance(around.block, Grid)
     kinds = columns([cell.text for cell in around.block.header])
     ledger.place(around.block.header)
     items = [_item(row, kinds, ledger) for row in around.block.rows]
-    found = [item for item in items if item]
-    if not found:
+    codes = [item for item in items if item]
+    if not codes:
         return None
     heading = around.heading
     line = heading.line if heading else around.block.line
-    text = heading.text if heading else None
-    return CodeTable(line, found, text, _referring(text or "", tables))
+    return CodeTable(line, codes, heading.text if heading else None)
 
 
 def _item(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> dict[str, Any] | None:
@@ -97,41 +100,35 @@ def _told(by: dict[str | None, Cell], row: GridRow, code: str, ledger: Ledger) -
     return told
 
 
-def _referring(heading: str, tables: Sequence[FieldTable]) -> list[tuple[FieldTable, str]]:
-    """The rows whose description names the appendix that this heading opens."""
-    own = _APPENDIX.search(heading)
-    if not own:
-        return []
-    return [
-        (table, row["no"])
-        for table in tables
-        for one, row in zip(table.fields, table.rows, strict=True)
-        if any(found[1] == own[1] for found in _APPENDIX.finditer(one.cell.text))
-    ]
+def _refer(lists: Sequence[CodeTable], tables: Sequence[FieldTable]) -> None:
+    """Give each list the rows whose description names the appendix that its heading opens."""
+    naming: dict[str, list[tuple[FieldTable, str]]] = {}
+    for table in tables:
+        for field_, row in zip(table.fields, table.rows, strict=True):
+            for label in {match[1] for match in _APPENDIX.finditer(field_.cell.text)}:
+                naming.setdefault(label, []).append((table, row["no"]))
+    for codes in lists:
+        own = _APPENDIX.search(codes.heading or "")
+        codes.of = [*naming.get(own[1], ())] if own else []
 
 
 def name_lists(lists: Sequence[CodeTable]) -> None:
     """Names of the page's own: the field that holds the codes, its object, or the heading."""
-    taken: set[str] = set()
-    for made in lists:
-        names = [slug for slug in map(_slug, _names(made)) if slug] or ["codes"]
-        made.name = next((name for name in names if name not in taken), names[0])
-        number = 1
-        while made.name in taken:
-            number += 1
-            made.name = f"{names[0]}_{number}"
-        taken.add(made.name)
+    taken = Names()
+    for codes in lists:
+        names = [slug for slug in map(_slug, _names(codes)) if slug] or ["codes"]
+        free = (name for name in names if not taken.has(name))
+        codes.name = taken.own(next(free, names[0]))
 
 
-def _names(made: CodeTable) -> list[str]:
-    if not made.of:
-        return [made.heading or ""]
-    table, no = made.of[0]
-    names = {row["no"]: row["name"] for row in table.rows}
-    types = {row["no"]: row.get("type", "") for row in table.rows}
-    above = no.rpartition(".")[0]
-    holder = types.get(above) or names.get(above) or table.direction or ""
-    return [names[no], f"{holder}_{names[no]}"]
+def _names(codes: CodeTable) -> list[str]:
+    if not codes.of:
+        return [codes.heading or ""]
+    table, no = codes.of[0]
+    name = table.row(no)["name"]
+    above = table.by_number.get(no.rpartition(".")[0], {})
+    holder = above.get("type") or above.get("name") or table.direction or ""
+    return [name, f"{holder}_{name}"]
 
 
 def _slug(text: str) -> str:

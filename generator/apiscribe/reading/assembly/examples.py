@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -53,45 +53,57 @@ def read_examples(
     snippets: Sequence[Around], tables: Sequence[FieldTable], ledger: Ledger
 ) -> list[Shown]:
     """The examples among the snippets of a page; JSON that cannot be mended is not understood."""
-    found = []
+    bodies = _Bodies(tables)
+    examples = []
     for around in snippets:
         assert isinstance(around.block, Snippet)
-        made = mended(around.block.text)
-        found += [_shown(around, around.block, one, tables) for one in made]
+        values = mended(around.block.text)
+        examples += [_shown(around, around.block, value, bodies) for value in values]
         text = around.block.text.strip()
-        if not made and _LIKE_JSON.match(text):
+        if not values and _LIKE_JSON.match(text):
             ledger.grasp(False, around.block.line, "example", f"no JSON: {text[:80]!r}")
-    _name(found)
-    return found
+    _name(examples)
+    return examples
 
 
-def _shown(around: Around, snippet: Snippet, made: Mended, tables: Sequence[FieldTable]) -> Shown:
-    comments = tuple((text, snippet.line + line) for text, line in made.comments)
-    wording = digest(json.dumps(made.value, ensure_ascii=False))
-    table = _table(made.value, tables, around.direction)
-    return Shown(snippet.line + made.line, made.value, wording, made.damage, table, comments)
+def _shown(around: Around, snippet: Snippet, mended_: Mended, bodies: _Bodies) -> Shown:
+    comments = tuple((text, snippet.line + line) for text, line in mended_.comments)
+    wording = digest(json.dumps(mended_.value, ensure_ascii=False))
+    table = bodies.table(mended_.value, around.direction)
+    line = snippet.line + mended_.line
+    return Shown(line, mended_.value, wording, mended_.damage, table, comments)
 
 
-def _table(value: Any, tables: Sequence[FieldTable], direction: str | None) -> FieldTable | None:
-    """The table with the most of an example's members; of a variant, the one of its value."""
-    body = value[0] if isinstance(value, list) else value
-    scored = [(_overlap(body, table), table.direction == direction, -i) for i, table in enumerate(tables)]  # fmt: skip
-    best = max(scored, default=(0, False, 0))
-    if not best[0]:
-        return None
-    table = tables[-best[2]]
-    for variant in tables:
-        if variant.base is table and variant.when and body.get(variant.when[0]) == variant.when[1]:
-            return variant
-    return table
+class _Bodies:
+    """The tables of a page by the names of their rows at the top."""
 
+    def __init__(self, tables: Sequence[FieldTable]) -> None:
+        self.tables = tables
+        self.naming: dict[str, list[int]] = {}
+        self.variants: dict[int, list[FieldTable]] = {}
+        for at, table in enumerate(tables):
+            if table.under:
+                self.variants.setdefault(id(table.base), []).append(table)
+                continue
+            for name in {row["name"] for row in table.rows if "." not in row["no"]}:
+                self.naming.setdefault(name, []).append(at)
 
-def _overlap(body: dict[str, Any], table: FieldTable) -> int:
-    """How many members of an object are rows at the top of a table."""
-    if table.under or not isinstance(body, dict):
-        return 0
-    names = {row["name"] for row in table.rows if "." not in row["no"]}
-    return len(names & body.keys())
+    def table(self, value: Any, direction: str | None) -> FieldTable | None:
+        """Return the table with the most of an example's members, or its variant that fits."""
+        body = value[0] if isinstance(value, list) else value
+        if not isinstance(body, dict):
+            return None
+        shared = Counter(at for name in body for at in self.naming.get(name, ()))
+        scored = ((n, self.tables[at].direction == direction, -at) for at, n in shared.items())
+        best = max(scored, default=None)
+        return self.variant(self.tables[-best[2]], body) if best else None
+
+    def variant(self, table: FieldTable, body: Mapping[str, Any]) -> FieldTable:
+        """Return the table that stands under this one and holds for the body, or this one."""
+        for variant in self.variants.get(id(table), ()):
+            if variant.when and body.get(variant.when[0]) == variant.when[1]:
+                return variant
+        return table
 
 
 def _name(examples: Sequence[Shown]) -> None:

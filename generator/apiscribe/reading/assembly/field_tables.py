@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -33,16 +33,33 @@ class FieldTable:
     told: bool = True
     fields: list[Field] = field(default_factory=list)
     rows: list[dict[str, Any]] = field(default_factory=list)
+    numbers: set[str] = field(default_factory=set)
+    values: dict[str, tuple[int, str]] = field(default_factory=dict)
+    by_number: dict[str, dict[str, Any]] = field(default_factory=dict)
 
     @property
     def base(self) -> FieldTable:
         """The table that this one stands under, or itself."""
         return self.under[0] if self.under else self
 
+    def add(self, fields: Sequence[Field]) -> None:
+        """Go on with further fields; `values` tells which field lists a value first."""
+        self.fields += fields
+        for field_ in fields:
+            self.numbers.add(field_.no)
+            for value in field_.description.facts.get("enum", ()):
+                if isinstance(value, str) and not value.islower():
+                    self.values.setdefault(value, (len(self.values), field_.name.name))
+
     def number(self) -> None:
         """Give each field its row."""
-        found = numbered(self.fields, self.under[1] if self.under else "")
-        self.rows = [one.value(no, damage) for one, no, damage in found]
+        numbers = numbered(self.fields, self.under[1] if self.under else "")
+        self.rows = [field_.value(no, damage) for field_, no, damage in numbers]
+        self.by_number = {row["no"]: row for row in self.rows}
+
+    def row(self, no: str) -> Mapping[str, Any]:
+        """Return the row of a number that the table has."""
+        return self.by_number[no]
 
     def value(self) -> dict[str, Any]:
         """The table in the dialect."""
@@ -123,7 +140,7 @@ def _add(tables: list[FieldTable], fields: list[Field], around: Around, heading:
         return
     if heading:
         row = Heading(heading, fields[0].line)
-        around = Around(around.block, (row,), (row, *around.far))
+        around = around.below(row)
     first = fields[0].no
     variant = _variant(tables, first, around)
     known = None if variant else _continued(tables, first, around.direction)
@@ -133,7 +150,7 @@ def _add(tables: list[FieldTable], fields: list[Field], around: Around, heading:
             known.under, known.when = variant
             known.direction = known.base.direction
         tables.append(known)
-    known.fields += fields
+    known.add(fields)
 
 
 def _variant(
@@ -142,7 +159,7 @@ def _variant(
     """The row that a table stands under, and the value of a field for which it holds."""
     holder = parent(first)
     for table in reversed(tables) if holder else ():
-        if table.under or all(field.no != holder for field in table.fields):
+        if table.under or holder not in table.numbers:
             continue
         for text in around.near[:2]:
             if when := _named_value(table, text):
@@ -152,12 +169,11 @@ def _variant(
 
 def _named_value(table: FieldTable, text: Heading | Prose) -> tuple[str, Any] | None:
     """The field and the listed value of it that a text names."""
-    words = {*re.findall(r"\w+", text.text)}
-    for field_ in table.fields:
-        for value in field_.description.facts.get("enum", ()):
-            if isinstance(value, str) and value in words and not value.islower():
-                return field_.name.name, value
-    return None
+    words = {*re.findall(r"\w+", text.text)} & table.values.keys()
+    if not words:
+        return None
+    word = min(words, key=lambda word: table.values[word][0])
+    return table.values[word][1], word
 
 
 def _continued(
@@ -175,15 +191,32 @@ def _continued(
 
 def _name(tables: Sequence[FieldTable], default: str) -> None:
     """Names of the page's own: the value that a table holds for, or its direction."""
-    taken: set[str] = set()
+    names = Names()
     for table in tables:
         table.told = table.direction is not None
         table.direction = table.direction or default
         value = str(table.when[1]) if table.when else ""
-        name = stem = value if _IDENTIFIER.fullmatch(value) else table.direction
-        number = 1
-        while name in taken:
+        table.name = names.own(value if _IDENTIFIER.fullmatch(value) else table.direction)
+
+
+class Names:
+    """Names of the parts of a page, each used once: a stem, numbered from 2 on where need be."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {*taken}
+        self._numbers: dict[str, int] = {}
+
+    def has(self, name: str) -> bool:
+        """Return whether a part has this name."""
+        return name in self._taken
+
+    def own(self, stem: str) -> str:
+        """Return the first name of a stem that no part has, and take it."""
+        number = self._numbers.get(stem, 1)
+        name = stem if number == 1 else f"{stem}_{number}"
+        while name in self._taken:
             number += 1
             name = f"{stem}_{number}"
-        taken.add(name)
-        table.name = name
+        self._numbers[stem] = number
+        self._taken.add(name)
+        return name

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, TypeAlias
 
 from ..cells.wording import digest
 from .codelists import CodeTable
@@ -12,6 +12,7 @@ from .examples import Shown
 from .field_tables import FieldTable
 from .fields import UNTOLD, Field
 
+_Rows: TypeAlias = dict[str, dict[str, dict[str, Any]]]
 _CODE = re.compile(r"[A-Z][A-Z0-9]*|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
 
@@ -52,47 +53,64 @@ def shown_lists(
     Where a table of the page lists them, that one is of the row. Only of what is read: what
     is sent in an example says little of what may be sent.
     """
-    listed = {(id(table), no) for made in lists for table, no in made.of}
-    free = [made for made in lists if not made.of]
-    found = []
+    homes = _Homes(lists)
+    rows = {id(table): _below(table) for table in tables if table.direction != "request"}
+    new: list[CodeTable] = []
     for example in examples:
         table = example.table
-        if table is None or table.direction == "request":
+        if table is None or id(table) not in rows:
             continue
-        for no, codes in _shown(table, example.value).items():
-            if (id(table), no) in listed:
-                continue
-            home = next((made for made in free if codes and _holds(made, codes)), None)
-            if home:
-                home.of.append((table, no))
-            elif len(codes) > 1:
+        for no, codes in _shown(rows[id(table)], example.value).items():
+            if not homes.listed(table, no, codes) and len(codes) > 1:
                 items = [{"code": c, "line": example.line, "summary": UNTOLD} for c in codes]
-                found.append(CodeTable(example.line, items, None, [(table, no)]))
-            listed |= {(id(table), no)} if home or len(codes) > 1 else set()
-    return found
+                new.append(CodeTable(example.line, items, None, [(table, no)]))
+                homes.rows.add((id(table), no))
+    return new
 
 
-def _holds(made: CodeTable, codes: Sequence[str]) -> bool:
-    return {item["code"] for item in made.items}.issuperset(codes)
+class _Homes:
+    """The rows that a list is of, and the lists that are of no row yet, by their codes."""
+
+    def __init__(self, lists: Sequence[CodeTable]) -> None:
+        self.rows = {(id(table), no) for codes in lists for table, no in codes.of}
+        self._codes = [({item["code"] for item in c.items}, c) for c in lists if not c.of]
+        self._holding: dict[Any, list[int]] = {}
+        for at, (codes, _) in enumerate(self._codes):
+            for code in codes:
+                self._holding.setdefault(code, []).append(at)
+
+    def listed(self, table: FieldTable, no: str, codes: Sequence[str]) -> bool:
+        """Return whether a list is of this row; the first that has all the codes becomes one."""
+        if (id(table), no) in self.rows:
+            return True
+        holding = min((self._holding.get(code, []) for code in codes), key=len, default=[])
+        home = next((at for at in holding if self._codes[at][0].issuperset(codes)), None)
+        if home is None:
+            return False
+        self._codes[home][1].of.append((table, no))
+        self.rows.add((id(table), no))
+        return True
 
 
-def _shown(table: FieldTable, value: Any) -> dict[str, list[str]]:
-    """The codes that a JSON value has at each row called code."""
-    rows: dict[str, dict[str, dict[str, Any]]] = {}
+def _below(table: FieldTable) -> _Rows:
+    """Return the rows of a table by the number of the row that they lie in, and by name."""
+    rows: _Rows = {}
     for row in table.rows:
         rows.setdefault(row["no"].rpartition(".")[0], {})[row["name"]] = row
-    found: dict[str, list[str]] = {}
+    return rows
+
+
+def _shown(rows: _Rows, value: Any) -> dict[str, list[str]]:
+    """Return the codes that a JSON value has at each row called code, each once."""
+    shown: dict[str, dict[str, None]] = {}
     for row, text in _leaves(rows, "", value):
-        wanted = row["name"] == "code" and row.get("type") == "string"
-        codes = found.setdefault(row["no"], []) if wanted else []
-        if _CODE.fullmatch(text) and text not in codes:
-            codes.append(text)
-    return found
+        if row["name"] == "code" and row.get("type") == "string":
+            codes = shown.setdefault(row["no"], {})
+            codes |= {text: None} if _CODE.fullmatch(text) else {}
+    return {no: [*codes] for no, codes in shown.items()}
 
 
-def _leaves(
-    rows: dict[str, dict[str, dict[str, Any]]], no: str, value: Any
-) -> Iterator[tuple[dict[str, Any], str]]:
+def _leaves(rows: _Rows, no: str, value: Any) -> Iterator[tuple[dict[str, Any], str]]:
     """Each text in a JSON value with the row that it belongs to."""
     if isinstance(value, list):
         for item in value:

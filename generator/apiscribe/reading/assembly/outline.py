@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import islice
 
 from ..blocks import Block, Grid, Heading, Prose, Snippet
@@ -20,16 +21,22 @@ _LONGEST_HEADING = 100
 _FURTHEST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Around:
     """A table or snippet, and the texts before it, newest first.
 
-    `near` are those since the table or snippet before, `far` some more.
+    `near` are those since the table or snippet before, `far` some more, and `outer` has those
+    above a heading within the table.
     """
 
     block: Grid | Snippet
     near: tuple[Heading | Prose, ...]
     far: tuple[Heading | Prose, ...]
+    outer: Around | None = None
+
+    def below(self, heading: Heading) -> Around:
+        """Return the same table below a heading that stands in it."""
+        return Around(self.block, (heading,), (heading,), self)
 
     @property
     def heading(self) -> Heading | Prose | None:
@@ -39,11 +46,12 @@ class Around:
         alike = [text for text in self.near if looks_like_heading(text.text)]
         return marked or (headings or alike or [None])[-1]
 
-    @property
+    @cached_property
     def direction(self) -> str | None:
         """Whether the texts before speak of a request, a response or an event."""
         found = (_DIRECTION.search(text.text) for text in self.far)
-        return next((match.lastgroup for match in found if match), None)
+        own = next((match.lastgroup for match in found if match), None)
+        return own or (self.outer.direction if self.outer else None)
 
 
 def looks_like_heading(text: str) -> bool:

@@ -96,7 +96,10 @@ def columns(header: Sequence[str]) -> tuple[str | None, ...]:
 
 
 def _first_of_each(kinds: Sequence[str | None]) -> tuple[str | None, ...]:
-    return tuple(kind if kind not in kinds[:at] else None for at, kind in enumerate(kinds))
+    first: dict[str | None, int] = {}
+    for at, kind in enumerate(kinds):
+        first.setdefault(kind, at)
+    return tuple(kind if first[kind] == at else None for at, kind in enumerate(kinds))
 
 
 def grid_kind(header: Sequence[str]) -> str | None:

@@ -10,16 +10,19 @@ from typing import Any
 
 from ...problems import Place, Problems
 from .. import facts
-from ..assembly.field_tables import FieldTable
+from ..assembly.field_tables import FieldTable, Names
 from ..assembly.page_parts import Found
 from ..cells.values import typed_code
 from ..yaml.pages import page_of
 from ..yaml.parser import placed
 from .parts import (
-    environments_alike,
-    examples_alike,
+    ENVIRONMENT_KEYS,
+    EXAMPLE_KEYS,
+    list_marks,
     lists_alike,
     matched,
+    matched_by_keys,
+    table_marks,
     tables_alike,
 )
 from .rows import pair_rows
@@ -61,16 +64,14 @@ def _page(value: Mapping[str, Any]) -> facts.Page:
 def _adopt_tables(found: Found, page: str, spec: facts.Page) -> dict[str, str]:
     """Give tables their known names; the row read anew for each known one, by address."""
     new = _page(found.value(page, "-", "-")).tables
-    names = {_name(known) for known in spec.tables}
-    pairs = matched(new, spec.tables, tables_alike)
+    names = Names(_name(known) for known in spec.tables)
+    pairs = matched(new, spec.tables, tables_alike, table_marks)
     by_known = {spec.tables[j].address: found.tables[i] for i, j in pairs.items()}
-    taken = {_name(spec.tables[j]) for j in pairs.values()}
     for i, table in enumerate(found.tables):
         if i in pairs:
             _adopt_table(table, spec.tables[pairs[i]], by_known)
         else:
-            table.name = _free(table.name, taken | names)
-        taken.add(table.name)
+            table.name = names.own(table.name)
     renamed = _page(found.value(page, "-", "-")).tables
     rows = (pair for i, j in pairs.items() for pair in pair_rows(spec.tables[j], renamed[i]))
     return {old.address: row.address for old, row in rows if old and row}
@@ -91,26 +92,17 @@ def _adopt_table(table: FieldTable, known: facts.Table, by_known: Mapping[str, F
             table.when = known.when[0]
 
 
-def _free(name: str, taken: set[str]) -> str:
-    number, free = 1, name
-    while free in taken:
-        number += 1
-        free = f"{name}_{number}"
-    return free
-
-
 def _adopt_lists(found: Found, page: str, spec: facts.Page, pairs: Mapping[str, str]) -> None:
     """Give lists their known names, rows and order."""
     new = _page(found.value(page, "-", "-")).codes
     known_as = {address: old for old, address in pairs.items()}
     aliased = [_as_known(one, known_as) for one in new]
-    both = matched(aliased, spec.codes, lists_alike)
-    names = {_name(known) for known in spec.codes}
+    both = matched(aliased, spec.codes, lists_alike, list_marks)
+    names = Names(_name(known) for known in spec.codes)
     tables = {table.name: table for table in found.tables}
     for i, made in enumerate(found.lists):
         if i not in both:
-            made.name = _free(made.name, names)
-            names.add(made.name)
+            made.name = names.own(made.name)
             continue
         known = spec.codes[both[i]]
         made.name = _name(known)
@@ -131,10 +123,15 @@ def _row(tables: Mapping[str, FieldTable], address: str) -> tuple[FieldTable, st
 
 def _adopt_names(found: Found, page: str, spec: facts.Page) -> None:
     """Give environments and examples their known names, and examples their order."""
-    for i, j in matched(found.environments, spec.environments, environments_alike).items():
+    known_hosts = [{"url": e.url, "label": e.label, "name": e.name} for e in spec.environments]
+    for i, j in matched_by_keys(found.environments, known_hosts, ENVIRONMENT_KEYS).items():
         found.environments[i]["name"] = spec.environments[j].name
     entries = [shown.entry(page) for shown in found.examples]
-    pairs = matched(entries, spec.examples, examples_alike)
+    known_examples = [
+        {"wording": e.wording, "of": e.of, "example": e.address.rpartition("/")[2]}
+        for e in spec.examples
+    ]
+    pairs = matched_by_keys(entries, known_examples, EXAMPLE_KEYS)
     for i, j in pairs.items():
         known = spec.examples[j]
         found.examples[i].name = known.address.rpartition("/")[2]
@@ -146,7 +143,7 @@ def _adopt_names(found: Found, page: str, spec: facts.Page) -> None:
 def _type_codes(found: Found) -> None:
     """Codes of a table get the JSON type of the rows that hold them."""
     for made in found.lists:
-        types = {row.get("type") for table, no in made.of for row in table.rows if row["no"] == no}
+        types = {table.row(no).get("type") for table, no in made.of}
         for item in made.items:
             if isinstance(item["code"], str) and len(types) == 1:
                 item["code"] = typed_code(item["code"], *types)

@@ -2,31 +2,95 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import defaultdict, deque
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from itertools import compress, product
 from typing import TypeVar
 
 from .. import facts
 
-New = TypeVar("New")
-Known = TypeVar("Known")
+Part = TypeVar("Part")
+Marks = Callable[[Part], Iterable[Hashable]]
 
+ENVIRONMENT_KEYS = ("url", "label", "name")
+EXAMPLE_KEYS = ("wording", "of", "example")
 _HALF = 0.5
 
 
 def matched(
-    new: Sequence[New], known: Sequence[Known], score: Callable[[New, Known], float]
+    new: Sequence[Part],
+    known: Sequence[Part],
+    score: Callable[[Part, Part], float],
+    marks: Marks[Part],
 ) -> dict[int, int]:
-    """The index of the known part for that of each new one: the best pairs first."""
-    scored = [(score(n, k), -i, -j) for i, n in enumerate(new) for j, k in enumerate(known)]
-    found: dict[int, int] = {}
+    """Return the index of the known part for that of each new one: the best pairs first.
+
+    Only parts that have one of their `marks` in common are compared.
+    """
+    holders: dict[Hashable, list[int]] = defaultdict(list)
+    for j, part in enumerate(known):
+        for mark in marks(part):
+            holders[mark].append(j)
+    scored = []
+    for i, part in enumerate(new):
+        alike = {j for mark in marks(part) for j in holders.get(mark, ())}
+        scored += [(score(part, known[j]), -i, -j) for j in alike]
+    return _best(scored)
+
+
+def _best(scored: Iterable[tuple[float, int, int]]) -> dict[int, int]:
+    pairs: dict[int, int] = {}
+    taken: set[int] = set()
     for value, i, j in sorted(scored, reverse=True):
-        if value > 0 and -i not in found and -j not in found.values():
-            found[-i] = -j
-    return found
+        if value > 0 and -i not in pairs and -j not in taken:
+            pairs[-i] = -j
+            taken.add(-j)
+    return pairs
+
+
+def matched_by_keys(
+    new: Sequence[Mapping[str, str]],
+    known: Sequence[Mapping[str, str | None]],
+    keys: Sequence[str],
+) -> dict[int, int]:
+    """Return the index of the known part for that of each new one: the most alike first.
+
+    Each key counts more than all keys after it together.
+    """
+    pairs: dict[int, int] = {}
+    for chosen in product((True, False), repeat=len(keys)):
+        if any(chosen):
+            pairs |= _equal(new, known, tuple(compress(keys, chosen)), pairs)
+    return pairs
+
+
+def _equal(
+    new: Sequence[Mapping[str, str]],
+    known: Sequence[Mapping[str, str | None]],
+    keys: Sequence[str],
+    pairs: Mapping[int, int],
+) -> dict[int, int]:
+    """Return pairs that have the values of all keys in common, of parts that have none yet."""
+    taken = {*pairs.values()}
+    free: dict[Hashable, deque[int]] = defaultdict(deque)
+    for j, part in enumerate(known):
+        if j not in taken:
+            free[tuple(part[key] for key in keys)].append(j)
+    equal = {}
+    for i, part in enumerate(new):
+        same = free.get(tuple(part[key] for key in keys))
+        if i not in pairs and same:
+            equal[i] = same.popleft()
+    return equal
+
+
+def table_marks(table: facts.Table) -> set[Hashable]:
+    """Return the names of a table's rows."""
+    return {row.name for row in table.rows}
 
 
 def tables_alike(new: facts.Table, known: facts.Table) -> float:
-    """How surely two tables are the same: by what they hold for, direction and names."""
+    """Return how surely two tables are the same: by what they hold for, direction and names."""
     names = {row.name for row in new.rows}, {row.name for row in known.rows}
     shared = len(names[0] & names[1]) / max(len(names[0] | names[1]), 1)
     if not shared:
@@ -36,8 +100,16 @@ def tables_alike(new: facts.Table, known: facts.Table) -> float:
     return shared + 0.5 * (new.direction == known.direction) + 2 * same - (not whens)
 
 
+def list_marks(codes: facts.CodeList) -> set[Hashable]:
+    """Return the rows that hold a list, its codes and its heading."""
+    marks: set[Hashable] = {("row", row) for row in codes.of}
+    if codes.heading:
+        marks.add(("heading", codes.heading))
+    return marks.union(map(str, codes.codes))
+
+
 def lists_alike(new: facts.CodeList, known: facts.CodeList) -> float:
-    """How surely two lists are the same: by the rows that hold them, heading and codes."""
+    """Return how surely two lists are the same: by the rows that hold them, heading and codes."""
     codes = {*map(str, new.codes)}, {*map(str, known.codes)}
     shared = len(codes[0] & codes[1]) / max(min(map(len, codes)), 1)
     rows = bool({*new.of} & {*known.of})
@@ -47,17 +119,3 @@ def lists_alike(new: facts.CodeList, known: facts.CodeList) -> float:
         return 0.0
     both = len(codes[0] & codes[1]) / max(len(codes[0] | codes[1]), 1)
     return 2 * rows + heading + shared + both
-
-
-def environments_alike(new: Mapping[str, str], known: facts.Environment) -> float:
-    """How surely two environments are the same: by URL, label and name."""
-    same_name = new["name"] == known.name
-    return 4 * (new["url"] == known.url) + 2 * (new["label"] == known.label) + same_name
-
-
-def examples_alike(new: Mapping[str, str], known: facts.PageExample) -> float:
-    """How surely two examples are the same: by wording, table and name."""
-    wording = 4 * (new["wording"] == known.wording)
-    return (
-        wording + 2 * (new["of"] == known.of) + (new["example"] == known.address.rpartition("/")[2])
-    )

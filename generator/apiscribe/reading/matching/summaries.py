@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from sys import maxsize
+from typing import Any, TypeAlias
 
 from .. import facts
 from ..assembly.fields import UNTOLD
@@ -15,6 +17,7 @@ _ROW_FACTS = (
     "max_items", "format", "enum", "unit", "mandatory", "condition", "deprecated", "notes",
     "wording",
 )  # fmt: skip
+_Gap: TypeAlias = tuple[int, int, facts.Note]
 _CODE_FACTS = ("title", "rendered", "status", "final", "wording")
 
 
@@ -77,27 +80,33 @@ def kept_notes(statements: Sequence[Statement], spec: facts.Page) -> list[dict[s
     found = {note.address: by_wording[note.wording][0].line for note in spec.notes if note.wording in by_wording}  # fmt: skip
     notes = [_known(note, found[note.address]) for note in spec.notes if note.address in found]
     read = {*found.values()}
-    fresh = [one for one in statements if one.whole and one.line not in read]
-    lost = [note for note in spec.notes if note.address not in found]
-    for one in fresh:
-        note = _in_place(one, lost, spec, found)
-        notes.append(_changed(note, one) if note else _added(one))
-        lost = [other for other in lost if other is not note]
+    gaps = _gaps(spec.notes, found)
+    for one in statements:
+        if one.whole and one.line not in read:
+            note = _in_place(one.line, gaps)
+            notes.append(_changed(note, one) if note else _added(one))
     return sorted(notes, key=lambda note: int(note["line"]))
 
 
-def _in_place(
-    one: Statement, lost: Sequence[facts.Note], spec: facts.Page, found: Mapping[str, int]
-) -> facts.Note | None:
-    """The lost note between the same neighbours as a statement."""
-    names = [note.address for note in spec.notes]
-    for note in lost:
-        at = names.index(note.address)
-        before = [found[name] for name in names[:at] if name in found]
-        after = [found[name] for name in names[at + 1 :] if name in found]
-        if max(before, default=0) <= one.line <= min(after, default=one.line):
-            return note
-    return None
+def _gaps(notes: Sequence[facts.Note], lines: Mapping[str, int]) -> list[_Gap]:
+    """Return the notes that have no line, each with the last line that it may stand on."""
+    highest = [maxsize]
+    for note in reversed(notes):
+        highest.append(min(highest[-1], lines.get(note.address, maxsize)))
+    gaps, lowest = [], 0
+    for note, high in zip(notes, reversed(highest[:-1]), strict=True):
+        lowest = max(lowest, lines.get(note.address, 0))
+        if note.address not in lines:
+            gaps.append((high, lowest, note))
+    return gaps
+
+
+def _in_place(line: int, gaps: list[_Gap]) -> facts.Note | None:
+    """Take out the first note between whose neighbours a line stands."""
+    at = bisect_left(gaps, line, key=lambda gap: gap[0])
+    if at == len(gaps) or gaps[at][1] > line:
+        return None
+    return gaps.pop(at)[2]
 
 
 def _known(note: facts.Note, line: int) -> dict[str, Any]:

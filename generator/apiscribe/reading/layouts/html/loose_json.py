@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
 
 from ...blocks import Block, Prose, Snippet
 from ..listings import listing_end
@@ -37,7 +36,6 @@ def _listing(blocks: Sequence[Prose]) -> Iterator[Block]:
 
 def _prose(blocks: Sequence[Block], at: int) -> Iterator[Prose]:
     """The paragraphs that follow one another."""
-    for block in islice(blocks, at, None):
-        if not isinstance(block, Prose):
-            return
+    while at < len(blocks) and isinstance(block := blocks[at], Prose):
         yield block
+        at += 1

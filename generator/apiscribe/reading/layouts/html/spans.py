@@ -118,7 +118,7 @@ def _spread(own: Sequence[Element], hanging: dict[int, _Hanging], width: int) ->
         cell = _cell(element)
         for _ in range(max(1, min(columns, width - column))):
             yield cell
-            if rows != 1:
+            if rows != 1 and column < _WIDEST:
                 hanging[column] = _Hanging(replace(cell, copy=True), rows - 1 if rows else _ENDLESS)
             cell = Cell("", cell.line, copy=True)
             column += 1

@@ -33,12 +33,16 @@ def _end(state: StateBlock, start: int, end: int) -> int:
     """Where the list item or quotation ends that a table stands in."""
     if not state.blkIndent:
         return end
-    outside = (
-        at
-        for at in range(start, end)
-        if not state.isEmpty(at) and state.sCount[at] < state.blkIndent
-    )
-    return next(outside, end)
+    indent, first, last = state.env.get("item", (0, 0, 0))
+    if not (indent == state.blkIndent and first <= start < last <= end):
+        last = next((at for at in range(start, end) if _is_outside(state, at)), end)
+        state.env["item"] = state.blkIndent, start, last
+    return int(last)
+
+
+def _is_outside(state: StateBlock, at: int) -> bool:
+    """Whether a line is indented less than the list item or quotation."""
+    return not state.isEmpty(at) and state.sCount[at] < state.blkIndent
 
 
 def _grid(state: StateBlock, start: int, end: int, silent: bool) -> bool:
