@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -133,10 +134,8 @@ def test_a_page_is_refused_in_steps_in_proportion(shape: str) -> None:
     """What makes no sense is told to be so as quickly."""
 
     def refused(n: int) -> None:
-        try:
+        with suppress(InputError):
             read_page(Source("demo.html", REFUSED[shape](n)), None, ())
-        except InputError:
-            pass
 
     refused(5)
     assert steps(lambda: refused(80)) < 5 * steps(lambda: refused(20))
