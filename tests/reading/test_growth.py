@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from contextlib import suppress
+from itertools import repeat
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -65,6 +66,11 @@ def lettered(number: int) -> str:
     return str(number).translate(str.maketrans("0123456789", "abcdefghij"))
 
 
+def times(text: str, n: int) -> str:
+    """A text so many times."""
+    return "".join(repeat(text, n))
+
+
 def parts(n: int) -> list[tuple[str, ...]]:
     """Rows of which each has an object type of its own."""
     names = [f"part_{lettered(number)}" for number in NUMBERS[:n]]
@@ -82,7 +88,7 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "rows in lines": lambda n: "\n\n".join("\n\n".join(row) for row in (HEADER, *parts(n))),
     "rows glued": lambda n: "\n".join([" ".join(HEADER), *map("".join, parts(n))]),
     "rows spaced": lambda n: "\n".join(" ".join(row) for row in (HEADER, *parts(n))),
-    "examples alike": lambda n: html(HEADER, ROW) + '<pre>{"code": "A_B"}</pre>' * n,
+    "examples alike": lambda n: html(HEADER, ROW) + times('<pre>{"code": "A_B"}</pre>', n),
     "examples": lambda n: html(HEADER, ROW) + "".join(f'<pre>{{"code": "A_{i}"}}</pre>' for i in NUMBERS[:n]),
     "examples of rows": lambda n: html(HEADER, *parts(n)) + "".join(f'<pre>{{"{row[1]}": {{}}}}</pre>' for row in parts(n)),
     "tables": lambda n: "".join(html(HEADER, ("1", row[1], "Text", "string", "no")) for row in parts(n)),
@@ -92,23 +98,23 @@ SHAPES: dict[str, Callable[[int], str]] = {
     "values": lambda n: html(HEADER, *((str(i), f"x_{lettered(i)}", f"Value - A_{i}, B_{i}", "string", "no") for i in NUMBERS[:n])),
     "notes": lambda n: html(HEADER, ROW) + "".join(f"<p>This is note {i} of all of them.</p>" for i in NUMBERS[:n]),
     "environments": lambda n: html(HEADER, ROW) + html(("Environment", "URL"), *((f"Test {i}", f"https://a{i}.example.org/x") for i in NUMBERS[:n])),
-    "headings in a table": lambda n: "<p>Some words.</p>" * n + html(HEADER, *(row for i in NUMBERS[:n] for row in ((f"Part {i}",), (str(i), f"x_{lettered(i)}", "Text", "string", "no")))),
-    "JSON in paragraphs": lambda n: html(HEADER, ROW) + '<p>{ "</p><h3>Title</h3>' * n,
-    "comments before": lambda n: "<!-- saved -->" * n + html(HEADER, ROW),
-    "one number for all": lambda n: html(HEADER, *[ROW] * n),
-    "elements in elements": lambda n: html(HEADER, ROW) + "<div>" * n + "words",
+    "headings in a table": lambda n: times("<p>Some words.</p>", n) + html(HEADER, *(row for i in NUMBERS[:n] for row in ((f"Part {i}",), (str(i), f"x_{lettered(i)}", "Text", "string", "no")))),
+    "JSON in paragraphs": lambda n: html(HEADER, ROW) + times('<p>{ "</p><h3>Title</h3>', n),
+    "comments before": lambda n: times("<!-- saved -->", n) + html(HEADER, ROW),
+    "one number for all": lambda n: html(HEADER, *repeat(ROW, n)),
+    "elements in elements": lambda n: html(HEADER, ROW) + times("<div>", n) + "words",
 }  # fmt: skip
 REFUSED: dict[str, Callable[[int], str]] = {
-    "pipes in a line": lambda n: markdown(HEADER, ROW) + "\n" + "|" * 50 * n,
-    "pipes in lines": lambda n: markdown(HEADER, ROW) + "\n" + ("| a" * 20 + "\n") * n,
-    "pipes in a list item": lambda n: "- words\n\n" + "  | a | b |\n  |---|---|\n  | a | b |\n\n" * n,
-    "cells in a row": lambda n: html(HEADER, ("x",) * n),
-    "columns": lambda n: html(("name",) * n, ("x",) * n),
-    "cells over rows": lambda n: html(HEADER, *[ROW] * n).replace("<td>", "<td rowspan=9999>"),
-    "tables in tables": lambda n: html(HEADER, ROW) + "<table><tr><td>" * n + "words",
-    "headers in a dump": lambda n: "\n".join(HEADER) + "\n1\ncode\nText\nstring\nno\n\n" + "Name\n\n" * n,
-    "brackets": lambda n: markdown(HEADER, ROW) + "\n\n" + "{\n" * n + "\n" + "[" * n,
-    "no comments before": lambda n: "<!-- saved -->\n" * n + "words",
+    "pipes in a line": lambda n: markdown(HEADER, ROW) + "\n" + times("|" * 50, n),
+    "pipes in lines": lambda n: markdown(HEADER, ROW) + "\n" + times("| a" * 20 + "\n", n),
+    "pipes in a list item": lambda n: "- words\n\n" + times("  | a | b |\n  |---|---|\n  | a | b |\n\n", n),
+    "cells in a row": lambda n: html(HEADER, tuple(repeat("x", n))),
+    "columns": lambda n: html(tuple(repeat("name", n)), tuple(repeat("x", n))),
+    "cells over rows": lambda n: html(HEADER, *repeat(ROW, n)).replace("<td>", "<td rowspan=9999>"),
+    "tables in tables": lambda n: html(HEADER, ROW) + times("<table><tr><td>", n) + "words",
+    "headers in a dump": lambda n: "\n".join(HEADER) + "\n1\ncode\nText\nstring\nno\n\n" + times("Name\n\n", n),
+    "brackets": lambda n: markdown(HEADER, ROW) + "\n\n" + times("{\n", n) + "\n" + times("[", n),
+    "no comments before": lambda n: times("<!-- saved -->\n", n) + "words",
 }  # fmt: skip
 
 
