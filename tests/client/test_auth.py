@@ -7,13 +7,13 @@ import json
 import os
 import signal
 import stat
-import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs
 
+import httpx2
 import pytest
 from cdek_client import (
     AsyncClient,
@@ -23,10 +23,11 @@ from cdek_client import (
     Token,
     TokenStore,
 )
-from cdek_client.errors import AuthenticationError, CdekError, TimeoutError
+from cdek_client._runtime.http.tokens import Tokens
+from cdek_client.errors import AuthenticationError, CdekError, RequestTimeoutError
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ID, ORDER, SECRET, UUID, Reply, Service, refusal
+from serving import ID, ORDER, SECRET, UUID, Held, ManualClock, Reply, Service, refusal
 
 from conftest import QUICK, Caller
 
@@ -58,17 +59,26 @@ def test_a_token_is_asked_for_as_documented(ask: Caller, service: Service) -> No
     assert call.headers["user-agent"].startswith("cdek-client/0.1.0 httpx2/")
 
 
-def test_a_token_is_kept_until_shortly_before_it_expires(service: Service) -> None:
+def inside(service: Service, **options: Any) -> Client:
+    """A synchronous client without a network, which takes time from the service's clock."""
+    own = httpx2.Client(transport=service.transport())
+    return client(service, http_client=own, clock=service.clock, **options)
+
+
+def test_a_token_is_kept_until_shortly_before_it_expires(
+    service: Service, clock: ManualClock
+) -> None:
     """Calls share it; the next one is fetched before the service refuses the first."""
-    service.token_life = 1.0
-    with client(service) as made:
+    with inside(service) as made:
         for _ in range(5):
             get(made)
+        clock.now += 3539
+        get(made)
         assert len(service.token_calls()) == 1
-        time.sleep(0.92)
+        clock.now += 2
         get(made)
     assert len(service.token_calls()) == 2
-    assert len(service.calls()) == 6
+    assert len(service.calls()) == 7
 
 
 def test_threads_share_one_renewal(service: Service) -> None:
@@ -128,57 +138,101 @@ def test_wrong_keys_are_one_clear_error(ask: Caller, service: Service) -> None:
 
 
 def test_every_waiting_thread_gets_the_error(service: Service) -> None:
-    """Each an error of its own; afterwards the refusal is remembered for a while."""
-    service.token_replies = [Reply(401, REFUSED.body, delay=0.3), *[REFUSED] * 20]
-    found: list[BaseException] = []
+    """Each an error of its own, with one request for all of them."""
+    held = Held(REFUSED)
+    service.token_replies = [held, *[REFUSED] * 20]
+    with client(service) as made, ThreadPoolExecutor(20) as pool:
+        calls = [pool.submit(get, made) for _ in range(20)]
+        while pool._work_queue.qsize():
+            held.is_asked.wait(0.01)
+        held.may_answer.set()
+        errors = [call.exception() for call in calls]
+    assert [type(error) for error in errors] == [AuthenticationError] * 20
+    assert len({id(error) for error in errors}) == 20
+    assert len(service.token_calls()) <= 2
 
-    def call() -> None:
-        try:
+
+def test_keys_refused_once_are_tried_again(service: Service, clock: ManualClock) -> None:
+    """Once may be a hiccup; what is refused twice in a row is not asked for 10 seconds."""
+    with inside(service) as made:
+        service.token_replies = [REFUSED]
+        with pytest.raises(AuthenticationError):
             get(made)
-        except CdekError as error:
-            found.append(error)
-
-    with client(service) as made:
-        threads = [threading.Thread(target=call) for _ in range(20)]
-        for one in threads:
-            one.start()
-        for one in threads:
-            one.join()
-        call()
-    assert [type(error) for error in found] == [AuthenticationError] * 21
-    assert len({id(error) for error in found}) == 21
-    assert len(service.token_calls()) == 1
+        assert get(made).entity.number == "A1"
+        service.tokens.clear()
+        service.token_replies = [REFUSED] * 2
+        for _ in range(4):
+            with pytest.raises(AuthenticationError):
+                get(made)
+        assert len(service.token_calls()) == 4
+        clock.now += 10
+        assert get(made).entity.number == "A1"
 
 
 def test_a_cancelled_renewal_is_taken_over(service: Service) -> None:
     """When the task that fetches gives up, another one fetches."""
-    service.token_replies = [Reply(delay=5.0)]
+    held = Held(REFUSED)
+    service.token_replies = [held]
 
     async def main() -> Any:
         async with AsyncClient(ID, SECRET, base_url=service.url, retries=QUICK) as made:
             first = asyncio.create_task(made.orders.get(UUID))
-            await asyncio.sleep(0.2)
+            await asyncio.to_thread(held.is_asked.wait, 60)
             others = [asyncio.create_task(made.orders.get(UUID)) for _ in range(5)]
-            await asyncio.sleep(0.1)
+            await asyncio.sleep(0)
             first.cancel()
-            found = await asyncio.wait_for(asyncio.gather(*others), 3)
+            orders = await asyncio.gather(*others)
             assert first.cancelled()
-            return found
+            return orders
 
     assert len(asyncio.run(main())) == 5
+    held.may_answer.set()
     assert len(service.token_calls()) == 2
 
 
-def test_one_impatient_call_does_not_fail_the_others(service: Service) -> None:
+def tokens(clock: ManualClock) -> Tokens:
+    """What gives tokens, and asks the test for each that it fetches."""
+
+    def fetch(deadline: float) -> Any:
+        return (yield ("fetch", deadline))
+
+    return Tokens("key", httpx2.Headers(), None, fetch, clock)
+
+
+def end(flow: Any, value: Any) -> Any:
+    """What a flow gives, going on with a value for the last time."""
+    with pytest.raises(StopIteration) as stopped:
+        flow.send(value)
+    return stopped.value.value
+
+
+def test_one_impatient_call_does_not_fail_the_others(clock: ManualClock) -> None:
     """The one that fetches runs out of its own time; those who have more go on."""
-    service.token_replies = [Reply(delay=1.0)]
-    with client(service) as made, ThreadPoolExecutor(2) as pool:
-        first = pool.submit(lambda: made.orders.get(UUID, timeout=0.3))
-        time.sleep(0.1)
-        second = pool.submit(lambda: made.orders.get(UUID, timeout=10))
-        with pytest.raises(TimeoutError):
-            first.result()
-        assert second.result().entity.number == "A1"
+    held = tokens(clock)
+    impatient, patient = held.obtain(clock.now + 0.3), held.obtain(clock.now + 10)
+    assert next(impatient) == ("fetch", clock.now + 0.3)
+    joined = next(patient)
+    assert joined.deadline == clock.now + 10
+    with pytest.raises(RequestTimeoutError):
+        impatient.send(RequestTimeoutError("too slow"))
+    assert joined.future.done()
+    assert patient.send(None) == ("fetch", clock.now + 10)
+    token = Token("abc", clock.time() + 100)
+    assert end(patient, token).token is token
+
+
+def test_a_waiting_call_gives_up_in_its_own_time(clock: ManualClock) -> None:
+    """However long the one that fetches takes; it may end well later."""
+    held = tokens(clock)
+    slow, waiting = held.obtain(clock.now + 600), held.obtain(clock.now + 1)
+    next(slow)
+    joined = next(waiting)
+    clock.now = joined.deadline
+    with pytest.raises(RequestTimeoutError, match="no token came in time"):
+        waiting.send(None)
+    token = Token("abc", clock.time() + 100)
+    assert end(slow, token).token is token
+    assert end(held.obtain(clock.now + 1), None).token is token
 
 
 def test_one_client_serves_several_event_loops(service: Service) -> None:
@@ -196,22 +250,19 @@ def test_one_client_serves_several_event_loops(service: Service) -> None:
     assert len(service.token_calls()) == 1
 
 
-def test_clocks_that_jump(service: Service, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_clocks_that_jump(service: Service, clock: ManualClock) -> None:
     """A wall clock set forward costs a token, one set back keeps none too long."""
     service.checks_tokens = False
-    with client(service) as made:
+    with inside(service) as made:
         get(made)
-        real, since = time.time, time.monotonic
-        monkeypatch.setattr(time, "time", lambda: real() + 86400)
+        clock.set_by = 86400
         get(made)
-        get(made)
-        assert len(service.token_calls()) == 2
-        monkeypatch.setattr(time, "time", lambda: real() - 86400)
         get(made)
         assert len(service.token_calls()) == 2
-        monkeypatch.setattr(
-            "cdek_client._runtime.http.tokens.time.monotonic", lambda: since() + 3600
-        )
+        clock.set_by = -86400
+        get(made)
+        assert len(service.token_calls()) == 2
+        clock.now += 3600
         get(made)
         assert len(service.token_calls()) == 3
 

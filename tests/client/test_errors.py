@@ -16,7 +16,7 @@ from cdek_client.errors import (
     ConflictError,
     ForbiddenError,
     NotFoundError,
-    TimeoutError,
+    RequestTimeoutError,
     TransportError,
     UnexpectedResponseError,
 )
@@ -29,7 +29,9 @@ from conftest import Caller
 CODES = [
     (400, "v2_entity_not_found", NotFoundError),
     (404, "V2_Entity_Not_Found ", NotFoundError),
+    (400, "v2_order_not_found", NotFoundError),
     (400, "v2_entity_forbidden", ForbiddenError),
+    (400, "v2_order_forbidden", ForbiddenError),
     (400, "v2_similar_request_still_processed", ConflictError),
     (400, "v2_update_forbidden", ConflictError),
     (400, "error_validate_order_delete_status", ConflictError),
@@ -192,12 +194,12 @@ def test_any_answer_is_a_model_or_an_error(body: Any, status: int) -> None:
 
 
 def test_the_tree() -> None:
-    """Each error is a CdekError; a TimeoutError is Python's too; all survive a pickle."""
+    """Each error is a CdekError; a RequestTimeoutError is a TimeoutError; all survive a pickle."""
     kinds = [getattr(errors, name) for name in errors.__all__]
-    assert len(kinds) == 10
+    assert len(kinds) == 11
     assert all(issubclass(kind, CdekError) for kind in kinds)
-    assert issubclass(TimeoutError, builtins.TimeoutError)
-    assert not issubclass(TimeoutError, TransportError)
+    assert issubclass(RequestTimeoutError, builtins.TimeoutError)
+    assert not issubclass(RequestTimeoutError, TransportError)
     for kind in kinds:
         error = kind("Why", status=400, errors=[1], content=b"x", operation="op", attempts=2)
         found = pickle.loads(pickle.dumps(error))

@@ -10,6 +10,7 @@ from typing import Any
 import cdek_client
 import pytest
 from cdek_client import errors
+from cdek_client._runtime.http.clock import Clock
 from cdek_client.testing import Behaviour, StandIn
 from opentelemetry import trace
 from opentelemetry.sdk.trace import TracerProvider
@@ -34,7 +35,7 @@ FAULTS = {
     "ConflictError": Reply(400, refusal("v2_update_forbidden")),
     "AuthenticationError": Reply(401, refusal("v2_token_expired")),
     "ApiError": Reply(400, refusal("v2_bad_request")),
-    "TimeoutError": Reply(delay=0.7),
+    "RequestTimeoutError": Reply(delay=0.7),
     "TransportError": Reply(cut=True),
     "UnexpectedResponseError": Reply(200, b"<html>"),
     "CdekError": Reply(500, refusal("v2_internal_error")),
@@ -62,7 +63,7 @@ def at_the_service(service: Service, monkeypatch: pytest.MonkeyPatch, tmp_path: 
     monkeypatch.setenv("CDEK_CLIENT_SECRET", SECRET)
     monkeypatch.setenv("CDEK_BASE_URL", service.url)
     monkeypatch.delenv("CDEK_ENVIRONMENT", raising=False)
-    monkeypatch.setattr("cdek_client._runtime.http.sync.sleep", lambda seconds: None)
+    monkeypatch.setattr(Clock, "sleep", lambda self, seconds: None)
     monkeypatch.setenv("HOME", str(tmp_path))
     service.last = Told()  # type: ignore[assignment]
 

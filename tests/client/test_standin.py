@@ -21,8 +21,8 @@ from cdek_client import (
     Client,
     ConflictError,
     NotFoundError,
+    RequestTimeoutError,
     Retries,
-    TimeoutError,
     TransportError,
     UnexpectedResponseError,
 )
@@ -79,7 +79,7 @@ PASSING: list[tuple[str, dict[str, Any]]] = [
     ("others", {}),
 ]
 FAILING: list[tuple[str, dict[str, Any], type[CdekError]]] = [
-    ("latency", {"seconds": 1.0}, TimeoutError),
+    ("latency", {"seconds": 1.0}, RequestTimeoutError),
     ("status", {"status": 401, "times": 9}, AuthenticationError),
     ("status", {"status": 429, "times": 9}, ApiError),
     ("status", {"status": 429, "retry_after": 60}, ApiError),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from itertools import pairwise
 from typing import Any
 
@@ -13,12 +12,12 @@ from cdek_client.errors import (
     ConflictError,
     ForbiddenError,
     NotFoundError,
-    TimeoutError,
+    RequestTimeoutError,
     UnexpectedResponseError,
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ORDER, UUID, Reply, Service, order, record, refusal
+from serving import ORDER, UUID, ManualClock, Reply, Service, order, record, refusal
 
 from conftest import Caller
 
@@ -84,7 +83,7 @@ def test_without_an_id_the_newest_of_the_kind_counts(
         record("INVALID", "CREATE", at=4, id=UUID),
     ]
     answer = order(*(reversed(records) if newest_first else records))
-    bare = Reply(202, {"entity": {"uuid": UUID}})
+    bare = Reply(202, {"entity": {"uuid": UUID}}, {"Date": "Fri, 03 May 2024 10:00:01 GMT"})
     service.replies = [bare, Reply(body=answer)]
     assert ask(change).entity.number == "A1"
     service.last = Reply(body=answer)
@@ -136,34 +135,32 @@ def test_looks_that_fail_do_not_end_it(ask: Caller, service: Service) -> None:
             ask(change)
 
 
-def test_waiting_ends(ask: Caller, service: Service) -> None:
-    """With a TimeoutError that names the change, after the time allowed."""
+def test_waiting_ends(ask: Caller, service: Service, clock: ManualClock) -> None:
+    """With an error that names the change and counts the looks, after the time allowed."""
     service.replies = [receipt()]
     service.last = Reply(body=order(record("ACCEPTED", id=OWN)))
-    began = time.monotonic()
-    with pytest.raises(TimeoutError, match=f"no outcome of {OWN} in time") as caught:
+    began = clock.now
+    with pytest.raises(RequestTimeoutError, match=f"no outcome of {OWN} in time") as caught:
         ask(lambda c: change(c, timeout=0.5))
-    assert 0.4 < time.monotonic() - began < 2
+    assert clock.now - began == pytest.approx(0.5)
     assert str(caught.value.request_id) == OWN
+    assert caught.value.attempts == len(service.calls()) - 1
     service.last = Reply(delay=5)
-    began = time.monotonic()
-    with pytest.raises(TimeoutError):
+    began = clock.now
+    with pytest.raises(RequestTimeoutError):
         ask(lambda c: c.orders.wait(UUID, "UPDATE", first=0.01, timeout=0.3), retries=0)
-    assert time.monotonic() - began < 2.5
+    assert clock.now - began == pytest.approx(1.01)
 
 
-def test_pauses_grow(service: Service, ask: Caller) -> None:
-    """The first look comes when it is wanted, the others ever later."""
+def test_pauses_grow(ask: Caller, service: Service, clock: ManualClock) -> None:
+    """The first look comes when it is wanted, the others ever later, up to the longest."""
     service.replies = [receipt()]
     service.last = Reply(body=order(record("ACCEPTED", id=OWN)))
-    with pytest.raises(TimeoutError):
-        ask(lambda c: change(c, first=0.1, timeout=1.5))
-    times = [one.at for one in service.calls()]
-    pauses = [b - a for a, b in pairwise(times)]
-    assert 0.1 <= pauses[0] < 0.2
-    assert 0.15 <= pauses[1] < 0.25
-    assert 0.22 <= pauses[2] < 0.35
-    assert len(pauses) < 8
+    with pytest.raises(RequestTimeoutError):
+        ask(lambda c: change(c, first=0.1, longest=0.3, timeout=1.5))
+    times = [asked.at for asked in service.calls()]
+    pauses = [later - earlier for earlier, later in pairwise(times)]
+    assert pauses == pytest.approx([0.1, 0.15, 0.225, 0.3, 0.3, 0.3, 0.125])
 
 
 def test_a_receipt_that_says_nothing(ask: Caller, service: Service) -> None:
@@ -189,12 +186,12 @@ def test_the_record_found_is_the_newest_of_those_wanted(
     records: list[tuple[str, str, int]],
 ) -> None:
     """By id, whatever the order in which they came, doubled ones included."""
-    from cdek_client._runtime.http.change_records import record_of
+    from cdek_client._runtime.http.change_records import Wanted, record_of
     from cdek_client._runtime.operations import WAIT_REQUEST
     from cdek_client.models import OrderResponse
 
     body = order(*(record(state, id=id, at=at) for state, id, at in records))
-    found = record_of(WAIT_REQUEST, OrderResponse.model_validate(body), OWN)
+    found = record_of(WAIT_REQUEST, OrderResponse.model_validate(body), Wanted(OWN))
     own = [(at, state) for state, id, at in records if id == OWN]
     assert (found is None) == (not own)
     if own:

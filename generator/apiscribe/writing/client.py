@@ -17,7 +17,8 @@ from .operation_constants import Constant, constants, refusals_source
 
 ERRORS = (
     "ApiError", "AuthenticationError", "ConflictError", "ForbiddenError", "InvalidRequestError",
-    "NotFoundError", "TimeoutError", "TransportError", "UnexpectedResponseError",
+    "NotFoundError", "RequestTimeoutError", "TransportError", "UnexpectedResponseError",
+    "UnusableClientError",
 )  # fmt: skip
 EXPORTED = {
     SourceCode(".client"): ("AsyncClient", "Client"),

@@ -20,7 +20,7 @@ def about_resource(name: str, calls: Calls | None = None) -> str:
         waits = "; those of a method that waits for an outcome, of WaitOptions."
     errors = (
         "Every method raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or"
-        " ApiError if the service refuses, and TransportError, TimeoutError or"
+        " ApiError if the service refuses, and TransportError, RequestTimeoutError or"
         " UnexpectedResponseError if it gives no answer of its own."
     )
     return f"{about}\n\n{options}{waits} {errors}"

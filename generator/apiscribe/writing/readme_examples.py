@@ -183,14 +183,17 @@ def _errors(samples: _Samples, first: Call, calls: Calls, package: Package) -> I
     """Each error with an example that catches it."""
     sent = next((call for call in calls.calls if call.operation.request), None)
     wrong = f'{_name(sent)}({{"no_such_field": 1}})' if sent else f'{_name(first)}("")'
+    plain = samples.called(first)
     asked = {
-        "plain": samples.called(first),
-        "sent": samples.called(sent or first),
-        "slow": samples.called(first, "timeout=0.5"),
-        "wrong": wrong,
+        "plain": [plain],
+        "sent": [samples.called(sent or first)],
+        "slow": [samples.called(first, "timeout=0.5")],
+        "wrong": [wrong],
+        "closed": ["client.close()", plain],
     }
     for name, text, call, said in (*_ERRORS, (error_base(package), *_ANY)):
-        lines = ["try:", f"    {asked[call]}", f"except {name} as error:", f"    print({said})"]
+        calls_made = [f"    {line}" for line in asked[call]]
+        lines = ["try:", *calls_made, f"except {name} as error:", f"    print({said})"]
         yield Shown(name, text, samples.block(lines, name, sent=sent if call == "sent" else None))
 
 
@@ -223,7 +226,7 @@ _ERRORS = (
         "*error.violations",
     ),
     (
-        "TimeoutError",
+        "RequestTimeoutError",
         "No answer, or no outcome, in time. A change may have been made all the same.",
         "slow",
         "error.operation, error.attempts",
@@ -240,5 +243,11 @@ _ERRORS = (
         " a redirect, more than `max_answer_bytes`.",
         "plain",
         "error.status, error.content[:80]",
+    ),
+    (
+        "UnusableClientError",
+        "The client cannot call: it is closed, or its proxy or certificates are no use.",
+        "closed",
+        "error",
     ),
 )

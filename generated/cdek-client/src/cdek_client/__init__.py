@@ -7,53 +7,52 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from ._runtime.http.core import RawAnswer as RawAnswer
-    from ._runtime.http.stores import FileTokenStore as FileTokenStore
-    from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
-    from ._runtime.http.stores import Token as Token
-    from ._runtime.http.stores import TokenStore as TokenStore
-    from ._runtime.models.shown_values import show_values as show_values
-    from ._runtime.models.violations import Violation as Violation
-    from ._runtime.models.violations import violations as violations
-    from .bodies import OrderUpdateDict as OrderUpdateDict
+    from .errors import ApiError as ApiError
     from .client import AsyncClient as AsyncClient
+    from .errors import AuthenticationError as AuthenticationError
+    from .options import CallOptions as CallOptions
+    from .errors import CdekError as CdekError
+    from .models.change_response import ChangeResponse as ChangeResponse
     from .client import Client as Client
+    from .options import ClientOptions as ClientOptions
+    from .errors import ConflictError as ConflictError
     from .enums import Environment as Environment
     from .enums import ErrorCode as ErrorCode
+    from .models.error_response import ErrorResponse as ErrorResponse
     from .enums import EventType as EventType
-    from .enums import OrderStatus as OrderStatus
-    from .enums import OrderStatusNumber as OrderStatusNumber
-    from .enums import OrderType as OrderType
-    from .enums import PrintFormType as PrintFormType
-    from .enums import RelatedEntityType as RelatedEntityType
-    from .enums import RequestState as RequestState
-    from .enums import RequestType as RequestType
-    from .enums import StatusReason as StatusReason
-    from .enums import WarningCode as WarningCode
-    from .errors import ApiError as ApiError
-    from .errors import AuthenticationError as AuthenticationError
-    from .errors import CdekError as CdekError
-    from .errors import ConflictError as ConflictError
+    from .options import Exchange as Exchange
+    from ._runtime.http.stores import FileTokenStore as FileTokenStore
     from .errors import ForbiddenError as ForbiddenError
     from .errors import InvalidRequestError as InvalidRequestError
+    from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
     from .errors import NotFoundError as NotFoundError
-    from .errors import TimeoutError as TimeoutError
-    from .errors import TransportError as TransportError
-    from .errors import UnexpectedResponseError as UnexpectedResponseError
-    from .models.change_response import ChangeResponse as ChangeResponse
-    from .models.error_response import ErrorResponse as ErrorResponse
     from .models.order_response import OrderResponse as OrderResponse
+    from .enums import OrderStatus as OrderStatus
     from .models.order_status_event import OrderStatusEvent as OrderStatusEvent
+    from .enums import OrderStatusNumber as OrderStatusNumber
+    from .enums import OrderType as OrderType
     from .models.order_update import OrderUpdate as OrderUpdate
     from .models.print_form_event import PrintFormEvent as PrintFormEvent
+    from .enums import PrintFormType as PrintFormType
+    from ._runtime.http.core import RawAnswer as RawAnswer
+    from .enums import RelatedEntityType as RelatedEntityType
+    from .enums import RequestState as RequestState
+    from .errors import RequestTimeoutError as RequestTimeoutError
+    from .enums import RequestType as RequestType
+    from .options import Retries as Retries
+    from .enums import StatusReason as StatusReason
+    from .options import Timeouts as Timeouts
+    from ._runtime.http.stores import Token as Token
     from .models.token_error import TokenError as TokenError
     from .models.token_response import TokenResponse as TokenResponse
-    from .options import CallOptions as CallOptions
-    from .options import ClientOptions as ClientOptions
-    from .options import Exchange as Exchange
-    from .options import Retries as Retries
-    from .options import Timeouts as Timeouts
+    from ._runtime.http.stores import TokenStore as TokenStore
+    from .errors import TransportError as TransportError
+    from .errors import UnexpectedResponseError as UnexpectedResponseError
+    from .errors import UnusableClientError as UnusableClientError
+    from ._runtime.models.violations import Violation as Violation
     from .options import WaitOptions as WaitOptions
+    from .enums import WarningCode as WarningCode
+    from ._runtime.models.violations import violations as violations
 
 __version__ = "0.1.0"
 
@@ -83,16 +82,15 @@ __all__ = (
     "OrderStatusNumber",
     "OrderType",
     "OrderUpdate",
-    "OrderUpdateDict",
     "PrintFormEvent",
     "PrintFormType",
     "RawAnswer",
     "RelatedEntityType",
     "RequestState",
+    "RequestTimeoutError",
     "RequestType",
     "Retries",
     "StatusReason",
-    "TimeoutError",
     "Timeouts",
     "Token",
     "TokenError",
@@ -100,10 +98,10 @@ __all__ = (
     "TokenStore",
     "TransportError",
     "UnexpectedResponseError",
+    "UnusableClientError",
     "Violation",
     "WaitOptions",
     "WarningCode",
-    "show_values",
     "violations",
 )
 
@@ -133,16 +131,15 @@ _MODULES = {
     "OrderStatusNumber": ".enums",
     "OrderType": ".enums",
     "OrderUpdate": ".models.order_update",
-    "OrderUpdateDict": ".bodies",
     "PrintFormEvent": ".models.print_form_event",
     "PrintFormType": ".enums",
     "RawAnswer": "._runtime.http.core",
     "RelatedEntityType": ".enums",
     "RequestState": ".enums",
+    "RequestTimeoutError": ".errors",
     "RequestType": ".enums",
     "Retries": ".options",
     "StatusReason": ".enums",
-    "TimeoutError": ".errors",
     "Timeouts": ".options",
     "Token": "._runtime.http.stores",
     "TokenError": ".models.token_error",
@@ -150,10 +147,10 @@ _MODULES = {
     "TokenStore": "._runtime.http.stores",
     "TransportError": ".errors",
     "UnexpectedResponseError": ".errors",
+    "UnusableClientError": ".errors",
     "Violation": "._runtime.models.violations",
     "WaitOptions": ".options",
     "WarningCode": ".enums",
-    "show_values": "._runtime.models.shown_values",
     "violations": "._runtime.models.violations",
 }
 
@@ -168,6 +165,4 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    """Return the public names, and those with two underscores."""
-    special = [name for name in globals() if name[:2] == "__" == name[-2:]]
-    return sorted([*__all__, *special])
+    return sorted([*globals(), *_MODULES])

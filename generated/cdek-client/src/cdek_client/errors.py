@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -23,18 +22,28 @@ __all__ = (
     "ForbiddenError",
     "InvalidRequestError",
     "NotFoundError",
-    "TimeoutError",
+    "RequestTimeoutError",
     "TransportError",
     "UnexpectedResponseError",
+    "UnusableClientError",
 )
 
 
 class CdekError(Failure):
     """A call that gave no result; each kind has a class of its own below this one.
 
-    `status` is the HTTP status of the answer, None without one; `errors` and `warnings`
-    what the service says; `content` the answer's bytes; `operation` the name of the
-    call, and `attempts` how often it was sent. None of them holds a secret.
+    Attributes:
+        status: The HTTP status of the answer, None without one.
+        errors: The errors that the service tells of.
+        warnings: The warnings that the service tells of.
+        headers: The headers of the answer, their names in lower case.
+        content: The bytes of the answer.
+        operation: The name of the call.
+        attempts: How often it was sent.
+        may_have_acted: Whether the service may have done what it was asked for, as an
+            answer was lost.
+
+    None of them holds a secret.
     """
 
     if TYPE_CHECKING:
@@ -44,16 +53,20 @@ class CdekError(Failure):
     @property
     def request_uuid(self) -> UUID | None:
         """Identifies the request that the service says it of; None without one."""
-        found: UUID | None = self.request_id
-        return found
+        request: UUID | None = self.request_id
+        return request
 
 
 class TransportError(CdekError):
     """No answer came: no connection, or it broke."""
 
 
-class TimeoutError(CdekError, builtins.TimeoutError):
+class RequestTimeoutError(CdekError, TimeoutError):
     """There was no answer in time, or no outcome; also a TimeoutError of Python's."""
+
+
+class UnusableClientError(CdekError, RuntimeError):
+    """The client cannot call: it is closed, or its proxy or certificates are no use."""
 
 
 class AuthenticationError(CdekError):

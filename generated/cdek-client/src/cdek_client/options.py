@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, fields
 from math import isfinite
 from typing import Any, TypeAlias, TypedDict
 
+from ._runtime.http.clock import Clock
 from ._runtime.http.stores import TokenStore
 
 MAX_ANSWER_BYTES = 32 * 1024 * 1024
@@ -34,7 +35,7 @@ class Timeouts:
 
     @classmethod
     def of(cls, given: float | Timeouts) -> Timeouts:
-        """Give the limits that a number, the seconds for all of a call, stands for."""
+        """Return the limits that a number, the seconds for all of a call, stands for."""
         return given if isinstance(given, Timeouts) else cls(total=given)
 
 
@@ -59,7 +60,7 @@ class Retries:
 
     @classmethod
     def of(cls, given: int | Retries) -> Retries:
-        """Give the policy that a number, how often to repeat, stands for."""
+        """Return the policy that a number, how often to repeat, stands for."""
         return given if isinstance(given, Retries) else cls(most=given)
 
 
@@ -88,7 +89,10 @@ Hook: TypeAlias = Callable[[Exchange], None]
 
 
 class ClientOptions(TypedDict, total=False):
-    """What a client may be made with, besides the credentials."""
+    """What a client may be made with, besides the credentials.
+
+    `clock` is what the client takes for time, for tests that do not wait.
+    """
 
     timeout: float | Timeouts | None
     retries: int | Retries | None
@@ -97,6 +101,7 @@ class ClientOptions(TypedDict, total=False):
     after_answer: Hook | None
     max_answer_bytes: int
     allow_http: bool
+    clock: Clock | None
 
 
 class CallOptions(TypedDict, total=False):

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from ._runtime.http.asynchronous import AsyncCore
 from ._runtime.http.core import RawAnswer
+from .options import CallOptions, WaitOptions
 from ._runtime.http.sync import SyncCore
 from ._runtime.operations import (
     DELETE_ORDER,
@@ -17,22 +19,13 @@ from ._runtime.operations import (
     WAIT_REQUEST,
     WAIT_UPDATE_ORDER,
 )
-from .options import CallOptions, WaitOptions
 
 if TYPE_CHECKING:
     from . import models
-    from .bodies import OrderUpdateDict
 
 
 class Orders:
-    """Calls about orders.
-
-    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
-    a method that waits for an outcome, of WaitOptions. Every method raises
-    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
-    service refuses, and TransportError, TimeoutError or UnexpectedResponseError if it
-    gives no answer of its own.
-    """
+    """Calls about orders."""
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -47,12 +40,16 @@ class Orders:
     ) -> models.OrderResponse:
         """Read an order and the outcome of the requests made for it.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            **options: See the class.
+        `uuid`: CDEK identifier of the order.
 
-        Returns:
-            OrderResponse: An order as CDEK holds it, with the requests made for it.
+        Gives an OrderResponse: An order as CDEK holds it, with the requests made for
+        it.
+
+        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+        ApiError if the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -63,13 +60,18 @@ class Orders:
     ) -> models.ChangeResponse:
         """Delete an order that has not moved yet.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            **options: See the class.
+        `uuid`: CDEK identifier of the order.
 
-        Returns:
-            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
-                The change is only asked for by then.
+        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
+        later.
+
+        It is only asked for by then: wait for its outcome.
+
+        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+        ApiError if the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -80,16 +82,15 @@ class Orders:
     ) -> models.OrderResponse | None:
         """Delete an order that has not moved yet. Waits until that is done.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            **options: See the class.
+        Gives an OrderResponse, read once the change is made; None if there is nothing
+        to be found any more.
 
-        Returns:
-            OrderResponse: Read once the change is made; None if there is nothing to be
-                found any more.
+        Raises ApiError, or one of its kind, with the service's errors if the change
+        fails, and RequestTimeoutError if there is no outcome in time; what else, see
+        `delete`.
 
-        Raises:
-            ApiError: The change failed, with the service's errors.
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -98,41 +99,45 @@ class Orders:
         )
 
     def update(
-        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
+        self,
+        body: models.OrderUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.ChangeResponse:
         """Change an order that has not moved yet.
 
-        Args:
-            body: What to send: an OrderUpdate, or a dict of its members as JSON has
-                them.
-            **options: See the class.
+        `body`: an OrderUpdate, or a mapping with its members as JSON has them.
 
-        Returns:
-            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
-                The change is only asked for by then.
+        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
+        later.
 
-        Raises:
-            InvalidRequestError: The body breaks a rule; nothing is sent.
+        It is only asked for by then: wait for its outcome.
+
+        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
+        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
+        the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `PATCH /orders`, update_order#operation
         """
         return self._core.call(UPDATE_ORDER, {}, body, options)
 
     def update_and_wait(
-        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[WaitOptions]
+        self,
+        body: models.OrderUpdate | Mapping[str, Any],
+        **options: Unpack[WaitOptions],
     ) -> models.OrderResponse:
         """Change an order that has not moved yet. Waits until that is done.
 
-        Args:
-            body: What to send: an OrderUpdate, or a dict of its members as JSON has
-                them.
-            **options: See the class.
+        Gives an OrderResponse, read once the change is made.
 
-        Returns:
-            OrderResponse: Read once the change is made.
+        Raises ApiError, or one of its kind, with the service's errors if the change
+        fails, and RequestTimeoutError if there is no outcome in time; what else, see
+        `update`.
 
-        Raises:
-            ApiError: The change failed, with the service's errors.
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `PATCH /orders`, update_order#operation
         """
@@ -148,17 +153,16 @@ class Orders:
     ) -> models.OrderResponse:
         """Wait for the outcome of a change that was asked for.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            request: The `request_uuid` of the change's record, or a `type`, of which
-                the newest counts; the newest of all if left out.
-            **options: See the class.
+        `request` is the `request_uuid` of the change's record, or a `type`, of which
+        the newest counts; without it the newest of all counts.
 
-        Returns:
-            OrderResponse: Has that record in the state SUCCESSFUL.
+        Gives an OrderResponse in which that record's state is SUCCESSFUL.
 
-        Raises:
-            ApiError: The state is INVALID.
+        Raises ApiError, or one of its kind, with the record's errors if the state is
+        INVALID, and RequestTimeoutError if it is neither in time.
+
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -176,9 +180,10 @@ class RawOrders:
     ) -> RawAnswer[models.OrderResponse]:
         """Read an order and the outcome of the requests made for it.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: an
-                OrderResponse.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` an
+        OrderResponse.
+
+        Takes and raises what `get` does.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -189,22 +194,26 @@ class RawOrders:
     ) -> RawAnswer[models.ChangeResponse]:
         """Delete an order that has not moved yet.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
-                ChangeResponse.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        ChangeResponse.
+
+        Takes and raises what `delete` does.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
         return self._core.raw(DELETE_ORDER, {"uuid": uuid}, None, options)
 
     def update(
-        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
+        self,
+        body: models.OrderUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> RawAnswer[models.ChangeResponse]:
         """Change an order that has not moved yet.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
-                ChangeResponse.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        ChangeResponse.
+
+        Takes and raises what `update` does.
 
         `PATCH /orders`, update_order#operation
         """
@@ -212,14 +221,7 @@ class RawOrders:
 
 
 class AsyncOrders:
-    """Calls about orders.
-
-    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
-    a method that waits for an outcome, of WaitOptions. Every method raises
-    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
-    service refuses, and TransportError, TimeoutError or UnexpectedResponseError if it
-    gives no answer of its own.
-    """
+    """Calls about orders."""
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -234,12 +236,16 @@ class AsyncOrders:
     ) -> models.OrderResponse:
         """Read an order and the outcome of the requests made for it.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            **options: See the class.
+        `uuid`: CDEK identifier of the order.
 
-        Returns:
-            OrderResponse: An order as CDEK holds it, with the requests made for it.
+        Gives an OrderResponse: An order as CDEK holds it, with the requests made for
+        it.
+
+        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+        ApiError if the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -250,13 +256,18 @@ class AsyncOrders:
     ) -> models.ChangeResponse:
         """Delete an order that has not moved yet.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            **options: See the class.
+        `uuid`: CDEK identifier of the order.
 
-        Returns:
-            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
-                The change is only asked for by then.
+        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
+        later.
+
+        It is only asked for by then: wait for its outcome.
+
+        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+        ApiError if the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -267,16 +278,15 @@ class AsyncOrders:
     ) -> models.OrderResponse | None:
         """Delete an order that has not moved yet. Waits until that is done.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            **options: See the class.
+        Gives an OrderResponse, read once the change is made; None if there is nothing
+        to be found any more.
 
-        Returns:
-            OrderResponse: Read once the change is made; None if there is nothing to be
-                found any more.
+        Raises ApiError, or one of its kind, with the service's errors if the change
+        fails, and RequestTimeoutError if there is no outcome in time; what else, see
+        `delete`.
 
-        Raises:
-            ApiError: The change failed, with the service's errors.
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -285,41 +295,45 @@ class AsyncOrders:
         )
 
     async def update(
-        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
+        self,
+        body: models.OrderUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> models.ChangeResponse:
         """Change an order that has not moved yet.
 
-        Args:
-            body: What to send: an OrderUpdate, or a dict of its members as JSON has
-                them.
-            **options: See the class.
+        `body`: an OrderUpdate, or a mapping with its members as JSON has them.
 
-        Returns:
-            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
-                The change is only asked for by then.
+        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
+        later.
 
-        Raises:
-            InvalidRequestError: The body breaks a rule; nothing is sent.
+        It is only asked for by then: wait for its outcome.
+
+        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
+        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
+        the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `PATCH /orders`, update_order#operation
         """
         return await self._core.call(UPDATE_ORDER, {}, body, options)
 
     async def update_and_wait(
-        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[WaitOptions]
+        self,
+        body: models.OrderUpdate | Mapping[str, Any],
+        **options: Unpack[WaitOptions],
     ) -> models.OrderResponse:
         """Change an order that has not moved yet. Waits until that is done.
 
-        Args:
-            body: What to send: an OrderUpdate, or a dict of its members as JSON has
-                them.
-            **options: See the class.
+        Gives an OrderResponse, read once the change is made.
 
-        Returns:
-            OrderResponse: Read once the change is made.
+        Raises ApiError, or one of its kind, with the service's errors if the change
+        fails, and RequestTimeoutError if there is no outcome in time; what else, see
+        `update`.
 
-        Raises:
-            ApiError: The change failed, with the service's errors.
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `PATCH /orders`, update_order#operation
         """
@@ -335,17 +349,16 @@ class AsyncOrders:
     ) -> models.OrderResponse:
         """Wait for the outcome of a change that was asked for.
 
-        Args:
-            uuid: CDEK identifier of the order.
-            request: The `request_uuid` of the change's record, or a `type`, of which
-                the newest counts; the newest of all if left out.
-            **options: See the class.
+        `request` is the `request_uuid` of the change's record, or a `type`, of which
+        the newest counts; without it the newest of all counts.
 
-        Returns:
-            OrderResponse: Has that record in the state SUCCESSFUL.
+        Gives an OrderResponse in which that record's state is SUCCESSFUL.
 
-        Raises:
-            ApiError: The state is INVALID.
+        Raises ApiError, or one of its kind, with the record's errors if the state is
+        INVALID, and RequestTimeoutError if it is neither in time.
+
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -363,9 +376,10 @@ class AsyncRawOrders:
     ) -> RawAnswer[models.OrderResponse]:
         """Read an order and the outcome of the requests made for it.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: an
-                OrderResponse.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` an
+        OrderResponse.
+
+        Takes and raises what `get` does.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -376,22 +390,26 @@ class AsyncRawOrders:
     ) -> RawAnswer[models.ChangeResponse]:
         """Delete an order that has not moved yet.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
-                ChangeResponse.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        ChangeResponse.
+
+        Takes and raises what `delete` does.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
         return await self._core.raw(DELETE_ORDER, {"uuid": uuid}, None, options)
 
     async def update(
-        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
+        self,
+        body: models.OrderUpdate | Mapping[str, Any],
+        **options: Unpack[CallOptions],
     ) -> RawAnswer[models.ChangeResponse]:
         """Change an order that has not moved yet.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
-                ChangeResponse.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        ChangeResponse.
+
+        Takes and raises what `update` does.
 
         `PATCH /orders`, update_order#operation
         """

@@ -24,7 +24,9 @@ SERVICE = Service(
         message="message",
         classes={
             "v2_entity_not_found": "not_found",
+            "v2_order_not_found": "not_found",
             "v2_entity_forbidden": "forbidden",
+            "v2_order_forbidden": "forbidden",
             "v2_similar_request_still_processed": "conflict",
             "v2_update_forbidden": "conflict",
             "error_validate_order_delete_status": "conflict",

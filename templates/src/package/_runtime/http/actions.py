@@ -53,11 +53,12 @@ Flow: TypeAlias = Generator[Action, Any, T]
 
 @dataclass(slots=True)
 class Answer:
-    """An answer as it came."""
+    """An answer as it came, and how many attempts it took."""
 
     status: int
     headers: httpx2.Headers
     content: bytes = field(repr=False)
+    attempts: int = 1
 
 
 Kind: TypeAlias = Literal["unsent", "hopeless", "timeout", "broken", "unreadable"]
@@ -75,3 +76,8 @@ class Trouble:
     reason: str
     slow: bool = False
     cause: Exception | None = None
+
+    @property
+    def may_have_acted(self) -> bool:
+        """Whether the service may have done what it was asked for."""
+        return self.kind in ("timeout", "broken", "unreadable")

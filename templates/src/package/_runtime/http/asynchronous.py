@@ -7,7 +7,6 @@ import asyncio
 import warnings
 from collections.abc import Mapping
 from threading import Lock
-from time import monotonic
 from typing import Any, NoReturn, Self, TypeVar, cast
 from weakref import WeakKeyDictionary
 
@@ -17,11 +16,12 @@ from ...options import CallOptions, ClientOptions, WaitOptions
 from .actions import Action, Answer, Flow, Join, Pause, Send, Trouble
 from .core import Core, RawAnswer
 from .forking import when_forked
+from .opening import check_process, closed, opened
 from .operation import Operation, Service, Waiter
 from .reading import Reading
-from .settings import LIMITS, Credentials, check_kind, settings_of
+from .settings import Credentials, check_kind, settings_of
 from .transport_errors import too_late, trouble_of
-from .waiting import call_and_wait, wait_for
+from .waiting import call_and_wait, wait_for, wait_until
 
 T = TypeVar("T")
 _Clients = WeakKeyDictionary[asyncio.AbstractEventLoop, httpx2.AsyncClient]
@@ -31,9 +31,10 @@ class AsyncCore:
     """Makes calls on whatever event loop is running, each with its own connections."""
 
     def __init__(self, core: Core, given: httpx2.AsyncClient | None) -> None:
-        check_kind(given, httpx2.AsyncClient)
         self.core = core
+        self._clock = core.settings.clock
         self.closed = False
+        self._is_forked = False
         self._given = given
         self._opened: _Clients = WeakKeyDictionary()
         self._lock = Lock()
@@ -68,6 +69,17 @@ class AsyncCore:
     ) -> T:
         """Wait until a change is done, and give the answer that says so."""
         return await self._run(wait_for(self.core, waiter, path, request, options))
+
+    async def wait_until(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, Any],
+        accessor: str,
+        options: WaitOptions,
+    ) -> T:
+        """Read until a path of fields leads to what is true, and give the answer."""
+        flow = wait_until(self.core, operation, path, accessor, options)
+        return await self._run(flow)
 
     async def call_and_wait(
         self,
@@ -110,18 +122,20 @@ class AsyncCore:
     def _forget(self) -> None:
         self._lock = Lock()
         self._opened = WeakKeyDictionary()
+        self._is_forked = True
 
     def _client(self) -> httpx2.AsyncClient:
         if self.closed:
-            raise RuntimeError("The client is closed")
+            raise closed()
         if self._given is not None:
+            check_process(self._given, self._is_forked)
             return self._given
         loop = asyncio.get_running_loop()
         with self._lock:
-            opened = self._opened.get(loop)
-            if opened is None:
-                opened = self._opened[loop] = httpx2.AsyncClient(limits=LIMITS)
-            return opened
+            client = self._opened.get(loop)
+            if client is None:
+                client = self._opened[loop] = opened(httpx2.AsyncClient)
+            return client
 
     async def _run(self, flow: Flow[T]) -> T:
         try:
@@ -137,39 +151,43 @@ class AsyncCore:
         if isinstance(action, Send):
             return await self._sent(action)
         if isinstance(action, Pause):
-            return await asyncio.sleep(action.seconds)
+            return await self._clock.sleep_async(action.seconds)
         if isinstance(action, Join):
-            left = max(0.0, action.deadline - monotonic())
-            return await asyncio.wait(
-                [asyncio.wrap_future(action.future)], timeout=left
-            )
+            future = asyncio.wrap_future(action.future)
+            return await asyncio.wait([future], timeout=max(0.0, self._left(action)))
         return await asyncio.to_thread(action.work)
+
+    def _left(self, action: Send | Join) -> float:
+        return action.deadline - self._clock.monotonic()
 
     async def _sent(self, action: Send) -> Answer | Trouble:
         client = self._client()
         try:
-            async with asyncio.timeout(action.deadline - monotonic()):
+            async with asyncio.timeout(self._left(action)):
                 response = await client.send(
                     action.request, stream=True, auth=None, follow_redirects=False
                 )
                 try:
-                    return await _read(response, action)
+                    return await self._read(response, action)
                 finally:
                     await response.aclose()
         except httpx2.HTTPError as error:
             return trouble_of(error)
         except TimeoutError:
             return too_late()
+        except RuntimeError:
+            if not client.is_closed:
+                raise
+        raise closed()
 
-
-async def _read(response: httpx2.Response, action: Send) -> Answer | Trouble:
-    reading = Reading(action)
-    async for chunk in response.aiter_bytes():
-        if reading.add(chunk):
-            break
-    content = reading.content()
-    answer = Answer(response.status_code, response.headers, content)
-    return reading.trouble or answer
+    async def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
+        reading = Reading(action, self._clock)
+        async for chunk in response.aiter_bytes():
+            if reading.add(chunk):
+                break
+        content = reading.content()
+        answer = Answer(response.status_code, response.headers, content)
+        return reading.trouble or answer
 
 
 class AsynchronousClient:
@@ -183,6 +201,7 @@ class AsynchronousClient:
         http_client: httpx2.AsyncClient | None,
         options: ClientOptions,
     ) -> None:
+        check_kind(http_client, httpx2.AsyncClient)
         headers = {} if http_client is None else dict(http_client.headers)
         settings = settings_of(service, url, headers, options)
         self._core = AsyncCore(Core(settings, credentials), http_client)

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from time import monotonic
 from typing import Any
 from urllib.parse import quote
 from uuid import UUID
@@ -18,19 +17,22 @@ from ..models.shown_values import in_words, kept_value
 from ..models.violations import Violation
 from .actions import Answer, Send, Trouble
 from .operation import Operation
-from .retry import may_repeat, pause_before
-from .settings import Settings
+from .retry import may_have_acted, may_repeat, pause_before
+from .settings import Settings, check_names
 
 _is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 _OWN_HEADERS = frozenset({"authorization", "host", "content-length", "content-type"})
 
 
 class Call:
-    """A call under way."""
+    """A call under way.
 
-    __slots__ = ("_extra", "_harmless", "_limit", "_retries", "_timeouts", "attempt",
-                 "content", "content_type", "deadline", "method", "operation", "url",
-                 "wait_while_busy")  # fmt: skip
+    `may_have_acted` says whether an attempt may have had its effect unseen.
+    """
+
+    __slots__ = ("_clock", "_extra", "_harmless", "_limit", "_retries", "_timeouts",
+                 "attempt", "content", "content_type", "deadline", "may_have_acted",
+                 "method", "operation", "url", "wait_while_busy")  # fmt: skip
 
     def __init__(
         self,
@@ -46,7 +48,9 @@ class Call:
         self.content = content
         self.content_type = "application/json"
         self.attempt = 0
+        self.may_have_acted = False
         self.wait_while_busy = False
+        self._clock = settings.clock
         self._extra: Mapping[str, str] = {}
         self._harmless = operation.idempotent
         self._limit = settings.limit
@@ -54,9 +58,10 @@ class Call:
         self._timeouts = settings.timeouts
         if options:
             self._choose(options)
-        self.deadline = monotonic() + self._timeouts.total
+        self.deadline = self._clock.monotonic() + self._timeouts.total
 
     def _choose(self, options: CallOptions) -> None:
+        check_names(self.operation.name, options, CallOptions.__optional_keys__)
         self._timeouts = Timeouts.of(options.get("timeout", self._timeouts))
         self._retries = Retries.of(options.get("retries", self._retries))
         self._harmless = options.get("repeat_unsafe", False) or self._harmless
@@ -64,43 +69,50 @@ class Call:
         self.wait_while_busy = options.get("wait_while_busy", False)
 
     def send(self, headers: httpx2.Headers, hooked: Mapping[str, str]) -> Send:
-        """Give the next attempt as an action."""
+        """Return the next attempt as an action."""
         if self._extra or hooked or self.content is not None:
             headers = httpx2.Headers(headers)
             headers.update({**self._extra, **_allowed(hooked)})
             if self.content is not None:
                 headers["content-type"] = self.content_type
                 headers["content-length"] = str(len(self.content))
-        left = max(0.001, self.deadline - monotonic())
-        limits = self._timeouts
-        steps = {
-            "connect": min(limits.connect, left),
-            "read": min(limits.read, left),
-            "write": min(limits.write, left),
-            "pool": min(limits.pool, left),
-        }
         request = httpx2.Request(
             self.method,
             self.url,
             headers=headers,
             stream=httpx2.ByteStream(self.content or b""),
-            extensions={"timeout": steps},
+            extensions={"timeout": self._steps()},
         )
         request.read()
         return Send(request, self.deadline, self._limit)
 
+    def _steps(self) -> dict[str, float]:
+        left = max(0.001, self.deadline - self._clock.monotonic())
+        limits = self._timeouts
+        return {
+            "connect": min(limits.connect, left),
+            "read": min(limits.read, left),
+            "write": min(limits.write, left),
+            "pool": min(limits.pool, left),
+        }
+
     def pause(self, outcome: Answer | Trouble) -> float | None:
-        """Give the seconds after which it is tried again; None if it is not."""
+        """Return the seconds after which it is tried again; None if it is not."""
         if self.attempt > self._retries.most:
             return None
         if not may_repeat(outcome, self._harmless):
             return None
-        pause = pause_before(self.attempt, outcome, self._retries)
+        now = self._clock.time()
+        pause = pause_before(self.attempt, outcome, self._retries, now)
         return pause if self.has(pause) else None
 
     def has(self, seconds: float) -> bool:
         """Say whether there is still time for a pause."""
-        return monotonic() + seconds < self.deadline
+        return self._clock.monotonic() + seconds < self.deadline
+
+    def note(self, outcome: Answer | Trouble) -> None:
+        """Remember what came of an attempt."""
+        self.may_have_acted = self.may_have_acted or may_have_acted(outcome)
 
 
 def _allowed(headers: Mapping[str, str]) -> Mapping[str, str]:
@@ -113,7 +125,7 @@ def _allowed(headers: Mapping[str, str]) -> Mapping[str, str]:
 
 
 def path_of(operation: Operation[Any], values: Mapping[str, Any]) -> str:
-    """Give the path of an operation with its values filled in.
+    """Return the path of an operation with its values filled in.
 
     Raises InvalidRequestError for a value that cannot stand there.
     """

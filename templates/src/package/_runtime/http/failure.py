@@ -3,17 +3,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 
 class Failure(Exception):
     """A call that gave no result.
 
-    `status` is the HTTP status of the answer, None without one; `errors` and `warnings`
-    what the service says, `request_id` the request that it says it of; `content` the
-    answer's bytes; `operation` the name of the call, and `attempts` how often it was
-    sent. None of them holds a secret.
+    Attributes:
+        status: The HTTP status of the answer, None without one.
+        errors: The errors that the service tells of.
+        warnings: The warnings that the service tells of.
+        request_id: The request that the service tells them of.
+        headers: The headers of the answer, their names in lower case.
+        content: The bytes of the answer.
+        operation: The name of the call.
+        attempts: How often it was sent.
+        may_have_acted: Whether the service may have done what it was asked for, as an
+            answer was lost.
+
+    None of them holds a secret.
     """
 
     def __init__(
@@ -24,18 +33,22 @@ class Failure(Exception):
         errors: Iterable[Any] = (),
         warnings: Iterable[Any] = (),
         request_id: Any = None,
+        headers: Mapping[str, str] | None = None,
         content: bytes = b"",
         operation: str = "",
         attempts: int = 0,
+        may_have_acted: bool = False,
     ) -> None:
         super().__init__(message)
         self.status = status
         self.errors = tuple(errors)
         self.warnings = tuple(warnings)
         self.request_id = request_id
+        self.headers = dict(headers or {})
         self.content = content
         self.operation = operation
         self.attempts = attempts
+        self.may_have_acted = may_have_acted
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""

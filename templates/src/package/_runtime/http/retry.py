@@ -4,8 +4,7 @@
 from __future__ import annotations
 
 import random
-import time
-from datetime import UTC
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 import httpx2
@@ -14,6 +13,7 @@ from ...options import Retries
 from .actions import Answer, Trouble
 
 _LATER = frozenset({429, 502, 503, 504})
+_UNCLEAR = frozenset({502, 503, 504})
 
 
 def may_repeat(outcome: Answer | Trouble, harmless: bool) -> bool:
@@ -29,28 +29,44 @@ def may_repeat(outcome: Answer | Trouble, harmless: bool) -> bool:
     return outcome.status == 429 or (harmless and outcome.status in _LATER)
 
 
-def pause_before(attempt: int, outcome: Answer | Trouble, policy: Retries) -> float:
-    """Give the seconds to wait after a number of attempts."""
-    asked = None if isinstance(outcome, Trouble) else asked_for(outcome.headers)
+def may_have_acted(outcome: Answer | Trouble) -> bool:
+    """Say whether the service may have acted although it does not say so."""
+    if isinstance(outcome, Trouble):
+        return outcome.may_have_acted
+    return outcome.status in _UNCLEAR
+
+
+def pause_before(
+    attempt: int, outcome: Answer | Trouble, policy: Retries, now: float
+) -> float:
+    """Return the seconds to wait after a number of attempts."""
+    asked = None if isinstance(outcome, Trouble) else asked_for(outcome.headers, now)
     if asked is not None:
         return min(asked, policy.longest_asked)
     return backoff(attempt, policy.first, policy.longest)
 
 
 def backoff(attempt: int, first: float, longest: float) -> float:
-    """Give a random pause of at most `first` seconds, doubled with each attempt."""
+    """Return a random pause of at most `first` seconds, doubled with each attempt."""
     return random.uniform(0.0, min(longest, first * 2.0 ** min(attempt - 1, 60)))
 
 
-def asked_for(headers: httpx2.Headers) -> float | None:
-    """Give the seconds that Retry-After asks for, as a number or as a date."""
+def asked_for(headers: httpx2.Headers, now: float) -> float | None:
+    """Return the seconds that Retry-After asks for, as a number or as a date.
+
+    `now` is in seconds since 1970.
+    """
     text = headers.get("retry-after", "").strip()
     if text.isascii() and text.isdigit():
         return float(text[:9])
+    moment = date_of(text)
+    return None if moment is None else max(0.0, moment.timestamp() - now)
+
+
+def date_of(text: str) -> datetime | None:
+    """Return the moment that a header tells; None if it tells none."""
     try:
         moment = parsedate_to_datetime(text)
     except ValueError:
         return None
-    if moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return max(0.0, moment.timestamp() - time.time())
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment

@@ -4,13 +4,16 @@
 from __future__ import annotations
 
 import platform
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from enum import Enum
+from ipaddress import ip_address
 from typing import NoReturn
 
 import httpx2
 
 from ...options import MAX_ANSWER_BYTES, ClientOptions, Hook, Retries, Timeouts
+from .clock import SYSTEM, Clock
 from .operation import Service
 from .stores import TokenStore
 
@@ -23,18 +26,22 @@ class Credentials:
     __slots__ = ("id", "secret")
 
     def __init__(self, id: str, secret: str) -> None:
-        if not id.strip():
-            raise ValueError("client_id is empty")
-        if not secret.strip():
-            raise ValueError("client_secret is empty")
-        self.id = id
-        self.secret = secret
+        self.id = _key("client_id", id)
+        self.secret = _key("client_secret", secret)
 
     def __repr__(self) -> str:
         return "Credentials(…)"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("Credentials are not pickled")
+
+
+def _key(name: str, value: object) -> str:
+    if not isinstance(value, str):
+        raise TypeError(f"{name} must be a str, not {type(value).__name__}")
+    if not value.strip():
+        raise ValueError(f"{name} is empty")
+    return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +57,18 @@ class Settings:
     store: TokenStore | None
     before: Hook | None
     after: Hook | None
+    clock: Clock
 
 
 def settings_of(
     service: Service, base_url: str, headers: Mapping[str, str], options: ClientOptions
 ) -> Settings:
-    """Give the settings that options stand for.
+    """Return the settings that options stand for.
 
-    Raises ValueError for what cannot be meant.
+    Raises TypeError for an option that there is not, ValueError for what cannot be
+    meant.
     """
+    check_names("a client", options, ClientOptions.__optional_keys__)
     timeout, retries = options.get("timeout"), options.get("retries")
     limit = options.get("max_answer_bytes", MAX_ANSWER_BYTES)
     if limit < 1:
@@ -74,20 +84,49 @@ def settings_of(
         options.get("token_store"),
         options.get("before_request"),
         options.get("after_answer"),
+        options.get("clock") or SYSTEM,
     )
 
 
-def address(base_url: str | None, environment: str | None) -> str:
-    """Give the base URL; raises ValueError unless exactly one is given."""
+def check_names(owner: str, given: Iterable[str], known: Iterable[str]) -> None:
+    """Raise TypeError for an option that its owner does not have."""
+    for name in given:
+        if name not in known:
+            listed = ", ".join(sorted(known))
+            raise TypeError(f"{owner} has no option {name!r}; there are: {listed}")
+
+
+def address(
+    base_url: str | None, environment: Enum | str | None, environments: Iterable[Enum]
+) -> str:
+    """Return the base URL that is given, or that of an environment or of its name.
+
+    Raises ValueError unless exactly one is given, and for a name that is none.
+    """
     if (base_url is None) == (environment is None):
         raise ValueError("say where to: either an environment or a base_url")
-    return str(base_url or environment)
+    if environment is None or isinstance(environment, Enum):
+        return str(base_url if environment is None else environment.value)
+    return str(environment_of(environment, environments).value)
+
+
+def environment_of(name: object, environments: Iterable[Enum]) -> Enum:
+    """Return the environment of a name in any letter case.
+
+    Raises ValueError naming those that there are.
+    """
+    known = {member.name.lower(): member for member in environments}
+    member = known.get(str(name).lower())
+    if member is None:
+        raise ValueError(f"environment must be one of {', '.join(known)}")
+    return member
 
 
 def check_kind(given: object, kind: type[object]) -> None:
     """Raise TypeError if an HTTP client is given that is of another kind."""
     if given is not None and not isinstance(given, kind):
-        raise TypeError(f"http_client must be an httpx2.{kind.__name__}")
+        name, wanted = type(given).__name__, kind.__name__
+        raise TypeError(f"http_client must be an httpx2.{wanted}, not {name}")
 
 
 def _checked(text: str, allow_http: bool) -> httpx2.URL:
@@ -110,7 +149,13 @@ _NEVER = ("authorization", "host", "content-length", "content-type", "cookie")
 
 
 def _is_loopback(host: str) -> bool:
-    return host in ("localhost", "::1") or host.startswith("127.")
+    if host == "localhost":
+        return True
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        # A name such as 127.0.0.1.example.org leads anywhere.
+        return False
 
 
 def _headers(

@@ -6,8 +6,8 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from concurrent.futures import wait
+from functools import partial
 from threading import Lock
-from time import monotonic, sleep
 from typing import Any, NoReturn, Self, TypeVar, cast
 
 import httpx2
@@ -15,12 +15,14 @@ import httpx2
 from ...options import CallOptions, ClientOptions, WaitOptions
 from .actions import Action, Answer, Flow, Join, Pause, Send, Trouble
 from .core import Core, RawAnswer
+from .deadlines import hold_to_deadlines, time_left
 from .forking import when_forked
+from .opening import check_process, closed, opened
 from .operation import Operation, Service, Waiter
 from .reading import Reading
-from .settings import LIMITS, Credentials, check_kind, settings_of
+from .settings import Credentials, check_kind, settings_of
 from .transport_errors import trouble_of
-from .waiting import call_and_wait, wait_for
+from .waiting import call_and_wait, wait_for, wait_until
 
 T = TypeVar("T")
 
@@ -29,9 +31,10 @@ class SyncCore:
     """Makes calls in the caller's thread; any number of threads may share it."""
 
     def __init__(self, core: Core, given: httpx2.Client | None) -> None:
-        check_kind(given, httpx2.Client)
         self.core = core
+        self._clock = core.settings.clock
         self.closed = False
+        self._is_forked = False
         self._given = given
         self._ready: httpx2.Client | None = None
         self._lock = Lock()
@@ -66,6 +69,17 @@ class SyncCore:
     ) -> T:
         """Wait until a change is done, and give the answer that says so."""
         return self._run(wait_for(self.core, waiter, path, request, options))
+
+    def wait_until(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, Any],
+        accessor: str,
+        options: WaitOptions,
+    ) -> T:
+        """Read until a path of fields leads to what is true, and give the answer."""
+        flow = wait_until(self.core, operation, path, accessor, options)
+        return self._run(flow)
 
     def call_and_wait(
         self,
@@ -106,13 +120,16 @@ class SyncCore:
     def _forget(self) -> None:
         self._lock = Lock()
         self._ready = None
+        self._is_forked = True
 
     def _client(self) -> httpx2.Client:
         with self._lock:
             if self.closed:
-                raise RuntimeError("The client is closed")
+                raise closed()
             if self._ready is None:
-                self._ready = self._given or httpx2.Client(limits=LIMITS)
+                self._ready = self._given or opened(httpx2.Client)
+                check_process(self._given, self._is_forked)
+                hold_to_deadlines(self._ready)
             return self._ready
 
     def _run(self, flow: Flow[T]) -> T:
@@ -129,33 +146,40 @@ class SyncCore:
         if isinstance(action, Send):
             return self._sent(action)
         if isinstance(action, Pause):
-            return sleep(action.seconds)
+            return self._clock.sleep(action.seconds)
         if isinstance(action, Join):
-            return wait([action.future], max(0.0, action.deadline - monotonic()))
+            return wait([action.future], max(0.0, self._left(action)))
         return action.work()
+
+    def _left(self, action: Send | Join) -> float:
+        return action.deadline - self._clock.monotonic()
 
     def _sent(self, action: Send) -> Answer | Trouble:
         client = self._ready or self._client()
         try:
-            response = client.send(
-                action.request, stream=True, auth=None, follow_redirects=False
-            )
-            try:
-                return _read(response, action)
-            finally:
-                response.close()
+            with time_left(partial(self._left, action)):
+                response = client.send(
+                    action.request, stream=True, auth=None, follow_redirects=False
+                )
+                try:
+                    return self._read(response, action)
+                finally:
+                    response.close()
         except httpx2.HTTPError as error:
             return trouble_of(error)
+        except RuntimeError:
+            if not client.is_closed:
+                raise
+        raise closed()
 
-
-def _read(response: httpx2.Response, action: Send) -> Answer | Trouble:
-    reading = Reading(action)
-    for chunk in response.iter_bytes():
-        if reading.add(chunk):
-            break
-    content = reading.content()
-    answer = Answer(response.status_code, response.headers, content)
-    return reading.trouble or answer
+    def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
+        reading = Reading(action, self._clock)
+        for chunk in response.iter_bytes():
+            if reading.add(chunk):
+                break
+        content = reading.content()
+        answer = Answer(response.status_code, response.headers, content)
+        return reading.trouble or answer
 
 
 class SyncClient:
@@ -169,6 +193,7 @@ class SyncClient:
         http_client: httpx2.Client | None,
         options: ClientOptions,
     ) -> None:
+        check_kind(http_client, httpx2.Client)
         headers = {} if http_client is None else dict(http_client.headers)
         settings = settings_of(service, url, headers, options)
         self._core = SyncCore(Core(settings, credentials), http_client)

@@ -7,7 +7,6 @@ import hashlib
 import json
 import math
 import re
-import time
 from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from copy import copy
@@ -16,8 +15,9 @@ from typing import Any, TypeAlias, cast
 
 import httpx2
 
-from ...errors import AuthenticationError, TimeoutError
+from ...errors import AuthenticationError, RequestTimeoutError
 from .actions import Flow, Join, Run
+from .clock import Clock
 from .failure import Failure
 from .forking import when_forked
 from .hooks import log
@@ -25,19 +25,21 @@ from .stores import Token, TokenStore
 
 _UNSAID = 600.0
 _MARGIN, _SHARE = 60.0, 0.1
-_REFUSED = 10.0
+_REFUSED, _PROOFS = 10.0, 2
 _is_token = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
 class Held:
     """A token in use: until when, and the headers that send it."""
 
-    __slots__ = ("expires_at", "headers", "token", "until")
+    __slots__ = ("_clock", "expires_at", "headers", "token", "until")
 
-    def __init__(self, token: Token, lifetime: float, headers: httpx2.Headers) -> None:
+    def __init__(self, token: Token, headers: httpx2.Headers, clock: Clock) -> None:
+        lifetime = token.expires_at - clock.time()
         margin = min(_MARGIN, lifetime * _SHARE)
+        self._clock = clock
         self.token = token
-        self.until = time.monotonic() + lifetime - margin
+        self.until = clock.monotonic() + lifetime - margin
         self.expires_at = token.expires_at - margin
         self.headers = httpx2.Headers(headers)
         self.headers["authorization"] = f"Bearer {token.value}"
@@ -45,10 +47,36 @@ class Held:
     @property
     def good(self) -> bool:
         """Whether it holds by both clocks: one stops in sleep, the other may be set."""
-        return time.monotonic() < self.until and time.time() < self.expires_at
+        clock = self._clock
+        return clock.monotonic() < self.until and clock.time() < self.expires_at
 
 
 Outcome: TypeAlias = Held | Failure | None
+
+
+class _Refusals:
+    """Remembers for a while that the keys are refused; once is no proof."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._count = 0
+        self._until = 0.0
+        self._last: Failure | None = None
+
+    def note(self, outcome: Token | Failure) -> None:
+        """Count refusals in a row."""
+        if not isinstance(outcome, AuthenticationError):
+            self._count = 0
+            return
+        self._count += 1
+        self._last = outcome
+        self._until = self._clock.monotonic() + _REFUSED
+
+    def standing(self) -> Failure | None:
+        """Return the refusal that still holds."""
+        if self._count < _PROOFS or self._clock.monotonic() >= self._until:
+            return None
+        return self._last
 
 
 class Tokens:
@@ -60,6 +88,7 @@ class Tokens:
         headers: httpx2.Headers,
         store: TokenStore | None,
         fetch: Callable[[float], Flow[Token | Failure]],
+        clock: Clock,
     ) -> None:
         self._key = key
         self._headers = headers
@@ -67,7 +96,8 @@ class Tokens:
         self._fetch = fetch
         self._held: Held | None = None
         self._dropped: Token | None = None
-        self._refusal: tuple[float, Failure] | None = None
+        self._clock = clock
+        self._refusals = _Refusals(clock)
         self._lock = Lock()
         self._flight: Future[Outcome] | None = None
         when_forked(self.forget)
@@ -78,12 +108,12 @@ class Tokens:
         self._flight = None
 
     def ready(self) -> Held | None:
-        """Give the token if it holds."""
+        """Return the token if it holds."""
         held = self._held
         return held if held is not None and held.good else None
 
     def values(self) -> list[str]:
-        """Give the tokens that an answer may repeat."""
+        """Return the tokens that an answer may repeat."""
         held = self._held.token if self._held else None
         return [token.value for token in (held, self._dropped) if token]
 
@@ -95,7 +125,7 @@ class Tokens:
                 self._held = None
 
     def obtain(self, deadline: float) -> Flow[Held]:
-        """Give a token that holds, fetched if there is none.
+        """Return a token that holds, fetched if there is none.
 
         Raises what became of fetching it, also if somebody else did.
         """
@@ -107,7 +137,7 @@ class Tokens:
                 return _unwrapped((yield from self._lead(flight, deadline)))
             yield Join(flight, deadline)
             if not flight.done():
-                raise TimeoutError("no token came in time")
+                raise RequestTimeoutError("no token came in time", operation="token")
             if outcome := flight.result():
                 return _unwrapped(outcome)
 
@@ -128,27 +158,26 @@ class Tokens:
                 self._held = outcome if isinstance(outcome, Held) else None
                 self._flight = None
             # Those who still have time of their own go on, one of them in the lead.
-            ended = None if isinstance(outcome, TimeoutError) else outcome
+            ended = None if isinstance(outcome, RequestTimeoutError) else outcome
             flight.set_result(ended)
 
     def _renewed(self, deadline: float) -> Flow[Held | Failure]:
         if held := self.ready():
             return held
-        if self._refusal and time.monotonic() < self._refusal[0]:
-            return copy(self._refusal[1])
+        if refusal := self._refusals.standing():
+            return copy(refusal)
         if self._store and isinstance(kept := (yield Run(self._kept)), Held):
             return kept
         token = yield from self._fetch(deadline)
+        self._refusals.note(token)
         if isinstance(token, Failure):
-            if isinstance(token, AuthenticationError):
-                self._refusal = time.monotonic() + _REFUSED, token
             return token
         if self._store:
             yield Run(lambda: self._keep(token))
         return self._hold(token)
 
     def _hold(self, token: Token) -> Held:
-        return Held(token, token.expires_at - time.time(), self._headers)
+        return Held(token, self._headers, self._clock)
 
     def _kept(self) -> Held | None:
         """The token of the store, unless it is over or the service refused it."""
@@ -181,26 +210,26 @@ def _unwrapped(outcome: Held | Failure) -> Held:
 
 
 def key_of(client_id: str, url: str) -> str:
-    """Give the name that a store keeps a token by."""
+    """Return the name that a store keeps a token by."""
     return hashlib.sha256(f"{url}\n{client_id}".encode()).hexdigest()
 
 
-def token_in(content: bytes) -> Token | None:
-    """Read a token from an answer; None if there is none."""
+def token_in(content: bytes, now: float) -> Token | None:
+    """Read a token from an answer; None if there is none. `now` is since 1970."""
     facts = members(content)
     value, lifetime = facts.get("access_token"), _seconds(facts.get("expires_in"))
     if not isinstance(value, str) or not _is_token(value):
         return None
-    return Token(value, time.time() + lifetime)
+    return Token(value, now + lifetime)
 
 
 def members(content: bytes) -> Mapping[str, Any]:
     """Read the members of a JSON object; none if it is no such thing."""
     try:
-        found: object = json.loads(content)
+        body: object = json.loads(content)
     except (ValueError, RecursionError):
         return {}
-    return cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
 
 
 def _seconds(given: object) -> float:

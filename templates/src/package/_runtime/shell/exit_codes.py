@@ -6,9 +6,10 @@ from __future__ import annotations
 from ...errors import (
     AuthenticationError,
     NotFoundError,
-    TimeoutError,
+    RequestTimeoutError,
     TransportError,
     UnexpectedResponseError,
+    UnusableClientError,
 )
 from ..http.failure import Failure
 
@@ -19,9 +20,10 @@ CODES = (
 _CODES: tuple[tuple[type[Failure], int], ...] = (
     (AuthenticationError, 3),
     (NotFoundError, 4),
-    (TimeoutError, 5),
+    (RequestTimeoutError, 5),
     (TransportError, 5),
     (UnexpectedResponseError, 5),
+    (UnusableClientError, 2),
 )
 
 

@@ -4,14 +4,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
-from urllib.parse import quote_plus, urlencode
+from urllib.parse import urlencode
+from uuid import UUID
 
 import httpx2
 
-from ...errors import AuthenticationError
+from ...errors import AuthenticationError, UnexpectedResponseError
 from ...options import CallOptions
+from ..models.accessors import first_of
+from ..models.readers import folded
 from .actions import Answer, Flow, Pause, Trouble
 from .bodies import body_of
 from .calls import Call, path_of
@@ -19,7 +23,7 @@ from .change_records import refused_receipt
 from .failure import Failure
 from .hooks import Observed, tell_pause
 from .operation import Operation
-from .responses import Refusals, model_of, troubled, unexpected
+from .responses import Refusals, model_of, shown_of, troubled, unexpected
 from .retry import backoff
 from .settings import Credentials, Settings
 from .stores import Token
@@ -46,13 +50,15 @@ class Core:
 
     def __init__(self, settings: Settings, credentials: Credentials) -> None:
         self.settings = settings
-        self.refusals = Refusals(settings.service.errors)
+        self.refusals = Refusals(settings.service.errors, self._secrets)
         self._credentials = credentials
         self._base = str(settings.base_url).rstrip("/")
         self._token_url = httpx2.URL(self._base + settings.service.token_path)
         self._observed = Observed(settings)
         key = key_of(credentials.id, str(self._token_url))
-        self._tokens = Tokens(key, settings.headers, settings.store, self._fetch)
+        self._tokens = Tokens(
+            key, settings.headers, settings.store, self._fetch, settings.clock
+        )
 
     def model(
         self,
@@ -63,7 +69,7 @@ class Core:
     ) -> Flow[T]:
         """Make a call and give its answer as a model."""
         answer = yield from self.answer(operation, path, body, options)
-        return self.read(operation, answer)
+        return self.read(operation, answer, path, body)
 
     def raw(
         self,
@@ -74,7 +80,7 @@ class Core:
     ) -> Flow[RawAnswer[T]]:
         """Make a call and give its answer as it came, and as a model."""
         answer = yield from self.answer(operation, path, body, options)
-        model = self.read(operation, answer)
+        model = self.read(operation, answer, path, body)
         return RawAnswer(answer.status, answer.headers, answer.content, model)
 
     def answer(
@@ -89,24 +95,53 @@ class Core:
         content = body_of(operation, body, options.get("allow", ()))
         call = Call(self.settings, operation, url, content, options)
         outcome = yield from self._authorized(call)
-        if isinstance(outcome, Answer) and self.refusals.is_plain(outcome):
-            return outcome
+        if isinstance(outcome, Answer):
+            outcome.attempts = call.attempt
+            if self.refusals.is_plain(outcome):
+                return outcome
         failure = self._failure(call, outcome)
         if failure is None:
-            return self._clean(cast("Answer", outcome))
+            return cast("Answer", outcome)
         failure.attempts = call.attempt
+        failure.may_have_acted = call.may_have_acted
         raise failure
 
-    def read(self, operation: Operation[T], answer: Answer) -> T:
-        """Give an answer as a model; raises the error that it stands for."""
-        found = model_of(operation, answer)
-        failure = found if isinstance(found, Failure) else None
-        if failure is None and operation.waiter:
-            failure = refused_receipt(self.refusals, operation, answer, found)
-        if failure is None:
-            return cast("T", found)
-        failure.content = self._clean(answer).content
-        raise failure
+    def read(
+        self,
+        operation: Operation[T],
+        answer: Answer,
+        path: Mapping[str, Any],
+        body: Any = None,
+    ) -> T:
+        """Return an answer as a model; raises the error that it stands for."""
+        model = self._read(operation, answer, path, body)
+        if isinstance(model, Failure):
+            unclear = isinstance(model, UnexpectedResponseError)
+            model.may_have_acted = unclear and operation.method != "GET"
+            raise model
+        return cast("T", model)
+
+    def _read(
+        self,
+        operation: Operation[Any],
+        answer: Answer,
+        path: Mapping[str, Any],
+        body: Any,
+    ) -> Any:
+        """Return an answer as a model, or the error that it stands for."""
+        model = model_of(operation, answer, self.refusals.mask)
+        if isinstance(model, Failure):
+            return model
+        for name, place in operation.identity:
+            asked = path[name] if name in path else _member(body, name)
+            given = first_of(model, [place], object)
+            if asked is not None and given is not None and not _same(asked, given):
+                return UnexpectedResponseError(
+                    f"{operation.name}: the answer is about another {name}",
+                    operation=operation.name,
+                    **shown_of(answer, self.refusals.mask),
+                )
+        return refused_receipt(self.refusals, operation, answer, model) or model
 
     def _authorized(self, call: Call) -> Flow[Answer | Trouble]:
         """Make a call, once more with a new token if the service refuses the first."""
@@ -135,6 +170,7 @@ class Core:
     def _pause(self, call: Call, outcome: Answer | Trouble) -> float | None:
         if isinstance(outcome, Answer) and outcome.status < 400:
             return None
+        call.note(outcome)
         if call.wait_while_busy and self._is_busy(call, outcome):
             pause = max(0.5, backoff(call.attempt, *_BUSY))
             return pause if call.has(pause) else None
@@ -153,7 +189,7 @@ class Core:
         name = call.operation.name
         if isinstance(outcome, Trouble):
             return troubled(name, outcome)
-        return self.refusals.of(name, self._clean(outcome))
+        return self.refusals.of(name, outcome)
 
     def _fetch(self, deadline: float) -> Flow[Token | Failure]:
         form = urlencode(
@@ -170,41 +206,53 @@ class Core:
         call.deadline = deadline
         del form
         outcome = yield from self._repeated(call, self.settings.headers)
-        found = self._token_in(call, outcome)
-        if isinstance(found, Failure):
-            found.attempts = call.attempt
-        return found
+        token = self._token_in(call, outcome)
+        if isinstance(token, Failure):
+            token.attempts = call.attempt
+        return token
 
     def _token_in(self, call: Call, outcome: Answer | Trouble) -> Token | Failure:
-        name = call.operation.name
+        name, mask = call.operation.name, self.refusals.mask
         if isinstance(outcome, Trouble):
             return troubled(name, outcome)
         if 200 <= outcome.status < 300:
             # Whatever it is, a token may be in it.
-            hidden = Answer(outcome.status, outcome.headers, b"")
-            return token_in(outcome.content) or unexpected(
-                name, hidden, "no token in it"
-            )
-        answer = self._clean(outcome)
+            hidden = Answer(outcome.status, httpx2.Headers(), b"")
+            token = token_in(outcome.content, self.settings.clock.time())
+            return token or unexpected(name, hidden, "no token in it", mask)
+        return (
+            self._refused_keys(name, outcome)
+            or self.refusals.of(name, outcome)
+            or unexpected(name, outcome, "no token in it", mask)
+        )
+
+    def _refused_keys(self, name: str, answer: Answer) -> Failure | None:
+        """Return the error of an answer that refuses the credentials, if it does."""
         facts = members(answer.content)
         told = [
             str(facts[key]) for key in ("error", "error_description") if facts.get(key)
         ]
-        if answer.status == 401 or (told and answer.status in (400, 403)):
-            return AuthenticationError(
-                ": ".join([f"no token: HTTP {answer.status}", *told])[:400],
-                status=answer.status,
-                content=answer.content,
-                operation=name,
-            )
-        return self.refusals.of(name, answer) or unexpected(
-            name, answer, "no token in it"
+        if answer.status != 401 and not (told and answer.status in (400, 403)):
+            return None
+        text = ": ".join([f"no token: HTTP {answer.status}", *told])
+        mask = self.refusals.mask
+        return AuthenticationError(
+            mask.text(text)[:400], operation=name, **shown_of(answer, mask)
         )
 
-    def _clean(self, answer: Answer) -> Answer:
-        """An answer without our secrets, should it repeat them."""
-        content = answer.content
-        for secret in (self._credentials.secret, *self._tokens.values()):
-            for form in {secret.encode(), quote_plus(secret).encode()}:
-                content = content.replace(form, b"***")
-        return Answer(answer.status, answer.headers, content)
+    def _secrets(self) -> list[str]:
+        return [self._credentials.secret, *self._tokens.values()]
+
+
+def _member(body: object, name: str) -> Any:
+    """Return a member of a body, be it a model or what JSON has."""
+    if isinstance(body, Mapping):
+        return cast("Mapping[str, Any]", body).get(name)
+    return getattr(body, name, None)
+
+
+def _same(asked: object, given: object) -> bool:
+    if isinstance(given, UUID):
+        with suppress(ValueError):
+            return UUID(str(asked)) == given
+    return folded(str(asked)) == folded(str(given))

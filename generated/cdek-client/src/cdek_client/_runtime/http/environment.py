@@ -5,39 +5,43 @@ from __future__ import annotations
 
 import os
 from enum import Enum
-from typing import TypeVar
+from typing import TypeVar, cast
+
+from .settings import environment_of
 
 E = TypeVar("E", bound=Enum)
 
 
 def credentials(prefix: str) -> tuple[str, str]:
-    """Give the client id and secret; raises ValueError if one is missing."""
-    return _needed(f"{prefix}_CLIENT_ID"), _needed(f"{prefix}_CLIENT_SECRET")
+    """Return the client id and secret; an empty text for one that is missing."""
+    return _variable(f"{prefix}_CLIENT_ID"), _variable(f"{prefix}_CLIENT_SECRET")
 
 
 def where(prefix: str, environments: type[E]) -> tuple[E | None, str | None]:
-    """Give the environment or the base URL that the variables name.
+    """Return the environment or the base URL that the variables name.
 
-    Raises ValueError if they name neither, both, or an environment that is not there.
+    Raises ValueError naming all variables that are missing or wrong, those of the
+    credentials among them.
     """
-    name, other = f"{prefix}_ENVIRONMENT", f"{prefix}_BASE_URL"
-    wanted, base_url = _variable(name), _variable(other)
-    known = {one.name: one for one in environments}
-    if bool(wanted) == bool(base_url):
-        raise ValueError(f"Set one of the environment variables {name} and {other}")
+    name, url = f"{prefix}_ENVIRONMENT", f"{prefix}_BASE_URL"
+    wanted, base_url = _variable(name), _variable(url)
+    missing = [
+        variable
+        for variable in (f"{prefix}_CLIENT_ID", f"{prefix}_CLIENT_SECRET")
+        if not _variable(variable)
+    ]
+    if not wanted and not base_url:
+        missing.append(f"{name} or {url}")
+    if missing:
+        raise ValueError(f"Environment variables are not set: {', '.join(missing)}")
+    if wanted and base_url:
+        raise ValueError(f"Set only one of the environment variables {name} and {url}")
     if base_url:
         return None, base_url
-    if wanted.upper() not in known:
-        listed = ", ".join(known).lower()
-        raise ValueError(f"The environment variable {name} must be one of {listed}")
-    return known[wanted.upper()], None
-
-
-def _needed(name: str) -> str:
-    value = _variable(name)
-    if not value:
-        raise ValueError(f"The environment variable {name} is not set")
-    return value
+    try:
+        return cast("E", environment_of(wanted, environments)), None
+    except ValueError as error:
+        raise ValueError(f"The variable {name}: {error}") from None
 
 
 def _variable(name: str) -> str:

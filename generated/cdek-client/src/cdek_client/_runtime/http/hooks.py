@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 import logging
-from time import monotonic
 
 import httpx2
 
@@ -22,10 +21,11 @@ class Observed:
     def __init__(self, settings: Settings) -> None:
         self._before = settings.before
         self._after = settings.after
+        self._clock = settings.clock
         self._hooked = bool(settings.before or settings.after)
 
     def once(self, call: Call, headers: httpx2.Headers) -> Flow[Answer | Trouble]:
-        """Send a call once, and give what came of it."""
+        """Send a call once, and return what came of it."""
         call.attempt += 1
         if not self._hooked and not log.isEnabledFor(logging.DEBUG):
             plain: Answer | Trouble = yield call.send(headers, {})
@@ -33,9 +33,9 @@ class Observed:
         seen = Exchange(call.operation.name, call.method, str(call.url), call.attempt)
         _show(self._before, seen)
         action = call.send(headers, seen.headers)
-        started = monotonic()
+        started = self._clock.monotonic()
         outcome: Answer | Trouble = yield action
-        seen.seconds = monotonic() - started
+        seen.seconds = self._clock.monotonic() - started
         if isinstance(outcome, Answer):
             seen.status = outcome.status
         else:
@@ -54,8 +54,8 @@ def tell_pause(call: Call, outcome: Answer | Trouble, pause: float) -> None:
 
 def _tell(seen: Exchange) -> None:
     result = f"HTTP {seen.status}" if seen.status else seen.trouble
-    what = (seen.method, seen.url, result, seen.seconds, seen.attempt)
-    log.debug("%s %s: %s in %.3f s, attempt %d", *what)
+    facts = (seen.method, seen.url, result, seen.seconds, seen.attempt)
+    log.debug("%s %s: %s in %.3f s, attempt %d", *facts)
 
 
 def _show(hook: Hook | None, seen: Exchange) -> None:

@@ -42,7 +42,11 @@ class Service:
 
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T_co]):
-    """One call: `answer` and `body` name models, `formats` the forms of path values."""
+    """One call: `answer` and `body` name models, `formats` the forms of path values.
+
+    `identity` pairs what a call names a thing by, in its path or body, with the path of
+    the field that repeats it in the answer.
+    """
 
     name: str
     method: str
@@ -51,6 +55,7 @@ class Operation(Generic[T_co]):
     body: str | None = None
     formats: Mapping[str, str] = field(default_factory=dict[str, str])
     waiter: Waiter[object] | None = None
+    identity: tuple[tuple[str, str], ...] = ()
 
     @property
     def idempotent(self) -> bool:
@@ -66,7 +71,7 @@ class Waiter(Generic[T_co]):
     `records` leads to the records of changes; `id`, `kind`, `time`, `state`, `errors`
     and `warnings` are fields of one. A state of `done` or `failed` ends it. `type` is
     the kind of record that the change makes; `gone` says that not finding anything any
-    more is success.
+    more is success, and so is a code of `gone_when` at a path of fields.
     """
 
     poll: Operation[T_co]
@@ -82,3 +87,6 @@ class Waiter(Generic[T_co]):
     warnings: str = "warnings"
     type: str | None = None
     gone: bool = False
+    gone_when: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict[str, tuple[str, ...]]
+    )

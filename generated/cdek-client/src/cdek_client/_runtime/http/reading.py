@@ -3,19 +3,19 @@
 
 from __future__ import annotations
 
-from time import monotonic
-
 from .actions import Send, Trouble
+from .clock import Clock
 from .transport_errors import too_large, too_late
 
 
 class Reading:
     """What has come of an answer so far."""
 
-    __slots__ = ("_action", "_chunks", "_size", "trouble")
+    __slots__ = ("_action", "_chunks", "_clock", "_size", "trouble")
 
-    def __init__(self, action: Send) -> None:
+    def __init__(self, action: Send, clock: Clock) -> None:
         self._action = action
+        self._clock = clock
         self._chunks: list[bytes] = []
         self._size = 0
         self.trouble: Trouble | None = None
@@ -26,10 +26,10 @@ class Reading:
         self._size += len(chunk)
         if self._size > self._action.limit:
             self.trouble = too_large(self._action.limit)
-        elif monotonic() > self._action.deadline:
+        elif self._clock.monotonic() > self._action.deadline:
             self.trouble = too_late()
         return self.trouble is not None
 
     def content(self) -> bytes:
-        """Give all of it."""
+        """Return all of it."""
         return b"".join(self._chunks)

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -16,7 +16,7 @@ from ...errors import (
     ConflictError,
     ForbiddenError,
     NotFoundError,
-    TimeoutError,
+    RequestTimeoutError,
     TransportError,
     UnexpectedResponseError,
 )
@@ -24,6 +24,7 @@ from ..models.accessors import all_of, first_of
 from ..models.response_model import ResponseModel
 from .actions import Answer, Trouble
 from .failure import Failure
+from .masks import Mask
 from .operation import ErrorRules, Operation
 
 _CLASSES: Mapping[str, type[Failure]] = {
@@ -40,33 +41,43 @@ _STATUSES: Mapping[int, type[Failure]] = {
 }
 
 
-def model_of(operation: Operation[Any], answer: Answer) -> BaseModel | Failure:
-    """Give the model of an answer, or the error of one that is none."""
+def model_of(operation: Operation[Any], answer: Answer, mask: Mask) -> BaseModel | Failure:
+    """Return the model of an answer, or the error of one that is none."""
     model: type[ResponseModel] = getattr(models, operation.answer)
     try:
         return model.from_wire(answer.content)
     except ValidationError as error:
-        said = error.errors(include_url=False, include_input=False)[0]["msg"]
-    except ValueError as error:
-        said = str(error).partition(":")[0]
-    said = said if answer.content else "it is empty"
-    return unexpected(operation.name, answer, said)
+        reason = error.errors(include_url=False, include_input=False)[0]["msg"]
+    except (ValueError, ArithmeticError, RecursionError) as error:
+        reason = str(error).partition(":")[0]
+    if not answer.content:
+        reason = "it is empty"
+    return unexpected(operation.name, answer, reason, mask)
 
 
-def unexpected(name: str, answer: Answer, why: str) -> Failure:
-    """Give the error of an answer that is none of the service's."""
+def unexpected(name: str, answer: Answer, why: str, mask: Mask) -> Failure:
+    """Return the error of an answer that is none of the service's."""
     return UnexpectedResponseError(
-        f"{name}: HTTP {answer.status} with an unexpected answer: {why}",
-        status=answer.status,
-        content=answer.content,
+        f"{name}: HTTP {answer.status} with an unexpected answer: {mask.text(why)}",
         operation=name,
+        **shown_of(answer, mask),
     )
 
 
+def shown_of(answer: Answer, mask: Mask) -> dict[str, Any]:
+    """Return what an error shows of an answer, without secrets."""
+    return {
+        "status": answer.status,
+        "headers": mask.headers(answer.headers.items()),
+        "content": mask.content(answer.content),
+        "attempts": answer.attempts,
+    }
+
+
 def troubled(name: str, trouble: Trouble) -> Failure:
-    """Give the error of a call that got no answer."""
+    """Return the error of a call that got no answer."""
     unreadable = UnexpectedResponseError if trouble.kind == "unreadable" else None
-    kind = unreadable or (TimeoutError if trouble.slow else TransportError)
+    kind = unreadable or (RequestTimeoutError if trouble.slow else TransportError)
     failure = kind(f"{name}: {trouble.reason}", operation=name)
     failure.__cause__ = trouble.cause
     return failure
@@ -75,7 +86,8 @@ def troubled(name: str, trouble: Trouble) -> Failure:
 class Refusals:
     """Tells what the service refuses, by the rules of the contract."""
 
-    def __init__(self, rules: ErrorRules) -> None:
+    def __init__(self, rules: ErrorRules, secrets: Callable[[], Iterable[str]]) -> None:
+        self.mask = Mask(secrets, rules.code, (*rules.classes, *rules.busy))
         self._rules = rules
         paths = (*rules.errors, *rules.warnings)
         self._heads = {path.partition(".")[0] for path in paths}
@@ -94,7 +106,7 @@ class Refusals:
         return not (spoken and self._lists_errors(content))
 
     def of(self, name: str, answer: Answer) -> Failure | None:
-        """Give the error that an answer stands for; None for a success."""
+        """Return the error that an answer stands for; None for a success."""
         if self.is_plain(answer):
             return None
         success = 200 <= answer.status < 300
@@ -108,18 +120,18 @@ class Refusals:
     def said(
         self, name: str, answer: Answer, errors: Sequence[Any], warnings: Sequence[Any]
     ) -> Failure:
-        """Give the error of an answer that says these errors."""
+        """Return the error of an answer that says these errors."""
         codes = [self._code(error) for error in errors]
         classes = self._rules.classes
         named = next((classes[code] for code in codes if code in classes), "")
         kind = _CLASSES.get(named) or _STATUSES.get(answer.status, ApiError)
+        shown = self.mask.models(errors)
         return kind(
-            f"{name}: HTTP {answer.status}{self._told(errors)}",
-            status=answer.status,
-            errors=errors,
-            warnings=warnings,
-            content=answer.content,
+            f"{name}: HTTP {answer.status}{self._told(shown)}",
+            errors=shown,
+            warnings=self.mask.models(warnings),
             operation=name,
+            **shown_of(answer, self.mask),
         )
 
     def is_busy(self, failure: Failure) -> bool:
@@ -150,7 +162,7 @@ class Refusals:
         )
         if 300 <= answer.status < 400:
             why = "redirects are not followed"
-        return unexpected(name, answer, why)
+        return unexpected(name, answer, why, self.mask)
 
     def _body(self, content: bytes) -> BaseModel | None:
         model = (
@@ -158,7 +170,7 @@ class Refusals:
         )
         try:
             return model.from_wire(content)
-        except ValueError:
+        except (ValueError, ArithmeticError, RecursionError):
             return None
 
     def _has_more(self, body: BaseModel) -> bool:
@@ -169,9 +181,11 @@ class Refusals:
         return str(getattr(error, self._rules.code, "")).strip().lower()
 
     def _told(self, errors: Sequence[Any]) -> str:
+        lines = [self._line(error)[:200] for error in errors[:3]]
+        text = "; ".join(line for line in lines if line)
+        return f": {text}" if text else ""
+
+    def _line(self, error: Any) -> str:
         fields = (self._rules.code, self._rules.message)
-        told = [
-            ": ".join(str(said) for f in fields if (said := getattr(error, f, None)))
-            for error in errors[:3]
-        ]
-        return "".join(f"; {text[:200]}" for text in told if text).replace(";", ":", 1)
+        values = [getattr(error, field, None) for field in fields]
+        return ": ".join(str(value) for value in values if value)

@@ -41,7 +41,7 @@ class TokenStore(Protocol):
     """
 
     def get(self, key: str) -> Token | None:
-        """Give the token kept under a key; None if there is none."""
+        """Return the token kept under a key; None if there is none."""
         ...
 
     def set(self, key: str, token: Token) -> None:
@@ -56,7 +56,7 @@ class MemoryTokenStore:
         self._tokens: dict[str, Token] = {}
 
     def get(self, key: str) -> Token | None:
-        """Give the token kept under a key; None if there is none."""
+        """Return the token kept under a key; None if there is none."""
         return self._tokens.get(key)
 
     def set(self, key: str, token: Token) -> None:
@@ -79,7 +79,7 @@ class FileTokenStore:
         return f"FileTokenStore({str(self._path)!r})"
 
     def get(self, key: str) -> Token | None:
-        """Give the token kept under a key; None if there is none."""
+        """Return the token kept under a key; None if there is none."""
         return self._read().get(key)
 
     def set(self, key: str, token: Token) -> None:

@@ -3,6 +3,8 @@
 
 from __future__ import annotations
 
+import re
+
 import httpx2
 
 from .actions import Kind, Trouble
@@ -19,13 +21,18 @@ _KINDS: tuple[tuple[type[Exception], Kind], ...] = (
     (httpx2.TooManyRedirects, "unreadable"),
     (httpx2.HTTPError, "broken"),
 )
+# What a library quotes of the line that it does not understand: `: bytearray(b'x')`.
+_QUOTED = re.compile(r""":?\s*(bytearray\(|\(?b?['"]).*""", re.DOTALL)
 
 
 def trouble_of(error: httpx2.HTTPError) -> Trouble:
-    """Give what an error means, without what the error holds: it knows the request."""
+    """Return what an error means, without what it quotes: the request and the answer."""
     kind = _kind_of(error)
-    # Its text quotes the header that it dislikes.
-    text = "" if isinstance(error, httpx2.LocalProtocolError) else str(error)
+    text = str(error)
+    if isinstance(error, httpx2.LocalProtocolError):
+        text = ""
+    elif isinstance(error, httpx2.RemoteProtocolError):
+        text = _QUOTED.sub("", text)
     if "CERTIFICATE_VERIFY_FAILED" in text:
         kind = "hopeless"
     reason = f"{type(error).__name__}: {text}".removesuffix(": ")
@@ -38,10 +45,10 @@ def _kind_of(error: httpx2.HTTPError) -> Kind:
 
 
 def too_late() -> Trouble:
-    """Give the trouble of a call whose time is over while it is under way."""
+    """Return the trouble of a call whose time is over while it is under way."""
     return Trouble("timeout", "the time for the whole call is over", True)
 
 
 def too_large(limit: int) -> Trouble:
-    """Give the trouble of an answer that is not read to its end."""
+    """Return the trouble of an answer that is not read to its end."""
     return Trouble("unreadable", f"the answer is larger than {limit} bytes")
