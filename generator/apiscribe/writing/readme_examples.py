@@ -183,17 +183,16 @@ def _errors(samples: _Samples, first: Call, calls: Calls, package: Package) -> I
     """Each error with an example that catches it."""
     sent = next((call for call in calls.calls if call.operation.request), None)
     wrong = f'{_name(sent)}({{"no_such_field": 1}})' if sent else f'{_name(first)}("")'
-    plain = samples.called(first)
     asked = {
-        "plain": [plain],
+        "plain": [samples.called(first)],
         "sent": [samples.called(sent or first)],
         "slow": [samples.called(first, "timeout=0.5")],
         "wrong": [wrong],
-        "closed": ["client.close()", plain],
+        "closed": ["client.close()", samples.called(first)],
     }
     for name, text, call, said in (*_ERRORS, (error_base(package), *_ANY)):
-        calls_made = [f"    {line}" for line in asked[call]]
-        lines = ["try:", *calls_made, f"except {name} as error:", f"    print({said})"]
+        tried = [f"    {line}" for line in asked[call]]
+        lines = ["try:", *tried, f"except {name} as error:", f"    print({said})"]
         yield Shown(name, text, samples.block(lines, name, sent=sent if call == "sent" else None))
 
 
@@ -244,10 +243,5 @@ _ERRORS = (
         "plain",
         "error.status, error.content[:80]",
     ),
-    (
-        "UnusableClientError",
-        "The client cannot call: it is closed, or its proxy or certificates are no use.",
-        "closed",
-        "error",
-    ),
+    ("UnusableClientError", "It is closed, or its proxy or certificates fail.", "closed", "error"),
 )

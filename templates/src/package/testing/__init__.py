@@ -5,7 +5,8 @@ Make one in a test, take a client from it, and tell it what is to go wrong.
 """
 
 from ._faults import Fault, FaultKind
+from ._replies import Received
 from ._service import Behaviour
-from ._standin import Received, StandIn
+from ._standin import StandIn
 
 __all__ = ("Behaviour", "Fault", "FaultKind", "Received", "StandIn")

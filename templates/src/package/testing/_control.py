@@ -1,24 +1,55 @@
 # Written by apiscribe build; edits are lost.
-"""Tells a stand-in from outside what to do: by requests to paths below /-/."""
+"""Tells a stand-in from outside what to do: by requests to paths below /-/.
+
+Only programs of this machine may: a web page that a browser shows could send requests
+here as well, under a name of its own or as plain text.
+"""
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict
-from typing import TYPE_CHECKING, Any
+from ipaddress import ip_address
+from typing import Any, Protocol
+from urllib.parse import urlsplit
 
 from .._runtime.models.typeguards import is_list
 from ._faults import Fault
-from ._replies import Reply, Request, as_json
-
-if TYPE_CHECKING:
-    from ._standin import StandIn
+from ._replies import Received, Reply, Request, as_json
 
 _PATHS = "POST /-/faults, DELETE /-/faults, POST /-/things, POST /-/clock, GET /-/calls"
 
 
-def controlled(server: StandIn, request: Request) -> Reply:
+class Controlled(Protocol):
+    """What can be told from outside."""
+
+    @property
+    def calls(self) -> Iterable[Received]:
+        """What was answered."""
+        ...
+
+    def add(self, body: Mapping[str, Any] | None = None) -> str:
+        """Keep a thing and return its id."""
+        ...
+
+    def add_fault(self, fault: Fault) -> None:
+        """Let a fault befall calls to come."""
+        ...
+
+    def clear_faults(self) -> None:
+        """Let nothing go wrong any more."""
+        ...
+
+    def advance(self, seconds: float) -> None:
+        """Put the clock forward."""
+        ...
+
+
+def controlled(server: Controlled, request: Request) -> Reply:
     """Do what is asked for, and say what was done."""
+    if refusal := _refusal(request):
+        return as_json(403, {"error": refusal})
     try:
         body: Any = json.loads(request.content) if request.content else {}
         return as_json(200, _done(server, f"{request.method} {request.path}", body))
@@ -26,7 +57,7 @@ def controlled(server: StandIn, request: Request) -> Reply:
         return as_json(400, {"error": str(error)})
 
 
-def _done(server: StandIn, asked: str, body: Any) -> Any:
+def _done(server: Controlled, asked: str, body: Any) -> Any:
     if asked == "POST /-/faults":
         for facts in body if is_list(body) else [body]:
             server.add_fault(Fault.of(facts))
@@ -41,3 +72,24 @@ def _done(server: StandIn, asked: str, body: Any) -> Any:
     else:
         raise LookupError(f"there are only: {_PATHS}")
     return {}
+
+
+def _refusal(request: Request) -> str:
+    """Return why a request is not taken; an empty text if it is."""
+    headers = request.headers
+    if not _is_local(f"//{headers.get('host', '')}"):
+        return "the Host must be this machine: localhost or a loopback address"
+    if "origin" in headers and not _is_local(headers["origin"]):
+        return "the Origin must be this machine"
+    kind = headers.get("content-type", "").partition(";")[0].strip().lower()
+    if request.content and kind != "application/json":
+        return "what is sent must be of the type application/json"
+    return ""
+
+
+def _is_local(url: str) -> bool:
+    try:
+        host = urlsplit(url).hostname or ""
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -24,7 +24,6 @@ FaultKind: TypeAlias = Literal[
     "others",
 ]
 KINDS: tuple[str, ...] = get_args(FaultKind)
-ON_ANSWERS = ("latency", "invalid", "duplicated", "oldest_first", "others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +62,7 @@ class Fault:
 
     @classmethod
     def of(cls, facts: Mapping[str, Any]) -> Fault:
-        """Give the fault that JSON stands for; raises ValueError for what is none."""
+        """Return the fault that JSON stands for; raises ValueError for what is none."""
         unknown = sorted({*facts} - {field.name for field in fields(cls)})
         if unknown or "kind" not in facts:
             raise ValueError(f"a fault has no {unknown[0]}" if unknown else "no kind")
@@ -95,7 +94,7 @@ class Faults:
         self._queue.clear()
 
     def take(self, operation: str) -> Fault | None:
-        """Give the fault that befalls a call, if any does."""
+        """Return the fault that befalls a call, if any does."""
         for place, fault in enumerate(self._queue):
             if fault.operation == operation or not (
                 fault.operation or operation == "token"

@@ -34,14 +34,25 @@ class Reply:
     cut: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Received:
+    """A call that was answered: `operation` is empty if there is none such."""
+
+    operation: str
+    method: str
+    path: str
+    status: int
+    fault: str = ""
+
+
 def as_json(status: int, body: Any, **headers: str) -> Reply:
-    """Give an answer in JSON."""
+    """Return an answer in JSON."""
     content = json.dumps(body, ensure_ascii=False).encode()
     return Reply(status, content, {"content-type": "application/json", **headers})
 
 
 def spoilt(fault: Fault, reply: Reply) -> Reply:
-    """Give what a fault makes of an answer."""
+    """Return what a fault makes of an answer."""
     status = fault.status or reply.status
     if fault.kind == "latency":
         return replace(reply, delay=fault.seconds)
@@ -63,7 +74,7 @@ def spoilt(fault: Fault, reply: Reply) -> Reply:
 def reshaped(
     fault: Fault | None, records: list[Json], others: list[Json]
 ) -> list[Json]:
-    """Give records, the newest first, as a fault has them listed."""
+    """Return records, the newest first, as a fault has them listed."""
     if fault is None:
         return records
     if fault.kind == "duplicated":

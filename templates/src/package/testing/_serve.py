@@ -8,22 +8,20 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from threading import Thread
 from time import monotonic, sleep
-from typing import TYPE_CHECKING
 
 import uvicorn
 
-if TYPE_CHECKING:
-    from ._standin import StandIn
+from ._asgi import Application
 
 _HOST = "127.0.0.1"
-_PATIENCE = 10.0
+_PATIENCE = 60.0
 
 
 @contextmanager
-def serving(app: StandIn, port: int) -> Generator[str]:
+def serving(app: Application, port: int) -> Generator[str]:
     """Serve from a thread until the block ends; give the URL without a path."""
     with socket.create_server((_HOST, port), backlog=2048) as listening:
-        server = made(app)
+        server = server_of(app)
         thread = Thread(target=server.run, args=([listening],), daemon=True)
         thread.start()
         try:
@@ -34,8 +32,8 @@ def serving(app: StandIn, port: int) -> Generator[str]:
             thread.join(_PATIENCE)
 
 
-def made(app: StandIn) -> uvicorn.Server:
-    """Give a server that says nothing and does not wait for idle clients."""
+def server_of(app: Application) -> uvicorn.Server:
+    """Return a server that says nothing and does not wait for idle clients."""
     return uvicorn.Server(
         uvicorn.Config(
             app,

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Generator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from threading import Lock
 from typing import Any, Unpack
 
@@ -15,29 +15,18 @@ import httpx2
 from ..client import AsyncClient, Client
 from ..options import ClientOptions
 from ._asgi import Receive, Scope, SendMessage, serve_one
+from ._clock import StandInClock
 from ._contract import contract
 from ._control import controlled
 from ._faults import Fault, FaultKind, Faults
-from ._replies import Reply, Request, spoilt
+from ._replies import Received, Reply, Request, spoilt
 from ._service import Behaviour, Called, Service
-from ._store import Clock
-from ._tokens import Tokens
+from ._tokens import GivenTokens
 from ._transport import in_process, in_process_for_asyncio
 
 _LOG = 10_000
 _TOLD_DIFFERENTLY = ("invalid", "duplicated", "oldest_first", "others")
 _MADE_OF_ANSWERS = ("latency", "truncated", "large")
-
-
-@dataclass(frozen=True, slots=True)
-class Received:
-    """A call that was answered: `operation` is empty if there is none such."""
-
-    operation: str
-    method: str
-    path: str
-    status: int
-    fault: str = ""
 
 
 class StandIn:
@@ -58,11 +47,11 @@ class StandIn:
         self.behaviour = behaviour or Behaviour()
         self.client_id = client_id
         self.client_secret = client_secret
-        self.calls: deque[Received] = deque(maxlen=_LOG)
+        self._calls: deque[Received] = deque(maxlen=_LOG)
         self._lock = Lock()
         self._faults = Faults()
-        self._clock = Clock()
-        self._tokens = Tokens(client_id, client_secret, self._clock)
+        self._clock = StandInClock()
+        self._tokens = GivenTokens(client_id, client_secret, self._clock)
         self._base_path = contract().base_path
         self._service = Service(contract(), self._tokens, self._clock, self.behaviour)
 
@@ -70,6 +59,11 @@ class StandIn:
     def base_url(self) -> str:
         """The base URL of clients in the same process."""
         return f"https://stand-in.test{self._base_path}"
+
+    @property
+    def calls(self) -> deque[Received]:
+        """What it answered, the last 10,000 calls at most."""
+        return self._calls
 
     @property
     def tokens_given(self) -> int:
@@ -115,24 +109,29 @@ class StandIn:
             self._tokens.revoke()
 
     def client(self, **options: Unpack[ClientOptions]) -> Client:
-        """Give a client of this stand-in, in the same process and without a network."""
+        """Return a client of this stand-in, in the same process and without a network.
+
+        It never waits: a pause puts the clock of the stand-in forward.
+        """
+        transport = in_process(self.reply, self._clock)
+        options.setdefault("clock", self._clock)
         return Client(
             self.client_id,
             self.client_secret,
             base_url=self.base_url,
-            http_client=httpx2.Client(transport=in_process(self.reply)),
+            http_client=httpx2.Client(transport=transport),
             **options,
         )
 
     def async_client(self, **options: Unpack[ClientOptions]) -> AsyncClient:
-        """Give an asynchronous client, in the same process and without a network."""
+        """Return an asynchronous client of this stand-in, alike."""
+        transport = in_process_for_asyncio(self.reply, self._clock)
+        options.setdefault("clock", self._clock)
         return AsyncClient(
             self.client_id,
             self.client_secret,
             base_url=self.base_url,
-            http_client=httpx2.AsyncClient(
-                transport=in_process_for_asyncio(self.reply)
-            ),
+            http_client=httpx2.AsyncClient(transport=transport),
             **options,
         )
 
@@ -152,7 +151,7 @@ class StandIn:
         await serve_one(self.reply, scope, receive, send)
 
     def reply(self, request: Request) -> Reply:
-        """Give the answer to a request."""
+        """Return the answer to a request."""
         if request.path.startswith("/-/"):
             return controlled(self, request)
         with self._lock:
@@ -160,8 +159,8 @@ class StandIn:
             fault = self._faults.take(called.name) if called.name else None
             reply = self._answer(called, fault)
             kind = fault.kind if fault else ""
-            said = (called.name, request.method, request.path, reply.status, kind)
-            self.calls.append(Received(*said))
+            facts = (called.name, request.method, request.path, reply.status, kind)
+            self._calls.append(Received(*facts))
         return replace(reply, delay=reply.delay + self.behaviour.latency)
 
     def _answer(self, called: Called, fault: Fault | None) -> Reply:

@@ -5,33 +5,12 @@ from __future__ import annotations
 
 import copy
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
-from time import monotonic
 from typing import Any
 from uuid import uuid4
 
+from ._clock import StandInClock
 from ._contract import Call, Json, Waiter
 from ._wire import merged, put_at, value_at, values_at
-
-
-class Clock:
-    """The time of the stand-in, which can be put forward."""
-
-    def __init__(self) -> None:
-        self._ahead = 0.0
-
-    def seconds(self) -> float:
-        """Give the seconds since some moment."""
-        return monotonic() + self._ahead
-
-    def stamp(self) -> str:
-        """Give the moment as the service writes it."""
-        moment = datetime.now(UTC) + timedelta(seconds=self._ahead)
-        return moment.strftime("%Y-%m-%dT%H:%M:%S%z")
-
-    def advance(self, seconds: float) -> None:
-        """Put the time forward."""
-        self._ahead += seconds
 
 
 @dataclass(slots=True)
@@ -43,6 +22,16 @@ class Change:
     body: Json
     error: Json | None
     gone: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A change that is asked for: how long it takes, and what is to be said of it."""
+
+    body: Json
+    seconds: float
+    error: Json | None
+    warnings: list[Json]
 
 
 @dataclass(slots=True)
@@ -57,7 +46,7 @@ class Entity:
 class Store:
     """The things of one kind."""
 
-    def __init__(self, waiter: Waiter, clock: Clock) -> None:
+    def __init__(self, waiter: Waiter, clock: StandInClock) -> None:
         self.waiter = waiter
         self._clock = clock
         self._entities: list[Entity] = []
@@ -70,13 +59,13 @@ class Store:
         kept.pop(self.waiter.records, None)
         if value_at(kept, self._id_path) is None:
             put_at(kept, self._id_path, str(uuid4()))
-        found = str(value_at(kept, self._id_path))
-        self._entities = [e for e in self._entities if not _is(e, self._id_path, found)]
+        id = str(value_at(kept, self._id_path))
+        self._entities = [e for e in self._entities if not _is(e, self._id_path, id)]
         self._entities.append(Entity(kept, records))
-        return found
+        return id
 
     def find(self, path: str, value: object) -> Entity | None:
-        """Give the thing that has a value at a path, if there is one."""
+        """Return the thing that has a value at a path, if there is one."""
         for entity in self._entities:
             if _is(entity, path, value):
                 self._settle(entity)
@@ -84,7 +73,7 @@ class Store:
         return None
 
     def read(self, entity: Entity) -> Json:
-        """Give a thing as the poll answers, the newest record first."""
+        """Return a thing as the poll answers, the newest record first."""
         body = copy.deepcopy(entity.body)
         records = copy.deepcopy(entity.records[::-1])
         return put_at(body, self.waiter.records, records)
@@ -94,34 +83,34 @@ class Store:
         name = self.waiter.record["kind"]
         return any(change.record.get(name) == kind for change in entity.changes)
 
-    def change(
-        self, entity: Entity, call: Call, body: Json, seconds: float, error: Json | None
-    ) -> Json:
-        """Take a change on and give its receipt."""
+    def change(self, entity: Entity, call: Call, task: Task) -> Json:
+        """Take a change on and return its receipt."""
         record = self.record(str(call.change["kind"]), self.waiter.open)
-        due = self._clock.seconds() + seconds
+        if task.warnings:
+            record[self.waiter.record.get("warnings", "warnings")] = task.warnings
+        due = self._clock.monotonic() + task.seconds
         gone = bool(call.change.get("gone"))
         entity.records.append(record)
-        entity.changes.append(Change(record, due, body, error, gone))
+        entity.changes.append(Change(record, due, task.body, task.error, gone))
         receipt: Json = {}
         for path in self.waiter.parameters.values():
             put_at(receipt, path, value_at(entity.body, path))
         return put_at(receipt, self.waiter.records, [dict(record)])
 
     def record(self, kind: str, state: str, *errors: Json) -> Json:
-        """Give a new record; its kind is left out if there is no such kind."""
+        """Return a new record; its kind is left out if there is no such kind."""
         names = self.waiter.record
-        made: Json = {names["id"]: str(uuid4())}
+        record: Json = {names["id"]: str(uuid4())}
         if kind in self.waiter.kinds:
-            made[names["kind"]] = kind
-        made[names["state"]] = state
-        made[names["time"]] = self._clock.stamp()
+            record[names["kind"]] = kind
+        record[names["state"]] = state
+        record[names["time"]] = self._clock.stamp()
         if errors:
-            made[names["errors"]] = list(errors)
-        return made
+            record[names["errors"]] = list(errors)
+        return record
 
     def _settle(self, entity: Entity) -> None:
-        now = self._clock.seconds()
+        now = self._clock.monotonic()
         for change in [change for change in entity.changes if change.due <= now]:
             entity.changes.remove(change)
             self._finish(entity, change)
@@ -140,5 +129,5 @@ class Store:
 
 
 def _is(entity: Entity, path: str, value: object) -> bool:
-    found: Any = value_at(entity.body, path)
-    return found is not None and str(found).lower() == str(value).lower()
+    own: Any = value_at(entity.body, path)
+    return own is not None and str(own).lower() == str(value).lower()

@@ -13,7 +13,7 @@ from ._contract import Json
 
 
 def values_at(value: Any, path: str) -> Iterator[Any]:
-    """Give what a path leads to, the items of lists one by one."""
+    """Return what a path leads to, the items of lists one by one."""
     if is_list(value):
         for item in value:
             yield from values_at(item, path)
@@ -26,7 +26,7 @@ def values_at(value: Any, path: str) -> Iterator[Any]:
 
 
 def value_at(value: Any, path: str) -> Any:
-    """Give the first value that a path leads to, None if there is none."""
+    """Return the first value that a path leads to, None if there is none."""
     return next(values_at(value, path), None)
 
 
@@ -41,7 +41,7 @@ def put_at(body: Json, path: str, value: Any) -> Json:
 
 
 def merged(old: Any, new: Any) -> Any:
-    """Give an old value with a new one laid over it: objects by member, others whole."""
+    """Return an old value with a new one laid over it: objects by member, others whole."""
     if not is_object(old) or not is_object(new):
         return copy.deepcopy(new)
     changed = {name: merged(old.get(name), value) for name, value in new.items()}
@@ -49,5 +49,5 @@ def merged(old: Any, new: Any) -> Any:
 
 
 def loaded(content: bytes) -> Any:
-    """Give what JSON says; raises ValueError if it is none."""
+    """Return what JSON says; raises ValueError if it is none."""
     return json.loads(content)

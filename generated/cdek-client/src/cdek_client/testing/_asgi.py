@@ -14,6 +14,7 @@ from ._replies import Reply, Request
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]
 SendMessage: TypeAlias = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+Application: TypeAlias = Callable[[Scope, Receive, SendMessage], Awaitable[None]]
 
 
 async def serve_one(

@@ -75,22 +75,21 @@ class Contract:
 
 @cache
 def contract() -> Contract:
-    """Give the contract of the package."""
+    """Return the contract of the package."""
     text = files(__name__.partition(".")[0]).joinpath("openapi.json")
     document: Json = json.loads(text.read_text("utf-8"))
     base = urlsplit(str(document["servers"][0]["url"])).path.rstrip("/")
-    return Contract(
-        tuple(_calls(document)), _codes(document), base, _token_path(document)
-    )
+    token_path = _token_path(document)
+    return Contract(tuple(_calls(document)), _codes(document), base, token_path)
 
 
 def resolved(document: Json, node: Json) -> Json:
-    """Give a node, or what it refers to."""
+    """Return a node, or what it refers to."""
     while "$ref" in node:
-        found: Any = document
+        target: Any = document
         for part in node["$ref"].removeprefix("#/").split("/"):
-            found = found[part]
-        node = found
+            target = target[part]
+        node = target
     return node
 
 
@@ -114,12 +113,12 @@ def _call(
         for code, answer in node["responses"].items()
         if code.startswith("2")
     )
-    named = {one["name"]: one["schema"] for one in node.get("parameters", ())}
+    schemas = {p["name"]: p["schema"] for p in node.get("parameters", ())}
     return Call(
         name=node["operationId"],
         method=method.upper(),
         pattern=re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path))),
-        formats={name: schema.get("format", "") for name, schema in named.items()},
+        formats={name: schema.get("format", "") for name, schema in schemas.items()},
         body=_body(node),
         status=status,
         examples=tuple(_examples(document, answer)),
@@ -158,7 +157,7 @@ def _waiter(document: Json, node: Json) -> Waiter:
 
 
 def _record_schema(document: Json, node: Json) -> Json:
-    """Give the members of one record in the answer of the poll."""
+    """Return the members of one record in the answer of the poll."""
     poll = _operation(document, node["poll"])
     schema: Json = poll["responses"]["200"]["content"]["application/json"]["schema"]
     for part in node["records"].split("."):
@@ -169,9 +168,9 @@ def _record_schema(document: Json, node: Json) -> Json:
 
 def _operation(document: Json, name: str) -> Json:
     paths: dict[str, Json] = document["paths"]
-    nodes = [node for methods in paths.values() for node in methods.items()]
-    found = [node for key, node in nodes if not key.startswith("x-")]
-    return next(node for node in found if node["operationId"] == name)
+    nodes = [pair for methods in paths.values() for pair in methods.items()]
+    operations = [node for key, node in nodes if not key.startswith("x-")]
+    return next(node for node in operations if node["operationId"] == name)
 
 
 def _codes_of(document: Json, schema: Json) -> tuple[str, ...]:
@@ -199,11 +198,13 @@ def _codes(document: Json) -> Codes:
 
 
 def _token_path(document: Json) -> str:
-    url = ""
-    for scheme in document["components"].get("securitySchemes", {}).values():
-        url = scheme.get("flows", {}).get("clientCredentials", {}).get("tokenUrl", url)
-    found = [path for path in document["paths"] if url.endswith(path)]
-    return found[0] if found else ""
+    """Return the path below a base URL where tokens are given, by the security scheme."""
+    schemes = document["components"].get("securitySchemes", {}).values()
+    flows = [s.get("flows", {}).get("clientCredentials", {}) for s in schemes]
+    urls = [str(flow["tokenUrl"]) for flow in flows if "tokenUrl" in flow]
+    bases = [str(server["url"]).rstrip("/") for server in document["servers"]]
+    paths = [u.removeprefix(b) for u in urls for b in bases if u.startswith(f"{b}/")]
+    return next(iter(paths), "")
 
 
 def _extension(document: Json, name: str) -> Iterator[tuple[str, Json]]:

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Any
@@ -24,7 +25,16 @@ _KINDS = {
 }
 
 
-class Refusals:
+@dataclass(frozen=True, slots=True)
+class ReadBody:
+    """A body as JSON has it, and the errors and warnings that it is answered with."""
+
+    body: Any
+    errors: list[Json]
+    warnings: list[Json] = field(default_factory=list[Json])
+
+
+class RefusalMaker:
     """Makes refusals with the codes of the contract.
 
     They are told in records of a store, or at the top of an answer.
@@ -34,33 +44,33 @@ class Refusals:
         self._codes = codes
 
     def error(self, code: str, message: str = "") -> Json:
-        """Give an error."""
+        """Return an error."""
         told = message or code.replace("_", " ")
         return {self._codes.code: code, self._codes.message: told}
 
     def wrong(self, why: str, message: str) -> Json:
-        """Give the error of what is at fault in a call."""
+        """Return the error of what is at fault in a call."""
         codes = self._codes.invalid
         return self.error(codes.get(why, codes["otherwise"]), message)
 
     def of_change(self, code: str) -> Json:
-        """Give the error that a change ends with."""
+        """Return the error that a change ends with."""
         return self.error(code) if code else self.wrong("otherwise", "told to fail")
 
     def not_found(self) -> Json:
-        """Give the error of what is not there."""
+        """Return the error of what is not there."""
         return self.error(self._codes.not_found, "there is no such thing")
 
     def busy(self) -> Json:
-        """Give the error of a change while another one is worked on."""
+        """Return the error of a change while another one is worked on."""
         return self.error(self._codes.busy, "an earlier change is worked on")
 
     def denied(self, expired: bool) -> Json:
-        """Give the error of a token that has expired, or is none."""
+        """Return the error of a token that has expired, or is none."""
         return self.error(self._codes.expired if expired else self._codes.unauthorized)
 
     def moved(self, call: Call, body: Json) -> Json | None:
-        """Give the error of a change that comes too late, if it does."""
+        """Return the error of a change that comes too late, if it does."""
         rule = call.change.get("only_while")
         if not rule:
             return None
@@ -70,21 +80,24 @@ class Refusals:
             return None
         return self.error(rule["refusal"], f"it is {code} already")
 
-    def read(self, request: Request, schema: str) -> tuple[Any, list[Json]]:
-        """Give the body of a call, and what is at fault in it."""
+    def read(self, request: Request, schema: str) -> ReadBody:
+        """Return the body of a call, and what is at fault or doubtful in it."""
         kind = request.headers.get("content-type", "").partition(";")[0].strip()
         if kind.lower() != "application/json":
-            return {}, [self.wrong("otherwise", "a body is sent as application/json")]
+            why = "a body is sent as application/json"
+            return ReadBody({}, [self.wrong("otherwise", why)])
         try:
-            found = violations(request.content, schema=schema)
+            listed = violations(request.content, schema=schema)
             body: Any = loaded(request.content)
         except ValueError as error:
-            return {}, [self.wrong("otherwise", str(error).partition(":")[0])]
-        errors = [self._violated(one) for one in found if one.level == "error"]
-        return body, errors
+            reason = str(error).partition(":")[0]
+            return ReadBody({}, [self.wrong("otherwise", reason)])
+        errors = [self._violated(v) for v in listed if v.level == "error"]
+        warnings = [self._violated(v) for v in listed if v.level != "error"]
+        return ReadBody(body, errors, warnings)
 
     def of_fault(self, fault: Fault) -> Reply:
-        """Give the refusal that a fault asks for."""
+        """Return the refusal that a fault asks for."""
         status = fault.status or 500
         code = fault.code or self._codes.invalid["otherwise"]
         if status == 401 and not fault.code:
@@ -94,7 +107,7 @@ class Refusals:
     def at_top(self, status: int, *errors: Json, **headers: str) -> Reply:
         """Tell errors at the top of an answer, or where the contract has them else."""
         paths = self._codes.paths
-        path = next((one for one in paths if "." not in one), paths[0])
+        path = next((path for path in paths if "." not in path), paths[0])
         return as_json(status, put_at({}, path, list(errors)), **headers)
 
     def in_record(self, status: int, store: Store, kind: str, *errors: Json) -> Reply:
@@ -102,8 +115,8 @@ class Refusals:
         record = store.record(kind, store.waiter.failed, *errors)
         return as_json(status, put_at({}, store.waiter.records, [record]))
 
-    def _violated(self, one: Violation) -> Json:
-        return self.wrong(_KINDS.get(one.rule, "otherwise"), str(one))
+    def _violated(self, violation: Violation) -> Json:
+        return self.wrong(_KINDS.get(violation.rule, "otherwise"), str(violation))
 
 
 def fits(form: str, text: str) -> bool:

@@ -8,12 +8,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from ._clock import StandInClock
 from ._contract import Call, Contract, Json
 from ._faults import Fault
-from ._refusals import Refusals, fits
+from ._refusals import ReadBody, RefusalMaker, fits
 from ._replies import Reply, Request, as_json, reshaped
-from ._store import Clock, Entity, Store
-from ._tokens import Tokens
+from ._store import Entity, Task, Store
+from ._tokens import GivenTokens
 from ._wire import put_at, values_at
 
 
@@ -49,9 +50,13 @@ class Service:
     """Answers calls by the contract."""
 
     def __init__(
-        self, contract: Contract, tokens: Tokens, clock: Clock, behaviour: Behaviour
+        self,
+        contract: Contract,
+        tokens: GivenTokens,
+        clock: StandInClock,
+        behaviour: Behaviour,
     ) -> None:
-        self.refusals = Refusals(contract.codes)
+        self.refusals = RefusalMaker(contract.codes)
         self._contract = contract
         self._tokens = tokens
         self._behaviour = behaviour
@@ -79,18 +84,18 @@ class Service:
         return store.add(kept)
 
     def called(self, request: Request) -> Called:
-        """Give what a request calls."""
+        """Return what a request calls."""
         path = request.path.removeprefix(self._contract.base_path)
         if path == self._contract.token_path:
             return Called(request, path, "token", None, {})
         for call in self._contract.calls:
-            found = call.pattern.fullmatch(path)
-            if found and call.method == request.method:
-                return Called(request, path, call.name, call, found.groupdict())
+            match = call.pattern.fullmatch(path)
+            if match and call.method == request.method:
+                return Called(request, path, call.name, call, match.groupdict())
         return Called(request, path, "", None, {})
 
     def answer(self, called: Called, fault: Fault | None = None) -> Reply:
-        """Give the answer to a call; a fault may change what it says."""
+        """Return the answer to a call; a fault may change what it says."""
         if called.name == "token":
             return self._token(called.request)
         call = called.call
@@ -107,21 +112,21 @@ class Service:
         return self._answered(called, call, fault)
 
     def _answered(self, called: Called, call: Call, fault: Fault | None) -> Reply:
-        body: Json = {}
+        sent = ReadBody({}, [])
         if call.body:
-            body, errors = self.refusals.read(called.request, call.body)
-            if errors:
-                return self._told(400, call, *errors)
+            sent = self.refusals.read(called.request, call.body)
+            if sent.errors:
+                return self._told(400, call, *sent.errors)
         if call.waiter is None:
             return as_json(call.status, (*call.examples, {})[0])
         store = self._stores[call.waiter.poll]
-        entity = self._entity(store, call, {**body, **called.values})
+        entity = self._entity(store, call, {**sent.body, **called.values})
         if entity is None:
             status = self._behaviour.not_found
             return self._told(status, call, self.refusals.not_found())
         if call.is_poll:
             return self._read(store, entity, call, fault)
-        return self._change(store, entity, call, body, fault)
+        return self._change(store, entity, call, sent, fault)
 
     def _read(
         self, store: Store, entity: Entity, call: Call, fault: Fault | None
@@ -135,19 +140,25 @@ class Service:
         return as_json(call.status, put_at(body, path, records))
 
     def _change(
-        self, store: Store, entity: Entity, call: Call, body: Json, fault: Fault | None
+        self,
+        store: Store,
+        entity: Entity,
+        call: Call,
+        sent: ReadBody,
+        fault: Fault | None,
     ) -> Reply:
         if store.is_busy(entity, str(call.change["kind"])):
             return self._told(400, call, self.refusals.busy())
         error = self.refusals.moved(call, store.read(entity))
         if fault is not None and fault.kind == "invalid":
             error = self.refusals.of_change(fault.code)
-        seconds = self._behaviour.processing
-        receipt = store.change(entity, call, body, seconds, error)
+        due = self._behaviour.processing
+        task = Task(sent.body, due, error, sent.warnings)
+        receipt = store.change(entity, call, task)
         return as_json(call.status, receipt)
 
     def _entity(self, store: Store, call: Call, given: Json) -> Entity | None:
-        """Give the thing that a call is about: by its path, else by its body."""
+        """Return the thing that a call is about: by its path, else by its body."""
         known_by = call.change.get("known_by", {})
         for name, path in {**store.waiter.parameters, **known_by}.items():
             if given.get(name) is not None:
@@ -173,7 +184,7 @@ class Service:
         return self.refusals.at_top(405, error, allow=allowed)
 
     def _told(self, status: int, call: Call, *errors: Json) -> Reply:
-        """Give a refusal in the envelope that is wanted."""
+        """Return a refusal in the envelope that is wanted."""
         if self._behaviour.at_top or call.waiter is None:
             return self.refusals.at_top(status, *errors)
         kind = str(call.change.get("kind", call.method))

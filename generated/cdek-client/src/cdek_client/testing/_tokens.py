@@ -7,23 +7,23 @@ from collections.abc import Mapping
 from secrets import compare_digest, token_urlsafe
 from urllib.parse import parse_qs
 
+from ._clock import StandInClock
 from ._contract import Json
-from ._store import Clock
 
 _FORM = "application/x-www-form-urlencoded"
 
 
-class Tokens:
+class GivenTokens:
     """Tokens that were given, and how long each holds."""
 
-    def __init__(self, client_id: str, client_secret: str, clock: Clock) -> None:
+    def __init__(self, client_id: str, client_secret: str, clock: StandInClock) -> None:
         self._keys = {"client_id": client_id, "client_secret": client_secret}
         self._clock = clock
         self._until: dict[str, float] = {}
         self.given = 0
 
     def answer(self, kind: str, content: bytes, seconds: float) -> tuple[int, Json]:
-        """Give the status and body that a form is answered with."""
+        """Return the status and body that a form is answered with."""
         if kind.partition(";")[0].strip().lower() != _FORM:
             return 400, _refusal("invalid_request", "the keys are sent as a form")
         form = {
@@ -44,7 +44,7 @@ class Tokens:
         until = self._until.get(token.strip()) if scheme.lower() == "bearer" else None
         if until is None:
             return "unknown"
-        return "good" if self._clock.seconds() < until else "expired"
+        return "good" if self._clock.monotonic() < until else "expired"
 
     def revoke(self) -> None:
         """Let all tokens expire at once."""
@@ -52,11 +52,11 @@ class Tokens:
 
     def _are_known(self, form: Mapping[str, str]) -> bool:
         known = self._keys.items()
-        return all([compare_digest(form[n].encode(), v.encode()) for n, v in known])
+        return all(compare_digest(form[n].encode(), v.encode()) for n, v in known)
 
     def _given(self, seconds: float) -> Json:
         token = token_urlsafe(32)
-        self._until[token] = self._clock.seconds() + seconds
+        self._until[token] = self._clock.monotonic() + seconds
         self.given += 1
         return {
             "access_token": token,

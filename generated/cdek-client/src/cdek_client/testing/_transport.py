@@ -3,34 +3,33 @@
 
 from __future__ import annotations
 
-import asyncio
-import time
 from collections.abc import Callable
 
 import httpx2
 
+from .._runtime.http.clock import Clock
 from ._replies import Reply, Request
 
 Answers = Callable[[Request], Reply]
 
 
-def in_process(answers: Answers) -> httpx2.MockTransport:
-    """Give a transport for a client, without a network."""
+def in_process(answers: Answers, clock: Clock) -> httpx2.MockTransport:
+    """Return a transport for a client, without a network and without real waiting."""
 
     def answered(request: httpx2.Request) -> httpx2.Response:
         reply = answers(_request(request, request.read()))
-        time.sleep(min(reply.delay, _patience(request)))
+        clock.sleep(min(reply.delay, _patience(request)))
         return _response(request, reply)
 
     return httpx2.MockTransport(answered)
 
 
-def in_process_for_asyncio(answers: Answers) -> httpx2.MockTransport:
-    """Give a transport for an asynchronous client, without a network."""
+def in_process_for_asyncio(answers: Answers, clock: Clock) -> httpx2.MockTransport:
+    """Return a transport for an asynchronous client, alike."""
 
     async def answered(request: httpx2.Request) -> httpx2.Response:
         reply = answers(_request(request, await request.aread()))
-        await asyncio.sleep(min(reply.delay, _patience(request)))
+        await clock.sleep_async(min(reply.delay, _patience(request)))
         return _response(request, reply)
 
     return httpx2.MockTransport(answered)

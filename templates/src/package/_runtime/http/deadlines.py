@@ -56,7 +56,12 @@ class BoundBackend:
         return getattr(self._backend, name)
 
     def connect_tcp(
-        self, host: str, port: int, timeout: float | None = None, *rest: Any, **more: Any
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        *rest: Any,
+        **more: Any,
     ) -> BoundStream:
         """Connect to the first address of a host that answers."""
         failure: Exception = httpx2.ConnectError("the host has no address")
@@ -92,7 +97,10 @@ class BoundStream:
             self._stream.write(buffer[start : start + _PIECE], limit)
 
     def start_tls(
-        self, ssl_context: Any, server_hostname: str | None = None, timeout: float | None = None
+        self,
+        ssl_context: Any,
+        server_hostname: str | None = None,
+        timeout: float | None = None,
     ) -> BoundStream:
         """Return an encrypted stream on top of this one."""
         limit = _limited(timeout, httpx2.ConnectTimeout)
@@ -105,7 +113,9 @@ class BoundStream:
         self._stream.close()
 
 
-def _limited(timeout: float | None, kind: type[httpx2.TimeoutException]) -> float | None:
+def _limited(
+    timeout: float | None, kind: type[httpx2.TimeoutException]
+) -> float | None:
     """Return the seconds that a step may take; raise the kind of error if none are left."""
     left = _left.get()
     if left is None:

@@ -59,7 +59,9 @@ class Mask:
 
     def _is_documented(self, model: BaseModel) -> bool:
         code = getattr(model, self._code, None)
-        known = getattr(code, "known", False) or str(code).strip().lower() in self._codes
+        known = (
+            getattr(code, "known", False) or str(code).strip().lower() in self._codes
+        )
         return known and self._code in model.model_fields_set
 
     def _pattern(self) -> re.Pattern[bytes]:

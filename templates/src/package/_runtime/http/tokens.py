@@ -4,14 +4,11 @@
 from __future__ import annotations
 
 import hashlib
-import json
-import math
-import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import Future
 from copy import copy
 from threading import Lock
-from typing import Any, TypeAlias, cast
+from typing import TypeAlias
 
 import httpx2
 
@@ -21,12 +18,10 @@ from .clock import Clock
 from .failure import Failure
 from .forking import when_forked
 from .hooks import log
-from .stores import Token, TokenStore
+from .stores import Token, TokenStore, is_token
 
-_UNSAID = 600.0
 _MARGIN, _SHARE = 60.0, 0.1
 _REFUSED, _PROOFS = 10.0, 2
-_is_token = re.compile(r"[\x21-\x7e]+").fullmatch
 
 
 class Held:
@@ -187,7 +182,7 @@ class Tokens:
         except Exception as error:
             log.warning("the token store gives nothing: %s", type(error).__name__)
             return None
-        if token is None or not _is_token(token.value) or self._was_dropped(token):
+        if token is None or not is_token(token.value) or self._was_dropped(token):
             return None
         held = self._hold(token)
         return held if held.good else None
@@ -212,29 +207,3 @@ def _unwrapped(outcome: Held | Failure) -> Held:
 def key_of(client_id: str, url: str) -> str:
     """Return the name that a store keeps a token by."""
     return hashlib.sha256(f"{url}\n{client_id}".encode()).hexdigest()
-
-
-def token_in(content: bytes, now: float) -> Token | None:
-    """Read a token from an answer; None if there is none. `now` is since 1970."""
-    facts = members(content)
-    value, lifetime = facts.get("access_token"), _seconds(facts.get("expires_in"))
-    if not isinstance(value, str) or not _is_token(value):
-        return None
-    return Token(value, now + lifetime)
-
-
-def members(content: bytes) -> Mapping[str, Any]:
-    """Read the members of a JSON object; none if it is no such thing."""
-    try:
-        body: object = json.loads(content)
-    except (ValueError, RecursionError):
-        return {}
-    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
-
-
-def _seconds(given: object) -> float:
-    try:
-        number = float(cast("str", given))
-    except (TypeError, ValueError):
-        return _UNSAID
-    return max(0.0, number) if math.isfinite(number) else _UNSAID

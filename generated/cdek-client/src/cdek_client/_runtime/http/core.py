@@ -23,11 +23,12 @@ from .change_records import refused_receipt
 from .failure import Failure
 from .hooks import Observed, tell_pause
 from .operation import Operation
-from .responses import Refusals, model_of, shown_of, troubled, unexpected
+from .responses import Refusals, model_of, shown_of, troubled
 from .retry import backoff
 from .settings import Credentials, Settings
 from .stores import Token
-from .tokens import Tokens, key_of, members, token_in
+from .token_answers import token_of
+from .tokens import Tokens, key_of
 
 T = TypeVar("T")
 _TOKEN: Operation[Any] = Operation("token", "POST", "", "")
@@ -206,39 +207,11 @@ class Core:
         call.deadline = deadline
         del form
         outcome = yield from self._repeated(call, self.settings.headers)
-        token = self._token_in(call, outcome)
+        now = self.settings.clock.time()
+        token = token_of(call.operation.name, outcome, self.refusals, now)
         if isinstance(token, Failure):
             token.attempts = call.attempt
         return token
-
-    def _token_in(self, call: Call, outcome: Answer | Trouble) -> Token | Failure:
-        name, mask = call.operation.name, self.refusals.mask
-        if isinstance(outcome, Trouble):
-            return troubled(name, outcome)
-        if 200 <= outcome.status < 300:
-            # Whatever it is, a token may be in it.
-            hidden = Answer(outcome.status, httpx2.Headers(), b"")
-            token = token_in(outcome.content, self.settings.clock.time())
-            return token or unexpected(name, hidden, "no token in it", mask)
-        return (
-            self._refused_keys(name, outcome)
-            or self.refusals.of(name, outcome)
-            or unexpected(name, outcome, "no token in it", mask)
-        )
-
-    def _refused_keys(self, name: str, answer: Answer) -> Failure | None:
-        """Return the error of an answer that refuses the credentials, if it does."""
-        facts = members(answer.content)
-        told = [
-            str(facts[key]) for key in ("error", "error_description") if facts.get(key)
-        ]
-        if answer.status != 401 and not (told and answer.status in (400, 403)):
-            return None
-        text = ": ".join([f"no token: HTTP {answer.status}", *told])
-        mask = self.refusals.mask
-        return AuthenticationError(
-            mask.text(text)[:400], operation=name, **shown_of(answer, mask)
-        )
 
     def _secrets(self) -> list[str]:
         return [self._credentials.secret, *self._tokens.values()]

@@ -41,7 +41,9 @@ _STATUSES: Mapping[int, type[Failure]] = {
 }
 
 
-def model_of(operation: Operation[Any], answer: Answer, mask: Mask) -> BaseModel | Failure:
+def model_of(
+    operation: Operation[Any], answer: Answer, mask: Mask
+) -> BaseModel | Failure:
     """Return the model of an answer, or the error of one that is none."""
     model: type[ResponseModel] = getattr(models, operation.answer)
     try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 import time
 from collections.abc import Mapping
@@ -15,6 +16,8 @@ from threading import Lock
 from typing import Any, NoReturn, Protocol, cast, runtime_checkable
 
 _LARGEST = 1024 * 1024
+is_token = re.compile(r"[\x21-\x7e]+").fullmatch
+"""Says whether a text can stand in a header: visible, and without blanks."""
 
 
 @dataclass(frozen=True, slots=True)

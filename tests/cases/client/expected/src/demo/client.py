@@ -27,18 +27,19 @@ __all__ = ("AsyncClient", "Client")
 class Client(SyncClient):
     """Calls the service. Keep one: it keeps connections and the access token.
 
-    `client_id` and `client_secret` are shown nowhere. Exactly one of `environment` and
-    `base_url` says where to; there is no default. `http_client` is an httpx2 client of
+    `client_id` and `client_secret` are shown nowhere. Exactly one of `environment`, a
+    member or its name, and `base_url` says where to; there is no default. `http_client` is an httpx2 client of
     your own, with proxies or certificates; it is not closed. For further options see
     ClientOptions. Use it in a block of `with`, or end it with
-    `client.close()`. Raises ValueError for what cannot be meant.
+    `client.close()`. Raises ValueError for what cannot be meant, and TypeError for
+    what has the wrong type or for an option that there is not.
     """
 
     def __init__(
         self,
         client_id: str,
         client_secret: str,
-        environment: Environment | None = None,
+        environment: Environment | str | None = None,
         *,
         base_url: str | None = None,
         http_client: httpx2.Client | None = None,
@@ -46,7 +47,7 @@ class Client(SyncClient):
     ) -> None:
         keys = Credentials(client_id, client_secret)
         del client_secret
-        url = address(base_url, environment)
+        url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
 
     @classmethod
@@ -61,7 +62,7 @@ class Client(SyncClient):
         They are `DEMO_CLIENT_ID`, `DEMO_CLIENT_SECRET`, and one of
         `DEMO_ENVIRONMENT`, a member's name of Environment in any letter case, and
         `DEMO_BASE_URL`. `http_client` and options are those of the class. Raises
-        ValueError naming the variable that is missing or wrong.
+        ValueError naming the variables that are missing or wrong.
         """
         environment, base_url = where("DEMO", Environment)
         return cls(
@@ -81,18 +82,19 @@ class Client(SyncClient):
 class AsyncClient(AsynchronousClient):
     """Calls the service. Keep one: it keeps connections and the access token.
 
-    `client_id` and `client_secret` are shown nowhere. Exactly one of `environment` and
-    `base_url` says where to; there is no default. `http_client` is an httpx2 client of
+    `client_id` and `client_secret` are shown nowhere. Exactly one of `environment`, a
+    member or its name, and `base_url` says where to; there is no default. `http_client` is an httpx2 client of
     your own, with proxies or certificates; it is not closed. For further options see
     ClientOptions. Use it in a block of `async with`, or end it with
-    `await client.aclose()`. Raises ValueError for what cannot be meant.
+    `await client.aclose()`. Raises ValueError for what cannot be meant, and TypeError for
+    what has the wrong type or for an option that there is not.
     """
 
     def __init__(
         self,
         client_id: str,
         client_secret: str,
-        environment: Environment | None = None,
+        environment: Environment | str | None = None,
         *,
         base_url: str | None = None,
         http_client: httpx2.AsyncClient | None = None,
@@ -100,7 +102,7 @@ class AsyncClient(AsynchronousClient):
     ) -> None:
         keys = Credentials(client_id, client_secret)
         del client_secret
-        url = address(base_url, environment)
+        url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
 
     @classmethod
@@ -115,7 +117,7 @@ class AsyncClient(AsynchronousClient):
         They are `DEMO_CLIENT_ID`, `DEMO_CLIENT_SECRET`, and one of
         `DEMO_ENVIRONMENT`, a member's name of Environment in any letter case, and
         `DEMO_BASE_URL`. `http_client` and options are those of the class. Raises
-        ValueError naming the variable that is missing or wrong.
+        ValueError naming the variables that are missing or wrong.
         """
         environment, base_url = where("DEMO", Environment)
         return cls(

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import builtins
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
@@ -21,18 +20,28 @@ __all__ = (
     "ForbiddenError",
     "InvalidRequestError",
     "NotFoundError",
-    "TimeoutError",
+    "RequestTimeoutError",
     "TransportError",
     "UnexpectedResponseError",
+    "UnusableClientError",
 )
 
 
 class DemoError(Failure):
     """A call that gave no result; each kind has a class of its own below this one.
 
-    `status` is the HTTP status of the answer, None without one; `errors` and `warnings`
-    what the service says; `content` the answer's bytes; `operation` the name of the
-    call, and `attempts` how often it was sent. None of them holds a secret.
+    Attributes:
+        status: The HTTP status of the answer, None without one.
+        errors: The errors that the service tells of.
+        warnings: The warnings that the service tells of.
+        headers: The headers of the answer, their names in lower case.
+        content: The bytes of the answer.
+        operation: The name of the call.
+        attempts: How often it was sent.
+        may_have_acted: Whether the service may have done what it was asked for, as an
+            answer was lost.
+
+    None of them holds a secret.
     """
 
     if TYPE_CHECKING:
@@ -43,8 +52,12 @@ class TransportError(DemoError):
     """No answer came: no connection, or it broke."""
 
 
-class TimeoutError(DemoError, builtins.TimeoutError):
+class RequestTimeoutError(DemoError, TimeoutError):
     """There was no answer in time, or no outcome; also a TimeoutError of Python's."""
+
+
+class UnusableClientError(DemoError, RuntimeError):
+    """The client cannot call: it is closed, or its proxy or certificates are no use."""
 
 
 class AuthenticationError(DemoError):

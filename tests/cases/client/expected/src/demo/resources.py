@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, Unpack
 from uuid import UUID
 
 from ._runtime.http.asynchronous import AsyncCore
 from ._runtime.http.core import RawAnswer
+from .options import CallOptions, WaitOptions
 from ._runtime.http.sync import SyncCore
 from ._runtime.operations import (
     CHANGE_BOX,
@@ -15,22 +17,13 @@ from ._runtime.operations import (
     WAIT_CHANGE_BOX,
     WAIT_TASK,
 )
-from .options import CallOptions, WaitOptions
 
 if TYPE_CHECKING:
     from . import models
-    from .bodies import BoxChangeDict
 
 
 class Boxes:
-    """Calls about boxes.
-
-    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
-    a method that waits for an outcome, of WaitOptions. Every method raises
-    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
-    service refuses, and TransportError, TimeoutError or UnexpectedResponseError if it
-    gives no answer of its own.
-    """
+    """Calls about boxes."""
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -43,12 +36,15 @@ class Boxes:
     def get(self, box_no: str, **options: Unpack[CallOptions]) -> models.Box:
         """Read a box.
 
-        Args:
-            box_no: Number of the box.
-            **options: See the class.
+        `box_no`: Number of the box.
 
-        Returns:
-            Box: A box.
+        Gives a Box: A box.
+
+        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+        ApiError if the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -57,21 +53,24 @@ class Boxes:
     def change(
         self,
         box_no: str,
-        body: models.BoxChange | BoxChangeDict,
+        body: models.BoxChange | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.Receipt:
         """Change a box.
 
-        Args:
-            box_no: Number of the box.
-            body: What to send: a BoxChange, or a dict of its members as JSON has them.
-            **options: See the class.
+        `box_no`: Number of the box.
+        `body`: a BoxChange, or a mapping with its members as JSON has them.
 
-        Returns:
-            Receipt: Receipt for a change. The change is only asked for by then.
+        Gives a Receipt: Receipt for a change.
 
-        Raises:
-            InvalidRequestError: The body breaks a rule; nothing is sent.
+        It is only asked for by then: wait for its outcome.
+
+        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
+        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
+        the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -80,21 +79,19 @@ class Boxes:
     def change_and_wait(
         self,
         box_no: str,
-        body: models.BoxChange | BoxChangeDict,
+        body: models.BoxChange | Mapping[str, Any],
         **options: Unpack[WaitOptions],
     ) -> models.Box:
         """Change a box. Waits until that is done.
 
-        Args:
-            box_no: Number of the box.
-            body: What to send: a BoxChange, or a dict of its members as JSON has them.
-            **options: See the class.
+        Gives a Box, read once the change is made.
 
-        Returns:
-            Box: Read once the change is made.
+        Raises ApiError, or one of its kind, with the service's errors if the change
+        fails, and RequestTimeoutError if there is no outcome in time; what else, see
+        `change`.
 
-        Raises:
-            ApiError: The change failed, with the service's errors.
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -110,17 +107,16 @@ class Boxes:
     ) -> models.Box:
         """Wait for the outcome of a change that was asked for.
 
-        Args:
-            box_no: Number of the box.
-            request: The `task` of the change's record, or a `kind`, of which the newest
-                counts; the newest of all if left out.
-            **options: See the class.
+        `request` is the `task` of the change's record, or a `kind`, of which the newest
+        counts; without it the newest of all counts.
 
-        Returns:
-            Box: Has that record in the state DONE.
+        Gives a Box in which that record's state is DONE.
 
-        Raises:
-            ApiError: The state is FAILED.
+        Raises ApiError, or one of its kind, with the record's errors if the state is
+        FAILED, and RequestTimeoutError if it is neither in time.
+
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -136,8 +132,10 @@ class RawBoxes:
     def get(self, box_no: str, **options: Unpack[CallOptions]) -> RawAnswer[models.Box]:
         """Read a box.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Box.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        Box.
+
+        Takes and raises what `get` does.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -146,13 +144,15 @@ class RawBoxes:
     def change(
         self,
         box_no: str,
-        body: models.BoxChange | BoxChangeDict,
+        body: models.BoxChange | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.Receipt]:
         """Change a box.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Receipt.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        Receipt.
+
+        Takes and raises what `change` does.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -160,14 +160,7 @@ class RawBoxes:
 
 
 class AsyncBoxes:
-    """Calls about boxes.
-
-    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
-    a method that waits for an outcome, of WaitOptions. Every method raises
-    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
-    service refuses, and TransportError, TimeoutError or UnexpectedResponseError if it
-    gives no answer of its own.
-    """
+    """Calls about boxes."""
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -180,12 +173,15 @@ class AsyncBoxes:
     async def get(self, box_no: str, **options: Unpack[CallOptions]) -> models.Box:
         """Read a box.
 
-        Args:
-            box_no: Number of the box.
-            **options: See the class.
+        `box_no`: Number of the box.
 
-        Returns:
-            Box: A box.
+        Gives a Box: A box.
+
+        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+        ApiError if the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -194,21 +190,24 @@ class AsyncBoxes:
     async def change(
         self,
         box_no: str,
-        body: models.BoxChange | BoxChangeDict,
+        body: models.BoxChange | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> models.Receipt:
         """Change a box.
 
-        Args:
-            box_no: Number of the box.
-            body: What to send: a BoxChange, or a dict of its members as JSON has them.
-            **options: See the class.
+        `box_no`: Number of the box.
+        `body`: a BoxChange, or a mapping with its members as JSON has them.
 
-        Returns:
-            Receipt: Receipt for a change. The change is only asked for by then.
+        Gives a Receipt: Receipt for a change.
 
-        Raises:
-            InvalidRequestError: The body breaks a rule; nothing is sent.
+        It is only asked for by then: wait for its outcome.
+
+        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
+        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
+        the service refuses; TransportError, RequestTimeoutError or
+        UnexpectedResponseError if it gives no answer of its own.
+
+        Options of this one call, such as `timeout` in seconds: see CallOptions.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -217,21 +216,19 @@ class AsyncBoxes:
     async def change_and_wait(
         self,
         box_no: str,
-        body: models.BoxChange | BoxChangeDict,
+        body: models.BoxChange | Mapping[str, Any],
         **options: Unpack[WaitOptions],
     ) -> models.Box:
         """Change a box. Waits until that is done.
 
-        Args:
-            box_no: Number of the box.
-            body: What to send: a BoxChange, or a dict of its members as JSON has them.
-            **options: See the class.
+        Gives a Box, read once the change is made.
 
-        Returns:
-            Box: Read once the change is made.
+        Raises ApiError, or one of its kind, with the service's errors if the change
+        fails, and RequestTimeoutError if there is no outcome in time; what else, see
+        `change`.
 
-        Raises:
-            ApiError: The change failed, with the service's errors.
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -247,17 +244,16 @@ class AsyncBoxes:
     ) -> models.Box:
         """Wait for the outcome of a change that was asked for.
 
-        Args:
-            box_no: Number of the box.
-            request: The `task` of the change's record, or a `kind`, of which the newest
-                counts; the newest of all if left out.
-            **options: See the class.
+        `request` is the `task` of the change's record, or a `kind`, of which the newest
+        counts; without it the newest of all counts.
 
-        Returns:
-            Box: Has that record in the state DONE.
+        Gives a Box in which that record's state is DONE.
 
-        Raises:
-            ApiError: The state is FAILED.
+        Raises ApiError, or one of its kind, with the record's errors if the state is
+        FAILED, and RequestTimeoutError if it is neither in time.
+
+        `timeout` is the limit for all of it in seconds, 60 unless given; further
+        options: see WaitOptions.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -275,8 +271,10 @@ class AsyncRawBoxes:
     ) -> RawAnswer[models.Box]:
         """Read a box.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Box.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        Box.
+
+        Takes and raises what `get` does.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -285,13 +283,15 @@ class AsyncRawBoxes:
     async def change(
         self,
         box_no: str,
-        body: models.BoxChange | BoxChangeDict,
+        body: models.BoxChange | Mapping[str, Any],
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.Receipt]:
         """Change a box.
 
-        Returns:
-            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Receipt.
+        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
+        Receipt.
+
+        Takes and raises what `change` does.
 
         `PUT /boxes/{box_no}`, demo#operation
         """

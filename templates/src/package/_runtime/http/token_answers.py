@@ -1,0 +1,79 @@
+# Written by apiscribe build; edits are lost.
+"""What the answer to a request for a token means (OAuth 2.0, client credentials)."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping
+from typing import Any, cast
+
+import httpx2
+
+from ...errors import AuthenticationError
+from .actions import Answer, Trouble
+from .failure import Failure
+from .responses import Refusals, shown_of, troubled, unexpected
+from .stores import Token, is_token
+
+_UNSAID = 600.0
+
+
+def token_of(
+    name: str, outcome: Answer | Trouble, refusals: Refusals, now: float
+) -> Token | Failure:
+    """Return the token of an answer, or the error that it stands for.
+
+    `now` is in seconds since 1970.
+    """
+    if isinstance(outcome, Trouble):
+        return troubled(name, outcome)
+    if 200 <= outcome.status < 300:
+        # Whatever it is, a token may be in it.
+        hidden = Answer(outcome.status, httpx2.Headers(), b"")
+        token = _token_in(outcome.content, now)
+        return token or unexpected(name, hidden, "no token in it", refusals.mask)
+    return (
+        _refused_keys(name, outcome, refusals)
+        or refusals.of(name, outcome)
+        or unexpected(name, outcome, "no token in it", refusals.mask)
+    )
+
+
+def _refused_keys(name: str, answer: Answer, refusals: Refusals) -> Failure | None:
+    """Return the error of an answer that refuses the credentials, if it does."""
+    facts = _members(answer.content)
+    told = [str(facts[key]) for key in ("error", "error_description") if facts.get(key)]
+    if answer.status != 401 and not (told and answer.status in (400, 403)):
+        return None
+    text = ": ".join([f"no token: HTTP {answer.status}", *told])
+    mask = refusals.mask
+    return AuthenticationError(
+        mask.text(text)[:400], operation=name, **shown_of(answer, mask)
+    )
+
+
+def _token_in(content: bytes, now: float) -> Token | None:
+    """Read a token from an answer; None if there is none. `now` is since 1970."""
+    facts = _members(content)
+    value, lifetime = facts.get("access_token"), _seconds(facts.get("expires_in"))
+    if not isinstance(value, str) or not is_token(value):
+        return None
+    return Token(value, now + lifetime)
+
+
+def _members(content: bytes) -> Mapping[str, Any]:
+    """Read the members of a JSON object; none if it is no such thing."""
+    try:
+        body: object = json.loads(content)
+    except (ValueError, RecursionError):
+        return {}
+    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+
+
+def _seconds(given: object) -> float:
+    try:
+        number = float(cast("str", given))
+    except (TypeError, ValueError):
+        return _UNSAID
+    return max(0.0, number) if math.isfinite(number) else _UNSAID
