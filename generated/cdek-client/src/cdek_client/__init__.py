@@ -7,52 +7,53 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from .errors import ApiError as ApiError
+    from ._runtime.http.core import RawAnswer as RawAnswer
+    from ._runtime.http.stores import FileTokenStore as FileTokenStore
+    from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
+    from ._runtime.http.stores import Token as Token
+    from ._runtime.http.stores import TokenStore as TokenStore
+    from ._runtime.models.violations import Violation as Violation
+    from ._runtime.models.violations import violations as violations
+    from .bodies import OrderUpdateDict as OrderUpdateDict
     from .client import AsyncClient as AsyncClient
-    from .errors import AuthenticationError as AuthenticationError
-    from .options import CallOptions as CallOptions
-    from .errors import CdekError as CdekError
-    from .models.change_response import ChangeResponse as ChangeResponse
     from .client import Client as Client
-    from .options import ClientOptions as ClientOptions
-    from .errors import ConflictError as ConflictError
     from .enums import Environment as Environment
     from .enums import ErrorCode as ErrorCode
-    from .models.error_response import ErrorResponse as ErrorResponse
     from .enums import EventType as EventType
-    from .options import Exchange as Exchange
-    from ._runtime.http.stores import FileTokenStore as FileTokenStore
-    from .errors import ForbiddenError as ForbiddenError
-    from .errors import InvalidRequestError as InvalidRequestError
-    from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
-    from .errors import NotFoundError as NotFoundError
-    from .models.order_response import OrderResponse as OrderResponse
     from .enums import OrderStatus as OrderStatus
-    from .models.order_status_event import OrderStatusEvent as OrderStatusEvent
     from .enums import OrderStatusNumber as OrderStatusNumber
     from .enums import OrderType as OrderType
-    from .models.order_update import OrderUpdate as OrderUpdate
-    from .models.print_form_event import PrintFormEvent as PrintFormEvent
     from .enums import PrintFormType as PrintFormType
-    from ._runtime.http.core import RawAnswer as RawAnswer
     from .enums import RelatedEntityType as RelatedEntityType
     from .enums import RequestState as RequestState
-    from .errors import RequestTimeoutError as RequestTimeoutError
     from .enums import RequestType as RequestType
-    from .options import Retries as Retries
     from .enums import StatusReason as StatusReason
-    from .options import Timeouts as Timeouts
-    from ._runtime.http.stores import Token as Token
-    from .models.token_error import TokenError as TokenError
-    from .models.token_response import TokenResponse as TokenResponse
-    from ._runtime.http.stores import TokenStore as TokenStore
+    from .enums import WarningCode as WarningCode
+    from .errors import ApiError as ApiError
+    from .errors import AuthenticationError as AuthenticationError
+    from .errors import CdekError as CdekError
+    from .errors import ConflictError as ConflictError
+    from .errors import ForbiddenError as ForbiddenError
+    from .errors import InvalidRequestError as InvalidRequestError
+    from .errors import NotFoundError as NotFoundError
+    from .errors import RequestTimeoutError as RequestTimeoutError
     from .errors import TransportError as TransportError
     from .errors import UnexpectedResponseError as UnexpectedResponseError
     from .errors import UnusableClientError as UnusableClientError
-    from ._runtime.models.violations import Violation as Violation
+    from .models.change_response import ChangeResponse as ChangeResponse
+    from .models.error_response import ErrorResponse as ErrorResponse
+    from .models.order_response import OrderResponse as OrderResponse
+    from .models.order_status_event import OrderStatusEvent as OrderStatusEvent
+    from .models.order_update import OrderUpdate as OrderUpdate
+    from .models.print_form_event import PrintFormEvent as PrintFormEvent
+    from .models.token_error import TokenError as TokenError
+    from .models.token_response import TokenResponse as TokenResponse
+    from .options import CallOptions as CallOptions
+    from .options import ClientOptions as ClientOptions
+    from .options import Exchange as Exchange
+    from .options import Retries as Retries
+    from .options import Timeouts as Timeouts
     from .options import WaitOptions as WaitOptions
-    from .enums import WarningCode as WarningCode
-    from ._runtime.models.violations import violations as violations
 
 __version__ = "0.1.0"
 
@@ -82,6 +83,7 @@ __all__ = (
     "OrderStatusNumber",
     "OrderType",
     "OrderUpdate",
+    "OrderUpdateDict",
     "PrintFormEvent",
     "PrintFormType",
     "RawAnswer",
@@ -131,6 +133,7 @@ _MODULES = {
     "OrderStatusNumber": ".enums",
     "OrderType": ".enums",
     "OrderUpdate": ".models.order_update",
+    "OrderUpdateDict": ".bodies",
     "PrintFormEvent": ".models.print_form_event",
     "PrintFormType": ".enums",
     "RawAnswer": "._runtime.http.core",
@@ -165,4 +168,6 @@ def __getattr__(name: str) -> Any:
 
 
 def __dir__() -> list[str]:
-    return sorted([*globals(), *_MODULES])
+    """Return the public names, and those with two underscores."""
+    special = [name for name in globals() if name[:2] == "__" == name[-2:]]
+    return sorted([*__all__, *special])

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ._runtime.http.asynchronous import AsyncCore
 from ._runtime.http.core import RawAnswer
-from .options import CallOptions, WaitOptions
 from ._runtime.http.sync import SyncCore
 from ._runtime.operations import (
     DELETE_ORDER,
@@ -19,13 +17,22 @@ from ._runtime.operations import (
     WAIT_REQUEST,
     WAIT_UPDATE_ORDER,
 )
+from .options import CallOptions, WaitOptions
 
 if TYPE_CHECKING:
     from . import models
+    from .bodies import OrderUpdateDict
 
 
 class Orders:
-    """Calls about orders."""
+    """Calls about orders.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
+    a method that waits for an outcome, of WaitOptions. Every method raises
+    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
+    service refuses, and TransportError, RequestTimeoutError or UnexpectedResponseError
+    if it gives no answer of its own.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -40,16 +47,12 @@ class Orders:
     ) -> models.OrderResponse:
         """Read an order and the outcome of the requests made for it.
 
-        `uuid`: CDEK identifier of the order.
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
 
-        Gives an OrderResponse: An order as CDEK holds it, with the requests made for
-        it.
-
-        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
-        ApiError if the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Returns:
+            OrderResponse: An order as CDEK holds it, with the requests made for it.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -60,18 +63,13 @@ class Orders:
     ) -> models.ChangeResponse:
         """Delete an order that has not moved yet.
 
-        `uuid`: CDEK identifier of the order.
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
 
-        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
-        later.
-
-        It is only asked for by then: wait for its outcome.
-
-        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
-        ApiError if the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Returns:
+            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
+                The change is only asked for by then.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -82,15 +80,16 @@ class Orders:
     ) -> models.OrderResponse | None:
         """Delete an order that has not moved yet. Waits until that is done.
 
-        Gives an OrderResponse, read once the change is made; None if there is nothing
-        to be found any more.
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
 
-        Raises ApiError, or one of its kind, with the service's errors if the change
-        fails, and RequestTimeoutError if there is no outcome in time; what else, see
-        `delete`.
+        Returns:
+            OrderResponse: Read once the change is made; None if there is nothing to be
+                found any more.
 
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The change failed, with the service's errors.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -99,45 +98,41 @@ class Orders:
         )
 
     def update(
-        self,
-        body: models.OrderUpdate | Mapping[str, Any],
-        **options: Unpack[CallOptions],
+        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
     ) -> models.ChangeResponse:
         """Change an order that has not moved yet.
 
-        `body`: an OrderUpdate, or a mapping with its members as JSON has them.
+        Args:
+            body: What to send: an OrderUpdate, or a dict of its members as JSON has
+                them.
+            **options: See the class.
 
-        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
-        later.
+        Returns:
+            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
+                The change is only asked for by then.
 
-        It is only asked for by then: wait for its outcome.
-
-        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
-        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
-        the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Raises:
+            InvalidRequestError: The body breaks a rule; nothing is sent.
 
         `PATCH /orders`, update_order#operation
         """
         return self._core.call(UPDATE_ORDER, {}, body, options)
 
     def update_and_wait(
-        self,
-        body: models.OrderUpdate | Mapping[str, Any],
-        **options: Unpack[WaitOptions],
+        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[WaitOptions]
     ) -> models.OrderResponse:
         """Change an order that has not moved yet. Waits until that is done.
 
-        Gives an OrderResponse, read once the change is made.
+        Args:
+            body: What to send: an OrderUpdate, or a dict of its members as JSON has
+                them.
+            **options: See the class.
 
-        Raises ApiError, or one of its kind, with the service's errors if the change
-        fails, and RequestTimeoutError if there is no outcome in time; what else, see
-        `update`.
+        Returns:
+            OrderResponse: Read once the change is made.
 
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The change failed, with the service's errors.
 
         `PATCH /orders`, update_order#operation
         """
@@ -153,16 +148,17 @@ class Orders:
     ) -> models.OrderResponse:
         """Wait for the outcome of a change that was asked for.
 
-        `request` is the `request_uuid` of the change's record, or a `type`, of which
-        the newest counts; without it the newest of all counts.
+        Args:
+            uuid: CDEK identifier of the order.
+            request: The `request_uuid` of the change's record, or a `type`, of which
+                the newest counts; the newest of all if left out.
+            **options: See the class.
 
-        Gives an OrderResponse in which that record's state is SUCCESSFUL.
+        Returns:
+            OrderResponse: Has that record in the state SUCCESSFUL.
 
-        Raises ApiError, or one of its kind, with the record's errors if the state is
-        INVALID, and RequestTimeoutError if it is neither in time.
-
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The state is INVALID.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -180,10 +176,9 @@ class RawOrders:
     ) -> RawAnswer[models.OrderResponse]:
         """Read an order and the outcome of the requests made for it.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` an
-        OrderResponse.
-
-        Takes and raises what `get` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: an
+                OrderResponse.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -194,26 +189,22 @@ class RawOrders:
     ) -> RawAnswer[models.ChangeResponse]:
         """Delete an order that has not moved yet.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        ChangeResponse.
-
-        Takes and raises what `delete` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
+                ChangeResponse.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
         return self._core.raw(DELETE_ORDER, {"uuid": uuid}, None, options)
 
     def update(
-        self,
-        body: models.OrderUpdate | Mapping[str, Any],
-        **options: Unpack[CallOptions],
+        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
     ) -> RawAnswer[models.ChangeResponse]:
         """Change an order that has not moved yet.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        ChangeResponse.
-
-        Takes and raises what `update` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
+                ChangeResponse.
 
         `PATCH /orders`, update_order#operation
         """
@@ -221,7 +212,14 @@ class RawOrders:
 
 
 class AsyncOrders:
-    """Calls about orders."""
+    """Calls about orders.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
+    a method that waits for an outcome, of WaitOptions. Every method raises
+    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
+    service refuses, and TransportError, RequestTimeoutError or UnexpectedResponseError
+    if it gives no answer of its own.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -236,16 +234,12 @@ class AsyncOrders:
     ) -> models.OrderResponse:
         """Read an order and the outcome of the requests made for it.
 
-        `uuid`: CDEK identifier of the order.
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
 
-        Gives an OrderResponse: An order as CDEK holds it, with the requests made for
-        it.
-
-        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
-        ApiError if the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Returns:
+            OrderResponse: An order as CDEK holds it, with the requests made for it.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -256,18 +250,13 @@ class AsyncOrders:
     ) -> models.ChangeResponse:
         """Delete an order that has not moved yet.
 
-        `uuid`: CDEK identifier of the order.
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
 
-        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
-        later.
-
-        It is only asked for by then: wait for its outcome.
-
-        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
-        ApiError if the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Returns:
+            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
+                The change is only asked for by then.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -278,15 +267,16 @@ class AsyncOrders:
     ) -> models.OrderResponse | None:
         """Delete an order that has not moved yet. Waits until that is done.
 
-        Gives an OrderResponse, read once the change is made; None if there is nothing
-        to be found any more.
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
 
-        Raises ApiError, or one of its kind, with the service's errors if the change
-        fails, and RequestTimeoutError if there is no outcome in time; what else, see
-        `delete`.
+        Returns:
+            OrderResponse: Read once the change is made; None if there is nothing to be
+                found any more.
 
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The change failed, with the service's errors.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
@@ -295,45 +285,41 @@ class AsyncOrders:
         )
 
     async def update(
-        self,
-        body: models.OrderUpdate | Mapping[str, Any],
-        **options: Unpack[CallOptions],
+        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
     ) -> models.ChangeResponse:
         """Change an order that has not moved yet.
 
-        `body`: an OrderUpdate, or a mapping with its members as JSON has them.
+        Args:
+            body: What to send: an OrderUpdate, or a dict of its members as JSON has
+                them.
+            **options: See the class.
 
-        Gives a ChangeResponse: Receipt for a change or a deletion that CDEK works on
-        later.
+        Returns:
+            ChangeResponse: Receipt for a change or a deletion that CDEK works on later.
+                The change is only asked for by then.
 
-        It is only asked for by then: wait for its outcome.
-
-        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
-        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
-        the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Raises:
+            InvalidRequestError: The body breaks a rule; nothing is sent.
 
         `PATCH /orders`, update_order#operation
         """
         return await self._core.call(UPDATE_ORDER, {}, body, options)
 
     async def update_and_wait(
-        self,
-        body: models.OrderUpdate | Mapping[str, Any],
-        **options: Unpack[WaitOptions],
+        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[WaitOptions]
     ) -> models.OrderResponse:
         """Change an order that has not moved yet. Waits until that is done.
 
-        Gives an OrderResponse, read once the change is made.
+        Args:
+            body: What to send: an OrderUpdate, or a dict of its members as JSON has
+                them.
+            **options: See the class.
 
-        Raises ApiError, or one of its kind, with the service's errors if the change
-        fails, and RequestTimeoutError if there is no outcome in time; what else, see
-        `update`.
+        Returns:
+            OrderResponse: Read once the change is made.
 
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The change failed, with the service's errors.
 
         `PATCH /orders`, update_order#operation
         """
@@ -349,16 +335,17 @@ class AsyncOrders:
     ) -> models.OrderResponse:
         """Wait for the outcome of a change that was asked for.
 
-        `request` is the `request_uuid` of the change's record, or a `type`, of which
-        the newest counts; without it the newest of all counts.
+        Args:
+            uuid: CDEK identifier of the order.
+            request: The `request_uuid` of the change's record, or a `type`, of which
+                the newest counts; the newest of all if left out.
+            **options: See the class.
 
-        Gives an OrderResponse in which that record's state is SUCCESSFUL.
+        Returns:
+            OrderResponse: Has that record in the state SUCCESSFUL.
 
-        Raises ApiError, or one of its kind, with the record's errors if the state is
-        INVALID, and RequestTimeoutError if it is neither in time.
-
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The state is INVALID.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -376,10 +363,9 @@ class AsyncRawOrders:
     ) -> RawAnswer[models.OrderResponse]:
         """Read an order and the outcome of the requests made for it.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` an
-        OrderResponse.
-
-        Takes and raises what `get` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: an
+                OrderResponse.
 
         `GET /orders/{uuid}`, get_order#operation
         """
@@ -390,26 +376,22 @@ class AsyncRawOrders:
     ) -> RawAnswer[models.ChangeResponse]:
         """Delete an order that has not moved yet.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        ChangeResponse.
-
-        Takes and raises what `delete` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
+                ChangeResponse.
 
         `DELETE /orders/{uuid}`, delete_order#operation
         """
         return await self._core.raw(DELETE_ORDER, {"uuid": uuid}, None, options)
 
     async def update(
-        self,
-        body: models.OrderUpdate | Mapping[str, Any],
-        **options: Unpack[CallOptions],
+        self, body: models.OrderUpdate | OrderUpdateDict, **options: Unpack[CallOptions]
     ) -> RawAnswer[models.ChangeResponse]:
         """Change an order that has not moved yet.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        ChangeResponse.
-
-        Takes and raises what `update` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a
+                ChangeResponse.
 
         `PATCH /orders`, update_order#operation
         """
