@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
     from ._runtime.http.stores import Token as Token
     from ._runtime.http.stores import TokenStore as TokenStore
+    from ._runtime.models.shown_values import show_values as show_values
     from ._runtime.models.violations import Violation as Violation
     from ._runtime.models.violations import violations as violations
     from .bodies import OrderUpdateDict as OrderUpdateDict
@@ -104,6 +105,7 @@ __all__ = (
     "Violation",
     "WaitOptions",
     "WarningCode",
+    "show_values",
     "violations",
 )
 
@@ -154,6 +156,7 @@ _MODULES = {
     "Violation": "._runtime.models.violations",
     "WaitOptions": ".options",
     "WarningCode": ".enums",
+    "show_values": "._runtime.models.shown_values",
     "violations": "._runtime.models.violations",
 }
 
