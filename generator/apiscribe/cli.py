@@ -7,6 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from difflib import get_close_matches
 from io import TextIOWrapper
 from pathlib import Path
@@ -62,8 +63,10 @@ def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:
             from .commands.row_list import run
         case "read":
             from .commands.read import run
-        case _:
+        case "drift":
             from .commands.drift import run
+        case _:
+            from .commands.release import run
     return run
 
 
@@ -103,7 +106,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    for add in (_add_build, _add_check, _add_rows, _add_read, _add_drift):
+    for add in (_add_build, _add_check, _add_rows, _add_read, _add_drift, _add_release):
         add(commands)
     options, unknown = parser.parse_known_args(arguments)
     if unknown:
@@ -155,3 +158,22 @@ def _add_drift(commands: Any) -> None:
     drift.add_argument("--layout", choices=LAYOUTS, help="how the pages are laid out; default: as detected")  # fmt: skip
     drift.add_argument("--page", metavar="P", help="the page's name in the spec, for one FILE")
     drift.add_argument("--accept-removals", action="store_true", help="compare even if much of a page is gone")  # fmt: skip
+
+
+def _add_release(commands: Any) -> None:
+    text = "bring out the version that changes since the last one ask for: configuration, changelog, and the tag's text on stdout"  # fmt: skip
+    release = _add(commands, "release", text, ("text", "json", "markdown"))
+    when = release.add_mutually_exclusive_group(required=True)
+    when.add_argument("--date", type=_date, metavar="YYYY-MM-DD", help="the day of the release")
+    when.add_argument("--dry-run", action="store_true", help="show it; write nothing")
+    release.add_argument("--to", metavar="VERSION", help="the version; default: what the changes of pages ask for")  # fmt: skip
+    release.set_defaults(write=True)
+
+
+def _date(text: str) -> str:
+    if not re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
+        raise argparse.ArgumentTypeError(f"{text!r} is no date as YYYY-MM-DD")
+    try:
+        return date.fromisoformat(text).isoformat()
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day of the calendar") from None

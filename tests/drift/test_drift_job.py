@@ -68,6 +68,7 @@ def test_a_changed_page_is_reported_taken_over_and_built(job: tuple[Project, str
     code, report = run(job, changed)
     assert code == 1
     assert "`note`: max_length `50`, was `40`" in report
+    assert "## Release\n\n**Version:** `1.4.2` → `1.5.0`" in report
     models = job[0].root / "generated/locker-client/src/locker_client/models/locker_change.py"
     assert "max_length=50" in models.read_text("utf-8")
     assert run(job, changed)[0] == 0

@@ -9,7 +9,10 @@ from typing import Any
 
 import yaml
 
+from ..deciding.decisions import load_decisions
 from ..drift.citations import readdressed
+from ..drift.diff import compare
+from ..drift.pending import PENDING_FILE, pending_changes, pending_text, read_pending
 from ..problems import InputError, Place, Problem
 from ..project.config import Config
 from ..project.files import read_text, write_all
@@ -55,7 +58,8 @@ def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str
     texts = {name: page_text(value, comments)}
     _check(texts[name], name)
     texts |= _examples(config, reading)
-    texts |= _citations(config, spec, page) if spec else {}
+    if spec:
+        texts |= _citations(config, spec, page) | _pending(config, page)
     gone = {example.file for example in spec.examples} - {*reading.examples} if spec else set()
     return _written(config, texts, {f"{config.spec}/examples/{file}" for file in gone})
 
@@ -66,6 +70,18 @@ def _citations(config: Config, spec: Page, page: Page) -> dict[str, str]:
     if not config.at(name).is_file():
         return {}
     return {name: readdressed(read_text(config.at(name), name), name, spec, page)}
+
+
+def _pending(config: Config, page: Page) -> dict[str, str]:
+    """The changes that wait for a release, with those of this page; none before decisions are."""
+    decisions_name, name = f"{config.spec}/decisions.yaml", f"{config.spec}/{PENDING_FILE}"
+    if not config.at(decisions_name).is_file():
+        return {}
+    decisions = load_decisions(config.at(decisions_name), decisions_name)
+    [drift] = compare(spec_pages(config), decisions, [page], config.package.import_name)
+    changes = pending_changes(drift)
+    waiting = read_pending(config.at(name), name)
+    return {name: pending_text([*waiting, *changes])} if changes else {}
 
 
 def _written(config: Config, texts: Mapping[str, str], gone: set[str]) -> list[str]:

@@ -34,6 +34,11 @@ def proposed(version: str, step: str) -> str:
     return ".".join(map(str, numbers))
 
 
+def is_version(text: str) -> bool:
+    """Return whether a text is a version that a package may have."""
+    return re.fullmatch(r"[0-9]+(\.[0-9]+)*((a|b|rc)[0-9]+)?(\.dev[0-9]+)?", text) is not None
+
+
 def is_early(version: str) -> bool:
     """Return whether a version is a pre-release: `1.2.0rc1`, `1.2.0.dev3`."""
     return re.fullmatch(r"[\d.]+", version) is None
