@@ -70,6 +70,16 @@ class Code:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeFact:
+    """What each code of an enum may have beside: `type` is a JSON type, or an enum's name."""
+
+    fact: str
+    type: str
+    summary: str
+    default: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Enum:
     """One open code list."""
 
@@ -77,8 +87,7 @@ class Enum:
     description: str
     integer: bool
     codes: tuple[Code, ...]
-    twin: str | None
-    status: str | None
+    facts: tuple[CodeFact, ...]
     rows: tuple[str, ...]
 
 
@@ -220,20 +229,13 @@ def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
 
 def _enum(name: str, schema: Mapping[str, Any]) -> Enum:
     codes, rows = tuple(map(_code, schema["x-codes"])), tuple(schema["x-rows"])
-    integer, links = schema["type"] == "integer", (schema.get("x-twin"), schema.get("x-status"))
-    return Enum(name, schema["description"], integer, codes, *links, rows)
+    facts = tuple(CodeFact(**fact) for fact in schema.get("x-facts", ()))
+    return Enum(name, schema["description"], schema["type"] == "integer", codes, facts, rows)
 
 
 def _code(code: Mapping[str, Any]) -> Code:
-    named = ("code", "member", "label", "description", "x-rows", "x-decisions")
-    return Code(
-        code["code"],
-        code["member"],
-        code["label"],
-        code["description"],
-        tuple(code["x-rows"]),
-        {key: value for key, value in code.items() if key not in named},
-    )
+    value, member, label, about = (code[k] for k in ("code", "member", "label", "description"))
+    return Code(value, member, label, about, tuple(code["x-rows"]), code.get("facts", {}))
 
 
 def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:

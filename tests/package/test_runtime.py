@@ -1015,7 +1015,7 @@ class TestResponses:
 
 
 def test_code_gives_facts() -> None:
-    value, facts = code("A", "Label", "Text", rows=("r",), final=True)
+    value, facts = code("A", "Label", rows=("r",), final=True).means("Text")
     assert (value, facts.label, facts.description, facts.rows) == (
         "A",
         "Label",

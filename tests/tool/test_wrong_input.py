@@ -32,6 +32,15 @@ WRONG_DECISIONS = {
     "two operations of one page": (CALL, 'operations: [{operation: get, page: demo, responses: {"200": DemoResponse}}, {operation: read, page: demo, responses: {"200": DemoResponse}}]', "demo"),
     "rule on a list of codes": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state]}]\nrules: [{id: B01, applies_to: [State], rows: [demo#response/1], schema: {properties: {x: {minimum: 1}}}, summary: Text.}]", "B01"),
     "key by its old name": (PAGE, "rules: [{id: B01, on: DemoResponse, rows: [demo#response/1], schema: {required: [number]}, summary: Text.}]", "it is called `applies_to` now"),
+    "name of a code by its old key": (PAGE + STATES, f"codes: [{{codes: State, lists: [demo#state]}}]\ndecisions: [{{id: C01, rows: [demo#state/DONE], was: {{title: null}}, now: {{member: OVER}}, {DECIDED}]", "`names` of the enum"),
+    "accessor by its old word": (PAGE, "accessors: [{accessor: a, applies_to: [DemoResponse], history: {of: x, by: y}, summary: Text.}]", "it is called `all`, with `by`, now"),
+    "name of no code": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state], names: {DOEN: OVER}}]", "DOEN"),
+    "two codes of one name": (PAGE + MORE_STATES, "codes: [{codes: State, lists: [demo#state, demo#other], names: {DONE: OVER}}]", "OVER"),
+    "name that is none": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state], names: {DONE: 1st}}]", "1st"),
+    "fact that nobody declared": (PAGE + STATES.replace("line: 9, s", "final: true, line: 9, s"), "codes: [{codes: State, lists: [demo#state]}]", "states 'final'"),
+    "fact that texts have already": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state], facts: [{fact: title, type: string, summary: Text.}]}]", "called title"),
+    "fact of another type": (PAGE + STATES.replace("line: 9, s", "facts: {status: bad}, line: 9, s"), "codes: [{codes: State, lists: [demo#state], facts: [{fact: status, type: integer, summary: Text.}]}]", "not integer"),
+    "fact of no enum": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state], facts: [{fact: level, type: Levle, summary: Text.}]}]", "Levle"),
     "two enums of one name": (PAGE + MORE_STATES, "codes: [{codes: State, lists: [demo#state]}, {codes: State, lists: [demo#other]}]", "State"),
     "twin that is no enum": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state], twin: Staet}]", "Staet"),
     "one list in two enums": (PAGE + STATES, "codes: [{codes: State, lists: [demo#state]}, {codes: Other, lists: [demo#state]}]", "demo#"),
@@ -114,6 +123,21 @@ def test_missing_parts(tmp_path: Path) -> None:
         path = project.root / part
         shutil.rmtree(path) if path.is_dir() else path.unlink()
         assert_refused(project, part.removesuffix("/demo.yaml"))
+
+
+@pytest.mark.parametrize("code", ["N/A", "IN TRANSIT", "A.B", "3rd", "#", "a/b c"])
+def test_the_mend_for_a_code_that_is_no_name_is_accepted(tmp_path: Path, code: str) -> None:
+    """A code with other letters is named as the problem says, and can be decided about."""
+    page = PAGE + STATES.replace("DONE", f'"{code}"')
+    enum = "codes: [{codes: State, lists: [demo#state]}]\n"
+    project = demo(tmp_path / "p", page=page, decisions=DECISIONS + enum)
+    assert_refused(project, "names: {")
+    mend = next(line for line in project.ask("build").err.splitlines() if "SOME_NAME" in line)
+    names = mend[mend.index("`names: {") + 1 : mend.rindex("`")]
+    project.write("spec/decisions.yaml", DECISIONS + enum.replace("]}", f"], {names}}}", 1))
+    answer = project.ask("build")
+    assert (answer.code, answer.err) == (0, "")
+    assert "SOME_NAME = code(" in project.read("generated/demo/src/demo/enums.py")
 
 
 @pytest.mark.parametrize("data", [b"", b"\n\n", b"# nothing\n", b"null\n", b"- a\n", b"text", b"{}", b"\x00\x01", b"\xff\xfe\x00a", b"\x89PNG\r\n\x1a\n", b"\xef\xbb\xbf"], ids=repr)  # fmt: skip

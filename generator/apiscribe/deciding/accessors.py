@@ -6,9 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..problems import Problems
-from ..reading.yaml.parser import Map
+from ..reading.yaml.parser import Map, plain
 from .decisions import Decisions
-from .rules import plain
 
 WORDS = ("all", "last", "value", "is")
 
@@ -146,9 +145,9 @@ def _is(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
 
 
 def _is_asked(code: Mapping[str, Any], word: Mapping[str, Any]) -> bool:
-    named = word.get("any", ())
+    named, facts = word.get("any", ()), code.get("facts", {})
     return (
-        code["code"] in named or code.get("twin") in named or bool(code.get(word.get("fact", "")))
+        code["code"] in named or facts.get("twin") in named or facts.get(word.get("fact")) is True
     )
 
 
@@ -162,7 +161,9 @@ def _check_found(
     if lost := named - {code for found in wanted.values() for code in found}:
         raise LostError(f"{', '.join(sorted(map(str, lost)))} is no code of any list")
     for path in wanted:
-        if "fact" in word and not any(word["fact"] in code for code in codes[path]):
+        if "fact" in word and not any(
+            word["fact"] in code.get("facts", ()) for code in codes[path]
+        ):
             raise LostError(f"no code of {finder.target(path)} has the fact {word['fact']!r}")
         if not wanted[path]:
             raise LostError(f"no code of {finder.target(path)} is one of those asked for")

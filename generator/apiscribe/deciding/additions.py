@@ -8,9 +8,8 @@ from typing import Any
 from jsonschema import Draft202012Validator, SchemaError
 
 from ..problems import Place, Problems, shown
-from ..reading.yaml.parser import Map
+from ..reading.yaml.parser import Map, plain
 from .decisions import Decisions
-from .rules import plain
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from ..problems import Problems
 from .decided import DecidedRow
-from .decisions import Decision, Decisions, Fact, missing, shown_fact
+from .decisions import Decision, Decisions, Fact, missing, shown_fact, stated
 from .objects import Shapes
 from .row_tree import Tree
 
@@ -26,7 +26,7 @@ class Agreement:
         self._subjects: dict[tuple[str, str], set[str]] = {}
         for decision in decisions:
             for address in decision.rows:
-                for key in decision.was:
+                for key in {*decision.was, *decision.was.get("facts", {})}:
                     subjects = self._subjects.setdefault((address, key), set())
                     subjects.add(decision.subject)
 
@@ -59,7 +59,7 @@ def _differ(one: Fact, other: Fact, key: str) -> bool:
 
 def _stated(fact: Fact, key: str) -> Any:
     """What a fact states; None where it says nothing."""
-    value = getattr(fact, key)
+    value = stated(fact, key)
     if key == "array":
         return value if fact.type else None
     return None if value == "unstated" else value

@@ -6,13 +6,25 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..problems import Place, Problems
+from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map
 from .agreement import Agreement
 from .decided import DecidedCode, DecidedCodeList
-from .decisions import Decisions, Fact, missing
+from .decisions import Decisions, Fact, missing, shown_fact
 
-COMPARED = ("final", "rendered")
+TYPES = ("boolean", "integer", "string")
+"""Types of facts beside the names of enums."""
+
+_OWN = frozenset(["label", "description", "rows", "known", "value", "name", *dir(str), *dir(int)])
+
+
+@dataclass(frozen=True, slots=True)
+class CodeName:
+    """What a code is called: its member, its label, and the code that says the same."""
+
+    member: str | None = None
+    label: str | None = None
+    twin: Any = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,8 +36,18 @@ class Enum:
     summary: str
     lists: tuple[DecidedCodeList, ...]
     codes: Mapping[Any, tuple[DecidedCode, ...]]
+    facts: tuple[Map, ...]
+    names: Mapping[str, CodeName]
     twin: str | None = None
-    status: str | None = None
+    id: str | None = None
+
+    def naming(self, code: Any) -> CodeName:
+        """Return what a code is called, as far as that was decided."""
+        return self.names.get(str(code), CodeName())
+
+    def member(self, code: Any) -> str:
+        """Return the Python name of a code: the decided one, or the code in capitals."""
+        return self.naming(code).member or str(code).upper()
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +80,31 @@ def enumerate_all(decided: Mapping[str, Fact], decisions: Decisions, problems: P
 
 
 def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems) -> Enum:
+    lists = _lists(item, decided, problems)
+    codes: dict[Any, list[DecidedCode]] = {}
+    for listed in lists:
+        for printed in listed.items:
+            codes.setdefault(printed.code, []).append(decided[printed.address])
+    facts = tuple(item.get("facts", ()))
+    agreement.check(lists, ("codes",), item["codes"], problems)
+    for code, told in codes.items():
+        _check_agreement(f"{item['codes']} {code}", told, lists, facts, agreement, problems)
+    _check_facts(item, codes.values(), problems)
+    _check_named(item, codes, problems)
+    return Enum(
+        item["codes"],
+        item.place,
+        item.get("summary", ""),
+        tuple(lists),
+        {code: tuple(told) for code, told in codes.items()},
+        facts,
+        {code: _naming(named) for code, named in item.get("names", {}).items()},
+        item.get("twin"),
+        item.get("id"),
+    )
+
+
+def _lists(item: Map, decided: Mapping[str, Fact], problems: Problems) -> list[DecidedCodeList]:
     lists = []
     for address in item["lists"]:
         if isinstance(decided.get(address), DecidedCodeList):
@@ -65,25 +112,51 @@ def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems
         else:
             known = [a for a, fact in decided.items() if isinstance(fact, DecidedCodeList)]
             missing(address, known, item.place, item["codes"], problems)
-    codes: dict[Any, list[DecidedCode]] = {}
-    for found in lists:
-        for printed in found.items:
-            codes.setdefault(printed.code, []).append(decided[printed.address])
-    agreement.check(lists, ("codes",), item["codes"], problems)
-    for code, said in codes.items():
-        subject = f"{item['codes']} {code}"
-        agreement.check(said, COMPARED, subject, problems)
-        for alike in _by_language(said, lists):
-            agreement.check(alike, ("title",), subject, problems)
-    return Enum(
-        item["codes"],
-        item.place,
-        item.get("summary", ""),
-        tuple(lists),
-        {code: tuple(said) for code, said in codes.items()},
-        item.get("twin"),
-        item.get("status"),
-    )
+    return lists
+
+
+def _naming(named: str | Map) -> CodeName:
+    return CodeName(named) if isinstance(named, str) else CodeName(**named)
+
+
+def _check_agreement(
+    subject: str,
+    told: list[DecidedCode],
+    lists: Iterable[DecidedCodeList],
+    facts: Iterable[Map],
+    agreement: Agreement,
+    problems: Problems,
+) -> None:
+    """Flags and numbers are compared whatever the language, words within one language."""
+    kinds = {fact["fact"]: fact["type"] for fact in facts}
+    flags = [name for name, kind in kinds.items() if kind in ("boolean", "integer")]
+    words = [name for name, kind in kinds.items() if kind == "string"]
+    agreement.check(told, flags, subject, problems)
+    for alike in _by_language(told, lists):
+        agreement.check(alike, ("title", *words), subject, problems)
+
+
+def _check_facts(item: Map, codes: Iterable[list[DecidedCode]], problems: Problems) -> None:
+    """What is declared has a name that is free; what the page states is declared."""
+    declared = {fact["fact"] for fact in item.get("facts", ())}
+    for fact in item.get("facts", ()):
+        if fact["fact"] in _OWN or fact["fact"] == "twin":
+            what = f"a fact of {item['codes']} cannot be called {fact['fact']}: codes have that already"
+            problems.add(fact.places["fact"], what, (), "call it otherwise")
+    stated = {name: code for told in codes for code in told for name in code.stated}
+    for name in sorted(stated.keys() - declared):
+        what = f"{stated[name].address} states {name!r}, which {item['codes']} does not declare"
+        mend = f"declare it: `facts: [{{fact: {name}, type: …, summary: …}}]`"
+        problems.add(item.place, what, (shown_fact(stated[name]),), mend)
+
+
+def _check_named(item: Map, codes: Mapping[Any, Any], problems: Problems) -> None:
+    known = {str(code) for code in codes}
+    for code in item.get("names", {}):
+        if code not in known:
+            what = f"{item['codes']} names {shown(code)}, which is none of its codes"
+            mend = f"its codes are {', '.join(sorted(known))[:200]}"
+            problems.add(item["names"].places[code], what, (), mend)
 
 
 def _by_language(
@@ -117,7 +190,8 @@ def _check_links(enums: Mapping[str, Enum], problems: Problems) -> None:
             if other != enum.name:
                 what = f"{codes.address} is part of {other} and of {enum.name}"
                 problems.add(enum.place, what, (), "let it be part of one enum")
-        for link in (enum.twin, enum.status):
+        kinds = [fact["type"] for fact in enum.facts if fact["type"] not in TYPES]
+        for link in [enum.twin, *kinds]:
             if link and link not in enums:
                 what = f"{enum.name} is linked to {link}, which is no enum"
                 problems.add(enum.place, what, (), "name one of `codes`")

@@ -21,11 +21,8 @@ class DecidedRow(facts.Row):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DecidedCode(facts.ListedCode):
-    """A code as decided: its Python name, its label, and the code of another list it equals."""
+    """A code as decided."""
 
-    member: str | None = None
-    label: str | None = None
-    twin: Any = None
     decisions: tuple[str, ...] = ()
 
 

@@ -34,6 +34,7 @@ _DECIDABLE = frozenset(
         "rendered",
         "status",
         "final",
+        "facts",
         "method",
         "path",
         "url",
@@ -225,11 +226,17 @@ def _tuples(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
 
 
+def stated(fact: Fact, key: str) -> Any:
+    """Return what a fact says under a key, None where it says nothing or has no such key."""
+    facts = getattr(fact, "facts", {})
+    return facts[key] if key in facts else getattr(fact, key, None)
+
+
 def shown_fact(fact: Fact, *asked: str) -> str:
     """A fact as a problem quotes it: place, address, what it is, and what was asked."""
     said = [
         f"{key} {shown(value)}"
         for key in dict.fromkeys(("name", "code", "type", "mandatory", *asked))
-        if (value := getattr(fact, key, None)) is not None or key in asked
+        if (value := stated(fact, key)) is not None or key in asked
     ]
     return f"{fact.place} {fact.address}: {', '.join(said)}".removesuffix(": ")

@@ -3,125 +3,161 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..problems import Problems, shown
-from .codes import COMPARED, Enum, Enums
+from ..reading.yaml.parser import Map, plain
+from .codes import TYPES, Enum, Enums
 from .decided import DecidedCode
 from .decisions import shown_fact
 
 
 def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:
-    """The JSON Schema of an enum: open, each code with what the docs say of it."""
+    """Return the JSON Schema of an enum: open, each code with what the docs say of it."""
     integer = all(isinstance(code, int) for code in enum.codes)
+    _check_members(enum, problems)
     schema: dict[str, Any] = {
         "type": "integer" if integer else "string",
         "description": enum.summary,
         "x-extensible-enum": list(enum.codes),
-        "x-codes": [_code(enum, code, said, enums, problems) for code, said in enum.codes.items()],
+        "x-codes": [_code(enum, code, enums, problems) for code in enum.codes],
     }
-    if enum.twin:
-        schema["x-twin"] = enum.twin
-    if enum.status:
-        schema["x-status"] = enum.status
+    if facts := [*map(plain, enum.facts), *_twin_fact(enum)]:
+        schema["x-facts"] = facts
     schema["x-rows"] = [codes.address for codes in enum.lists]
-    if decided := sorted({id_ for codes in enum.lists for id_ in codes.decisions}):
+    ids = {id_ for codes in enum.lists for id_ in codes.decisions}
+    if decided := sorted(ids | ({enum.id} if enum.id else set())):
         schema["x-decisions"] = decided
     return schema
 
 
-def _code(
-    enum: Enum, code: Any, said: tuple[DecidedCode, ...], enums: Enums, problems: Problems
-) -> dict[str, Any]:
-    member = _first(said, "member") or str(code).upper()
-    if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", member):
-        what = f"the code {shown(code)} of {enum.name} needs a name to be called by"
-        mend = "decide `now: {member: SOME_NAME}` for it"
-        problems.add(said[0].place, what, map(shown_fact, said), mend)
-    facts: dict[str, Any] = {
-        "code": code,
-        "member": member,
-        "label": _label(enum, member, said, enums),
-        "description": said[0].summary,
-    }
-    for key in COMPARED:
-        if (value := _first(said, key)) is not None:
-            facts[key] = value
+def _twin_fact(enum: Enum) -> Iterator[dict[str, str]]:
     if enum.twin:
-        facts["twin"] = _twin(enum, code, said, enums, problems)
-    if enum.status:
-        facts["status"] = _status(enum, said, enums, problems)
-    if decided := sorted({id_ for fact in said for id_ in fact.decisions}):
-        facts["x-decisions"] = decided
-    return facts | {"x-rows": [fact.address for fact in said]}
+        summary = f"The same as a code of {enum.twin}; None where it has none."
+        yield {"fact": "twin", "type": enum.twin, "summary": summary}
 
 
-def _first(said: Iterable[DecidedCode], key: str) -> Any:
-    found = (getattr(fact, key) for fact in said)
-    return next((value for value in found if value is not None), None)
+def _check_members(enum: Enum, problems: Problems) -> None:
+    seen: dict[str, Any] = {}
+    for code, told in enum.codes.items():
+        member = enum.member(code)
+        mend = f"name it in the `names` of {enum.name}: `names: {{{shown(str(code))}: SOME_NAME}}`"
+        if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", member):
+            what = f"the code {shown(code)} of {enum.name} needs a name to be called by"
+            problems.add(told[0].place, what, map(shown_fact, told), mend)
+        elif member in seen:
+            what = f"the codes {shown(seen[member])} and {shown(code)} of {enum.name} are both called {member}"
+            both = (*enum.codes[seen[member]], *told)
+            problems.add(told[0].place, what, map(shown_fact, both), mend)
+        seen.setdefault(member, code)
 
 
-def _label(enum: Enum, member: str, said: tuple[DecidedCode, ...], enums: Enums) -> str:
+def _code(enum: Enum, code: Any, enums: Enums, problems: Problems) -> dict[str, Any]:
+    told = enum.codes[code]
+    schema: dict[str, Any] = {
+        "code": code,
+        "member": enum.member(code),
+        "label": _label(enum, code, enums),
+        "description": told[0].summary,
+    }
+    facts = {
+        fact["fact"]: value
+        for fact in enum.facts
+        if (value := _fact(enum, fact, told, enums, problems)) is not None
+    }
+    if (twin := _twin(enum, code, enums, problems)) is not None:
+        facts["twin"] = twin
+    if facts:
+        schema["facts"] = facts
+    if decided := sorted({id_ for fact in told for id_ in fact.decisions}):
+        schema["x-decisions"] = decided
+    return schema | {"x-rows": [fact.address for fact in told]}
+
+
+def _label(enum: Enum, code: Any, enums: Enums) -> str:
     """A decided label, an English title, the twin's, or the member's name in words."""
-    if label := _first(said, "label"):
-        return str(label)
-    english = {c.address for e in enums.by_name.values() for found in e.lists if found.language == "en" for c in found.items}  # fmt: skip
-    titles = [fact.title for fact in said if fact.address in english and fact.title]
-    if not titles and enum.twin:
-        titles = [
-            fact.title
-            for fact in _twins_of(said[0].code, enum, enums)
-            if fact.address in english and fact.title
-        ]
-    return titles[0] if titles else member.replace("_", " ").capitalize()
-
-
-def _twins_of(code: Any, enum: Enum, enums: Enums) -> tuple[DecidedCode, ...]:
-    """The facts of the codes in the twin list that name this code as their twin."""
+    if label := enum.naming(code).label:
+        return label
+    titles = _english_titles(enum, code)
     other = enums.by_name.get(enum.twin or "")
-    said = other.codes.values() if other else ()
-    return tuple(fact for facts in said for fact in facts if fact.twin == code)
+    if not titles and other:
+        titles = [t for twin in _twins_of(enum, code, other) for t in _english_titles(other, twin)]
+    return titles[0] if titles else enum.member(code).replace("_", " ").capitalize()
 
 
-def _twin(
-    enum: Enum, code: Any, said: tuple[DecidedCode, ...], enums: Enums, problems: Problems
+def _english_titles(enum: Enum, code: Any) -> list[str]:
+    english = [codes.address for codes in enum.lists if codes.language == "en"]
+    return [
+        fact.title
+        for fact in enum.codes[code]
+        if fact.title and fact.address.rpartition("/")[0] in english
+    ]
+
+
+def _twins_of(enum: Enum, code: Any, other: Enum) -> list[Any]:
+    """The codes of the twin list that say the same: as decided on either side, or so called."""
+    member = enum.member(code)
+    return [
+        twin
+        for twin in other.codes
+        if twin == enum.naming(code).twin
+        or code == other.naming(twin).twin
+        or other.member(twin) == member
+    ]
+
+
+def _twin(enum: Enum, code: Any, enums: Enums, problems: Problems) -> Any:
+    other = enums.by_name.get(enum.twin or "")
+    decided = enum.naming(code).twin
+    if decided is not None and (other is None or decided not in other.codes):
+        what = f"the twin {shown(decided)} of {enum.name} {code} is no code of {enum.twin}"
+        problems.add(enum.place, what, map(shown_fact, enum.codes[code]), "mend its `names`")
+    twins = _twins_of(enum, code, other) if other else []
+    return twins[0] if twins else None
+
+
+def _fact(
+    enum: Enum, fact: Map, told: tuple[DecidedCode, ...], enums: Enums, problems: Problems
 ) -> Any:
-    other = enums.by_name.get(enum.twin or "")
-    twin = _first(said, "twin")
-    if twin is None:
-        return next((fact.code for fact in _twins_of(code, enum, enums)), None)
-    if other is None or twin not in other.codes:
-        what = f"the twin {shown(twin)} of {enum.name} {code} is no code of {enum.twin}"
-        problems.add(said[0].place, what, map(shown_fact, said), "mend the decision")
-    return twin
+    """What the lists say of one fact of a code, of the type that is declared."""
+    values = [code.stated[fact["fact"]] for code in told if fact["fact"] in code.stated]
+    if not values:
+        return None
+    if fact["type"] not in TYPES:
+        return _linked(enum, fact, told, enums, problems)
+    kinds: dict[str, type] = {"boolean": bool, "integer": int, "string": str}
+    if type(values[0]) is not kinds[fact["type"]]:
+        what = f"the {fact['fact']} of {enum.name} {told[0].code} is {shown(values[0])}, not {fact['type']}"
+        problems.add(told[0].place, what, map(shown_fact, told), "mend the fact, or its `type`")
+    return values[0]
 
 
-def _status(enum: Enum, said: tuple[DecidedCode, ...], enums: Enums, problems: Problems) -> Any:
-    """The code, in the enum of statuses, whose title a reason prints as its status."""
-    found = set()
-    for fact in said:
-        page = fact.address.partition("#")[0]
-        found |= {
-            code
-            for other in enums.by_name.values()
-            for code in _titled(other, page, fact.status, enum.status, enums)
-        }
-    if len(found) == 1:
-        return found.pop()
-    what = f"the related status of {enum.name} {said[0].code} names {len(found)} codes of {enum.status}"
-    mend = "decide `status` or `title` so that it names one"
-    problems.add(said[0].place, what, map(shown_fact, said), mend)
+def _linked(
+    enum: Enum, fact: Map, told: tuple[DecidedCode, ...], enums: Enums, problems: Problems
+) -> Any:
+    """The code, in the enum that a fact is of, whose title the page prints."""
+    name, wanted = fact["fact"], fact["type"]
+    codes = {
+        code
+        for listed in told
+        for other in enums.by_name.values()
+        for code in _titled(other, listed, listed.stated.get(name), enums.by_name.get(wanted))
+    }
+    if len(codes) == 1:
+        return codes.pop()
+    what = f"the {name} of {enum.name} {told[0].code} names {len(codes)} codes of {wanted}"
+    mend = f"decide `{name}` or `title` so that it names one"
+    problems.add(told[0].place, what, map(shown_fact, told), mend)
     return None
 
 
-def _titled(
-    other: Enum, page: str, title: str | None, wanted: str | None, enums: Enums
-) -> Iterable[Any]:
-    for code, said in other.codes.items():
-        here = any(fact.title == title and fact.address.startswith(f"{page}#") for fact in said)
-        if here and other.name == wanted:
+def _titled(other: Enum, listed: DecidedCode, title: Any, wanted: Enum | None) -> Iterable[Any]:
+    """The codes of the enum wanted that a title means, as the page of the code uses it."""
+    page = listed.address.partition("#")[0]
+    for code, told in other.codes.items():
+        here = any(c.title == title and c.address.startswith(f"{page}#") for c in told)
+        if here and other is wanted:
             yield code
-        elif here and other.twin == wanted:
-            twin = _first(said, "twin")
-            yield twin if twin is not None else code
+        elif here and wanted and other.twin == wanted.name:
+            yield from _twins_of(other, code, wanted) or [code]

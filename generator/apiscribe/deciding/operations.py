@@ -8,11 +8,10 @@ from typing import Any
 
 from ..problems import Problems
 from ..reading.facts import Page
-from ..reading.yaml.parser import Map
+from ..reading.yaml.parser import Map, plain
 from .decided import DecidedEndpoint, DecidedEnvironment
 from .decisions import Decisions, Fact
 from .objects import Shapes
-from .rules import plain
 
 
 def paths(

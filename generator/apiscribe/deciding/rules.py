@@ -10,7 +10,7 @@ from typing import Any
 from jsonschema import Draft202012Validator, SchemaError
 
 from ..problems import Problems
-from ..reading.yaml.parser import Map
+from ..reading.yaml.parser import Map, plain
 from .decisions import Decisions, Fact, missing, shown_fact
 
 _UNSAID: tuple[Any, ...] = (None, "no", "unstated")
@@ -166,10 +166,3 @@ def _conjoin(schema: dict[str, Any], words: Mapping[str, Any]) -> None:
             schema[key] = plain(words[key])
     if clash:
         schema.setdefault("allOf", []).append({k: plain(words[k]) for k in clash})
-
-
-def plain(value: Any) -> Any:
-    """A value of a YAML file as plain dicts and lists."""
-    if isinstance(value, dict):
-        return {key: plain(item) for key, item in value.items()}
-    return [plain(item) for item in value] if isinstance(value, list) else value

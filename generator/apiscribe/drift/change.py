@@ -48,7 +48,7 @@ def differing(old: Fact, new: Fact, keys: Iterable[str]) -> tuple[Facts, Facts]:
 def stated(fact: Fact, keys: Iterable[str]) -> Facts:
     """Return the facts named `keys` as JSON has them, without those that are not stated."""
     facts = _plain_facts(fact, keys)
-    return {key: value for key, value in facts.items() if value not in (None, False, [])}
+    return {key: value for key, value in facts.items() if value not in (None, False, [], {})}
 
 
 def _plain_facts(fact: Fact, keys: Iterable[str]) -> Facts:

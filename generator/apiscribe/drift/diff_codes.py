@@ -9,7 +9,7 @@ from typing import Any, TypeAlias
 from ..reading.facts import CodeList, ListedCode, Page, Row
 from .change import FactDifference, Facts, differing, stated
 
-_FACTS = ("title", "rendered", "status", "final")
+_FACTS = ("title", "rendered", "status", "final", "facts")
 CodePair: TypeAlias = tuple[ListedCode | None, ListedCode | None]
 """A code before and now."""
 

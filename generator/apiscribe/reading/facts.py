@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..problems import Place
@@ -55,9 +55,16 @@ class ListedCode:
     rendered: bool | None = None
     status: str | None = None
     final: bool | None = None
+    facts: Mapping[str, Any] = field(default_factory=dict, hash=False)
     wording: str | None = None
     damage: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
+
+    @property
+    def stated(self) -> dict[str, Any]:
+        """Everything that columns of the list say of the code beside its name and text."""
+        named = {"rendered": self.rendered, "status": self.status, "final": self.final}
+        return {key: value for key, value in named.items() if value is not None} | {**self.facts}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

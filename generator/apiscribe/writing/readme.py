@@ -164,14 +164,10 @@ def _bodies(model: Model) -> Section:
 
 
 def _codes(enum: Enum) -> Section:
-    extra = [key for key in ("final", "rendered", "twin", "status") if _has(enum, key)]
+    extra = [fact.fact for fact in enum.facts]
     header = ("Code", "Member", "Label", *map(str.capitalize, extra), "Meaning")
     rows = tuple(_code(code, extra) for code in enum.codes)
     return Section(f"Codes: {enum.name}", cell(enum.description), header, rows)
-
-
-def _has(enum: Enum, key: str) -> bool:
-    return any(key in code.facts for code in enum.codes)
 
 
 def _code(code: Code, extra: Iterable[str]) -> tuple[str, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..client_model import Calls
-from ..model import Code, Enum, Model, Server
+from ..model import Code, CodeFact, Enum, Model, Server
 from ..project.package_config import Package
 from .body_types import BodyTypes, body_name, body_types
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
@@ -40,28 +40,33 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member of an enum: its name, its value as a literal, arguments as source."""
+    """One member of an enum: its name, and the arguments that make it, as source."""
 
     name: Identifier
-    value: SourceCode
-    label: SourceCode
+    arguments: SourceCode
     description: SourceCode
-    rows: SourceCode
-    facts: tuple[SourceCode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FactView:
+    """What each code of an enum may have beside, as a property."""
+
+    name: Identifier
+    type_hint: SourceCode
+    about: SourceCode
+    expression: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
-    """One code list as a class; `typed` holds the facts offered as properties."""
+    """One code list as a class; `lists` are the documented lists, as a literal."""
 
     name: Identifier
     base: Identifier
+    lists: SourceCode
     about: SourceCode
     members: tuple[Member, ...]
-    final: bool
-    rendered: bool
-    twin: SourceCode
-    status: SourceCode
+    facts: tuple[FactView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,31 +205,36 @@ def _reexports(exports: Iterable[Export]) -> tuple[SourceCode, ...]:
 
 
 def _enum(enum: Enum) -> EnumView:
-    facts = {key for code in enum.codes for key in code.facts}
     text = "\n\n".join([enum.description, ", ".join(enum.rows)]).strip()
     return EnumView(
         Identifier(enum.name),
         Identifier("IntCode" if enum.integer else "Code"),
+        literal(enum.rows),
         docstring(text, 4),
-        tuple(map(_member, enum.codes)),
-        "final" in facts,
-        "rendered" in facts,
-        Identifier(enum.twin) if enum.twin else SourceCode(""),
-        Identifier(enum.status) if enum.status else SourceCode(""),
+        tuple(_member(code, enum) for code in enum.codes),
+        tuple(map(_fact, enum.facts)),
     )
 
 
-def _member(code: Code) -> Member:
-    known = {key: literal(value) for key, value in code.facts.items() if value is not None}
-    facts = tuple(arguments({key: value}) for key, value in known.items())
-    return Member(
-        Identifier(code.member),
-        literal(code.value),
-        literal(code.label),
-        literal(code.description),
-        fitted(code.rows, 8, WIDTH - len("        rows=,")),
-        facts,
-    )
+def _member(code: Code, enum: Enum) -> Member:
+    """One code; where it is documented is said only where not every list of the enum has it."""
+    named = {name: literal(value) for name, value in code.facts.items()}
+    if code.rows != tuple(f"{row}/{code.value}" for row in enum.rows):
+        named["rows"] = literal(code.rows)
+    given = [literal(code.value), literal(code.label), *([arguments(named)] if named else [])]
+    return Member(Identifier(code.member), join(", ", given), literal(code.description))
+
+
+_KINDS = {"boolean": "bool", "integer": "int", "string": "str"}
+
+
+def _fact(fact: CodeFact) -> FactView:
+    kind = Identifier(_KINDS.get(fact.type, fact.type))
+    expression = compose("self._fact({}, {})", kind, literal(fact.fact))
+    hint, about = compose("{} | None", kind), docstring(fact.summary, 8)
+    if fact.default is False:
+        hint, expression = kind, compose("{} or False", expression)
+    return FactView(Identifier(fact.fact), hint, about, expression)
 
 
 def _server(server: Server) -> ServerView:

@@ -70,6 +70,13 @@ def plain_scalar(text: str) -> Any:
     return float(text) if _FLOAT.fullmatch(text) else text
 
 
+def plain(value: Any) -> Any:
+    """Return a value of a YAML file as plain dicts and lists."""
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items()}
+    return [plain(item) for item in value] if isinstance(value, list) else value
+
+
 def read_yaml(path: Path, name: str) -> Any:
     """The value of one YAML file; `name` stands for the file in messages.
 

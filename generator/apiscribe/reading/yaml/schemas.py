@@ -12,11 +12,21 @@ from referencing import Registry, Resource
 
 from ...problems import Place, Problem, shown
 from ...project.files import read_text, shipped
-from .parser import Map, Seq
+from .parser import Map, Seq, plain
 
 _DIALECT = "dialect.schema.json"
-_RENAMED = {"on": "applies_to"}
-"""Keys that got another name, as readers of YAML 1.1 take the old one for no text."""
+_MOVED = {
+    ("on", "applies_to"): "it is called `applies_to` now",
+    ("history", "value"): "it is called `all`, with `by`, now",
+    ("fact", "value"): "it is called `is` now",
+    ("codes", "value"): "it is called `is` now",
+    ("pick", "value"): "it is called `last`, with `keys`, now",
+    ("member", "also"): "it stands in the `names` of the enum in `codes` now",
+    ("label", "also"): "it stands in the `names` of the enum in `codes` now",
+    ("twin", "also"): "it stands in the `names` of the enum in `codes` now",
+    ("status", "twin"): "it is one of the enum's `facts` now, whose `type` is the other enum",
+}
+"""Where keys of the dialect went: an old key, by another key that is known beside it."""
 
 
 def nonconformities(value: Any, schema_name: str, file: str) -> list[Problem]:
@@ -41,15 +51,16 @@ def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem
     schema: Any = error.schema
     if error.validator == "additionalProperties":
         known = schema.get("properties", {})
-        for key in (key for key in _plain(error.instance) if key not in known):
+        for key in (key for key in plain(error.instance) if key not in known):
             what = f"unknown key {key!r}"
-            mend = f"known here: {', '.join(known)}"
-            if _RENAMED.get(key) in known:
-                mend = f"it is called `{_RENAMED[key]}` now"
+            mends = [
+                mend for (old, beside), mend in _MOVED.items() if old == key and beside in known
+            ]
+            mend = mends[0] if mends else f"known here: {', '.join(known)}"
             yield Problem(place_of(value, [*path, key], file), what, (), mend)
         return
     where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
-    fragment = shown(_plain(error.instance))
+    fragment = shown(plain(error.instance))
     described = schema.get("description", "") if path else ""
     what = f"{where.lstrip('.') or 'the file'} is {fragment}: {_says(error)}"
     yield Problem(place_of(value, path, file), what, (), described)
@@ -71,12 +82,6 @@ def _says(error: ValidationError) -> str:
 
 def _cut(text: str, limit: int = 160) -> str:
     return text if len(text) <= limit else text[: limit - 1] + "…"
-
-
-def _plain(value: Any) -> Any:
-    if isinstance(value, Map):
-        return {key: _plain(item) for key, item in value.items()}
-    return [_plain(item) for item in value] if isinstance(value, Seq) else value
 
 
 def place_of(value: Any, path: Iterable[str | int], file: str) -> Place:

@@ -16,7 +16,7 @@ _ORDER = {
     "tables": "table direction under when line",
     "rows": f"no name type array {_LIMITS} mandatory condition deprecated notes damage line wording review summary",
     "codes": "list of heading line",
-    "items": "code title rendered status final line wording damage review summary",
+    "items": "code title rendered status final facts line wording damage review summary",
     "environments": "name label url line",
     "examples": "example file of line wording damage review",
     "notes": "note line wording review summary",

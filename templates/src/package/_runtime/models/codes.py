@@ -3,33 +3,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum, EnumMeta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
 
-Fact = str | int | None
+Fact = str | int
 
 _Value = TypeVar("_Value", str, int)
-_Other = TypeVar("_Other", bound="Code | IntCode")
+_T = TypeVar("_T")
 _NOTHING_MORE: Mapping[str, Fact] = MappingProxyType({})
 
 
 class Facts(NamedTuple):
-    """What the docs say of one code."""
+    """What the docs say of one code; `rows` is empty where the lists tell them."""
 
     label: str
-    description: str
+    description: str = ""
     rows: tuple[str, ...] = ()
     more: Mapping[str, Fact] = _NOTHING_MORE
     known: bool = True
 
 
+class _Entry(Generic[_Value]):
+    def __init__(self, value: _Value, facts: Facts) -> None:
+        self._value: _Value = value
+        self._facts = facts
+
+    def means(self, description: str) -> tuple[_Value, Facts]:
+        """Give the member with what its code means."""
+        return self._value, self._facts._replace(description=description)
+
+
 def code(
-    value: _Value, label: str, description: str, *, rows: tuple[str, ...], **more: Fact
-) -> tuple[_Value, Facts]:
-    """Give a member to a list: its code on the wire and what the docs say of it."""
-    return value, Facts(label, description, rows, more)
+    value: _Value, label: str, *, rows: tuple[str, ...] = (), **more: Fact
+) -> _Entry[_Value]:
+    """Begin a member of a list: its code on the wire and what the docs say of it."""
+    return _Entry(value, Facts(label, "", rows, more))
 
 
 def _unknown(value: str | int) -> Facts:
@@ -76,6 +86,11 @@ class _ListType(EnumMeta):
 
 class _Listed(Enum, metaclass=_ListType):
     _facts: Facts
+    _listed_in: tuple[str, ...]
+
+    def __init_subclass__(cls, *, rows: tuple[str, ...] = (), **options: Any) -> None:
+        super().__init_subclass__(**options)
+        cls._listed_in = rows
 
     @property
     def label(self) -> str:
@@ -90,20 +105,17 @@ class _Listed(Enum, metaclass=_ListType):
     @property
     def rows(self) -> tuple[str, ...]:
         """The rows of the docs that list the code."""
-        return self._facts.rows
+        lists = self._listed_in if self.known else ()
+        return self._facts.rows or tuple(f"{row}/{self._value_}" for row in lists)
 
     @property
     def known(self) -> bool:
         """Whether the docs list the code."""
         return self._facts.known
 
-    def _flag(self, fact: str) -> bool | None:
-        value = self._facts.more.get(fact)
-        return None if value is None else bool(value)
-
-    def _member(self, codes: type[_Other], fact: str) -> _Other | None:
-        value: Any = self._facts.more.get(fact)
-        return None if value is None else codes(value)
+    def _fact(self, kind: Callable[[Any], _T], name: str) -> _T | None:
+        value = self._facts.more.get(name)
+        return None if value is None else kind(value)
 
     def __str__(self) -> str:
         return str(self._value_)

@@ -3,14 +3,7 @@
 
 from uuid import UUID
 
-from .._runtime.models.accessors import (
-    all_of,
-    first_of,
-    has_code,
-    in_order,
-    last,
-    pick,
-)
+from .._runtime.models.accessors import all_of, first_of, has_code, in_order, last, pick
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime
 from ..enums import Number, Word
