@@ -32,6 +32,7 @@ exit codes:
 Problems are told together, as file:line:column, what is wrong, and how to mend it:
 on standard error, or on standard output in the --format that was asked for."""
 _FROM_SCRATCH = "make every file anew, whatever the lock says"
+_TRUST_HOST = "a host that an address may lead to, or that is in a private network; may be repeated"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -149,6 +150,7 @@ def _add_read(commands: Any) -> None:
     read.add_argument("--page", metavar="P", help="the page's name in the spec; default: told by file name or rows")  # fmt: skip
     read.add_argument("--write", action="store_true", help="write the page into the spec")
     read.add_argument("--accept-removals", action="store_true", help="write even if much of the page is gone")  # fmt: skip
+    read.add_argument("--trust-host", metavar="HOST", action="append", default=[], help=_TRUST_HOST)
 
 
 def _add_drift(commands: Any) -> None:
@@ -158,6 +160,9 @@ def _add_drift(commands: Any) -> None:
     drift.add_argument("--layout", choices=LAYOUTS, help="how the pages are laid out; default: as detected")  # fmt: skip
     drift.add_argument("--page", metavar="P", help="the page's name in the spec, for one FILE")
     drift.add_argument("--accept-removals", action="store_true", help="compare even if much of a page is gone")  # fmt: skip
+    drift.add_argument(
+        "--trust-host", metavar="HOST", action="append", default=[], help=_TRUST_HOST
+    )
 
 
 def _add_release(commands: Any) -> None:

@@ -61,9 +61,10 @@ def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(_ANCHORS.sub(lambda m: r"\Z" if m[0] == "$" else m[0], pattern))
 
 
-def _pattern(_: Validator, pattern: str, value: Any, __: Any) -> Iterator[ValidationError]:
-    if isinstance(value, str) and not _compiled(pattern).search(value):
-        yield ValidationError(f"{value!r} does not match {pattern!r}")
+def pattern(_: Validator, wanted: str, value: Any, __: Any) -> Iterator[ValidationError]:
+    """Report a text without the pattern, as ECMA-262 means it; a word of a jsonschema validator."""
+    if isinstance(value, str) and not _compiled(wanted).search(value):
+        yield ValidationError(f"{value!r} does not match {wanted!r}")
 
 
 def _moment(_: Validator, form: str, value: Any, __: Any) -> Iterator[ValidationError]:
@@ -181,7 +182,7 @@ def _rules(levels: Sequence[str]) -> Callable[..., Iterator[ValidationError]]:
 
 def _dialect(levels: Sequence[str], version: str | None = None) -> type[Validator]:
     meta = json.loads(read_text(shipped(_DIALECT), _DIALECT))
-    words = {"pattern": _pattern, "x-format": _moment, "x-rules": _rules(levels)}
+    words = {"pattern": pattern, "x-format": _moment, "x-rules": _rules(levels)}
     return create(
         meta,
         {**Draft202012Validator.VALIDATORS, **words},

@@ -59,7 +59,7 @@ def _readings(
 
 
 def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> Reading:
-    reading = read_page(source_at(file), options.layout, pages, options.page)
+    reading = read_page(source_at(file, options.trust_host), options.layout, pages, options.page)
     if reading.problems:
         raise InputError(reading.problems)
     if reading.spec is None:

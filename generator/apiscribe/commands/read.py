@@ -30,7 +30,7 @@ _MOST_CODES = 6
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Read a page and show it, or write it into the spec; return the exit code."""
-    source = source_at(options.file)
+    source = source_at(options.file, options.trust_host)
     pages = spec_pages(config)
     reading = read_page(source, options.layout, pages, options.page)
     if options.write:

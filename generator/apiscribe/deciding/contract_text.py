@@ -8,8 +8,8 @@ from typing import Any
 
 import yaml
 
-_FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?$")
-_OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)$")
+_FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
+_OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)\Z")
 HEADER = """\
 # Written by `apiscribe build` from pages/ and decisions.yaml; edits are lost.
 """

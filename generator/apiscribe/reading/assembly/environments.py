@@ -16,7 +16,7 @@ _LABELLED = re.compile(rf"\W{{0,3}}(?P<label>[^\W\d][^:|\n]{{0,60}}?)\s*[:|–�
 _METHOD = re.compile(r"(?<![\w-])(GET|POST|PUT|PATCH|DELETE)(?![\w])")
 _PATH = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(?:https?://[^/\s]+)?(/[^\s?#|`\"'<>]*)")
 # What belongs to the base address: a version, a folder for the API.
-_BASE = re.compile(r"(?:/api)?(?:/v[0-9]+(?:\.[0-9]+)*)?(?=/|$)")
+_BASE = re.compile(r"(?:/api)?(?:/v[0-9]+(?:\.[0-9]+)*)?(?=/|\Z)")
 _TESTING = re.compile(
     r"\btest|\bedu\b|\bsandbox|\bstag|\bdev|\bdemo|тест|учебн|测试", re.IGNORECASE
 )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from itertools import pairwise
 from typing import Any
 
-_NUMBERED = re.compile(r"[ \t]*([0-9]{1,6})\.(?:[ \t]|$)")
+_NUMBERED = re.compile(r"[ \t]*([0-9]{1,6})\.(?:[ \t]|\Z)")
 _TOKEN = re.compile(
     r"""(?P<text>"(?:[^"\\\n]|\\.)*")
       |(?P<curly>[“”„«](?:[^“”„«»"\\\n]|\\.)*[“”»"])

@@ -11,7 +11,7 @@ from ..cells.wording import digest
 from .examples import Shown
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。!?;])\s*|\n")
-_STATEMENT = re.compile(r"[.!?。!?::;;]['\"”»)]*$")
+_STATEMENT = re.compile(r"[.!?。!?::;;]['\"”»)]*\Z")
 _NUMBER = re.compile(r"[0-9¹²³⁴⁵⁶⁷⁸⁹]{1,2}\s?(?=[^\W\d_])")
 _BULLET = re.compile(r"[•*·–-]\s+")
 _RAISED = str.maketrans("¹²³⁴⁵⁶⁷⁸⁹", "123456789")

@@ -16,7 +16,7 @@ _DIRECTIONS = {
     "event": r"\bevent|\bwebhook|\bnotification|\bсобыти|\bуведомлени|事件|通知",
 }
 _DIRECTION = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _DIRECTIONS.items()), re.IGNORECASE)  # fmt: skip
-_ENDED = re.compile(r"[.;:,。;:,!?!?…]['\"”»)]*$")
+_ENDED = re.compile(r"[.;:,。;:,!?!?…]['\"”»)]*\Z")
 _LONGEST_HEADING = 100
 _FURTHEST = 12
 

@@ -52,7 +52,7 @@ _FORMS: tuple[tuple[str, Callable[[re.Match[str], bool], str]], ...] = (
     (r"(?:the |a |an )?(?P<noun>[a-z]{2,40}) is (?P<not>not )?(?P<what>[a-z-]{2,40})", _is),
 )
 _COMPILED = tuple((re.compile(form, re.IGNORECASE), made) for form, made in _FORMS)
-_ADDED = re.compile(r"\s{0,3}\([^()]{0,200}\)\s{0,3}$")
+_ADDED = re.compile(r"\s{0,3}\([^()]{0,200}\)\s{0,3}\Z")
 
 
 def canonical(text: str, holds: bool) -> tuple[str, bool]:

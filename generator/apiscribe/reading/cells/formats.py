@@ -41,8 +41,8 @@ _UNITS = {
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split("|")}
 _WORDS = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
 _UNIT = re.compile(
-    rf"(?:\b(?:in|units?:|unit of measure(?:ment)?:?|в|ед\. ?изм\.?)\s{{1,3}}|单位\s?[:为是]?\s?|[(,]\s?)(?P<unit>{_WORDS})\.?(?=\s?[),.;]|\s?$|\n)|"
-    rf"(?<=\s)(?P<last>{_WORDS})\.?$",
+    rf"(?:\b(?:in|units?:|unit of measure(?:ment)?:?|в|ед\. ?изм\.?)\s{{1,3}}|单位\s?[:为是]?\s?|[(,]\s?)(?P<unit>{_WORDS})\.?(?=\s?[),.;]|\s?\Z|\n)|"
+    rf"(?<=\s)(?P<last>{_WORDS})\.?\Z",
     re.IGNORECASE,
 )
 

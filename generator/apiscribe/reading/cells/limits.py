@@ -17,7 +17,7 @@ _LETTERS = re.compile(
     re.IGNORECASE,
 )
 _LENGTH = re.compile(
-    r"\b(?:length|long)\b|длин\w|长度|字数|(?:characters|symbols|символов|знаков|字符数?)\s?[:=]?\s{0,3}(?:max|макс)?\.?\s{0,3}$",
+    r"\b(?:length|long)\b|длин\w|长度|字数|(?:characters|symbols|символов|знаков|字符数?)\s?[:=]?\s{0,3}(?:max|макс)?\.?\s{0,3}\Z",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(

@@ -24,7 +24,7 @@ _ITEM = rf"{_QUOTE}{_CODE}{_QUOTE}"
 _BETWEEN = re.compile(r"\s{0,3}[,/|]\s{0,3}|\s(?:or|and|или|и|或|和)\s")
 _INLINE = re.compile(
     rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?: are| is)?\s{{0,3}}[-–—:=]?\s{{0,3}}"
-    rf"(?P<items>{_ITEM}(?:(?:{_BETWEEN.pattern}){_ITEM}){{1,200}})(?=\s{{0,3}}(?:[-–—=.;()\n]|$))"
+    rf"(?P<items>{_ITEM}(?:(?:{_BETWEEN.pattern}){_ITEM}){{1,200}})(?=\s{{0,3}}(?:[-–—=.;()\n]|\Z))"
     r"(?:\s{0,3}[-–—=]\s{0,3}(?P<gloss>[^,;()\n]{1,200}))?",
     re.IGNORECASE,
 )

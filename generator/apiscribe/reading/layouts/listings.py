@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from .paragraphs import blank
 
-_OPENING = re.compile(r"[\[{]\s*(?:$|[\"“”„'\[{}\]]|//|/\*)")
+_OPENING = re.compile(r"[\[{]\s*(?:\Z|[\"“”„'\[{}\]]|//|/\*)")
 _MEMBER = re.compile(r"[\"“”„'\[\]{},]|//|/\*|\*|-?[0-9]|true\b|false\b|null\b|…|\.\.\.")
-_NUMBERED = re.compile(r"\s*([0-9]{1,7})\.(?:\s|$)")
+_NUMBERED = re.compile(r"\s*([0-9]{1,7})\.(?:\s|\Z)")
 _CODE = re.compile(r"[\[{]|#|//|/\*|<[?!A-Za-z]|import |from |\$|curl |def |[\w.]+\s*=")
 _TOKEN = re.compile(r"\\.|[\"“”\[\]{}]|//")
 _CLOSING = {'"': '"', "“": "”"}

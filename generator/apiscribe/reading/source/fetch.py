@@ -1,51 +1,67 @@
-"""Fetches a page from its address; nothing else in apiscribe opens a connection."""
+"""Fetches a page from its address; nothing else in apiscribe opens a connection.
+
+What a page leads to can end in a public report. So an address leads nowhere but to its own
+site, a name is not looked up in a private network, and every wait and length has an end.
+"""
 
 from __future__ import annotations
 
 import re
 import threading
-from typing import TYPE_CHECKING, Any
-from urllib.parse import urljoin, urlsplit
+from collections.abc import Collection
+from http.client import HTTPException, HTTPResponse
+from urllib.error import URLError
+from urllib.parse import SplitResult, urljoin, urlsplit
 
-from ...problems import InputError, Place, Problem
+from ...problems import InputError, Place, Problem, shown
+from .connection import Connections, PrivateError
 from .text import MAX_PAGE_BYTES
 
-if TYPE_CHECKING:
-    from http.client import HTTPResponse
-
-SILENCE = 20.0
-DEADLINE = 60.0
+SILENCE = 10.0
+DEADLINE = 30.0
 MAX_REDIRECTS = 5
 _CHUNK = 1 << 16
+_PORTS = {"http": 80, "https": 443}
 _READABLE = ("text/", "application/xhtml+xml", "application/octet-stream")
 _SAVE = "save the page in a browser, and name the file"
+_TRUST = "name that host with --trust-host, or " + _SAVE
 
 
 def is_address(name: str) -> bool:
-    """Whether a name is an address to fetch rather than a file."""
+    """Return whether a name is an address to fetch rather than a file."""
     return re.match(r"[A-Za-z][A-Za-z0-9+.-]*://", name) is not None
 
 
-def fetch(address: str, deadline: float = DEADLINE, silence: float = SILENCE) -> bytes:
-    """What is served at an HTTP address, as UTF-8.
+def fetch(
+    address: str,
+    trusted: Collection[str] = (),
+    deadline: float = DEADLINE,
+    silence: float = SILENCE,
+) -> bytes:
+    """Return what is served at an HTTP address, as UTF-8.
 
-    Raises InputError, after `deadline` seconds at the latest, and after `silence` seconds
-    without a byte: for another scheme, no answer, a status that is no success, a redirect
-    to an unencrypted address, more than MAX_PAGE_BYTES, what is no text.
+    `trusted` are hosts that the page may lead to, or that lie in a private network. Raises
+    InputError, after `deadline` seconds at the latest, and after `silence` seconds without a
+    byte: for another scheme, no answer, a status that is no success, a redirect to another
+    site or to an unencrypted address, a name of a private address, a head of more than
+    64,000 bytes, a body of more than MAX_PAGE_BYTES, and for what is no text.
     """
-    _check(address, address)
+    fetching = _Fetching(address, trusted, silence)
+    fetching.check(address)
     done: list[bytes | Exception] = []
 
     def work() -> None:
         try:
-            done.append(_fetched(address, silence))
+            done.append(fetching.page())
         except Exception as error:
             done.append(error)
 
     worker = threading.Thread(target=work, daemon=True)
     worker.start()
     worker.join(deadline)
-    if not done:
+    late = not done
+    fetching.connections.hang_up()
+    if late:
         raise _wrong(address, f"took longer than {deadline:g} seconds", _SAVE)
     if isinstance(done[0], Exception):
         raise _told(done[0], address, silence)
@@ -53,63 +69,74 @@ def fetch(address: str, deadline: float = DEADLINE, silence: float = SILENCE) ->
 
 
 def _told(error: Exception, address: str, silence: float) -> Exception:
-    """An error of the connection as a problem of the input."""
-    from http.client import HTTPException
-    from urllib.error import URLError
-
+    """Return an error of the connection as a problem of the input."""
     reason = error.reason if isinstance(error, URLError) else error
     if isinstance(reason, TimeoutError):
         return _wrong(address, f"no answer for {silence:g} seconds", "try again, or " + _SAVE)
     if isinstance(error, (OSError, HTTPException, ValueError)):
-        said = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
-        return _wrong(address, f"cannot be fetched: {said}", "mend the address, or " + _SAVE)
+        text = getattr(reason, "strerror", None) or str(reason) or type(reason).__name__
+        mend = _TRUST if isinstance(reason, PrivateError) else "mend the address, or " + _SAVE
+        return _wrong(address, f"cannot be fetched: {text}", mend)
     return error
 
 
-def _check(address: str, asked: str) -> None:
-    """Refuse addresses that are not plain HTTP ones."""
-    parts = urlsplit(address)
-    if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise _wrong(asked, f"{_shown(address)!r} is no http or https address")
-    if "@" in parts.netloc:
-        raise _wrong(_shown(asked), "the address holds a user or password", _SAVE)
-    if urlsplit(asked).scheme == "https" and parts.scheme == "http":
-        raise _wrong(asked, f"leads to {address}, which is not encrypted", _SAVE)
+class _Fetching:
+    """One page under way: and where it may lead to."""
+
+    def __init__(self, address: str, trusted: Collection[str], silence: float) -> None:
+        self.address = address
+        self.trusted = {host.lower() for host in trusted}
+        self.connections = Connections(self.trusted, silence)
+
+    def check(self, address: str) -> None:
+        """Refuse addresses that are not plain HTTP ones, or of another site."""
+        parts, asked = _split(address, self.address), _split(self.address, self.address)
+        if "@" in parts.netloc:
+            raise _wrong(_shown(self.address), "the address holds a user or password", _SAVE)
+        if asked.scheme == "https" and parts.scheme == "http":
+            raise _wrong(self.address, f"leads to {address}, which is not encrypted", _SAVE)
+        if parts.hostname not in self.trusted and not _is_same_site(asked, parts):
+            what = f"leads to another site, {shown(parts.netloc)}"
+            raise _wrong(self.address, what, _TRUST)
+
+    def page(self) -> bytes:
+        """Return the body at the address or where it leads to; raise whatever is wrong."""
+        at = self.address
+        for _ in range(MAX_REDIRECTS + 1):
+            with self.connections.answer(at) as answer:
+                if answer.status not in (301, 302, 303, 307, 308):
+                    return _body(answer, self.address)
+                at = urljoin(at, answer.headers.get("Location", ""))
+            self.check(at)
+        what = f"leads on and on, more than {MAX_REDIRECTS} times"
+        raise _wrong(self.address, what, "name where it ends")
+
+
+def _is_same_site(asked: SplitResult, parts: SplitResult) -> bool:
+    """Return whether an address is of the host asked for, `www.` or not, or of one below it."""
+    own = (asked.hostname or "").removeprefix("www.")
+    host = parts.hostname or ""
+    if asked.port != parts.port and {parts.port or _PORTS[parts.scheme]} - {*_PORTS.values()}:
+        return False
+    numeric = own.replace(".", "").isdigit()
+    return host.removeprefix("www.") == own or (host.endswith(f".{own}") and not numeric)
+
+
+def _split(address: str, asked: str) -> SplitResult:
+    """Return the parts of an HTTP address; refuse any other."""
+    try:
+        parts = urlsplit(address)
+        plain = parts.scheme in _PORTS and parts.hostname and (parts.port or 80)
+    except ValueError as error:
+        raise _wrong(_shown(asked), f"{shown(_shown(address))} is no address: {error}") from None
+    if not plain:
+        raise _wrong(_shown(asked), f"{shown(_shown(address))} is no http or https address")
+    return parts
 
 
 def _shown(address: str) -> str:
-    """An address without what stands before its host."""
+    """Return an address without what stands before its host."""
     return re.sub(r"//[^/@]*@", "//", address)
-
-
-def _fetched(address: str, silence: float) -> bytes:
-    """The body at an address or where it leads to, whatever is wrong as an exception."""
-    at = address
-    for _ in range(MAX_REDIRECTS + 1):
-        with _answer(at, silence) as answer:
-            if answer.status not in (301, 302, 303, 307, 308):
-                return _body(answer, address)
-            at = urljoin(at, answer.headers.get("Location", ""))
-        _check(at, address)
-    raise _wrong(address, f"leads on and on, more than {MAX_REDIRECTS} times", "name where it ends")
-
-
-def _answer(address: str, silence: float) -> HTTPResponse:
-    """The answer to one GET, redirects and errors included."""
-    from urllib.error import HTTPError
-    from urllib.request import HTTPRedirectHandler, Request, build_opener
-
-    class Stay(HTTPRedirectHandler):
-        def redirect_request(self, *_: Any) -> None:
-            return None
-
-    asked = {"User-Agent": "apiscribe", "Accept": "text/*", "Accept-Encoding": "identity"}
-    try:
-        made = build_opener(Stay).open(Request(address, headers=asked), timeout=silence)
-    except HTTPError as error:
-        made = error
-    found: HTTPResponse = made
-    return found
 
 
 def _body(answer: HTTPResponse, address: str) -> bytes:

@@ -8,13 +8,16 @@ from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
+from jsonschema.validators import extend
 from referencing import Registry, Resource
 
 from ...problems import Place, Problem, shown
 from ...project.files import read_text, shipped
+from ...vocabulary import pattern
 from .parser import Map, Seq, plain
 
 _DIALECT = "dialect.schema.json"
+_Anchored: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
 _MOVED = {
     ("on", "applies_to"): "it is called `applies_to` now",
     ("history", "value"): "it is called `all`, with `by`, now",
@@ -36,10 +39,10 @@ def nonconformities(value: Any, schema_name: str, file: str) -> list[Problem]:
 
 
 @cache
-def _validator(schema_name: str) -> Draft202012Validator:
+def _validator(schema_name: str) -> Any:
     schema, dialect = (_shipped_schema(name) for name in (schema_name, _DIALECT))
     known = Registry().with_resource(_DIALECT, Resource.from_contents(dialect))
-    return Draft202012Validator(schema, registry=known)
+    return _Anchored(schema, registry=known)
 
 
 def _shipped_schema(name: str) -> Any:

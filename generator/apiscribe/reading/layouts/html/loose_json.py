@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from ...blocks import Block, Prose, Snippet
 from ..listings import listing_end
 
-_OPENING = re.compile(r"[\[{]\s*(?:$|[\"“{\[}\]])")
+_OPENING = re.compile(r"[\[{]\s*(?:\Z|[\"“{\[}\]])")
 
 
 def with_listings(blocks: Sequence[Block]) -> Iterator[Block]:

@@ -10,7 +10,7 @@ from .elements import Element, Text
 from .spans import Row, rows_of
 from .visible_text import PREFORMATTED, SKIPPED, pictured, preformatted
 
-_CODE = re.compile(r"(?:^|[\s_-])code(?:$|[\s_-])", re.I)
+_CODE = re.compile(r"(?:^|[\s_-])code(?:\Z|[\s_-])", re.I)
 _BLOCKS = PREFORMATTED | {"table", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 

@@ -28,7 +28,7 @@ from .extensions import add_rules
 from .inline import is_bold, plain
 from .pipes import Drawn, Table
 
-_FRONT = re.compile(r"---[ \t]*\n(?:(?!---).*\n){1,200}---[ \t]*(?:\n|$)")
+_FRONT = re.compile(r"---[ \t]*\n(?:(?!---).*\n){1,200}---[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.M)
 _ENDS = (".", ":", "!", "?", "。", "：", "；", ";")
 

@@ -10,7 +10,7 @@ _DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?")
 _CUT = re.compile(r"\\[!-/:-@\[-`{-~]|\|")
 _CUT_OR_CODE = re.compile(r"\\[!-/:-@\[-`{-~]|(?P<tick>`+)(?!`)[^\n]*?(?<!`)(?P=tick)(?!`)|\|")
 _NUMBERED = re.compile(r"\|?[ \t]*\d+(?:\.\d+)*\.?[ \t]*\|")
-_JSON = re.compile(r"[\[{]\s*(?:$|[\"“{\[}\]])")
+_JSON = re.compile(r"[\[{]\s*(?:\Z|[\"“{\[}\]])")
 _OTHER = re.compile(r"#{1,6}\s|```|~~~|" + _JSON.pattern)
 _REACH, _LONG = 40, 20_000
 

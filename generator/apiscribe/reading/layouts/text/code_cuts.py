@@ -8,7 +8,7 @@ from collections.abc import Sequence
 Cut = tuple[int, int]
 
 _FLAG = re.compile(r"(?<!\S)(?:[01]|yes|no|да|нет|是|否)(?!\S)", re.IGNORECASE)
-_GLUED_FLAG = re.compile(r"(?<=[^\W\d_]|[.)\]])[01](?=[^\W\d_]|$)")
+_GLUED_FLAG = re.compile(r"(?<=[^\W\d_]|[.)\]])[01](?=[^\W\d_]|\Z)")
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.)\]:])(?=[^\W\d_])")
 
 

@@ -12,7 +12,7 @@ _LONGEST = 400
 _ARRAY = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]{0,79})\s?\[\s?\](?:\s*(?:yes|no))?\s*")
 _WORD = re.compile(r"(?<![A-Za-z0-9_])[a-z_]{2,80}(?![A-Za-z0-9_])")
 _OWN = re.compile(r"\s*([a-z][A-Za-z0-9_]{0,79})")
-_MARKED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z_][A-Za-z0-9_]{0,119})(\s{0,3}\[\s{0,3}\])$")
+_MARKED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z_][A-Za-z0-9_]{0,119})(\s{0,3}\[\s{0,3}\])\Z")
 _PLAIN = re.compile(r"[)\]]|(?:string|integer|long|float|double|boolean|datetime|uuid)\b", re.I)
 _CLOSING = "\n\t)].,;:!?\"”’'"
 

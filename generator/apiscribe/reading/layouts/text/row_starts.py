@@ -11,9 +11,9 @@ from ..paragraphs import UNSEEN, blank
 from .row_ends import Ending, Endings
 
 _NUMBER = re.compile(
-    rf"[\s{UNSEEN}]*(\d{{1,9}}(?:[.．]\d{{1,9}}){{0,15}}[.．]?)(?=[\s{UNSEEN}]|[^\W\d]|_|$)"
+    rf"[\s{UNSEEN}]*(\d{{1,9}}(?:[.．]\d{{1,9}}){{0,15}}[.．]?)(?=[\s{UNSEEN}]|[^\W\d]|_|\Z)"
 )
-_WORD = re.compile(rf"[\s{UNSEEN}]*([^\W\d][\w{UNSEEN}]*)(?=\s|$)")
+_WORD = re.compile(rf"[\s{UNSEEN}]*([^\W\d][\w{UNSEEN}]*)(?=\s|\Z)")
 _DASHES = "-–—−=:;,/"
 _REGULAR = frozenset(("next", "child", "up"))
 

@@ -14,7 +14,7 @@ from ..paragraphs import blank
 # A header has no more lines with text on them than this, additions in brackets included.
 _MOST = 12
 _WIDEST = 300
-_NUMBER = re.compile(r"\s*[0-9]+(?:\.[0-9]+)*\.?\s*$")
+_NUMBER = re.compile(r"\s*[0-9]+(?:\.[0-9]+)*\.?\s*\Z")
 _MARKS = "*_:;|"
 _OPENINGS = frozenset(word[:2] for word in COLUMNS)
 _FIRST = frozenset(("no", "name", "code", "environment", "url"))
