@@ -18,7 +18,9 @@ from .commands.exit_codes import CURRENT, WRONG
 from .commands.output import print_problems
 from .escaping import terminal_text
 from .problems import InputError
-from .project.config import Config, load_config
+from .project.config import Config, load_config, project_folder
+from .project.exclusive import held
+from .project.journal import check_finished, recover
 from .project.up_to_date import project_root
 
 LAYOUTS = ("html", "markdown", "lines", "glued", "spaced")
@@ -31,7 +33,7 @@ exit codes:
 
 Problems are told together, as file:line:column, what is wrong, and how to mend it:
 on standard error, or on standard output in the --format that was asked for."""
-_FROM_SCRATCH = "make every file anew, whatever the lock says"
+_FROM_SCRATCH = "make every file anew, whatever the lock says; as where CI is set"
 _TRUST_HOST = "a host that an address may lead to, or that is in a private network; may be repeated"
 
 
@@ -42,15 +44,29 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = _options(arguments)
     try:
-        config = load_config(Path(options.root or project_root(os.getcwd())).resolve())
-        return _command(options.command)(options, config)
+        return _answer(options, project_folder(Path(options.root or project_root(os.getcwd()))))
     except InputError as error:
-        outcome = "; nothing was written" if getattr(options, "write", False) else ""
+        outcome = "; nothing was written" if _writes(options) else ""
         print_problems(error.problems, options.format, outcome)
         return WRONG
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return CURRENT
+
+
+def _answer(options: argparse.Namespace, root: Path) -> int:
+    """Run a command in a project that is whole, and stays so meanwhile."""
+    with held(root, alone=_writes(options)):
+        if _writes(options):
+            for name in recover(root):
+                print(f"finished  an interrupted write of {terminal_text(name)}", file=sys.stderr)
+        elif options.command != "check":
+            check_finished(root)
+        return _command(options.command)(options, load_config(root))
+
+
+def _writes(options: argparse.Namespace) -> bool:
+    return bool(getattr(options, "write", False))
 
 
 def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:

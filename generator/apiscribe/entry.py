@@ -46,9 +46,9 @@ def _bug(error: Exception) -> int:
 
 def _answer(arguments: list[str]) -> int:
     if arguments in (["build"], ["check"]):
-        from .project.up_to_date import current, project_root
+        from .project.up_to_date import current, in_ci, project_root
 
-        if state := current(project_root(os.getcwd())):
+        if not in_ci() and (state := current(project_root(os.getcwd()))):
             print(f"current   nothing changed since the last build: {state[0]}")
             return 0
     # A short-lived process: collecting garbage costs a tenth of it and frees nothing.

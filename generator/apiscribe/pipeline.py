@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from .client_model import load_calls
 from .deciding.contract import Contract, compile_contract, rows_tree
@@ -14,16 +13,29 @@ from .deciding.decisions import Decisions, load_decisions
 from .deciding.row_tree import Tree as RowTree
 from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
+from .project.caches import forged_caches, unchecked_caches
 from .project.config import Config
-from .project.lock import Lock, input_digests, lock_text, read_lock
+from .project.journal import write_all
+from .project.listing import files
+from .project.lock import Lock, input_digests, lock_text, read_lock, without_uncited
+from .project.ownership import (
+    MARK,
+    check_ours,
+    check_places,
+    check_room,
+    left_alone,
+    mark,
+    own_files,
+)
+from .project.staging import Folder
 from .reading.facts import Page
 from .reading.yaml.pages import load_pages
 from .writing.client_checks import check_calls
 from .writing.conversions import check_conversions
-from .writing.disk import Difference, compare, digest, read_tree, replace
+from .writing.disk import Difference, compare, digest, read_outputs
 from .writing.format import format_all, format_one
 from .writing.import_checks import check_imports
-from .writing.output_file import HEADER, File
+from .writing.output_file import File
 from .writing.plan import plan
 from .writing.python_names import check_names
 from .writing.render import template_line
@@ -34,8 +46,8 @@ Say = Callable[[str, str], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
-    """What a build would have on disk, and what it was made from."""
+class BuildResult:
+    """What a build would have on disk: the texts of package, contract and lock."""
 
     coverage: str
     contract: str
@@ -44,22 +56,22 @@ class Made:
 
 
 def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
-    """The pages and decisions of a project, with every problem of both."""
-    found: list[Problem] = []
+    """Return the pages and decisions of a project. Raises InputError with every problem of both."""
+    problems: list[Problem] = []
     pages: tuple[Page, ...] = ()
     try:
         pages = load_pages(config.at(f"{config.spec}/pages"), f"{config.spec}/pages")
     except InputError as error:
-        found += error.problems
+        problems += error.problems
     try:
         name = f"{config.spec}/decisions.yaml"
         decisions = load_decisions(config.at(name), name)
     except InputError as error:
-        found += error.problems
-    if found:
-        raise InputError(found)
+        problems += error.problems
+    if problems:
+        raise InputError(problems)
     rows = sum(1 for page in pages for _ in page.rows)
-    codes = sum(len(found.items) for page in pages for found in page.codes)
+    codes = sum(len(codes.items) for page in pages for codes in page.codes)
     examples = sum(len(page.examples) for page in pages)
     counted = [(rows, "row"), (codes, "code"), (examples, "example")]
     told = ", ".join(count(number, noun) for number, noun in counted)
@@ -68,13 +80,13 @@ def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
 
 
 def read_rows(config: Config) -> tuple[tuple[Page, ...], RowTree]:
-    """The pages of a project and their decided rows."""
+    """Return the pages of a project and their decided rows."""
     pages, decisions = read_spec(config, lambda stage, what: None)
     return pages, rows_tree(pages, decisions)
 
 
-def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
-    """Everything that a build writes, in memory; nothing is written.
+def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> BuildResult:
+    """Return everything that a build writes; nothing is written.
 
     Raises InputError with all problems. Files whose key stands in the lock, and that
     are on disk as they were written, are taken from there unless `from_scratch`.
@@ -84,18 +96,22 @@ def make(config: Config, say: Say, *, from_scratch: bool = False) -> Made:
     say("decided", _decided(decisions))
     contract = _compiled(config, pages, decisions)
     review = sum(page.to_review for page in pages)
-    coverage = f"{contract.coverage}, to review {review}" if review else str(contract.coverage)
+    coverage = str(contract.coverage)
+    if review:
+        coverage += f", to review {review}"
     say("compiled", f"{config.contract}: {coverage}")
-    files = plan(contract.document, _model(config, contract), config)
+    planned = plan(contract.document, _model(config, contract), config)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
-    kept = _kept(config, files, lock)
-    tree = {**kept, **_made([file for file in files if file.path not in kept])}
-    tree = {file.path: tree[file.path] for file in files}
+    kept = _kept(config, planned, lock)
+    texts = {**kept, **_texts([file for file in planned if file.path not in kept])}
+    tree = {MARK: mark(config), **{file.path: texts[file.path] for file in planned}}
     check_imports(config.package.import_name, tree, config.template_name("src/package"))
-    say("made", f"{len(tree) - len(kept)} of {len(tree)} files anew")
+    say("made", f"{len(planned) - len(kept)} of {len(planned)} files anew")
     text = contract_text(contract.document)
-    locked = lock_text(config, coverage, inputs, text, tree, files)
-    return Made(coverage, text, tree, locked)
+    cited = {example.file for page in pages for example in page.examples}
+    inputs = without_uncited(config, inputs, cited)
+    locked = lock_text(config, coverage, inputs, text, tree, planned)
+    return BuildResult(coverage, text, tree, locked)
 
 
 def _decided(decisions: Decisions) -> str:
@@ -132,15 +148,15 @@ def _places(config: Config, contract: Contract) -> Callable[[Iterable[str]], Pla
     return place
 
 
-def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
-    """Files on disk as written then that need not be made: same key, or same shape."""
+def _kept(config: Config, planned: list[File], lock: Lock) -> dict[str, str]:
+    """Return files on disk as written then that need not be made: same key, or same shape."""
     if not lock.usable:
         return {}
-    disk = read_tree(config.at(config.output))
+    disk = read_outputs(config.root, [f"{config.output}/{file.path}" for file in planned])
     kept = {}
-    for file in files:
+    for file in planned:
         path = f"{config.output}/{file.path}"
-        old = disk.get(file.path)
+        old = disk.get(path)
         if old is None or lock.outputs.get(path) != digest(old):
             continue
         if lock.keys.get(path) == file.key:
@@ -150,16 +166,16 @@ def _kept(config: Config, files: list[File], lock: Lock) -> dict[str, str]:
     return kept
 
 
-def _made(files: list[File]) -> dict[str, str]:
-    """The text of each file. What a template of the project's own does wrong is input."""
+def _texts(planned: list[File]) -> dict[str, str]:
+    """Return the text of each file. What a template of the project's own does wrong is input."""
     problems = Problems()
-    drafts = {file.path: _attempt(file, file.make, problems) for file in files}
+    drafts = {file.path: _attempt(file, file.make, problems) for file in planned}
     problems.stop()
-    python = {file.path: drafts[file.path] for file in files if file.python}
+    python = {file.path: drafts[file.path] for file in planned if file.python}
     try:
         return drafts | (format_all(python) if python else {})
     except ValueError:
-        for file in files:
+        for file in planned:
             if file.python:
                 _attempt(file, partial(format_one, drafts[file.path]), problems)
         problems.stop()
@@ -178,53 +194,41 @@ def _attempt(file: File, make: Callable[[], str], problems: Problems) -> str:
         return ""
 
 
-def differences(config: Config, made: Made) -> list[Difference]:
-    """How the disk differs from what was made: package, contract and lock."""
+def differences(
+    config: Config, result: BuildResult, *, from_scratch: bool = False
+) -> list[Difference]:
+    """Return how the disk differs from a build's result: package, contract, and lock last.
+
+    `from_scratch` also holds compiled files in the package to their sources. Raises
+    InputError where something else stands in the place of contract, lock or package.
+    """
+    check_places(config)
     lock = read_lock(config.at(config.lock))
-    disk = {
-        f"{config.output}/{path}": text
-        for path, text in read_tree(config.at(config.output)).items()
-    }
-    new = {f"{config.output}/{path}": text for path, text in made.tree.items()}
-    singles = {config.contract: made.contract, config.lock: made.lock}
-    _check_files(config, singles)
-    for name in singles:
-        if config.at(name).exists():
-            text = config.at(name).read_bytes().decode("utf-8", "surrogateescape")
-            disk[name] = text
-    found = compare(new | singles, disk, lock.outputs)
-    return sorted(found, key=lambda difference: difference.path == config.lock)
+    new = {f"{config.output}/{path}": text for path, text in result.tree.items()}
+    new |= {config.contract: result.contract, config.lock: result.lock}
+    sources = f"{config.output}/src/{config.package.import_name}"
+    listed = files(str(config.root), sources)
+    old = read_outputs(config.root, {*new, *lock.outputs, *listed})
+    changes = compare(new, old, lock.outputs)
+    if config.at(sources).is_dir():
+        caches = forged_caches if from_scratch else unchecked_caches
+        forged = caches(str(config.root), sources)
+        changes += [Difference("stray", path, "compiled Python\n", "") for path in forged]
+    return sorted(changes, key=lambda difference: difference.path == config.lock)
 
 
-def _check_files(config: Config, names: Iterable[str]) -> None:
-    """Refuse to go on where a folder stands in the place of a file, or the reverse."""
-    problems = Problems()
-    for name in names:
-        if config.at(name).is_dir():
-            problems.add(Place(name), "a folder stands where a file belongs", (), "move it")
-    folder = config.at(config.output)
-    if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        what = "something stands where the package's folder belongs"
-        problems.add(Place(config.output), what, (), "move it")
-    problems.stop()
+def write(config: Config, result: BuildResult, changes: Iterable[Difference]) -> list[str]:
+    """Put a build's result on disk, all or nothing; return what else lies in the output.
 
-
-def write(config: Config, made: Made) -> None:
-    """Put what was made on disk, all or nothing."""
-    _check_ours(config)
-    singles = {config.contract: made.contract, config.lock: made.lock}
-    replace(config.root, config.output, made.tree, singles)
-
-
-def _check_ours(config: Config) -> None:
-    """Refuse to replace a folder that no build has written."""
-    folder: Path = config.at(config.output)
-    if not folder.exists() or config.at(config.lock).exists():
-        return
-    if folder.is_dir() and not any(folder.iterdir()):
-        return
-    if any(HEADER in text[:200] for text in read_tree(folder).values()):
-        return
-    what = "this folder was not written by apiscribe, and a build would replace it"
-    mend = "name another `output`, or remove the folder"
-    raise InputError([Problem(Place(config.output), what, (), mend)])
+    Raises InputError for a folder that is not this project's, for files of others in the
+    way, and when the disk refuses.
+    """
+    lock = read_lock(config.at(config.lock))
+    check_ours(config, lock)
+    check_room(config, lock, result.tree)
+    own = own_files(config, lock, result.tree)
+    singles = {config.contract: result.contract, config.lock: result.lock}
+    folder = Folder(config.output, result.tree, own)
+    whole = any(change.path.startswith(f"{config.output}/") for change in changes)
+    write_all(config.root, singles, (), folder if whole else None)
+    return left_alone(config, own)

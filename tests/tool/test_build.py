@@ -36,7 +36,7 @@ EDITS = [
     ("apiscribe.toml", 'name = "demo"', 'name = "demo"\nversion = "3.1"'),
     ("generated/demo/src/demo/enums.py", "Written", "Spoilt"),
     ("generated/demo/src/demo/models/shared.py", "str", "int"),
-    ("generated/demo.lock", "said", "sad"),
+    ("generated/demo.lock", "about", "abut"),
     ("spec/openapi.yaml", "openapi", "closedapi"),
 ]  # fmt: skip
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
+import marshal
+import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -47,6 +51,54 @@ def edit(name: str, old: str, new: str) -> Spoil:
     return lambda project: project.edit(name, old, new)
 
 
+def link(name: str, target: str) -> Spoil:
+    """Puts a link in the place of a file."""
+
+    def spoil(project: Project) -> None:
+        (project.root / name).unlink()
+        (project.root / name).symlink_to(target)
+
+    return spoil
+
+
+def linked_to_itself(name: str) -> Spoil:
+    """Moves a file away, and puts a link to it in its place."""
+
+    def spoil(project: Project) -> None:
+        (project.root / name).rename(project.root / "moved")
+        (project.root / name).symlink_to(project.root / "moved")
+
+    return spoil
+
+
+def pipe(name: str) -> Spoil:
+    """Puts a named pipe, on which a reader would wait, in the place of a file."""
+
+    def spoil(project: Project) -> None:
+        (project.root / name).unlink()
+        os.mkfifo(project.root / name)
+
+    return spoil
+
+
+TAG = sys.implementation.cache_tag
+
+
+def cache(module: str, flags: int) -> Spoil:
+    """Plants compiled code that says something else than its source; see PEP 552."""
+
+    def spoil(project: Project) -> None:
+        source = project.root / SOURCES / f"{module}.py"
+        code = marshal.dumps(compile("planted = True", str(source), "exec"))
+        head = [int(source.stat().st_mtime), source.stat().st_size] if not flags else [0, 0]
+        words = b"".join(word.to_bytes(4, "little") for word in (flags, *head))
+        path = project.root / SOURCES / f"__pycache__/{module}.{TAG}.pyc"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(importlib.util.MAGIC_NUMBER + words + code)
+
+    return spoil
+
+
 OUTPUTS = {
     "byte": (flip(f"{SOURCES}/models/form_event.py"), "hand-edited", f"{SOURCES}/models/form_event.py"),
     "grown": (write(f"{SOURCES}/py.typed", "\n"), "hand-edited", f"{SOURCES}/py.typed"),
@@ -58,8 +110,12 @@ OUTPUTS = {
     "no lock": (remove(LOCK), "missing", LOCK),
     "lock": (flip(LOCK), "", LOCK),
     "lock that is no text": (write(LOCK, "\udcff\n\udcfe a b"), "", LOCK),
-    "stray": (write(f"{SOURCES}/notes.txt", "mine"), "stray", f"{SOURCES}/notes.txt"),
-    "hidden stray": (write(f"{PACKAGE}/.x/.y", ""), "stray", f"{PACKAGE}/.x/.y"),
+    "no mark": (remove(f"{PACKAGE}/.apiscribe"), "missing", f"{PACKAGE}/.apiscribe"),
+    "link": (link(f"{SOURCES}/enums.py", "LICENSE"), "hand-edited", f"{SOURCES}/enums.py"),
+    "link to the same": (linked_to_itself(f"{SOURCES}/enums.py"), "hand-edited", f"{SOURCES}/enums.py"),
+    "pipe": (pipe(f"{SOURCES}/enums.py"), "hand-edited", f"{SOURCES}/enums.py"),
+    "cache that nobody checks": (cache("enums", flags=1), "stray", f"{SOURCES}/__pycache__/enums.{TAG}.pyc"),
+    "compiled without source": (write(f"{SOURCES}/extra.pyc", "x"), "stray", f"{SOURCES}/extra.pyc"),
 }  # fmt: skip
 INPUTS = {
     "row": (edit(PAGE, "summary: The url.", "summary: Where."), "stale", f"{SOURCES}/models/form_event.py"),
@@ -151,16 +207,13 @@ def test_everything_in_step(project: Project) -> None:
 
 def test_this_repository_s_own_output(project: Project) -> None:
     """A file of each kind of difference is named in a real package, and mended."""
-    package = "generated/cdek-client"
-    sources = f"{package}/src/cdek_client"
+    sources = "generated/cdek-client/src/cdek_client"
     before = project.bytes_of("generated")
     flip(f"{sources}/models/order_update.py")(project)
     remove(f"{sources}/enums.py")(project)
-    write(f"{package}/notes.txt", "mine")(project)
     assert named(project) == {
         ("hand-edited", f"{sources}/models/order_update.py"),
         ("missing", f"{sources}/enums.py"),
-        ("stray", f"{package}/notes.txt"),
     }
     edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or")(project)  # fmt: skip
     assert ("stale", f"{sources}/models/print_form_event.py") in named(project)
@@ -187,7 +240,9 @@ def several_differences(project: Project) -> None:
         project.read(f"{SOURCES}/_runtime/models/wire_types.py").rstrip(),
     )
     remove(f"{SOURCES}/enums.py")(project)
-    write(f"{PACKAGE}/notes.txt", "no end of line")(project)
+    project.edit("apiscribe.toml", 'templates = "templates"', 'templates = "fewer"')
+    (project.root / "templates").rename(project.root / "fewer")
+    remove("fewer/README.md.j2")(project)
 
 
 @pytest.mark.skipif(not shutil.which("patch"), reason="there is no `patch` here")
@@ -234,12 +289,12 @@ def test_json_of_differences(small: Project) -> None:
     assert kinds[f"{SOURCES}/enums.py"] == "missing"
     assert kinds[f"{SOURCES}/models/status_event.py"] == "hand-edited"
     assert kinds[f"{SOURCES}/models/form_event.py"] == "stale"
-    assert kinds[f"{PACKAGE}/notes.txt"] == "stray"
+    assert kinds[f"{PACKAGE}/README.md"] == "stray"
     assert all("apiscribe build" in d["mend"] for d in report["differences"])
     assert all("diff" not in d for d in report["differences"])
     shown = json.loads(small.ask("check", "--format", "json", "--diff").out)["differences"]
-    (notes,) = (d for d in shown if d["path"] == f"{PACKAGE}/notes.txt")
-    assert "-no end of line" in notes["diff"].splitlines()
+    (wire,) = (d for d in shown if d["path"] == f"{SOURCES}/_runtime/models/wire_types.py")
+    assert "\\ No newline at end of file" in wire["diff"].splitlines()
 
 
 def test_json_has_one_shape(small: Project) -> None:
@@ -268,15 +323,3 @@ def test_json_of_problems(tiny: Project) -> None:
         assert "strnig" in problem["what"]
         assert problem["rows"]
         assert problem["mend"]
-
-
-def test_links_in_the_output_are_strays(small: Project) -> None:
-    """A link in the package, wherever it points, is named, and removed by a build."""
-    elsewhere = small.write("elsewhere/kept.txt", "kept")
-    targets = {"a": "/nonexistent", "b": elsewhere.parent, "c": elsewhere}
-    for name, target in targets.items():
-        (small.root / PACKAGE / name).symlink_to(target)
-    assert named(small) == {("stray", f"{PACKAGE}/{name}") for name in "abc"}
-    assert small.ask("build").code == 0
-    assert small.ask("check").code == 0
-    assert elsewhere.read_text() == "kept"

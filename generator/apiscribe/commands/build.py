@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..problems import count
 from ..project.config import Config
-from ..project.up_to_date import current
+from ..project.up_to_date import current, in_ci
 from .exit_codes import CURRENT
 from .output import print_json, say
 
@@ -17,9 +17,10 @@ if TYPE_CHECKING:
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Build, and return the exit code. Raises InputError, with nothing written."""
-    if not options.from_scratch and (last_build := current(str(config.root))):
+    if not from_scratch(options) and (last_build := current(str(config.root))):
         coverage, files = last_build
-        say_current(options, coverage, {"written": [], "removed": [], "unchanged": files})
+        rest = {"written": [], "removed": [], "left": [], "unchanged": files}
+        say_current(options, coverage, rest)
     else:
         report = _build(options, config)
         if options.format == "json":
@@ -29,31 +30,39 @@ def run(options: argparse.Namespace, config: Config) -> int:
 
 def _build(options: argparse.Namespace, config: Config) -> dict[str, Any]:
     """Make everything and write what differs; the report for programs."""
-    from ..pipeline import differences, make, write
+    from ..pipeline import build_result, differences, write
     from .progress import STAGES, Progress
 
+    scratch = from_scratch(options)
     with Progress(len(STAGES), shown=options.format == "text") as progress:
-        output = make(config, progress, from_scratch=options.from_scratch)
-        changes = differences(config, output)
-        if changes:
-            write(config, output)
+        result = build_result(config, progress, from_scratch=scratch)
+        changes = differences(config, result, from_scratch=scratch)
+        left = write(config, result, changes) if changes else []
         for change in changes:
-            progress(*_written(change))
-        removed = [change.path for change in changes if change.kind == "stray"]
-        written = [change.path for change in changes if change.kind != "stray"]
-        unchanged = len(output.tree) + 2 - len(written)
+            if change.kind != "foreign":
+                progress(*_written(change))
+        for path in left:
+            progress("left", f"{path} (not written by apiscribe)")
+        written = [change.path for change in changes if change.kind not in ("stray", "foreign")]
+        unchanged = len(result.tree) + 2 - len(written)
         progress("skipped", f"{count(unchanged, 'file')} unchanged")
     return {
         "status": "built" if changes else "current",
-        "coverage": coverage_figures(output.coverage),
+        "coverage": coverage_figures(result.coverage),
         "written": written,
-        "removed": removed,
+        "removed": [change.path for change in changes if change.kind == "stray"],
+        "left": left,
         "unchanged": unchanged,
     }
 
 
+def from_scratch(options: argparse.Namespace) -> bool:
+    """Return whether the lock's word is not enough: in CI, or where nobody wants it."""
+    return bool(options.from_scratch or in_ci())
+
+
 def _written(change: Difference) -> tuple[str, str]:
-    """What was done about one file, and which it is."""
+    """Return what was done about one file, and which it is."""
     if change.kind == "hand-edited":
         return "replaced", f"{change.path} (edited by hand)"
     return ("removed" if change.kind == "stray" else "wrote"), change.path

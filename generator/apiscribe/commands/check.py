@@ -6,38 +6,45 @@ import argparse
 import re
 from collections.abc import Sequence
 from difflib import unified_diff
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from ..escaping import terminal_line
 from ..problems import count
 from ..project.config import Config
-from ..project.up_to_date import current
-from .build import coverage_figures, say_current
+from ..project.journal import unfinished
+from ..project.up_to_date import JOURNAL, current
+from ..writing.disk import Difference
+from .build import coverage_figures, from_scratch, say_current
 from .exit_codes import CURRENT, STALE
 from .output import print_json, say
 
-if TYPE_CHECKING:
-    from ..writing.disk import Difference
-
-_MEND = "run `apiscribe build`"
+_BUILD = "run `apiscribe build`"
+_REMOVE = "remove by hand what is foreign"
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Compare and write nothing; return the exit code. Raises InputError."""
-    if not options.from_scratch and (last_build := current(str(config.root))):
+    scratch = from_scratch(options)
+    if not scratch and (last_build := current(str(config.root))):
         say_current(options, last_build[0], {"differences": []})
         return CURRENT
-    from ..pipeline import differences, make
+    from ..pipeline import build_result, differences
     from .progress import STAGES, Progress
 
+    if unfinished(config.root):
+        return _stale(options, "", [Difference("unfinished", JOURNAL, "", "")])
     with Progress(len(STAGES), lines=False, shown=options.format == "text") as progress:
-        output = make(config, progress, from_scratch=options.from_scratch)
-        changes = differences(config, output)
+        result = build_result(config, progress, from_scratch=scratch)
+        changes = differences(config, result, from_scratch=scratch)
     if not changes:
-        say_current(options, output.coverage, {"differences": []})
+        say_current(options, result.coverage, {"differences": []})
         return CURRENT
+    return _stale(options, result.coverage, changes)
+
+
+def _stale(options: argparse.Namespace, coverage: str, changes: Sequence[Difference]) -> int:
     if options.format == "json":
-        print_json(_report(options, output.coverage, changes))
+        print_json(_report(options, coverage, changes))
     else:
         _say_stale(options, changes)
     return STALE
@@ -49,7 +56,7 @@ def _report(
     """The report for programs."""
     listed: list[dict[str, str]] = []
     for change in changes:
-        listed.append({"kind": change.kind, "path": change.path, "mend": _MEND})
+        listed.append({"kind": change.kind, "path": change.path, "mend": _mend(change)})
         if options.diff:
             listed[-1]["diff"] = _diff(change)
     figures = coverage_figures(coverage)
@@ -61,7 +68,12 @@ def _say_stale(options: argparse.Namespace, changes: Sequence[Difference]) -> No
         say(f"{change.kind:<12} {terminal_line(change.path)}", "diff")
         if options.diff and (diff := _diff(change)):
             say(diff.removesuffix("\n"), "diff")
-    say(f"{count(len(changes), 'file')} not in step: {_MEND}")
+    mends = dict.fromkeys(_mend(change) for change in changes)
+    say(f"{count(len(changes), 'file')} not in step: {'; '.join(mends)}")
+
+
+def _mend(change: Difference) -> str:
+    return _REMOVE if change.kind == "foreign" else _BUILD
 
 
 def _diff(change: Difference) -> str:

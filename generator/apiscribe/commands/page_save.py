@@ -15,7 +15,10 @@ from ..drift.diff import compare
 from ..drift.pending import PENDING_FILE, pending_changes, pending_text, read_pending
 from ..problems import InputError, Place, Problem
 from ..project.config import Config
-from ..project.files import read_text, write_all
+from ..project.files import read_text
+from ..project.journal import write_all
+from ..project.listing import page_names
+from ..project.regular import read_regular
 from ..reading.assembly.examples import json_text
 from ..reading.facts import Page
 from ..reading.matching.example_values import codes_of, kept_values
@@ -34,8 +37,7 @@ _HEAD = "# yaml-language-server: $schema=../page.schema.json\n"
 def spec_pages(config: Config) -> tuple[Page, ...]:
     """The pages of a project; none where there is no page file yet."""
     folder = config.at(f"{config.spec}/pages")
-    none = not folder.is_dir() or not any(folder.glob("*.yaml"))
-    return () if none else load_pages(folder, f"{config.spec}/pages")
+    return load_pages(folder, f"{config.spec}/pages") if page_names(folder) else ()
 
 
 def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str]:
@@ -92,7 +94,10 @@ def _written(config: Config, texts: Mapping[str, str], gone: set[str]) -> list[s
 
 
 def _text(path: Path) -> str | None:
-    return path.read_bytes().decode("utf-8", "replace") if path.is_file() else None
+    try:
+        return read_regular(path).decode("utf-8", "replace")
+    except OSError:
+        return None
 
 
 def _check(text: str, name: str) -> None:

@@ -10,7 +10,7 @@ from ..escaping import terminal_line
 from .output import coloured, console_on, say, styled
 
 STAGES = ("read", "decided", "compiled", "made")
-"""What `pipeline.make` tells of, in this order."""
+"""What `pipeline.build_result` tells of, in this order."""
 
 
 class Progress:

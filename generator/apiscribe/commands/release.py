@@ -12,11 +12,12 @@ from typing import Any
 from ..drift.pending import PENDING_FILE, PendingChange, read_pending
 from ..drift.versions import is_version, largest, order, proposed
 from ..escaping import code_span
-from ..pipeline import differences, make
+from ..pipeline import build_result, differences
 from ..problems import InputError, Place, Problem, Problems
 from ..project.changelog import UNRELEASED, Changelog, parse_changelog, with_changes
 from ..project.config import Config
-from ..project.files import read_text, write_all
+from ..project.files import read_text
+from ..project.journal import write_all
 from ..project.up_to_date import CONFIGS, current
 from ..reading.yaml.pages import load_pages
 from .exit_codes import CURRENT
@@ -104,8 +105,8 @@ def _check_state(config: Config) -> None:
             problems.add(page.place, f"{page.page} has places marked `review`", (), mend)
     problems.stop()
     if current(str(config.root)) is None:
-        output = make(config, lambda stage, detail: None)
-        if differences(config, output):
+        result = build_result(config, lambda stage, detail: None)
+        if differences(config, result):
             what = "contract and package are not what a build gives"
             raise InputError(
                 [Problem(Place(config.output), what, (), "run `apiscribe build` first")]

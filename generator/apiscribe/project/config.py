@@ -50,6 +50,19 @@ class Config:
         return f"{self.output}.lock"
 
 
+def project_folder(path: Path) -> Path:
+    """Return a project's root in its full spelling. Raises InputError if it is no folder."""
+    try:
+        root = path.resolve()
+        if root.is_dir():
+            return root
+        reason = "it is no folder"
+    except (OSError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+    what = f"there is no project in {str(path)[:200]!r}: {reason}"
+    raise InputError([Problem(Place(CONFIGS[0]), what, (), "name its folder with --root")])
+
+
 def load_config(root: Path) -> Config:
     """Return the configuration of the project at `root`.
 

@@ -1,10 +1,7 @@
-"""Text files: read with one clear problem for each that cannot be, written all or none."""
+"""Text files, read with one clear problem for each that cannot be; and what ships."""
 
 from __future__ import annotations
 
-import os
-import tempfile
-from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from ..problems import InputError, Place, Problem
@@ -34,36 +31,6 @@ def read_text(path: Path, name: str, most: int = MAX_BYTES) -> str:
         raise _error(Place(name), what, "save the file as UTF-8") from None
     except OSError as error:
         raise _error(Place(name), f"cannot be read: {error.strerror}") from None
-
-
-def write_all(root: Path, texts: Mapping[str, str], removed: Iterable[str] = ()) -> None:
-    """Write some files below a folder, and remove others, after all are staged beside them.
-
-    Raises InputError when the disk refuses; no file is then half written.
-    """
-    staged: list[tuple[Path, Path]] = []
-    try:
-        for name, text in texts.items():
-            staged.append((_stage(root / name, text), root / name))
-        for temporary, target in staged:
-            os.replace(temporary, target)
-        for name in removed:
-            (root / name).unlink(missing_ok=True)
-    except OSError as error:
-        name = os.path.relpath(error.filename or root, root)
-        raise _error(Place(name), f"cannot be written: {error.strerror}", "make it writable") from None  # fmt: skip
-    finally:
-        for temporary, _ in staged:
-            temporary.unlink(missing_ok=True)
-
-
-def _stage(target: Path, text: str) -> Path:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=f".{target.name}.apiscribe-", dir=target.parent)
-    with open(handle, "wb") as file:
-        file.write(text.encode("utf-8"))
-    Path(name).chmod(0o644)
-    return Path(name)
 
 
 def _error(place: Place, what: str, mend: str = "") -> InputError:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..writing.disk import digest
 from ..writing.output_file import File
 from .config import Config
-from .up_to_date import digest_of, files, generator_digest, installed
+from .listing import files, page_names
+from .regular import read_regular
+from .up_to_date import digest_of, generator_digest, installed
 
 _ABOUT = "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
 _READ = ("tool", "key", "shape", "output")
@@ -31,18 +33,18 @@ class Lock:
 
 
 def tools() -> dict[str, str]:
-    """Everything besides the inputs that decides the output's bytes."""
+    """Return everything besides the inputs that decides the output's bytes."""
     return {**installed(), "apiscribe": generator_digest()}
 
 
 def read_lock(file: Path) -> Lock:
-    """The lock as it stands; an empty one where there is none, or none that is whole."""
+    """Return the lock as it stands; an empty one where there is none, or none that is whole."""
     try:
-        lines = file.read_text("utf-8").splitlines()
+        lines = read_regular(file).decode("utf-8").splitlines()
         entries = [line.split(" ", 2) for line in lines]
         by_kind: dict[str, dict[str, str]] = {kind: {} for kind in _READ}
         for kind, name, rest in entries:
-            if kind in by_kind:
+            if kind in by_kind and ".." not in rest.split("/") and rest[:1] != "/":
                 known = by_kind[kind]
                 known.update({name: rest} if kind == "tool" else {rest: name})
     except (OSError, ValueError):
@@ -51,22 +53,38 @@ def read_lock(file: Path) -> Lock:
 
 
 def input_digests(config: Config) -> dict[str, str]:
-    """The digest of every file that a build reads, by its path from the root.
+    """Return the digest of every file that a build may read, by its path from the root.
 
     To be taken before anything is read: what is edited meanwhile is then seen as such.
+    What cannot be read has none; reading it is a problem soon after.
     """
     root = str(config.root)
-    found = [config.file, f"{config.spec}/decisions.yaml"]
-    found += files(root, f"{config.spec}/pages")
-    found += files(root, f"{config.spec}/examples")
+    listed = [config.file, f"{config.spec}/decisions.yaml"]
+    pages = f"{config.spec}/pages"
+    listed += [f"{pages}/{name}" for name in page_names(config.at(pages))]
+    listed += files(root, f"{config.spec}/examples")
     if templates := _own_templates(config):
-        found += files(root, templates)
-    there = [path for path in found if config.at(path).is_file()]
-    return {path: digest_of(f"{root}/{path}") for path in there}
+        listed += files(root, templates)
+    digests = {}
+    for path in listed:
+        try:
+            digests[path] = digest_of(f"{root}/{path}")
+        except OSError:
+            continue
+    return digests
+
+
+def without_uncited(
+    config: Config, inputs: Mapping[str, str], examples: Collection[str]
+) -> dict[str, str]:
+    """Return the inputs without files among the examples that no page cites."""
+    folder = f"{config.spec}/examples/"
+    cited = {f"{folder}{file}" for file in examples}
+    return {p: d for p, d in inputs.items() if p in cited or not p.startswith(folder)}
 
 
 def _own_templates(config: Config) -> str | None:
-    """The templates' folder if it is the project's own, None if it is shipped."""
+    """Return the templates' folder if it is the project's own, None if it is shipped."""
     if config.root not in config.templates.parents:
         return None
     return config.templates.relative_to(config.root).as_posix()
@@ -78,22 +96,23 @@ def lock_text(
     inputs: Mapping[str, str],
     contract: str,
     tree: Mapping[str, str],
-    files_made: Iterable[File],
+    planned: Iterable[File],
 ) -> str:
-    """The lock of one build."""
-    said = {
+    """Return the lock of one build."""
+    about = {
         "config": config.file,
         "spec": config.spec,
+        "sources": f"src/{config.package.import_name}",
         "templates": _own_templates(config) or "shipped",
         "coverage": coverage,
         "files": str(len(tree) + 2),
     }
     outputs = {f"{config.output}/{path}": digest(text) for path, text in tree.items()}
     outputs[config.contract] = digest(contract)
-    named = [(f"{config.output}/{file.path}", file) for file in files_made]
+    named = [(f"{config.output}/{file.path}", file) for file in planned]
     lines = [
         _ABOUT,
-        *(f"said {name} {value}" for name, value in said.items()),
+        *(f"about {name} {value}" for name, value in about.items()),
         *_sorted("tool", tools().items()),
         *_sorted("input", ((v, k) for k, v in inputs.items())),
         *_sorted("output", ((v, k) for k, v in outputs.items())),

@@ -1,30 +1,40 @@
 """Whether anything changed since the last build, told from the lock alone.
 
 Imports next to nothing: this is what `build` and `check` answer with when nothing
-changed, in little more than the interpreter's own start.
+changed, in little more than the interpreter's own start. It takes the lock's word, so
+that it is an answer for people; in CI everything is made anew and compared.
 """
 
 from __future__ import annotations
 
 import os
+import stat
 import sys
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
+from .caches import unchecked_caches
+from .listing import files, page_names
 from .regular import read_regular
 
 TOOLS = (
     "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
 )  # fmt: skip
 CONFIGS = ("apiscribe.toml", "pyproject.toml")
-IGNORED = "__pycache__"
-WINGS = ("reading", "deciding", "writing")
+JOURNAL = ".apiscribe-journal"
+WINGS = ("project", "reading", "deciding", "writing")
 _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 
 
+def in_ci() -> bool:
+    """Return whether the environment says that this is a job of continuous integration."""
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+
 def project_root(folder: str) -> str:
-    """The nearest folder, this one or above, that has an apiscribe.toml; else this."""
+    """Return the nearest folder, this one or above, that has an apiscribe.toml; else this."""
     above = folder
-    while not os.path.exists(os.path.join(above, CONFIGS[0])):
+    while not os.path.lexists(os.path.join(above, CONFIGS[0])):
         if above == os.path.dirname(above):
             return folder
         above = os.path.dirname(above)
@@ -32,9 +42,9 @@ def project_root(folder: str) -> str:
 
 
 def current(root: str) -> tuple[str, int] | None:
-    """What the last build covered, and how many files it made, if nothing changed since.
+    """Return what the last build covered and how many files it made, if nothing changed.
 
-    None if anything did.
+    None if anything did, or if a write was interrupted.
     """
     for name in CONFIGS:
         output = _output(os.path.join(root, name))
@@ -47,7 +57,7 @@ def current(root: str) -> tuple[str, int] | None:
 
 
 def _output(config: str) -> str | None:
-    """The output that a configuration names, by a glance at its lines.
+    """Return the output that a configuration names, by a glance at its lines.
 
     A wrong glance does no harm: the lock that it leads to records the digest of the
     configuration that it was written under.
@@ -57,8 +67,8 @@ def _output(config: str) -> str | None:
     except (OSError, UnicodeDecodeError):
         return None
     pairs = (line.partition("=") for line in lines)
-    found = (value for key, _, value in pairs if key.strip() == "output")
-    return next(found, "").strip().strip("\"'") or None
+    values = (value for key, _, value in pairs if key.strip() == "output")
+    return next(values, "").strip().strip("\"'") or None
 
 
 def _current(root: str, output: str) -> tuple[str, int] | None:
@@ -66,45 +76,67 @@ def _current(root: str, output: str) -> tuple[str, int] | None:
     if last != f"{sha256(text).hexdigest()} itself\n".encode():
         return None
     entries = [line.split(" ", 2) for line in text.decode().splitlines()]
-    said = {name: rest for kind, name, rest in entries if kind == "said"}
-    tools = {name: rest for kind, name, rest in entries if kind == "tool"}
-    digests = {rest: name for kind, name, rest in entries if kind in ("input", "output")}
-    if tools != {**installed(), "apiscribe": generator_digest()}:
-        return None
-    folders = (f"{said['spec']}/pages", f"{said['spec']}/examples", output)
-    found = [path for folder in folders for path in files(root, folder)]
-    found += [said["config"], f"{said['spec']}/decisions.yaml"]
-    found += [f"{said['spec']}/openapi.yaml"]
-    if said["templates"] != "shipped":
-        found += files(root, said["templates"])
-    if sorted(found) != sorted(digests):
-        return None
-    same = all(digest_of(f"{root}/{path}") == digests[path] for path in found)
-    return (said["coverage"], int(said["files"])) if same else None
+    by_kind: dict[str, dict[str, str]] = {"about": {}, "tool": {}, "input": {}, "output": {}}
+    for kind, name, rest in entries:
+        if kind in ("about", "tool"):
+            by_kind[kind][name] = rest
+        elif kind in by_kind:
+            by_kind[kind][rest] = name
+    about, outputs = by_kind["about"], by_kind["output"]
+    same = (
+        not os.path.lexists(f"{root}/{JOURNAL}")
+        and by_kind["tool"] == {**installed(), "apiscribe": generator_digest()}
+        and _inputs_same(root, about, by_kind["input"])
+        and _outputs_same(root, output, about["sources"], outputs)
+    )
+    return (about["coverage"], int(about["files"])) if same else None
 
 
-def files(root: str, folder: str) -> list[str]:
-    """The files below a folder, if it is there, as paths from the root; no caches."""
-    found: list[str] = []
-    if not os.path.isdir(f"{root}/{folder}"):
-        return found
-    with os.scandir(f"{root}/{folder}") as entries:
-        for entry in entries:
-            path = f"{folder}/{entry.name}"
-            if entry.is_dir(follow_symlinks=False):
-                found += [] if entry.name == IGNORED else files(root, path)
-            else:
-                found.append(path)
-    return found
+def _inputs_same(root: str, about: Mapping[str, str], inputs: Mapping[str, str]) -> bool:
+    """Return whether the files that a build would read are those that the last one read."""
+    folder = f"{about['spec']}/pages"
+    pages = [f"{folder}/{name}" for name in page_names(f"{root}/{folder}")]
+    templates = files(root, about["templates"]) if about["templates"] != "shipped" else []
+    listed = {*pages, *templates, about["config"], f"{about['spec']}/decisions.yaml"}
+    examples = {path for path in inputs if path.startswith(f"{about['spec']}/examples/")}
+    return listed | examples == {*inputs} and _same(root, inputs)
+
+
+def _outputs_same(root: str, output: str, sources: str, outputs: Mapping[str, str]) -> bool:
+    """Return whether the output is as written, by regular files in real folders."""
+    folders = _folders([path for path in outputs if path.startswith(f"{output}/")], output)
+    paths = [f"{root}/{path}" for path in outputs]
+    return (
+        all(stat.S_ISREG(os.lstat(path).st_mode) for path in paths)
+        and all(stat.S_ISDIR(os.lstat(f"{root}/{folder}").st_mode) for folder in folders)
+        and {*files(root, f"{output}/{sources}")} <= {*outputs}
+        and not unchecked_caches(root, f"{output}/{sources}")
+        and _same(root, outputs)
+    )
+
+
+def _folders(paths: Iterable[str], top: str) -> set[str]:
+    """Return the folders that some paths lie in, up to `top`."""
+    folders = {top}
+    for path in paths:
+        folder = os.path.dirname(path)
+        while folder not in folders:
+            folders.add(folder)
+            folder = os.path.dirname(folder)
+    return folders
+
+
+def _same(root: str, digests: Mapping[str, str]) -> bool:
+    return all(digest_of(f"{root}/{path}") == digests[path] for path in digests)
 
 
 def digest_of(path: str) -> str:
-    """The SHA-256 of a file's bytes, in hex."""
+    """Return the SHA-256 of a file's bytes, in hex. Raises OSError as `read_regular`."""
     return sha256(read_regular(path)).hexdigest()
 
 
 def generator_digest() -> str:
-    """One digest of apiscribe's own sources and of what ships with it."""
+    """Return one digest of apiscribe's own sources and of what ships with it."""
     joined = sha256()
     shipped = os.path.join(_HERE, "shipped")
     base = shipped if os.path.isdir(shipped) else os.path.join(_HERE, "..", "..")
@@ -124,12 +156,12 @@ def _sources() -> list[str]:
 
 
 def installed() -> dict[str, str]:
-    """The installed versions of the tools that decide the output's bytes."""
+    """Return the installed versions of the tools that decide the output's bytes."""
     folders = [path for path in sys.path if path.endswith("-packages")]
     entries = [e for path in folders if os.path.isdir(path) for e in os.listdir(path)]
-    found: dict[str, str] = {}
+    versions: dict[str, str] = {}
     for entry in entries:
         if entry.endswith(".dist-info"):
             name, _, version = entry[: -len(".dist-info")].partition("-")
-            found.setdefault(name.lower().replace("_", "-"), version)
-    return {tool: found[tool] for tool in TOOLS if tool in found}
+            versions.setdefault(name.lower().replace("_", "-"), version)
+    return {tool: versions[tool] for tool in TOOLS if tool in versions}

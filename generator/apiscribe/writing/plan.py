@@ -14,11 +14,16 @@ from ..client_model import load_calls
 from ..model import Model
 from ..project.config import Config
 from ..project.files import read_text
+from ..project.listing import files
 from .models import CLASS_TEMPLATE, ModelSource, model_sources
 from .output_file import HEADER, File, key_of
 from .render import render
 from .views import PackageView, package_view
 
+# `{% include "head.j2" %}`, `{%- from "parts/row.j2" import row %}`, `{% extends base %}`
+_OTHERS = re.compile(r"{%[-+]?\s*(?:include|import|from|extends)\b(.*?)%}", re.DOTALL)
+# ` "head.j2" ignore missing`, what follows the name being words and names of jinja's.
+_NAMED = re.compile(r"""(['"])([^'"\\]+)\1([\s\w,-]*)""")
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
 FOR_BODIES = "bodies.py.j2"
@@ -45,23 +50,29 @@ def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File
     """The files of the package, in order of path, none of them made yet."""
     view = package_view(model, load_calls(document, model), config.package)
     wanted = [path for path in _templates(config.templates) if _is_wanted(path, view)]
-    files = [_from_template(path, config, view) for path in wanted]
+    planned = [_from_template(path, config, view) for path in wanted]
     folder = f"src/{config.package.import_name}"
     for_models = config.templates / FOR_MODELS
     source = config.template_name(f"{FOR_MODELS}/{CLASS_TEMPLATE}")
-    class_template = read_text(for_models / CLASS_TEMPLATE, source)
-    made = model_sources(model, config.package.import_name, for_models, class_template)
-    files += [_from_source(f"{folder}/models", one, source) for one in made]
+    others = [path for path in _paths(config.templates) if path.parts[0] == FOR_MODELS]
+    texts = [read_text(for_models / CLASS_TEMPLATE, source)]
+    texts += [read_text(config.templates / path, source) for path in others]
+    modules = model_sources(model, config.package.import_name, for_models, "\0".join(texts))
+    planned += [_from_source(f"{folder}/models", module, source) for module in modules]
     contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     path = f"{folder}/openapi.json"
-    files.append(File(path, key_of(contract), lambda: contract, config.contract))
-    return sorted(files, key=lambda file: file.path)
+    planned.append(File(path, key_of(contract), lambda: contract, config.contract))
+    return sorted(planned, key=lambda file: file.path)
 
 
 def _templates(folder: Path) -> list[Path]:
-    """The templates that mirror the package, relative to their folder."""
-    found = (path.relative_to(folder) for path in folder.rglob("*") if path.is_file())
-    return sorted(p for p in found if p.parts[0] != FOR_MODELS and "__pycache__" not in p.parts)  # fmt: skip
+    """Return the templates that mirror the package, relative to their folder, in order."""
+    return [path for path in _paths(folder) if path.parts[0] != FOR_MODELS]
+
+
+def _paths(folder: Path) -> list[Path]:
+    listed = files(str(folder.parent), folder.name)
+    return sorted(Path(path).relative_to(folder.name) for path in listed)
 
 
 def _is_wanted(path: Path, view: PackageView) -> bool:
@@ -81,19 +92,38 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
     if path.suffix != ".j2":
         return File(target, key_of(text), lambda: text, source)
     name = path.as_posix()
+    spoken = _with_others(config.templates, name, text, source) if _OTHERS.search(text) else text
     return File(
         target,
-        key_of(text, *(repr(getattr(view, name)) for name in _names_in(text, view))),
+        key_of(spoken, *(repr(getattr(view, name)) for name in _names_in(spoken, view))),
         lambda: render(config.templates, name, view),
         source,
         target.endswith(".py"),
     )
 
 
+def _with_others(folder: Path, name: str, text: str, source: str) -> str:
+    """Return the text of a template, and of all that it includes, imports or extends.
+
+    One that is named by an expression may be any: then all templates count.
+    """
+    seen = {name: text}
+    queue = [text]
+    while queue:
+        for tag in _OTHERS.findall(queue.pop()):
+            named = _NAMED.fullmatch(tag.strip())
+            every = [path.as_posix() for path in _paths(folder)]
+            for other in [named[2]] if named else every:
+                if other not in seen and (folder / other).is_file():
+                    seen[other] = read_text(folder / other, source)
+                    queue.append(seen[other])
+    return "\0".join(seen[other] for other in sorted(seen))
+
+
 def _names_in(template: str, view: PackageView) -> list[str]:
-    """The fields of the view that a template speaks of."""
-    spoken = set(re.findall(r"\w+", " ".join(re.findall(r"{[{%].*?[}%]}", template))))
-    return [field.name for field in fields(view) if field.name in spoken]
+    """Return the fields of the view that a template may speak of."""
+    words = {*re.findall(r"\w+", template)}
+    return [field.name for field in fields(view) if field.name in words]
 
 
 def _from_source(folder: str, made: ModelSource, source: str) -> File:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from ...problems import InputError, Place, Problems
+from ...project.listing import page_names
 from ..facts import (
     CodeList,
     Endpoint,
@@ -25,11 +26,11 @@ from .schemas import nonconformities
 def load_pages(folder: Path, name: str) -> tuple[Page, ...]:
     """All pages of a folder, by name. Raises InputError with every problem of all."""
     problems = Problems()
-    files = sorted(folder.glob("*.yaml")) if folder.is_dir() else []
-    if not files:
+    names = page_names(folder)
+    if not names:
         mend = "put one <page>.yaml for each documentation page there"
         problems.add(Place(name), "no page files in this folder", (), mend)
-    pages = [_load_page(file, f"{name}/{file.name}", problems) for file in files]
+    pages = [_load_page(folder / file, f"{name}/{file}", problems) for file in names]
     problems.stop()
     return tuple(page for page in pages if page)
 

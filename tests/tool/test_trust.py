@@ -1,0 +1,140 @@
+"""What an answer rests on: the lock for people, the bytes of a whole build in CI."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+
+import pytest
+from test_check import SOURCES, cache
+
+from running import Project
+
+LOCK = "generated/demo.lock"
+CLUTTER = (".DS_Store", "demo.yaml~", "#demo.yaml#", ".#demo.yaml", ".demo.yaml.swp", "._demo.yaml", ".demo.yaml.apiscribe-new", "Thumbs.db")  # fmt: skip
+
+
+def planted(project: Project, name: str) -> None:
+    """Edit a generated file, and make the lock say that this is what a build wrote."""
+    old = hashlib.sha256((project.root / name).read_bytes()).hexdigest()
+    project.write(name, project.read(name) + "planted = True\n")
+    new = hashlib.sha256((project.root / name).read_bytes()).hexdigest()
+    text = project.read(LOCK).rpartition("lock ")[0].replace(old, new)
+    own = hashlib.sha256(text.encode()).hexdigest()
+    project.write(LOCK, f"{text}lock {own} itself\n")
+
+
+@pytest.mark.parametrize("way", ["CI", "--from-scratch"])
+def test_a_lock_made_to_fit(tiny: Project, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    """A plant that the lock vouches for is named, and a build takes it out."""
+    assert tiny.ask("build").code == 0
+    before = tiny.bytes_of()
+    planted(tiny, f"{SOURCES}/enums.py")
+    assert tiny.ask("check").out.startswith("current")
+    arguments = []
+    if way == "CI":
+        monkeypatch.setenv("CI", "true")
+    else:
+        arguments.append(way)
+    answer = tiny.ask("check", *arguments)
+    assert (answer.code, answer.out.split()[1]) == (1, f"{SOURCES}/enums.py")
+    assert tiny.ask("build", *arguments).code == 0
+    assert tiny.bytes_of() == before
+    assert tiny.ask("check", *arguments).code == 0
+
+
+def test_the_command_itself_in_ci(tiny: Project) -> None:
+    """The same for the command as it starts; CI=false is no CI."""
+    assert tiny.ask("build").code == 0
+    planted(tiny, f"{SOURCES}/enums.py")
+    assert tiny.run("check", env={"CI": "1"}).code == 1
+    assert tiny.run("check", env={"CI": "false"}).code == 0
+
+
+def test_a_cache_that_fits_by_time_and_size(tiny: Project) -> None:
+    """Compiled code that says something else than its source is named when made anew."""
+    assert tiny.ask("build").code == 0
+    cache("enums", flags=0)(tiny)
+    answer = tiny.ask("check", "--from-scratch")
+    assert (answer.code, answer.out.split()[0]) == (1, "stray")
+    assert f"{SOURCES}/__pycache__/enums." in answer.out
+    assert tiny.ask("build", "--from-scratch").code == 0
+    assert tiny.ask("check", "--from-scratch").code == 0
+
+
+@pytest.mark.parametrize("folder", ["spec/pages", "spec/examples", "templates", SOURCES, "generated"])  # fmt: skip
+def test_leftovers_of_editors_are_nothing(small: Project, folder: str) -> None:
+    """Neither input nor output: what systems and editors leave, and our own leftovers."""
+    (small.root / folder).mkdir(exist_ok=True)
+    for name in CLUTTER:
+        (small.root / folder / name).write_bytes(b"\xff\0: [")
+    (small.root / folder / ".#linked.yaml").symlink_to("user@host.1234:5678")
+    before = small.bytes_of()
+    for arguments in (["check"], ["check", "--from-scratch"], ["build"], ["build", "--from-scratch"]):  # fmt: skip
+        answer = small.ask(*arguments)
+        assert (answer.code, answer.err) == (0, ""), arguments
+    assert small.bytes_of() == before
+
+
+def test_examples_that_no_page_cites_are_nothing(small: Project) -> None:
+    """A file among the examples counts from the moment when a page names it."""
+    small.write("spec/examples/other.json", "{")
+    assert small.ask("check").out.startswith("current")
+
+
+TEMPLATES = {
+    "include": '{% include "parts/head.txt" %}\n',
+    "import": '{%- import\n"parts/head.txt" as head with context -%}\n{{ head.x }}\n',
+    "from": "{%- from 'parts/head.txt' import x with context %}{{ x }}\n",
+    "extends": '{% extends "parts/head.txt" %}\n',
+    "by name": '{% set part = "head" %}{% include "parts/" ~ part ~ ".txt" %}\n',
+    "in turn": '{% include "parts/more.txt" %}\n',
+}
+
+
+@pytest.mark.parametrize("way", TEMPLATES)
+def test_templates_that_use_others(small: Project, way: str) -> None:
+    """A change of what a template includes, imports or extends reaches the package."""
+    small.write("templates/parts/head.txt", "{% set x = version %}{{ version }}\n")
+    small.write("templates/parts/more.txt", '{% include "parts/head.txt" %}\n')
+    small.write("templates/notes.txt.j2", TEMPLATES[way])
+    assert small.ask("build").code == 0
+    assert "0.1.0" in small.read("generated/demo/notes.txt")
+    small.edit("apiscribe.toml", "[package]\n", '[package]\nversion = "7.8"\n')
+    assert small.ask("build").code == 0
+    assert "7.8" in small.read("generated/demo/notes.txt")
+    small.edit("templates/parts/head.txt", "= version", "= 'new ' ~ version")
+    small.edit("templates/parts/head.txt", "{{ version }}", "new {{ version }}")
+    assert small.ask("build").code == 0
+    assert "new" in small.read("generated/demo/notes.txt")
+    assert small.ask("check", "--from-scratch").code == 0
+
+
+@pytest.mark.parametrize("tag", ["{{\n version\n}}", '{{ "}}" ~ version }}', "{% if\nversion %}{{ version }}{% endif %}"])  # fmt: skip
+def test_tags_over_lines_and_around_strings(small: Project, tag: str) -> None:
+    """Whatever a tag looks like, the field of the view that it names counts."""
+    small.write("templates/notes.txt.j2", f"{tag}\n")
+    assert small.ask("build").code == 0
+    small.edit("apiscribe.toml", "[package]\n", '[package]\nversion = "7.8"\n')
+    assert small.ask("build").code == 0
+    assert re.search(r"7\.8", small.read("generated/demo/notes.txt"))
+
+
+def test_reading_waits_for_no_lock_of_a_dead_process(tiny: Project) -> None:
+    """A fork that outlives a build does not hold the project."""
+    from apiscribe.project.exclusive import held
+
+    reading, writing = os.pipe()
+    with held(tiny.root, alone=True):
+        child = os.fork()
+        if not child:
+            os.close(writing)
+            os.read(reading, 1)
+            os._exit(0)
+    try:
+        with held(tiny.root, alone=True):
+            assert os.waitpid(child, os.WNOHANG) == (0, 0)
+    finally:
+        os.close(writing)
+        os.waitpid(child, 0)
