@@ -82,14 +82,18 @@ def _taken_back(root: Path, steps: list[Step]) -> str:
     try:
         phase, _ = _journal(root)
         if phase == _FORWARD:
-            with _undisturbed():
-                _note(root, _BACK, steps)
-                for step in reversed(steps):
-                    bring(root, step, step.old)
+            _take_back(root, steps)
         _clear(root, steps)
     except (OSError, ValueError, InputError):
         return "what was begun is finished by the next `apiscribe build`"
     return "nothing was changed"
+
+
+def _take_back(root: Path, steps: list[Step]) -> None:
+    with _undisturbed():
+        _note(root, _BACK, steps)
+        for step in reversed(steps):
+            bring(root, step, step.old)
 
 
 def _clear(root: Path, steps: list[Step]) -> None:

@@ -103,21 +103,23 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
 
 
 def _with_others(folder: Path, name: str, text: str, source: str) -> str:
-    """Return the text of a template, and of all that it includes, imports or extends.
-
-    One that is named by an expression may be any: then all templates count.
-    """
+    """Return the text of a template, and of all that it includes, imports or extends."""
     seen = {name: text}
-    queue = [text]
+    queue = _others(folder, text)
     while queue:
-        for tag in _OTHERS.findall(queue.pop()):
-            named = _NAMED.fullmatch(tag.strip())
-            every = [path.as_posix() for path in _paths(folder)]
-            for other in [named[2]] if named else every:
-                if other not in seen and (folder / other).is_file():
-                    seen[other] = read_text(folder / other, source)
-                    queue.append(seen[other])
+        other = queue.pop()
+        if other not in seen and (folder / other).is_file():
+            seen[other] = read_text(folder / other, source)
+            queue += _others(folder, seen[other])
     return "\0".join(seen[other] for other in sorted(seen))
+
+
+def _others(folder: Path, text: str) -> list[str]:
+    """Return the templates that a text names; all, where it names one by an expression."""
+    names = [_NAMED.fullmatch(tag.strip()) for tag in _OTHERS.findall(text)]
+    if None in names:
+        return [path.as_posix() for path in _paths(folder)]
+    return [match[2] for match in names if match]
 
 
 def _names_in(template: str, view: PackageView) -> list[str]:
