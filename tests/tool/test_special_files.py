@@ -8,6 +8,7 @@ import re
 import shutil
 import signal
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,22 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Project:
     return project
 
 
+@contextmanager
+def replaced(path: Path, kind: Callable[[Path], None]) -> Iterator[None]:
+    """Something else stands in the place of a file."""
+    aside = path.with_name("aside.moved~")
+    path.rename(aside)
+    try:
+        kind(path)
+        yield
+    finally:
+        if path.is_dir() and not path.is_symlink():
+            path.rmdir()
+        else:
+            path.unlink()
+        aside.rename(path)
+
+
 @pytest.fixture
 def patience() -> Iterator[None]:
     """A command that waits is killed rather than waited for."""
@@ -88,19 +105,12 @@ def test_in_the_place_of_input(built: Project, kind: Callable[[Path], None]) -> 
     for name in INPUTS:
         if kind is as_folder and name == "templates/LICENSE":
             continue
-        path, aside = built.root / name, built.root / "aside"
-        path.rename(aside)
-        try:
-            kind(path)
-            for command in ("check", "build", "rows"):
-                if command == "rows" and not name.startswith(("apiscribe", "spec/pages", "spec/dec")):  # fmt: skip
-                    continue
-                answer = built.ask(command)
-                assert (answer.code, answer.out.count("wrote")) == (2, 0), (name, answer)
-                assert f"{name}:1:1: " in answer.err
-        finally:
-            shutil.rmtree(path) if path.is_dir() else path.unlink()
-            aside.rename(path)
+        with replaced(built.root / name, kind):
+            answers = [built.ask(command) for command in ("check", "build")]
+            if name.startswith(("apiscribe", "spec/pages", "spec/dec")):
+                answers.append(built.ask("rows"))
+            assert [(answer.code, answer.out.count("wrote")) for answer in answers] == [(2, 0)] * len(answers)  # fmt: skip
+            assert all(f"{name}:1:1: " in answer.err for answer in answers)
     assert built.ask("check").out.startswith("current")
 
 
@@ -109,16 +119,10 @@ def test_in_the_place_of_input(built: Project, kind: Callable[[Path], None]) -> 
 def test_in_the_place_of_output(built: Project, kind: Callable[[Path], None]) -> None:
     """`check` ends at once and never says current."""
     for name in OUTPUTS:
-        path, aside = built.root / name, built.root / "aside"
-        path.rename(aside)
-        try:
-            kind(path)
+        with replaced(built.root / name, kind):
             answer = built.ask("check")
             assert answer.code in (1, 2), name
             assert name in answer.out + answer.err
-        finally:
-            shutil.rmtree(path) if path.is_dir() and not path.is_symlink() else path.unlink()
-            aside.rename(path)
     assert built.ask("check").out.startswith("current")
 
 

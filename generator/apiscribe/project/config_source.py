@@ -27,7 +27,8 @@ class ConfigSource:
 
     def add(self, key: str, what: str, mend: str = "") -> None:
         """Report a problem at the line that sets a key, or at the file's start."""
-        match = re.search(rf"^[ \t]*({re.escape(key)})\b", self.text, re.MULTILINE)
+        at_start = re.search(rf"^[ \t]*({re.escape(key)})\b", self.text, re.MULTILINE)
+        match = at_start or re.search(rf"\b({re.escape(key)})[\"']?\s*=", self.text)
         line = self.text.count("\n", 0, match.start(1)) + 1 if match else 1
         self.problems.add(Place(self.name, line), what, (), mend)
 
