@@ -124,7 +124,7 @@ INPUTS = {
     "template": (edit("templates/src/package/enums.py.j2", "Code lists, open", "Open code lists"), "stale", f"{SOURCES}/enums.py"),
     "template removed": (remove("templates/src/package/py.typed"), "stray", f"{SOURCES}/py.typed"),
     "template added": (write("templates/NOTICE.j2", "Of {{ name }}.\n"), "missing", f"{PACKAGE}/NOTICE"),
-    "class template": (edit("templates/datamodel/pydantic_v2/BaseModel.jinja2", "{{ about }}\n", "{{ about }}\n    x: int\n"), "stale", f"{SOURCES}/models/form_event.py"),
+    "class template": (edit("templates/datamodel/pydantic_v2/BaseModel.jinja2", "{{ about }}\n", "{{ about }}\n    # Own.\n"), "stale", f"{SOURCES}/models/form_event.py"),
     "package": (edit("apiscribe.toml", "A demo.", "Another demo."), "stale", f"{PACKAGE}/pyproject.toml"),
 }  # fmt: skip
 
