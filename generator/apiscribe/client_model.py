@@ -24,8 +24,11 @@ class Call:
 
     `answer` names the schema of a success, empty where there is none; `waiter` the way
     to see what became of it, by records of a `kind`, and `gone` says that not finding
-    anything any more is success. `known_by` gives, for members of the body that name
-    what is changed, the path of the same in what the waiter reads.
+    anything any more is success; `gone_when` has the codes, by the path that they are
+    read at, that say so too. `known_by` gives, for members of the body that name what
+    is changed, the path of the same in what the waiter reads. `identity` gives the path
+    in the answer that repeats a parameter or a member of the body, `over` the accessor
+    that tells whether nothing more will come.
     """
 
     operation: Operation
@@ -37,6 +40,9 @@ class Call:
     kind: str
     gone: bool
     known_by: Mapping[str, str]
+    gone_when: Mapping[str, tuple[str, ...]]
+    identity: Mapping[str, str]
+    over: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +113,9 @@ def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
                 waiter.get("kind", ""),
                 waiter.get("gone", False),
                 waiter.get("known_by", {}),
+                {path: tuple(codes) for path, codes in waiter.get("gone_when", {}).items()},
+                node.get("x-identity", {}),
+                node.get("x-over", ""),
             )
 
 

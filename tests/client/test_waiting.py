@@ -197,3 +197,28 @@ def test_the_record_found_is_the_newest_of_those_wanted(
     if own:
         newest = max(at for at, _ in own)
         assert found.state.value in [state for at, state in own if at == newest]
+
+
+def statuses(*codes: str) -> Any:
+    """An order with statuses, the newest first, an hour apart."""
+    times = [f"2024-05-03T{len(codes) - n:02}:00:00+0000" for n in range(len(codes))]
+    listed = [{"code": c, "date_time": at} for c, at in zip(codes, times, strict=True)]
+    return {**ORDER, "entity": {**ORDER["entity"], "statuses": listed}}
+
+
+@pytest.mark.parametrize("end", ["DELIVERED", "NOT_DELIVERED", "INVALID", "REMOVED"])
+def test_an_order_is_read_until_it_is_over(
+    ask: Caller, service: Service, clock: ManualClock, end: str
+) -> None:
+    """At once, then ever less often; days are no matter, nor are looks that fail."""
+    created = Reply(body=statuses("CREATED", "ACCEPTED"))
+    over = Reply(body=statuses(end, "CREATED", "ACCEPTED"))
+    service.replies = [created, created, Reply(500, refusal("v2_internal_error")), created, over]
+    began = clock.now
+    last = ask(lambda c: c.orders.wait_until_over(UUID, timeout=1e6, longest=86400))
+    assert last.entity.last_status.code == end
+    assert clock.now - began == pytest.approx(2 + 3 + 4.5 + 6.75)
+    service.last = created
+    with pytest.raises(RequestTimeoutError, match="not done yet") as caught:
+        ask(lambda c: c.orders.wait_until_over(UUID, timeout=4, first=1))
+    assert caught.value.attempts == 3

@@ -113,6 +113,8 @@ class _Calls:
             polled.facts(path)
             if name not in sent:
                 raise LostError(f"its body has no {name!r}")
+        for path, codes in item["waiter"].get("gone_when", {}).items():
+            _check_codes(path, codes, polled)
         if allowed := item["waiter"].get("only_while"):
             polled.facts(f"{allowed['records']}.{allowed['time']}")
             _check_codes(f"{allowed['records']}.{allowed['field']}", allowed["among"], polled)

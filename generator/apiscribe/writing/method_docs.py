@@ -60,6 +60,22 @@ def about_change(call: Call, polled: Call) -> str:
     )
 
 
+def about_until_over(call: Call) -> str:
+    """Return what stands under a method that reads until nothing more will come."""
+    gives = f"{call.answer}: Its `{call.over}` is true."
+    return "\n\n".join(
+        [
+            f"{_head(call)} Reads again and again until nothing more will come of it.",
+            _section("Args", _arguments(call)),
+            _section("Returns", [gives]),
+            _section(
+                "Raises", ["RequestTimeoutError: It is not over in time, 60 seconds unless given."]
+            ),
+            _source(call),
+        ]
+    )
+
+
 def about_wait(waiter: Waiter, call: Call) -> str:
     """Return what stands under a method that waits for the outcome of an earlier change."""
     kind, identifier = waiter.record["kind"], waiter.record["id"]

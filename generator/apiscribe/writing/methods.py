@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
 from .literals import Identifier, SourceCode, compose, docstring, join, literal, mapping
-from .method_docs import about_call, about_change, about_raw, about_wait
-from .operation_constants import constant_of, parameter_names, waiter_constant
+from .method_docs import about_call, about_change, about_raw, about_until_over, about_wait
+from .operation_constants import constant_of, field_path, parameter_names, waiter_constant
 
 _CALL_OPTIONS = SourceCode("**options: Unpack[CallOptions]")
 _WAIT_OPTIONS = SourceCode("**options: Unpack[WaitOptions]")
@@ -36,6 +36,8 @@ def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
             yield _plain(call, model)
             if call.waiter:
                 yield _and_wait(call, calls.waiters[call.waiter], calls)
+            if call.over:
+                yield _until_over(call)
     for waiter in calls.waiters.values():
         if calls.of(waiter.poll).resource == resource:
             yield _wait(waiter, calls)
@@ -101,6 +103,19 @@ def _and_wait(call: Call, waiter: Waiter, calls: Calls) -> Method:
         docstring(about_change(call, polled), 8),
         Identifier(verb),
         _sent(call, constant_of(name), waiter_constant(name)),
+    )
+
+
+def _until_over(call: Call) -> Method:
+    accessor = literal(field_path(call.over))
+    constant = constant_of(call.operation.name)
+    return Method(
+        Identifier("wait_until_over"),
+        _signature(call, _WAIT_OPTIONS),
+        _model(call.answer),
+        docstring(about_until_over(call), 8),
+        Identifier("wait_until"),
+        join(", ", [constant, _values(call), accessor, _OPTIONS]),
     )
 
 

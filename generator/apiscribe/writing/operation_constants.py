@@ -66,6 +66,7 @@ def _text(value: str | None) -> SourceCode:
 def _operation(call: Call) -> Constant:
     operation = call.operation
     formats = {one.name: one.format for one in call.parameters if one.format}
+    identity = tuple((name, field_path(path)) for name, path in call.identity.items())
     given = {
         "name": literal(operation.name),
         "method": literal(operation.method),
@@ -74,6 +75,7 @@ def _operation(call: Call) -> Constant:
         "body": _text(operation.request),
         "formats": _texts(formats),
         "waiter": waiter_constant(operation.name) if call.waiter else _NOTHING,
+        "identity": literal(identity) if identity else _NOTHING,
     }
     kind = compose("Operation[models.{}]", Identifier(call.answer))
     value = compose("Operation({})", arguments(given))
@@ -99,7 +101,12 @@ def _waiter_type(waiter: Waiter, calls: Calls) -> SourceCode:
 
 def _waited(call: Call, calls: Calls) -> Constant:
     """Return the waiter of one change: whose record to look for, and whether it is gone then."""
-    given = {"type": _text(call.kind), "gone": literal(True) if call.gone else _NOTHING}
+    ends = {field_path(path): literal(codes) for path, codes in call.gone_when.items()}
+    given = {
+        "type": _text(call.kind),
+        "gone": literal(True) if call.gone else _NOTHING,
+        "gone_when": mapping(ends) if ends else _NOTHING,
+    }
     parts = filter(None, [waiter_constant(call.waiter), arguments(given)])
     kind = _waiter_type(calls.waiters[call.waiter], calls)
     value = compose("replace({})", join(", ", parts))

@@ -58,6 +58,28 @@ class Orders:
         """
         return self._core.call(GET_ORDER, {"uuid": uuid}, None, options)
 
+    def wait_until_over(
+        self, uuid: UUID | str, **options: Unpack[WaitOptions]
+    ) -> models.OrderResponse:
+        """Read an order and the outcome of the requests made for it. Reads again and again
+        until nothing more will come of it.
+
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
+
+        Returns:
+            OrderResponse: Its `entity.is_over` is true.
+
+        Raises:
+            RequestTimeoutError: It is not over in time, 60 seconds unless given.
+
+        `GET /orders/{uuid}`, get_order#operation
+        """
+        return self._core.wait_until(
+            GET_ORDER, {"uuid": uuid}, "entity.is_over", options
+        )
+
     def delete(
         self, uuid: UUID | str, **options: Unpack[CallOptions]
     ) -> models.ChangeResponse:
@@ -244,6 +266,28 @@ class AsyncOrders:
         `GET /orders/{uuid}`, get_order#operation
         """
         return await self._core.call(GET_ORDER, {"uuid": uuid}, None, options)
+
+    async def wait_until_over(
+        self, uuid: UUID | str, **options: Unpack[WaitOptions]
+    ) -> models.OrderResponse:
+        """Read an order and the outcome of the requests made for it. Reads again and again
+        until nothing more will come of it.
+
+        Args:
+            uuid: CDEK identifier of the order.
+            **options: See the class.
+
+        Returns:
+            OrderResponse: Its `entity.is_over` is true.
+
+        Raises:
+            RequestTimeoutError: It is not over in time, 60 seconds unless given.
+
+        `GET /orders/{uuid}`, get_order#operation
+        """
+        return await self._core.wait_until(
+            GET_ORDER, {"uuid": uuid}, "entity.is_over", options
+        )
 
     async def delete(
         self, uuid: UUID | str, **options: Unpack[CallOptions]

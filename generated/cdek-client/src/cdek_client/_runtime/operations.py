@@ -42,6 +42,7 @@ GET_ORDER: Operation[models.OrderResponse] = Operation(
     path="/orders/{uuid}",
     answer="OrderResponse",
     formats={"uuid": "uuid"},
+    identity=(("uuid", "entity.uuid"),),
 )
 WAIT_REQUEST: Waiter[models.OrderResponse] = Waiter(
     poll=GET_ORDER,
@@ -57,7 +58,10 @@ WAIT_REQUEST: Waiter[models.OrderResponse] = Waiter(
     failed=("INVALID",),
 )
 WAIT_DELETE_ORDER: Waiter[models.OrderResponse] = replace(
-    WAIT_REQUEST, type="DELETE", gone=True
+    WAIT_REQUEST,
+    type="DELETE",
+    gone=True,
+    gone_when={"entity.last_status.code": ("REMOVED",)},
 )
 DELETE_ORDER: Operation[models.ChangeResponse] = Operation(
     name="delete_order",
@@ -66,6 +70,7 @@ DELETE_ORDER: Operation[models.ChangeResponse] = Operation(
     answer="ChangeResponse",
     formats={"uuid": "uuid"},
     waiter=WAIT_DELETE_ORDER,
+    identity=(("uuid", "entity.uuid"),),
 )
 WAIT_UPDATE_ORDER: Waiter[models.OrderResponse] = replace(WAIT_REQUEST, type="UPDATE")
 UPDATE_ORDER: Operation[models.ChangeResponse] = Operation(
@@ -75,4 +80,5 @@ UPDATE_ORDER: Operation[models.ChangeResponse] = Operation(
     answer="ChangeResponse",
     body="OrderUpdate",
     waiter=WAIT_UPDATE_ORDER,
+    identity=(("uuid", "entity.uuid"),),
 )

@@ -22,6 +22,7 @@ from .calls import Call, path_of
 from .change_records import refused_receipt
 from .failure import Failure
 from .hooks import Observed, tell_pause
+from .log_masks import hide_in_logs
 from .operation import Operation
 from .responses import Refusals, model_of, shown_of, troubled
 from .retry import backoff
@@ -52,6 +53,7 @@ class Core:
     def __init__(self, settings: Settings, credentials: Credentials) -> None:
         self.settings = settings
         self.refusals = Refusals(settings.service.errors, self._secrets)
+        hide_in_logs(self.refusals.mask)
         self._credentials = credentials
         self._base = str(settings.base_url).rstrip("/")
         self._token_url = httpx2.URL(self._base + settings.service.token_path)

@@ -3,13 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from ._runtime.http.asynchronous import AsyncCore
 from ._runtime.http.core import RawAnswer
-from .options import CallOptions, WaitOptions
 from ._runtime.http.sync import SyncCore
 from ._runtime.operations import (
     CHANGE_BOX,
@@ -17,13 +15,22 @@ from ._runtime.operations import (
     WAIT_CHANGE_BOX,
     WAIT_TASK,
 )
+from .options import CallOptions, WaitOptions
 
 if TYPE_CHECKING:
     from . import models
+    from .bodies import BoxChangeDict
 
 
 class Boxes:
-    """Calls about boxes."""
+    """Calls about boxes.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
+    a method that waits for an outcome, of WaitOptions. Every method raises
+    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
+    service refuses, and TransportError, RequestTimeoutError or UnexpectedResponseError
+    if it gives no answer of its own.
+    """
 
     def __init__(self, core: SyncCore) -> None:
         self._core = core
@@ -36,41 +43,54 @@ class Boxes:
     def get(self, box_no: str, **options: Unpack[CallOptions]) -> models.Box:
         """Read a box.
 
-        `box_no`: Number of the box.
+        Args:
+            box_no: Number of the box.
+            **options: See the class.
 
-        Gives a Box: A box.
-
-        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
-        ApiError if the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Returns:
+            Box: A box.
 
         `GET /boxes/{box_no}`, read#operation
         """
         return self._core.call(GET_BOX, {"box_no": box_no}, None, options)
 
+    def wait_until_over(
+        self, box_no: str, **options: Unpack[WaitOptions]
+    ) -> models.Box:
+        """Read a box. Reads again and again until nothing more will come of it.
+
+        Args:
+            box_no: Number of the box.
+            **options: See the class.
+
+        Returns:
+            Box: Its `is_over` is true.
+
+        Raises:
+            RequestTimeoutError: It is not over in time, 60 seconds unless given.
+
+        `GET /boxes/{box_no}`, read#operation
+        """
+        return self._core.wait_until(GET_BOX, {"box_no": box_no}, "is_over", options)
+
     def change(
         self,
         box_no: str,
-        body: models.BoxChange | Mapping[str, Any],
+        body: models.BoxChange | BoxChangeDict,
         **options: Unpack[CallOptions],
     ) -> models.Receipt:
         """Change a box.
 
-        `box_no`: Number of the box.
-        `body`: a BoxChange, or a mapping with its members as JSON has them.
+        Args:
+            box_no: Number of the box.
+            body: What to send: a BoxChange, or a dict of its members as JSON has them.
+            **options: See the class.
 
-        Gives a Receipt: Receipt for a change.
+        Returns:
+            Receipt: Receipt for a change. The change is only asked for by then.
 
-        It is only asked for by then: wait for its outcome.
-
-        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
-        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
-        the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Raises:
+            InvalidRequestError: The body breaks a rule; nothing is sent.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -79,19 +99,21 @@ class Boxes:
     def change_and_wait(
         self,
         box_no: str,
-        body: models.BoxChange | Mapping[str, Any],
+        body: models.BoxChange | BoxChangeDict,
         **options: Unpack[WaitOptions],
     ) -> models.Box:
         """Change a box. Waits until that is done.
 
-        Gives a Box, read once the change is made.
+        Args:
+            box_no: Number of the box.
+            body: What to send: a BoxChange, or a dict of its members as JSON has them.
+            **options: See the class.
 
-        Raises ApiError, or one of its kind, with the service's errors if the change
-        fails, and RequestTimeoutError if there is no outcome in time; what else, see
-        `change`.
+        Returns:
+            Box: Read once the change is made.
 
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The change failed, with the service's errors.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -107,16 +129,17 @@ class Boxes:
     ) -> models.Box:
         """Wait for the outcome of a change that was asked for.
 
-        `request` is the `task` of the change's record, or a `kind`, of which the newest
-        counts; without it the newest of all counts.
+        Args:
+            box_no: Number of the box.
+            request: The `task` of the change's record, or a `kind`, of which the newest
+                counts; the newest of all if left out.
+            **options: See the class.
 
-        Gives a Box in which that record's state is DONE.
+        Returns:
+            Box: Has that record in the state DONE.
 
-        Raises ApiError, or one of its kind, with the record's errors if the state is
-        FAILED, and RequestTimeoutError if it is neither in time.
-
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The state is FAILED.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -132,10 +155,8 @@ class RawBoxes:
     def get(self, box_no: str, **options: Unpack[CallOptions]) -> RawAnswer[models.Box]:
         """Read a box.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        Box.
-
-        Takes and raises what `get` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Box.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -144,15 +165,13 @@ class RawBoxes:
     def change(
         self,
         box_no: str,
-        body: models.BoxChange | Mapping[str, Any],
+        body: models.BoxChange | BoxChangeDict,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.Receipt]:
         """Change a box.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        Receipt.
-
-        Takes and raises what `change` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Receipt.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -160,7 +179,14 @@ class RawBoxes:
 
 
 class AsyncBoxes:
-    """Calls about boxes."""
+    """Calls about boxes.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions; those of
+    a method that waits for an outcome, of WaitOptions. Every method raises
+    NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if the
+    service refuses, and TransportError, RequestTimeoutError or UnexpectedResponseError
+    if it gives no answer of its own.
+    """
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
@@ -173,41 +199,56 @@ class AsyncBoxes:
     async def get(self, box_no: str, **options: Unpack[CallOptions]) -> models.Box:
         """Read a box.
 
-        `box_no`: Number of the box.
+        Args:
+            box_no: Number of the box.
+            **options: See the class.
 
-        Gives a Box: A box.
-
-        Raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
-        ApiError if the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Returns:
+            Box: A box.
 
         `GET /boxes/{box_no}`, read#operation
         """
         return await self._core.call(GET_BOX, {"box_no": box_no}, None, options)
 
+    async def wait_until_over(
+        self, box_no: str, **options: Unpack[WaitOptions]
+    ) -> models.Box:
+        """Read a box. Reads again and again until nothing more will come of it.
+
+        Args:
+            box_no: Number of the box.
+            **options: See the class.
+
+        Returns:
+            Box: Its `is_over` is true.
+
+        Raises:
+            RequestTimeoutError: It is not over in time, 60 seconds unless given.
+
+        `GET /boxes/{box_no}`, read#operation
+        """
+        return await self._core.wait_until(
+            GET_BOX, {"box_no": box_no}, "is_over", options
+        )
+
     async def change(
         self,
         box_no: str,
-        body: models.BoxChange | Mapping[str, Any],
+        body: models.BoxChange | BoxChangeDict,
         **options: Unpack[CallOptions],
     ) -> models.Receipt:
         """Change a box.
 
-        `box_no`: Number of the box.
-        `body`: a BoxChange, or a mapping with its members as JSON has them.
+        Args:
+            box_no: Number of the box.
+            body: What to send: a BoxChange, or a dict of its members as JSON has them.
+            **options: See the class.
 
-        Gives a Receipt: Receipt for a change.
+        Returns:
+            Receipt: Receipt for a change. The change is only asked for by then.
 
-        It is only asked for by then: wait for its outcome.
-
-        Raises InvalidRequestError, with `violations`, before anything is sent. Raises
-        NotFoundError, ForbiddenError, ConflictError, AuthenticationError or ApiError if
-        the service refuses; TransportError, RequestTimeoutError or
-        UnexpectedResponseError if it gives no answer of its own.
-
-        Options of this one call, such as `timeout` in seconds: see CallOptions.
+        Raises:
+            InvalidRequestError: The body breaks a rule; nothing is sent.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -216,19 +257,21 @@ class AsyncBoxes:
     async def change_and_wait(
         self,
         box_no: str,
-        body: models.BoxChange | Mapping[str, Any],
+        body: models.BoxChange | BoxChangeDict,
         **options: Unpack[WaitOptions],
     ) -> models.Box:
         """Change a box. Waits until that is done.
 
-        Gives a Box, read once the change is made.
+        Args:
+            box_no: Number of the box.
+            body: What to send: a BoxChange, or a dict of its members as JSON has them.
+            **options: See the class.
 
-        Raises ApiError, or one of its kind, with the service's errors if the change
-        fails, and RequestTimeoutError if there is no outcome in time; what else, see
-        `change`.
+        Returns:
+            Box: Read once the change is made.
 
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The change failed, with the service's errors.
 
         `PUT /boxes/{box_no}`, demo#operation
         """
@@ -244,16 +287,17 @@ class AsyncBoxes:
     ) -> models.Box:
         """Wait for the outcome of a change that was asked for.
 
-        `request` is the `task` of the change's record, or a `kind`, of which the newest
-        counts; without it the newest of all counts.
+        Args:
+            box_no: Number of the box.
+            request: The `task` of the change's record, or a `kind`, of which the newest
+                counts; the newest of all if left out.
+            **options: See the class.
 
-        Gives a Box in which that record's state is DONE.
+        Returns:
+            Box: Has that record in the state DONE.
 
-        Raises ApiError, or one of its kind, with the record's errors if the state is
-        FAILED, and RequestTimeoutError if it is neither in time.
-
-        `timeout` is the limit for all of it in seconds, 60 unless given; further
-        options: see WaitOptions.
+        Raises:
+            ApiError: The state is FAILED.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -271,10 +315,8 @@ class AsyncRawBoxes:
     ) -> RawAnswer[models.Box]:
         """Read a box.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        Box.
-
-        Takes and raises what `get` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Box.
 
         `GET /boxes/{box_no}`, read#operation
         """
@@ -283,15 +325,13 @@ class AsyncRawBoxes:
     async def change(
         self,
         box_no: str,
-        body: models.BoxChange | Mapping[str, Any],
+        body: models.BoxChange | BoxChangeDict,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.Receipt]:
         """Change a box.
 
-        Gives a RawAnswer: `status`, `headers`, `content` in bytes, and as `model` a
-        Receipt.
-
-        Takes and raises what `change` does.
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a Receipt.
 
         `PUT /boxes/{box_no}`, demo#operation
         """

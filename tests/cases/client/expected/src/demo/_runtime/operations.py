@@ -26,7 +26,11 @@ SERVICE = Service(
     ),
 )
 GET_BOX: Operation[models.Box] = Operation(
-    name="get_box", method="GET", path="/boxes/{box_no}", answer="Box"
+    name="get_box",
+    method="GET",
+    path="/boxes/{box_no}",
+    answer="Box",
+    identity=(("box_no", "box_no"),),
 )
 WAIT_TASK: Waiter[models.Box] = Waiter(
     poll=GET_BOX,

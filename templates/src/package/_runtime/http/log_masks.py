@@ -1,0 +1,29 @@
+# Written by apiscribe build; edits are lost.
+"""Keeps secrets out of the logs of the HTTP library, which quote what a server sent."""
+
+from __future__ import annotations
+
+import logging
+from weakref import WeakSet
+
+from .masks import Mask
+
+_LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
+_masks: WeakSet[Mask] = WeakSet()
+
+
+def hide_in_logs(mask: Mask) -> None:
+    """Let the logs of the HTTP library go through a mask, as long as that lives."""
+    _masks.add(mask)
+
+
+def _hide(record: logging.LogRecord) -> bool:
+    text = record.getMessage()
+    for mask in list(_masks):
+        text = mask.text(text)
+    record.msg, record.args = text, None
+    return True
+
+
+for _name in _LOGGERS:
+    logging.getLogger(f"httpcore2.{_name}").addFilter(_hide)
