@@ -8,8 +8,19 @@ from dataclasses import dataclass
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
 from .literals import Identifier, SourceCode, compose, docstring, join, literal, mapping
-from .method_docs import about_call, about_change, about_raw, about_until_over, about_wait
-from .operation_constants import constant_of, field_path, parameter_names, waiter_constant
+from .method_docs import (
+    about_call,
+    about_change,
+    about_raw,
+    about_until_over,
+    about_wait,
+)
+from .operation_constants import (
+    constant_of,
+    field_path,
+    parameter_names,
+    waiter_constant,
+)
 
 _CALL_OPTIONS = SourceCode("**options: Unpack[CallOptions]")
 _WAIT_OPTIONS = SourceCode("**options: Unpack[WaitOptions]")
