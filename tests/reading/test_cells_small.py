@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from apiscribe.reading.cells.headers import columns, grid_kind, split_headers
+from apiscribe.reading.cells.letters import digest, squeezed
 from apiscribe.reading.cells.mandatory import read_flag, read_mandatory
 from apiscribe.reading.cells.names import Name, read_name
 from apiscribe.reading.cells.numbers import parent, read_number, relation
-from apiscribe.reading.cells.types import TypeCell, read_type, rendered
-from apiscribe.reading.cells.wording import digest, squeezed
+from apiscribe.reading.cells.types import TypeCell, read_type
 from apiscribe.reading.layouts.text.type_cuts import split_mandatory, split_type
 
 NBSP, ZERO = "\u00a0", "\u200b"
@@ -222,6 +222,13 @@ TYPES = [
 def test_types(text: str, cell: TypeCell) -> None:
     """Length, brackets and format apart; what is no type is not understood."""
     assert read_type(text) == cell
+
+
+def rendered(cell: TypeCell) -> str:
+    """The usual spelling of a type, which reads back as the same."""
+    length = "" if cell.max_length is None else f"({cell.max_length})"
+    format_ = f" ({cell.format})" if cell.format else ""
+    return f"{cell.type or ''}{length}{'[]' if cell.array else ''}{format_}"
 
 
 CELLS = st.builds(

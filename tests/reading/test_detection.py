@@ -8,8 +8,7 @@ import pytest
 from drawing import PAGES
 
 from apiscribe.problems import InputError, Problem, Problems
-from apiscribe.reading.layouts import LAYOUTS, read_document
-from apiscribe.reading.layouts.detection import detect
+from apiscribe.reading.layouts import LAYOUTS, detect, read_document
 from apiscribe.reading.source.text import read_source, source_of
 
 PIPES = "No | Name\n---|---\n1 | lid\n"

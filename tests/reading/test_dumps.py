@@ -19,7 +19,7 @@ from hypothesis import strategies as st
 from apiscribe.problems import Problems
 from apiscribe.reading.blocks import Document, Grid, Snippet
 from apiscribe.reading.cells.headers import columns
-from apiscribe.reading.cells.wording import digest
+from apiscribe.reading.cells.letters import digest
 from apiscribe.reading.layouts.text.document import form, read_dump
 from apiscribe.reading.source.text import source_of
 from running import ROOT

@@ -9,7 +9,7 @@ from drawing import PAGES
 
 from apiscribe.problems import InputError
 from apiscribe.reading.assembly.accounting import Ledger
-from apiscribe.reading.cells.wording import digest
+from apiscribe.reading.cells.letters import digest
 from apiscribe.reading.page import Reading, read_page
 from apiscribe.reading.source.text import source_of
 

@@ -13,8 +13,7 @@ from . import facts
 from .assembly.accounting import Ledger
 from .assembly.page_parts import Found, read_parts
 from .blocks import Document
-from .layouts import read_document
-from .layouts.detection import without_tables
+from .layouts import read_document, without_tables
 from .matching.adoption import adopted
 from .matching.recognition import recognised
 from .source.text import Source

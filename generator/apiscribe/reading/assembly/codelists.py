@@ -10,8 +10,8 @@ from typing import Any
 from ..blocks import Cell, Grid, GridRow
 from ..cells.descriptions import is_final
 from ..cells.headers import columns
+from ..cells.letters import digest
 from ..cells.mandatory import read_flag
-from ..cells.wording import digest
 from .accounting import Ledger
 from .field_tables import FieldTable, Names
 from .fields import UNTOLD

@@ -11,7 +11,7 @@ from typing import Any
 
 from .. import facts
 from ..blocks import Snippet
-from ..cells.wording import digest
+from ..cells.letters import digest
 from .accounting import Ledger
 from .field_tables import FieldTable
 from .json_repair import Mended, mended

@@ -8,11 +8,11 @@ from typing import Any
 
 from ..blocks import Cell, GridRow
 from ..cells.descriptions import Description, read_description
+from ..cells.letters import digest
 from ..cells.mandatory import Mandatory, read_mandatory
 from ..cells.names import Name, read_name
 from ..cells.numbers import read_number
 from ..cells.types import TypeCell, read_type
-from ..cells.wording import digest
 from .accounting import Ledger
 from .realign import aligned
 

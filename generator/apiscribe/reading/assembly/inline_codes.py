@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Any, TypeAlias
 
-from ..cells.wording import digest
+from ..cells.letters import digest
 from .codelists import CodeTable
 from .examples import Shown
 from .field_tables import FieldTable

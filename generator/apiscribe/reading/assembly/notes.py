@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
-from ..cells.wording import digest
+from ..cells.letters import digest
 from .examples import Shown
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。!?;])\s*|\n")

@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from .formats import formats, units
-from .letters import flattened
+from .letters import IGNORED, flattened
 from .limits import Limit, limits
 from .values import Listed, Value, listed_values
-from .wording import IGNORED
 
 _DEPRECATED = re.compile(
     r"(?<!not )(?<!no )(?<!the )\b(?:deprecated|obsolete)\b|\bустаревш\w{2,3}|(?<!не )\bустарел\w{0,2}|(?:已)?(?:废弃|弃用|过时)",

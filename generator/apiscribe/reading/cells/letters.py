@@ -1,9 +1,14 @@
-"""Repairs of single letters: invisible ones, full-width ones, and those that look alike."""
+"""Repairs of single letters: invisible ones, full-width ones, and those that look alike.
+
+And the digest that shows a changed sentence without keeping it, whatever its letters are.
+"""
 
 from __future__ import annotations
 
-from .wording import IGNORED
+import unicodedata
+from hashlib import sha256
 
+IGNORED = dict.fromkeys([0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF])
 INVISIBLE = {**IGNORED, 0xAD: None}
 NO_BREAK = dict.fromkeys([0xA0, 0x2007, 0x202F], " ")
 FULL_WIDTH = {code: chr(code - 0xFEE0) for code in range(0xFF01, 0xFF5F)}
@@ -44,3 +49,14 @@ def latin(text: str) -> tuple[str, tuple[str, ...]]:
 def flattened(text: str) -> str:
     """Prose for grammars: every full-width or no-break character by its plain one, in place."""
     return text if text.isascii() else text.translate(_PLAIN)
+
+
+def squeezed(text: str) -> str:
+    """The text that digests are made of: no white space, one form for each letter."""
+    text = unicodedata.normalize("NFC", text).translate(IGNORED)
+    return "".join(text.split())
+
+
+def digest(text: str) -> str:
+    """The twelve hexadecimal digits that stand for a wording."""
+    return sha256(squeezed(text).encode("utf-8", "surrogatepass")).hexdigest()[:12]

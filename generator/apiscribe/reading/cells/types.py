@@ -89,10 +89,3 @@ def _cell(found: re.Match[str], damage: tuple[str, ...], array: bool = False) ->
         format=format_,
         damage=damage,
     )
-
-
-def rendered(cell: TypeCell) -> str:
-    """The usual spelling of a type, which reads back as the same."""
-    length = "" if cell.max_length is None else f"({cell.max_length})"
-    format_ = f" ({cell.format})" if cell.format else ""
-    return f"{cell.type or ''}{length}{'[]' if cell.array else ''}{format_}"

@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import partial
 
 from ...problems import InputError, Problem, Problems
 from ..blocks import Document, Grid
 from ..source.text import Source
-from .detection import detect, without_tables
 from .html.document import document as html
-from .text.document import read_dump
+from .markdown.pipes import is_head
+from .text.document import form, read_dump
+
+_PAGE = re.compile(
+    r"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|meta|table|div)\b", re.I | re.S
+)
+_TABLE = re.compile(r"<table\b", re.I)
+_TITLE = re.compile(r"<title[^>]{0,200}>\s*([^<]{1,200})", re.I)
+_LOGIN = re.compile(r"<input[^>]{0,500}type\s*=\s*[\"']?password", re.I)
 
 
 def markdown(source: Source, problems: Problems) -> Document:
@@ -44,3 +52,38 @@ def read_document(source: Source, layout: str | None, problems: Problems) -> Doc
         problems.stop()
         raise without_tables(source, name)
     return document
+
+
+def detect(source: Source) -> str:
+    """The name of the layout. Raises InputError if the page has no table in any."""
+    if _PAGE.match(source.text):
+        if not _TABLE.search(source.text):
+            raise without_tables(source)
+        return "html"
+    if _has_pipes(source):
+        return "markdown"
+    found = form(source.lines)
+    if found:
+        return found
+    if _TABLE.search(source.text):
+        return "html"
+    raise without_tables(source)
+
+
+def _has_pipes(source: Source) -> bool:
+    lines = source.lines
+    return any(is_head(lambda at: lines[at].strip(), at, len(lines)) for at in range(len(lines)))
+
+
+def without_tables(source: Source, layout: str | None = None) -> InputError:
+    """The problem of a page without tables, saying what it looks like."""
+    title = _TITLE.search(source.text)
+    what = "there is no table of fields or codes on this page"
+    what += f", read as {layout}" if layout else ""
+    what += f", titled {' '.join(title[1].split())!r}" if title else ""
+    mend = "save the page once it shows its tables, or name its layout with --layout"
+    if login := _LOGIN.search(source.text):
+        what += "; it asks for a password"
+        mend = "log in first, then save the page itself"
+    line = source.text.count("\n", 0, login.start()) + 1 if login else 1
+    return InputError([Problem(source.place(line), what, (), mend)])

@@ -6,12 +6,12 @@ import re
 from collections.abc import Sequence
 
 from ...blocks import Cell, Grid, GridRow, Heading
-from .spans import Line, Row, lines_of
+from .spans import Line, MarkedRow, lines_of
 
 _NUMBER = re.compile(r"\d+(\.\d+)*\.?")
 
 
-def grids_of(rows: Sequence[Row]) -> list[Grid | Heading]:
+def grids_of(rows: Sequence[MarkedRow]) -> list[Grid | Heading]:
     """A grid for each header of a table; rows of one cell above a header become headings."""
     lines = list(lines_of(rows))
     found: list[Grid | Heading] = []

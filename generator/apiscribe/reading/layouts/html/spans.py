@@ -33,7 +33,7 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MarkedRow:
     """A row as it is marked up, and the part of the table that it stands in."""
 
     element: Element
@@ -49,9 +49,9 @@ class _Hanging:
     rows: int
 
 
-def rows_of(table: Element) -> list[Row]:
+def rows_of(table: Element) -> list[MarkedRow]:
     """The rows of a table itself, not those of tables in its cells."""
-    found: list[Row] = []
+    found: list[MarkedRow] = []
     waiting: list[tuple[Element | Text, Element]] = [(child, table) for child in table.children]
     waiting.reverse()
     while waiting:
@@ -59,7 +59,7 @@ def rows_of(table: Element) -> list[Row]:
         if isinstance(node, Text) or node.tag in _NO_PARTS:
             continue
         if node.tag == "tr":
-            found.append(Row(node, part, _cells_of(node)))
+            found.append(MarkedRow(node, part, _cells_of(node)))
         else:
             part = node if node.tag in _GROUPS else part
             waiting += [(child, part) for child in reversed(node.children)]
@@ -80,7 +80,7 @@ def _cells_of(row: Element) -> tuple[Element, ...]:
     return tuple(found)
 
 
-def lines_of(rows: Sequence[Row]) -> Iterator[Line]:
+def lines_of(rows: Sequence[MarkedRow]) -> Iterator[Line]:
     """The rows of a table, spread out; rows without any text are left out."""
     width, last = 0, None
     hanging: dict[int, _Hanging] = {}
@@ -97,7 +97,7 @@ def lines_of(rows: Sequence[Row]) -> Iterator[Line]:
             yield Line(cells, _first(cells, row.element), alone, head, top)
 
 
-def _is_alone(row: Row, hanging: dict[int, _Hanging], width: int) -> bool:
+def _is_alone(row: MarkedRow, hanging: dict[int, _Hanging], width: int) -> bool:
     if len(row.cells) != 1 or hanging:
         return False
     return width < 2 or _number(row.cells[0], "colspan") != 1

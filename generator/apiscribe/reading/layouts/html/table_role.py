@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from ...blocks import nonspace
 from .elements import Element, Text
-from .spans import Row, rows_of
+from .spans import MarkedRow, rows_of
 from .visible_text import PREFORMATTED, SKIPPED, pictured, preformatted
 
 _CODE = re.compile(r"(?:^|[\s_-])code(?:\Z|[\s_-])", re.I)
@@ -41,7 +41,7 @@ def stray(table: Element) -> Iterator[Text]:
             waiting += reversed(node.children)
 
 
-def is_layout(table: Element, rows: Sequence[Row]) -> bool:
+def is_layout(table: Element, rows: Sequence[MarkedRow]) -> bool:
     """Whether a table only puts parts of the page side by side."""
     if any(cell.tag == "th" for row in rows for cell in row.cells):
         return False
@@ -54,11 +54,11 @@ def is_layout(table: Element, rows: Sequence[Row]) -> bool:
     return any(node.tag == "table" and _width(rows_of(node)) >= width for node in inner)
 
 
-def _width(rows: Sequence[Row]) -> int:
+def _width(rows: Sequence[MarkedRow]) -> int:
     return max((len(row.cells) for row in rows), default=0)
 
 
-def code_of(rows: Sequence[Row]) -> str | None:
+def code_of(rows: Sequence[MarkedRow]) -> str | None:
     """The code in a table that has it beside its line numbers."""
     found = [cell for row in rows for cell in row.cells if _CODE.search(cell.get("class"))]
     if not found or len(found) != len(rows):

@@ -26,7 +26,7 @@ from ...source.text import Source
 from ..html.document import blocks_of
 from .extensions import add_rules
 from .inline import is_bold, plain
-from .pipes import Drawn, Table
+from .pipes import Drawn, PipeTable
 
 _FRONT = re.compile(r"---[ \t]*\n(?:(?!---).*\n){1,200}---[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.M)
@@ -91,7 +91,7 @@ class _Page:
                 self.problems.add(self.source.place(line + offset), what, (), _MEND)
             yield Prose(plain(part), line + offset)
 
-    def grid(self, table: Table) -> Grid:
+    def grid(self, table: PipeTable) -> Grid:
         rows = tuple(self.row(row) for row in table.rows)
         if table.copied:
             header = tuple(replace(cell, copy=True) for cell in _cells(table.header))

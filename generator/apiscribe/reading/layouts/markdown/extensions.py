@@ -10,7 +10,7 @@ from markdown_it.rules_block import StateBlock
 from markdown_it.rules_block.html_block import html_block
 
 from ..listings import listing_end
-from .pipes import Lines, Table, body, is_head, is_row, table_at
+from .pipes import Lines, PipeTable, body, is_head, is_row, table_at
 
 _LISTING = re.compile(r"(?:1\.\s+)?[\[{]")
 _OPEN, _CLOSE = re.compile(r"<table\b", re.I), re.compile(r"</table\b", re.I)
@@ -68,9 +68,9 @@ def _continues(state: StateBlock, line: Lines, start: int, end: int) -> bool:
     return above is not None and is_row(line, start, end, above.style)
 
 
-def _headless(state: StateBlock, line: Lines, start: int, end: int) -> Table:
+def _headless(state: StateBlock, line: Lines, start: int, end: int) -> PipeTable:
     above = state.env["above"]
-    return body(line, start, end, Table(above.header, start, above.style, copied=True))
+    return body(line, start, end, PipeTable(above.header, start, above.style, copied=True))
 
 
 def _listing(state: StateBlock, start: int, end: int, silent: bool) -> bool:

@@ -39,7 +39,7 @@ class Drawn:
 
 
 @dataclass(slots=True)
-class Table:
+class PipeTable:
     """A table as it is drawn, and the line after its last one; lines count from 0.
 
     It is `copied` if the header is that of the table above.
@@ -59,7 +59,7 @@ def is_head(line: Lines, at: int, end: int) -> bool:
     return "|" in below and "|" in line(at) and bool(_DELIMITER.fullmatch(below))
 
 
-def table_at(line: Lines, at: int, end: int) -> Table:
+def table_at(line: Lines, at: int, end: int) -> PipeTable:
     """The table whose header is on a line, its rows up to `end` at most."""
     text = line(at)
     parts = _parts(text)
@@ -67,11 +67,11 @@ def table_at(line: Lines, at: int, end: int) -> Table:
     inner = parts[leads : len(parts) - closes]
     style = Style(len(inner), leads, closes)
     return body(
-        line, at + 2, end, Table(Drawn(at, text, tuple(inner), len(parts) - 1), at + 2, style)
+        line, at + 2, end, PipeTable(Drawn(at, text, tuple(inner), len(parts) - 1), at + 2, style)
     )
 
 
-def body(line: Lines, at: int, end: int, table: Table) -> Table:
+def body(line: Lines, at: int, end: int, table: PipeTable) -> PipeTable:
     """The table with the rows from a line on."""
     while at < end:
         if has_pipes(line, at, end, table.style):

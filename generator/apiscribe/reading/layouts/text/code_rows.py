@@ -10,7 +10,7 @@ from ...blocks import Cell, GridRow
 from ...cells.mandatory import read_flag
 from ..paragraphs import Piece, blank, cell, merged, pieces, text_of
 from .code_cuts import cut
-from .table import Body, Table
+from .table import Body, TextTable
 
 _WORD = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+_?|[A-Z][A-Z0-9]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+"
 _ALONE = re.compile(rf"\s*(?:[0-9]{{1,9}}|null|{_WORD})\s*")
@@ -27,7 +27,7 @@ class _Code:
     after: int
 
 
-def code_rows(table: Table) -> Body:
+def code_rows(table: TextTable) -> Body:
     """The rows of a code list and the line where it ends."""
     found = list(_starts(table))
     if not found:
@@ -43,7 +43,7 @@ def code_rows(table: Table) -> Body:
     return body
 
 
-def _starts(table: Table) -> Iterator[_Code]:
+def _starts(table: TextTable) -> Iterator[_Code]:
     """The lines on which a row of the list begins."""
     found = pieces(table.lines, table.head.end, table.end)
     above: _Code | None = None
@@ -59,7 +59,7 @@ def _starts(table: Table) -> Iterator[_Code]:
             above, first = begun[-1], at
 
 
-def _within(table: Table, piece: Piece) -> list[_Code]:
+def _within(table: TextTable, piece: Piece) -> list[_Code]:
     """The codes that begin lines of a paragraph; in the layout of lines, its first line only."""
     texts = piece.text.split("\n")
     single = texts[:1] if table.layout == "lines" else texts
@@ -91,7 +91,7 @@ def code_form(line: str) -> str | None:
     return found.form if found else None
 
 
-def _complete(table: Table, found: list[Piece], first: int, at: int) -> bool:
+def _complete(table: TextTable, found: list[Piece], first: int, at: int) -> bool:
     """Whether the row above has its cells, so that a code may begin the next one."""
     cells = at - first
     if cells >= table.width or not _ALONE.fullmatch(found[first].text):
@@ -105,7 +105,7 @@ def _complete(table: Table, found: list[Piece], first: int, at: int) -> bool:
     return titled and read_flag(found[at + flag].text) is not None
 
 
-def _drawn(table: Table, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
+def _drawn(table: TextTable, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
     """A row whose cells are paragraphs, the first few of which may be glued."""
     found = pieces(table.lines, start.line, end)
     glued = start.form == "glued"
@@ -121,7 +121,7 @@ def _drawn(table: Table, start: _Code, end: int, last: bool) -> tuple[GridRow, i
     return GridRow(tuple(cells), start.line, table.damage(start.form)), used
 
 
-def _below(table: Table, first: int) -> int:
+def _below(table: TextTable, first: int) -> int:
     """The line after the paragraph that begins on a line."""
     end = first + 1
     while end < table.end and not blank(table.lines[end - 1]):
@@ -129,7 +129,7 @@ def _below(table: Table, first: int) -> int:
     return end
 
 
-def _joined(table: Table, head: list[Cell], found: list[Piece]) -> list[Cell]:
+def _joined(table: TextTable, head: list[Cell], found: list[Piece]) -> list[Cell]:
     """The cells of a row; paragraphs too many belong to the one cell that may hold several."""
     for piece in found:
         _check_inner(table, piece)
@@ -144,7 +144,7 @@ def _joined(table: Table, head: list[Cell], found: list[Piece]) -> list[Cell]:
     return [*head, *map(_cell, found[:at]), whole, *map(_cell, found[at + extra + 1 :])]
 
 
-def _check_inner(table: Table, piece: Piece) -> None:
+def _check_inner(table: TextTable, piece: Piece) -> None:
     """Note a line within a cell that begins as the next row might."""
     if "\n" not in piece.text:
         return
@@ -156,7 +156,7 @@ def _check_inner(table: Table, piece: Piece) -> None:
 _INNER = "the line begins as a code does, and no blank line sets it apart"
 
 
-def _glued_cells(table: Table, start: _Code, text: str) -> list[Cell]:
+def _glued_cells(table: TextTable, start: _Code, text: str) -> list[Cell]:
     """The code, and the cells glued to it."""
     _check_inner(table, Piece(text, start.line, start.line))
     cuts = cut(text, start.after, table.head.columns[1:], glued=start.form == "glued")
@@ -172,13 +172,13 @@ def _cell(piece: Piece) -> Cell:
     return cell(piece.text, piece.line)
 
 
-def _wide(table: Table) -> int:
+def _wide(table: TextTable) -> int:
     """The column that may hold several paragraphs."""
     found = (table.index(kind) for kind in ("comment", "description", "title"))
     return next((at for at in found if at is not None), table.width - 1)
 
 
-def _last_cell(table: Table, found: list[Piece], before: int) -> int:
+def _last_cell(table: TextTable, found: list[Piece], before: int) -> int:
     """How many paragraphs a row has: notes below its comment belong to it."""
     stop = min(table.width - before, len(found))
     if _wide(table) < table.width - 1:
@@ -188,7 +188,7 @@ def _last_cell(table: Table, found: list[Piece], before: int) -> int:
     return stop
 
 
-def _run_on(table: Table, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
+def _run_on(table: TextTable, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
     """A row whose cells are glued, or a space apart."""
     end = _below(table, start.line) if last else end
     cells = _glued_cells(table, start, text_of(table.lines, start.line, end))

@@ -17,10 +17,10 @@ from .outside_tables import around
 from .row_ends import Endings, array_types, words_of
 from .row_starts import start_at
 from .server_rows import server_rows
-from .table import Body, Table
+from .table import Body, TextTable
 from .table_header import Head, head_at
 
-_READERS: dict[str, Callable[[Table], Body]] = {
+_READERS: dict[str, Callable[[TextTable], Body]] = {
     "fields": field_rows,
     "codes": code_rows,
     "environments": server_rows,
@@ -53,7 +53,7 @@ def read_dump(layout: str, source: Source, problems: Problems) -> Document:
         if part.head:
             kinds = part.head.columns
             endings = replace(every, typed="type" in kinds, marked="mandatory" in kinds)
-            table = Table(source, problems, layout, part.head, part.end, endings)
+            table = TextTable(source, problems, layout, part.head, part.end, endings)
             body = _READERS[part.head.kind](table)
             if not body.rows:
                 table.refuse(part.head.end, min(part.end, part.head.end + 4), "below a header")

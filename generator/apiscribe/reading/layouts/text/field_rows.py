@@ -9,12 +9,12 @@ from ..paragraphs import Piece, cell, merged, pieces, seen
 from .row_starts import Start, starts
 from .run_on_rows import run_on
 from .stray_words import stray
-from .table import Body, Table
+from .table import Body, TextTable
 
 _TITLE = 120
 
 
-def field_rows(table: Table) -> Body:
+def field_rows(table: TextTable) -> Body:
     """The rows of a field table and the line where it ends."""
     found = starts(table.lines, table.head.end, table.end, table.endings, table.layout)
     if not found:
@@ -33,17 +33,17 @@ def field_rows(table: Table) -> Body:
     return body
 
 
-def _has_mark(table: Table, row: GridRow) -> bool:
+def _has_mark(table: TextTable, row: GridRow) -> bool:
     at = table.index("mandatory")
     return at is not None and at < len(row.cells) and bool(row.cells[at].text)
 
 
-def _row(table: Table, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
+def _row(table: TextTable, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
     alone = start.form == "alone" and start.named != start.line + 1
     return by_paragraphs(table, start, end, last) if alone else run_on(table, start, end, last)
 
 
-def _marked(table: Table, row: GridRow, marks: bool) -> GridRow:
+def _marked(table: TextTable, row: GridRow, marks: bool) -> GridRow:
     """The row, with the mark of stray words in its description."""
     at = table.index("description")
     if at is None or at >= len(row.cells):
@@ -54,7 +54,7 @@ def _marked(table: Table, row: GridRow, marks: bool) -> GridRow:
     return GridRow(row.cells, row.line, (*row.damage, "trailing"))
 
 
-def _check_inner(table: Table, description: Cell, marks: bool) -> None:
+def _check_inner(table: TextTable, description: Cell, marks: bool) -> None:
     """Note a line of a description that ends as a row does: there another row is lost."""
     endings = replace(table.endings, typed=True, always=marks)
     for number, line in enumerate(description.text.split("\n"), description.line):
@@ -66,7 +66,7 @@ def _check_inner(table: Table, description: Cell, marks: bool) -> None:
 _INNER = "the line ends as a row does, yet no row begins below it"
 
 
-def _between(table: Table, first: int, end: int) -> list[GridRow]:
+def _between(table: TextTable, first: int, end: int) -> list[GridRow]:
     """What stands between two rows: a heading within the table, or text that fits nowhere."""
     left = seen(table.lines, first, end)
     if not left:
@@ -78,7 +78,7 @@ def _between(table: Table, first: int, end: int) -> list[GridRow]:
     return [GridRow((cell(text, left[0]),), left[0])]
 
 
-def _check_tail(table: Table, first: int) -> None:
+def _check_tail(table: TextTable, first: int) -> None:
     """Note what follows the last row and ends as a row does: a row whose number is lost."""
     for number in seen(table.lines, first, table.end):
         line = table.lines[number - 1]
@@ -87,7 +87,7 @@ def _check_tail(table: Table, first: int) -> None:
             return
 
 
-def by_paragraphs(table: Table, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
+def by_paragraphs(table: TextTable, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
     """A row whose cells are paragraphs, and the line where it ends."""
     found = pieces(table.lines, start.line, end)
     damage: tuple[str, ...] = ()
@@ -107,7 +107,7 @@ def _named(piece: Piece, start: Start) -> list[Piece]:
     return [Piece(name, piece.line, piece.line + 1), Piece(rest.lstrip("\n"), line, piece.end)]
 
 
-def _both(table: Table, piece: Piece, start: Start) -> list[Piece] | None:
+def _both(table: TextTable, piece: Piece, start: Start) -> list[Piece] | None:
     """Type and mandatory mark that one paragraph holds together."""
     ending = table.endings.at(piece.text, start.name, glued=True)
     if not ending or ending.type or not ending.type < ending.mandatory < ending.end:
@@ -119,7 +119,7 @@ def _both(table: Table, piece: Piece, start: Start) -> list[Piece] | None:
     ]
 
 
-def _last_cell(table: Table, found: list[Piece], last: bool) -> int:
+def _last_cell(table: TextTable, found: list[Piece], last: bool) -> int:
     """How many paragraphs belong to the row: up to its mark, else as many as it has cells."""
     end = len(found)
     first = (table.index("description") or 0) + 1
@@ -139,12 +139,12 @@ def _filled(found: list[Piece], width: int) -> int:
     return end
 
 
-def _is_mark(table: Table, text: str) -> bool:
+def _is_mark(table: TextTable, text: str) -> bool:
     ending = table.endings.at(text, "", glued=True) if text and len(text) < _TITLE else None
     return ending is not None and ending.mandatory < ending.end and not ending.type
 
 
-def _cells(table: Table, row: list[Piece]) -> tuple[Cell, ...]:
+def _cells(table: TextTable, row: list[Piece]) -> tuple[Cell, ...]:
     """The cells of a row; paragraphs too many belong to its description."""
     extra = len(row) - table.width
     at = table.index("description")

@@ -8,7 +8,7 @@ from ...blocks import Cell, GridRow
 from ..paragraphs import cell, seen, text_of
 from .row_ends import Ending
 from .row_starts import Start
-from .table import Table
+from .table import TextTable
 
 _USUAL = ["no", "name", "description", "type", "mandatory"]
 
@@ -17,7 +17,7 @@ _USUAL = ["no", "name", "description", "type", "mandatory"]
 class _Row:
     """A row, its lines with text on them, and those of them that may end it."""
 
-    table: Table
+    table: TextTable
     start: Start
     lines: dict[int, None]
     ended: dict[int, Ending]
@@ -33,7 +33,7 @@ class _Row:
         return found is not None and not self.text(number)[: found.type].strip()
 
 
-def run_on(table: Table, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
+def run_on(table: TextTable, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
     """A row whose number and name run on, and the line where it ends."""
     row = _Row(table, start, dict.fromkeys(seen(table.lines, start.line, end)), {})
     for number in row.lines:
@@ -55,7 +55,7 @@ def _ending(row: _Row, number: int) -> Ending | None:
     return row.table.endings.at(row.text(number), start.name, start.form == "glued", own)
 
 
-def _check_order(table: Table, start: Start) -> None:
+def _check_order(table: TextTable, start: Start) -> None:
     """Note a row whose columns stand in an order that cannot be told from text."""
     kinds = table.head.columns
     if "description" not in kinds or [*kinds] != [kind for kind in _USUAL if kind in kinds]:

@@ -6,12 +6,12 @@ import re
 
 from ...blocks import Cell, GridRow
 from ..paragraphs import seen
-from .table import Body, Table
+from .table import Body, TextTable
 
 _URL = re.compile(r"https?://\S+")
 
 
-def server_rows(table: Table) -> Body:
+def server_rows(table: TextTable) -> Body:
     """The rows of a table of environments and the line where it ends."""
     body = Body(table.head.end)
     label: Cell | None = None
@@ -31,7 +31,7 @@ def server_rows(table: Table) -> Body:
     return body
 
 
-def _row(table: Table, label: Cell, url: Cell) -> GridRow:
+def _row(table: TextTable, label: Cell, url: Cell) -> GridRow:
     held = {"environment": label, "url": url}
     cells = tuple(held.get(kind or "", Cell("", label.line)) for kind in table.head.columns)
     return GridRow(cells, label.line)

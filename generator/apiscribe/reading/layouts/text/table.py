@@ -13,7 +13,7 @@ from .table_header import Head
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class TextTable:
     """What is known of a table before its rows are cut: `end` is the line after its last."""
 
     source: Source
