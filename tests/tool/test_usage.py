@@ -34,6 +34,43 @@ def test_wrong_usage(tiny: Project, arguments: list[str]) -> None:
     assert tiny.bytes_of() == before
 
 
+SUGGESTIONS = [
+    (["bild"], "did you mean build?"),
+    (["check", "--dif"], "did you mean --diff?"),
+    (["rows", "--pgae=x"], "did you mean --page?"),
+    (["rows", "--forma", "json"], "did you mean --format?"),
+    (["build", "--json"], "did you mean --format json?"),
+    (["read", "x", "--format", "jsno"], "did you mean json?"),
+    (["release", "--dry_run", "--dry-run"], "did you mean --dry-run?"),
+]
+
+
+@pytest.mark.parametrize(("arguments", "suggestion"), SUGGESTIONS)
+def test_a_slip_is_told_what_was_meant(
+    tiny: Project, arguments: list[str], suggestion: str
+) -> None:
+    """Options are taken whole, and what is near is named, below the usage of the command."""
+    answer = tiny.ask(*arguments)
+    assert answer.code == 2
+    assert suggestion in answer.err
+    assert answer.err.startswith(f"usage: apiscribe {'' if len(arguments) == 1 else arguments[0]}")
+
+
+def test_a_missing_decisions_file(tiny: Project) -> None:
+    """The way out is told in the format that was asked for, and names no other API."""
+    (tiny.root / "spec/decisions.yaml").unlink()
+    for command in ("build", "check", "rows"):
+        answer = tiny.ask(command, "--format", "json")
+        assert (answer.code, answer.err) == (2, "")
+        [problem] = json.loads(answer.out)["problems"]
+        assert (problem["file"], problem["what"]) == (
+            "spec/decisions.yaml",
+            "the file does not exist",
+        )
+        assert "`contract: {title: " in problem["mend"]
+        assert "Locker" not in problem["mend"]
+
+
 def test_help_and_version(tiny: Project) -> None:
     """Every command explains itself."""
     version = tiny.ask("--version")
@@ -41,11 +78,13 @@ def test_help_and_version(tiny: Project) -> None:
     assert version.out.startswith("apiscribe ")
     everything = tiny.run("--help")
     assert everything.code == 0
-    for command in ("build", "check", "rows"):
+    assert "exit codes:" in everything.out
+    for command in ("build", "check", "rows", "read", "drift", "release"):
         assert command in everything.out
-        answer = tiny.run(command, "--help")
+        answer = tiny.ask(command, "--help")
         assert (answer.code, answer.err) == (0, "")
-        assert "--root" in answer.out
+        for option in ("--root", "--format", "json"):
+            assert option in answer.out
 
 
 def test_below_the_root(small: Project) -> None:
