@@ -15,8 +15,8 @@ from typing import Any, NoReturn
 
 from . import __version__
 from .commands.exit_codes import CURRENT, WRONG
-from .commands.output import print_problems
-from .escaping import terminal_text
+from .commands.output import print_problems, say
+from .escaping import terminal_line, terminal_text
 from .problems import InputError
 from .project.config import Config, load_config, project_folder
 from .project.exclusive import held
@@ -59,14 +59,14 @@ def _answer(options: argparse.Namespace, root: Path) -> int:
     with held(root, alone=_writes(options)):
         if _writes(options):
             for name in recover(root):
-                print(f"finished  an interrupted write of {terminal_text(name)}", file=sys.stderr)
+                say(f"finished  an interrupted write of {terminal_line(name)}", to_errors=True)
         elif options.command != "check":
             check_finished(root)
         return _command(options.command)(options, load_config(root))
 
 
 def _writes(options: argparse.Namespace) -> bool:
-    return bool(getattr(options, "write", False))
+    return getattr(options, "write", False) and not getattr(options, "dry_run", False)
 
 
 def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:
