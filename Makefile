@@ -26,7 +26,7 @@ PRODUCTS := templates generated
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help build test test-deep check goldens lint bench lock clean
+.PHONY: help build test test-deep check goldens lint bench load lock clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' Makefile | sort | while IFS='	' read -r name text; \
@@ -42,6 +42,7 @@ test-deep: $(VENV)/.ready-dev ## hold models, stand-in and contract together on 
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py $(ARGS)
 	@$(BIN)/python tests/package/mutation.py
 	@STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)
+	@INBOX_KILLS=20 $(BIN)/python -m pytest tests/webhooks/test_killed.py $(ARGS)
 
 check: $(VENV)/.ready-build ## tell whether contract and package are in step; write nothing
 	@$(BIN)/apiscribe check $(ARGS)
@@ -62,6 +63,9 @@ lint: $(VENV)/.ready-dev ## ruff, black and mypy --strict, on all that is Python
 bench: $(VENV)/.ready-bench ## measure apiscribe beside its peers, and how reading grows
 	@$(BIN)/python bench/run.py $(ARGS)
 	@$(if $(ARGS),,echo; $(BIN)/python bench/reading.py)
+
+load: $(VENV)/.ready-dev ## measure how many events a receiver keeps, beside handlers that keep none
+	@$(BIN)/python bench/load.py $(ARGS)
 
 lock: ## pin the requirements anew; UPGRADE=1 takes the newest versions
 	@command -v $(UV) >/dev/null || { echo "uv is needed: install it, or name it with UV=" >&2; exit 1; }

@@ -35,11 +35,12 @@ class Operation:
 
 @dataclass(frozen=True, slots=True)
 class Webhook:
-    """One event that the service sends; `request` names its schema."""
+    """One event that the service sends: its schema, and what is said of receiving it."""
 
     name: str
     summary: str
     request: str
+    event: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +216,7 @@ def _webhooks(webhooks: Mapping[str, Any]) -> Iterator[Webhook]:
     for name, item in webhooks.items():
         post = item["post"]
         request = _body(post["requestBody"]["content"])
-        yield Webhook(name, post["summary"], request or "")
+        yield Webhook(name, post["summary"], request or "", post.get("x-event", {}))
 
 
 def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:

@@ -128,10 +128,12 @@ def _format(facts: Mapping[str, Any]) -> str:
 
 
 def _value(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
-    targets = list(dict.fromkeys(map(finder.target, word["of"])))
-    if len(targets) > 1:
-        raise LostError(f"gives both {' and '.join(targets)}")
-    return word | {"gives": targets[0]}
+    """What the first path leads to; a code at another path counts as its twin there."""
+    first, *others = dict.fromkeys(map(finder.target, word["of"]))
+    for other in others:
+        if finder.schemas[other].get("x-twin") != first:
+            raise LostError(f"gives both {first} and {other}")
+    return word | {"gives": first}
 
 
 def _is(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:

@@ -16,6 +16,7 @@ from .client_extensions import add_calls
 from .codes import Enums, enumerate_all
 from .decisions import Decisions, Fact, apply, facts_of
 from .enum_schemas import enum_schema
+from .events import add_events
 from .example_checks import (
     attach_examples,
     check_examples,
@@ -113,6 +114,7 @@ def _document(
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
     add_calls(document, decisions, decided, problems)
+    add_events(document, decisions, decided, problems)
     return document, shapes, rules
 
 

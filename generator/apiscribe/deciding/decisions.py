@@ -48,7 +48,7 @@ dataclass with `address`."""
 
 SECTIONS = (
     "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
-    "observed", "rules", "examples", "additions", "accessors",
+    "observed", "rules", "examples", "additions", "accessors", "events",
 )  # fmt: skip
 
 

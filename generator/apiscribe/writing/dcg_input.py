@@ -47,6 +47,7 @@ class Projection:
         self.model = model
         self.package = package
         self.places = places
+        self.events = {webhook.request for webhook in model.webhooks}
 
     def document(self, module: str, names: tuple[str, ...]) -> dict[str, Any]:
         """Return an OpenAPI document with just the schemas of a module."""
@@ -58,13 +59,20 @@ class Projection:
     def _object(self, schema: ObjectSchema, module: str) -> dict[str, Any]:
         return {
             "type": "object",
-            "customBasePath": f"{self.package}.{_BASES[schema.strict]}",
+            "customBasePath": f"{self.package}.{self._base(schema)}",
             "properties": {
                 name: self._value(facts, schema.strict, module)
                 for name, facts in schema.properties.items()
             },
             "required": list(schema.required),
         }
+
+    def _base(self, schema: ObjectSchema) -> str:
+        if schema.strict:
+            return "_runtime.models.request_model.RequestModel"
+        if schema.name in self.events:
+            return "_runtime.webhooks.event_model.EventModel"
+        return "_runtime.models.response_model.ResponseModel"
 
     def _value(self, schema: Mapping[str, Any], strict: bool, module: str) -> dict[str, Any]:
         """Return one property: constraints kept, wire forms and references made imports."""
@@ -112,10 +120,6 @@ class Projection:
         return {"type": "object", "customTypePath": path}
 
 
-_BASES = {
-    True: "_runtime.models.request_model.RequestModel",
-    False: "_runtime.models.response_model.ResponseModel",
-}
 LENIENT = {
     ("integer", True): "_runtime.models.wire_types.SentInt",
     ("integer", False): "_runtime.models.round_trip.ReadDigits",

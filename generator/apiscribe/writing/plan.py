@@ -36,6 +36,7 @@ FOR_CLIENT = frozenset(
         "_runtime/shell/credentials.py",
         "_runtime/shell/exit_codes.py",
         "_runtime/shell/offers.py",
+        "_runtime/shell/reconcile_command.py",
         "client.py.j2",
         "errors.py.j2",
         "options.py",
@@ -44,6 +45,18 @@ FOR_CLIENT = frozenset(
     ]
 )
 """What only a package with a client has, below its folder."""
+FOR_EVENTS = frozenset(
+    [
+        "_runtime/events.py.j2",
+        "_runtime/shell/inbox_commands.py",
+        "_runtime/shell/reconcile_command.py",
+        "_runtime/webhooks",
+        "webhooks",
+    ]
+)
+"""What only a package with events has, likewise."""
+FOR_BOTH = frozenset(["_runtime/webhooks/reconciling.py", "webhooks/testing.py"])
+"""What needs a client to be of use to one with events."""
 
 
 def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
@@ -79,7 +92,8 @@ def _is_wanted(path: Path, view: PackageView) -> bool:
     """Return whether a package has the file of a template: not without what it needs."""
     below = path.as_posix().removeprefix(f"src/{PACKAGE_FOLDER}/")
     left_out = {FOR_BODIES} if view.bodies is None else set()
-    left_out |= FOR_CLIENT if view.client is None else set()
+    left_out |= FOR_CLIENT | FOR_BOTH if view.client is None else set()
+    left_out |= FOR_EVENTS if view.events is None else set()
     return not any(f"{below}/".startswith(f"{part}/") for part in left_out)
 
 

@@ -11,6 +11,7 @@ from ..project.package_config import Package
 from .body_types import BodyTypes, body_name, body_types
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
 from .dcg_input import modules
+from .event_constants import EventsView, events_view
 from .import_lines import import_lines
 from .literals import (
     WIDTH,
@@ -113,6 +114,7 @@ class PackageView:
     commands: tuple[Command, ...]
     client: ClientView | None
     guide: Guide | None
+    events: EventsView | None
 
 
 def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
@@ -149,6 +151,7 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         commands=commands(model, calls) if client else (),
         client=client,
         guide=guide(model, calls, package, client.environment) if client else None,
+        events=events_view(model, calls),
     )
 
 

@@ -12,11 +12,15 @@ from importlib import import_module
 COMMANDS = {
     "validate": "._runtime.shell.validate",
     "status": "._runtime.shell.status",
+    "inbox": "._runtime.shell.inbox_commands",
+    "webhooks": "._runtime.shell.inbox_commands",
     "order": "._runtime.shell.api_commands",
 }
 _ABOUT = {
     "validate": "tell what is wrong in a body before it is sent",
     "status": "tell what a code means",
+    "inbox": "look after the events that were received",
+    "webhooks": "receive events",
     "order": "make calls about orders",
 }
 

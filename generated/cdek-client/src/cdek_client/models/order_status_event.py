@@ -7,6 +7,7 @@ from uuid import UUID
 from .._runtime.models.accessors import first_of, has_code
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime, ReadDigits
+from .._runtime.webhooks.event_model import EventModel
 from ..enums import OrderStatus, OrderStatusNumber, StatusReason
 
 __all__ = ("OrderStatusAttributes", "OrderStatusEvent")
@@ -95,7 +96,7 @@ class OrderStatusAttributes(ResponseModel):
     """
 
 
-class OrderStatusEvent(ResponseModel):
+class OrderStatusEvent(EventModel):
     """An order took on a new status.
 
     webhooks#event, webhooks#ORDER_STATUS
@@ -171,3 +172,12 @@ class OrderStatusEvent(ResponseModel):
     def reason(self) -> StatusReason | None:
         """The additional status that came with the event; None if it has none."""
         return first_of(self, ("attributes.status_reason_code",), StatusReason)
+
+    @property
+    def status(self) -> OrderStatus | None:
+        """The status that the event tells, as a word; None if the docs know no word for
+        its number.
+        """
+        return first_of(
+            self, ("attributes.code", "attributes.status_code"), OrderStatus
+        )

@@ -6,6 +6,7 @@ from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime
+from .._runtime.webhooks.event_model import EventModel
 from ..enums import PrintFormType
 
 __all__ = ("PrintFormAttributes", "PrintFormEvent")
@@ -30,7 +31,7 @@ class PrintFormAttributes(ResponseModel):
     """
 
 
-class PrintFormEvent(ResponseModel):
+class PrintFormEvent(EventModel):
     """A printed form is ready to be fetched.
 
     webhooks#event, webhooks#PRINT_FORM

@@ -83,6 +83,15 @@ class Service:
             put_at(kept, path, None)
         return store.add(kept)
 
+    def kept(self, id: str, poll: str) -> Json:
+        """Give what is kept of a thing, to be changed in place."""
+        name = poll or next(iter(self._polls), "")
+        store = self._stores.get(name)
+        entity = store.find(next(iter(store.waiter.parameters.values())), id) if store else None
+        if entity is None:
+            raise LookupError(f"there is no {id!r}")
+        return entity.body
+
     def called(self, request: Request) -> Called:
         """Return what a request calls."""
         path = request.path.removeprefix(self._contract.base_path)

@@ -80,6 +80,15 @@ class StandIn:
         with self._lock:
             return self._service.add(body, poll)
 
+    @contextmanager
+    def editing(self, id: str, poll: str = "") -> Generator[dict[str, Any]]:
+        """Give a thing as answers have it, to be changed in place; nothing else happens to it.
+
+        Raises LookupError if there is none.
+        """
+        with self._lock:
+            yield self._service.kept(id, poll)
+
     def fault(self, kind: FaultKind, **facts: Any) -> None:
         """Let something go wrong with the next call, as Fault(kind, …) says.
 

@@ -34,8 +34,13 @@ def all_of(model: BaseModel, path: str, kind: type[T]) -> list[T]:
 
 
 def first_of(model: BaseModel, paths: Iterable[str], kind: type[T]) -> T | None:
-    """Return the first value of a kind at the first path that has one."""
-    return next((value for path in paths for value in all_of(model, path, kind)), None)
+    """Return the first value of a kind at the first path that has one.
+
+    A code of another list counts as its twin in the list wanted.
+    """
+    values = (value for path in paths for value in _values(model, path))
+    options = (option for value in values for option in (value, getattr(value, "twin", None)))
+    return next((option for option in options if isinstance(option, kind)), None)
 
 
 def in_order(

