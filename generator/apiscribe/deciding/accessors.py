@@ -131,7 +131,8 @@ def _value(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
     """What the first path leads to; a code at another path counts as its twin there."""
     first, *others = dict.fromkeys(map(finder.target, word["of"]))
     for other in others:
-        if finder.schemas[other].get("x-twin") != first:
+        facts = finder.schemas[other].get("x-facts", ())
+        if not any((fact["fact"], fact["type"]) == ("twin", first) for fact in facts):
             raise LostError(f"gives both {first} and {other}")
     return word | {"gives": first}
 
