@@ -206,17 +206,15 @@ def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Operatio
 
 
 def _body(content: Mapping[str, Any]) -> str | None:
-    for media in content.values():
-        for name in references(media.get("schema", {})):
-            return name
-    return None
+    named = (name for media in content.values() for name in references(media.get("schema", {})))
+    return next(named, None)
 
 
 def _webhooks(webhooks: Mapping[str, Any]) -> Iterator[Webhook]:
     for name, item in webhooks.items():
         post = item["post"]
-        request = _body(post["requestBody"]["content"])
-        yield Webhook(name, post["summary"], request or "", post.get("x-event", {}))
+        request = _body(post["requestBody"]["content"]) or ""
+        yield Webhook(name, post["summary"], request, post.get("x-event", {}))
 
 
 def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
