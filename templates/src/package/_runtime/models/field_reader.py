@@ -50,7 +50,7 @@ class Held:
 
 
 def read_fields(cls: type[BaseModel], data: Any) -> Parts:
-    """Give the parts of a model; what cannot be read becomes a problem of its field.
+    """Return the parts of a model; what cannot be read becomes a problem of its field.
 
     Raises Unfit if the data are no object, or one of another kind.
     """
@@ -95,7 +95,7 @@ def _fields(cls: type[BaseModel]) -> dict[str, Field]:
 
 
 def _read_field(field: Field, given: Any) -> Any:
-    """Give the value, or a Held where it is dumped back otherwise."""
+    """Return the value, or a Held where it is dumped back otherwise."""
     if given is PydanticUndefined:
         missing = Held(field.wire_name, given, ((None, "Missing", None),))
         return missing if field.default is PydanticUndefined else field.default
@@ -110,8 +110,9 @@ def _read_field(field: Field, given: Any) -> Any:
     return value if _same(value, given) else Held(field.wire_name, value)
 
 
+@cache
 def _items(kinds: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Give what the items of a list may be; nothing if none of the kinds is one."""
+    """Return what the items of a list may be; nothing if none of the kinds is one."""
     for kind in kinds:
         if get_origin(kind) is list:
             return choices(get_args(kind)[0])
@@ -119,7 +120,7 @@ def _items(kinds: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def _read_list(name: str, kinds: tuple[Any, ...], given: list[object]) -> Any:
-    """Give the items that can be read, or a Held that tells of the others."""
+    """Return the items that can be read, or a Held that tells of the others."""
     values: dict[int, Any] = {}
     problems: list[Problem] = []
     for place, item in enumerate(given):
@@ -127,14 +128,14 @@ def _read_list(name: str, kinds: tuple[Any, ...], given: list[object]) -> Any:
             values[place] = _read(kinds, item)
         except Unfit as unfit:
             problems.append((place, str(unfit), item))
-    made = list(values.values())
-    if not problems and all(map(_same, made, given)):
-        return made
-    return Held(name, made, tuple(problems), tuple(values))
+    items = list(values.values())
+    if not problems and all(map(_same, items, given)):
+        return items
+    return Held(name, items, tuple(problems), tuple(values))
 
 
 def _read(kinds: tuple[Any, ...], given: Any) -> Any:
-    """Read as the first kind that will do; an empty text or list may stand for null."""
+    """Return what the first kind that will do makes of it; "" and [] may stand for null."""
     nullable = given is None
     refused: Unfit | None = None
     for kind in kinds if given is not None else ():

@@ -27,19 +27,24 @@ class Inexact(Exception):
 
 
 def may_lose_digits(data: bytes | str) -> bool:
-    """Whether a number in JSON that is small enough may be another one as a float."""
+    """Say whether a number in JSON that is small enough may be another one as a float."""
     raw = data.encode() if isinstance(data, str) else data
     return bool(_MANY_DIGITS.search(raw) or _SMALL_EXPONENT.search(raw))
 
 
 @cache
 def holds_amounts(cls: type[BaseModel]) -> bool:
-    """Whether a kind of object, or one that it holds, has an exact number."""
-    return any(is_class(kind, Decimal) for kind in _held_kinds(cls, set()))
+    """Say whether a kind of object, or one that it holds, has an exact number."""
+    return holds(cls, Decimal)
+
+
+def holds(kind: Any, base: type[object]) -> bool:
+    """Say whether a type is, or holds, a class below another one."""
+    return any(is_class(part, base) for part in _held_kinds(kind, set()))
 
 
 def _held_kinds(kind: Any, seen: set[Any]) -> set[Any]:
-    """Give every type that there is in a type, added to those seen."""
+    """Return every type that there is in a type, added to those seen."""
     if kind not in seen:
         seen.add(kind)
         for part in _parts(kind):

@@ -167,6 +167,9 @@ def faithful(schema: dict[str, Any]) -> None:
     for key in ("schema", "items_schema"):
         if key in schema:
             schema[key] = _faithful(schema[key])
+    if schema["type"] == "list":
+        # All that is wrong is found when the list is read item by item.
+        schema["fail_fast"] = True
     if schema["type"] == "union" and "mode" not in schema:
         schema["choices"] = [_faithful(choice) for choice in schema["choices"]]
         # A union would warn of an object with a field that is held apart.

@@ -33,9 +33,9 @@ class OtherKind(Unfit):
 
 
 def read_scalar(kind: Any, value: Any) -> Any:
-    """Give a value as a type that is no model, whatever form it came in.
+    """Return a value as a type that is no model, whatever form it came in.
 
-    Gives None for an empty text that stands for no value. Raises Unfit.
+    None stands for an empty text that says nothing. Raises Unfit.
     """
     if get_origin(kind) is Literal:
         return _constant(get_args(kind), value)
@@ -50,21 +50,22 @@ def read_scalar(kind: Any, value: Any) -> Any:
 
 
 def choices(kind: Any) -> tuple[Any, ...]:
-    """Give the types that a type allows, without annotations, NoneType among them."""
+    """Return the types that a type allows, without annotations, NoneType among them."""
     if get_origin(kind) is Annotated:
         return choices(get_args(kind)[0])
     if get_origin(kind) in (Union, UnionType):
-        return tuple(one for part in get_args(kind) for one in choices(part))
+        return tuple(choice for part in get_args(kind) for choice in choices(part))
     return (kind,)
 
 
+@cache
 def is_class(kind: object, *bases: type[object]) -> bool:
-    """Say if a type is a class below one of some bases."""
+    """Say whether a type is a class below one of some bases."""
     return isinstance(kind, type) and any(base in kind.__mro__ for base in bases)
 
 
 def is_list(value: object) -> TypeGuard[list[object]]:
-    """Say if a value is a list; checkers know nothing of its items then."""
+    """Say whether a value is a list; checkers know nothing of its items then."""
     return isinstance(value, list)
 
 
@@ -98,7 +99,7 @@ def _code_reader(kind: type[Code] | type[IntCode]) -> Callable[[Any], Any]:
 
 
 def folded(code: str) -> str:
-    """Give a code without what is not reliable in it: letter case and outer spaces."""
+    """Return a code without what is not reliable in it: letter case and outer spaces."""
     return code.strip().casefold()
 
 

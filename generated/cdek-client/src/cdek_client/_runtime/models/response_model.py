@@ -4,9 +4,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import partial
-from typing import TYPE_CHECKING, Any, Self, cast
+from dataclasses import dataclass, field
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -17,9 +17,10 @@ from pydantic import (
 from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 
 from .field_reader import Held, Parts, read_fields
-from .floats import IN_FLOATS, Inexact, holds_amounts, may_lose_digits
+from .floats import IN_FLOATS, Inexact, holds, holds_amounts, may_lose_digits
+from .readers import Unfit
 from .round_trip import extras_schema, faithful
-from .wire_model import WireModel, inner_schema
+from .wire_model import TOO_DEEP, WireModel, inner_schema
 
 _BOM = b"\xef\xbb\xbf"
 
@@ -30,14 +31,17 @@ def _wanted(fields: dict[str, Any]) -> str:
         for name, field in fields.items()
         if field["schema"]["type"] == "literal"
     ]
-    said = ["Input should be an object", *kinds]
-    return " with ".join(said).replace("{", "{{").replace("}", "}}")
+    wanted = ["Input should be an object", *kinds]
+    return " with ".join(wanted).replace("{", "{{").replace("}", "}}")
 
 
 def _read_piecewise(cls: type[BaseModel], data: Any, info: Any) -> Parts:
     if info.context is IN_FLOATS:
         raise Inexact
-    return read_fields(cls, data)
+    try:
+        return read_fields(cls, data)
+    except RecursionError:
+        raise Unfit(TOO_DEEP) from None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +54,7 @@ class Unreadable:
 
     path: str
     reason: str
-    value: Any
+    value: Any = field(repr=False)
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"
@@ -107,8 +111,10 @@ class ResponseModel(WireModel):
     def from_wire(cls, data: bytes | str) -> Self:
         """Read JSON, its numbers exactly; the last of equal member names wins.
 
-        Raises ValidationError if the JSON is no object or names another kind of event,
-        and the ValueError that it is otherwise if the data are not JSON in UTF-8.
+        Raises:
+            ValidationError: If the JSON is no object or names another kind of event.
+            ValueError: If the data are not JSON in UTF-8, are nested deeper than 200
+                levels, or hold a number of more than 4000 digits.
         """
         try:
             if not (holds_amounts(cls) and may_lose_digits(data)):
@@ -118,9 +124,12 @@ class ResponseModel(WireModel):
                 return read
         except (Inexact, ValueError):
             pass
-        if isinstance(data, str):
-            return super().from_wire(data.removeprefix("\ufeff"))
-        return super().from_wire(data.removeprefix(_BOM))
+        try:
+            if isinstance(data, str):
+                return super().from_wire(data.removeprefix("\ufeff"))
+            return super().from_wire(data.removeprefix(_BOM))
+        except RecursionError:
+            raise ValueError(TOO_DEEP) from None
 
     @property
     def unreadable(self) -> tuple[Unreadable, ...]:
@@ -134,9 +143,9 @@ class ResponseModel(WireModel):
             if held is None:
                 return super().__getattr__(name)
             if held.value is PydanticUndefined:
-                said = held.problems[0][1]
+                reason = held.problems[0][1]
                 raise AttributeError(
-                    f"{type(self).__name__}.{name} is not there: {said}"
+                    f"{type(self).__name__}.{name} is not there: {reason}"
                 )
             return held.value
 
@@ -148,18 +157,43 @@ class ResponseModel(WireModel):
             vars(self)["_held"] = {n: h for n, h in held.items() if n != name}
 
 
+class _Told(NamedTuple):
+    """A field of a model: its names, and whether objects can lie in it."""
+
+    name: str
+    wire_name: str
+    has_parts: bool
+
+
+@cache
+def _fields_of(cls: type[ResponseModel]) -> tuple[_Told, ...]:
+    return tuple(
+        _Told(
+            name,
+            str(field.validation_alias or name),
+            holds(field.annotation, BaseModel),
+        )
+        for name, field in cls.model_fields.items()
+    )
+
+
 def _unreadable(model: ResponseModel, path: str) -> Iterator[Unreadable]:
-    held: dict[str, Held] = model.__dict__.get("_held", {})
-    for name, field in type(model).model_fields.items():
-        place = f"{path}.{field.validation_alias or name}".removeprefix(".")
-        if name not in held:
-            yield from _within(model.__dict__.get(name), place)
-        elif held[name].places is None:
-            for _, reason, value in held[name].problems:
-                yield Unreadable(place, reason, value)
-            yield from _within(held[name].value, place)
-        else:
-            yield from _of_items(held[name], place)
+    values = model.__dict__
+    held: dict[str, Held] = values.get("_held", {})
+    for name, wire_name, has_parts in _fields_of(type(model)):
+        if name in held:
+            yield from _of_held(held[name], f"{path}.{wire_name}".removeprefix("."))
+        elif has_parts and (value := values.get(name)):
+            yield from _within(value, f"{path}.{wire_name}".removeprefix("."))
+
+
+def _of_held(held: Held, path: str) -> Iterator[Unreadable]:
+    if held.places is not None:
+        yield from _of_items(held, path)
+        return
+    for _, reason, value in held.problems:
+        yield Unreadable(path, reason, value)
+    yield from _within(held.value, path)
 
 
 def _of_items(held: Held, path: str) -> Iterator[Unreadable]:
