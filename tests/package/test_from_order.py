@@ -105,6 +105,22 @@ def test_sizes_go_together() -> None:
     assert sent(packages=[box])["packages"] == [{"number": "7", "weight": 5}]
 
 
+@pytest.mark.parametrize(
+    ("point", "place"),
+    [("delivery_point", "to_location"), ("shipment_point", "from_location")],
+)
+def test_of_two_that_exclude_each_other_the_point_stays(point: str, place: str) -> None:
+    """An answer may have both, a change that is sent may not."""
+    left_out: dict[str, str] = {}
+    both = {point: "MSK1", place: {"address": "Street 1"}}
+    change = OrderUpdate.from_order(read(**both), left_out)
+    assert change.to_dict() == {"uuid": UUID, point: "MSK1"}
+    assert left_out == {place: f"cannot be sent together with {point}"}
+    told = violations({"uuid": UUID, **both})
+    assert [(one.path, one.level) for one in told] == [(point, "advice")]
+    assert sent(**{place: both[place]}) == {place: both[place]}
+
+
 def test_one_package_is_changed_and_the_others_kept() -> None:
     """The change that people want to make takes two lines."""
     change = OrderUpdate.from_order(read(packages=[{"number": n, "weight": 5} for n in "12"]))

@@ -189,7 +189,7 @@ def _read_model(kind: type[BaseModel], given: Any) -> BaseModel | None:
 
 
 def _same(value: Any, given: Any) -> bool:
-    """Whether a value is dumped as what it was read from."""
+    """Say whether a value is dumped as what it was read from."""
     if isinstance(value, BaseModel):
         return not is_list(given)
     if isinstance(value, Enum):

@@ -198,13 +198,13 @@ def _of_held(held: Held, path: str) -> Iterator[Unreadable]:
 
 def _of_items(held: Held, path: str) -> Iterator[Unreadable]:
     """Tell of a list of which some items could not be read, in the order they came."""
-    made: dict[int | None, Any] = dict(zip(held.places or (), held.value, strict=True))
+    read: dict[int | None, Any] = dict(zip(held.places or (), held.value, strict=True))
     wrong = {place: (reason, value) for place, reason, value in held.problems}
-    for place in range(len(made) + len(wrong)):
+    for place in range(len(read) + len(wrong)):
         if place in wrong:
             yield Unreadable(f"{path}[{place}]", *wrong[place])
         else:
-            yield from _within(made[place], f"{path}[{place}]")
+            yield from _within(read[place], f"{path}[{place}]")
 
 
 def _within(value: object, path: str) -> Iterator[Unreadable]:

@@ -140,7 +140,7 @@ def _amount(value: object, info: Any) -> Decimal:
 
 
 def extras_schema() -> CoreSchema:
-    """Give the schema of unknown members: anything, kept as it came."""
+    """Return the schema of unknown members: anything, kept as it came."""
     return core_schema.with_info_after_validator_function(
         _extra,
         core_schema.any_schema(),

@@ -164,8 +164,8 @@ def _line(
 ) -> InitErrorDetails:
     facts = mistake._asdict() | {"path": json_path(mistake.path)}
     del facts["value"]
-    said = {**(context or {}), **facts, "said": mistake.text()}
-    error = PydanticCustomError(cast("Any", kind), "{said}", said)
+    shown = {**(context or {}), **facts, "said": mistake.text()}
+    error = PydanticCustomError(cast("Any", kind), "{said}", shown)
     return InitErrorDetails(type=error, loc=loc, input=mistake.value)
 
 

@@ -3,16 +3,23 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta, timezone
+from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Self, SupportsIndex, TypeAlias, cast
-from uuid import UUID
 
 from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from .exact_numbers import Number, exact_decimal, is_decimal_text, is_finite, is_whole
+from .exact_numbers import (
+    Number,
+    exact_decimal,
+    is_decimal_text,
+    is_finite,
+    is_whole,
+    json_number,
+)
 
+_DIGITS = "Input should be a whole number or a text of digits"
 _SENT_INT = "Input should be a whole number or a text of digits, at most 18"
 _MINUTE = timedelta(minutes=1)
 _DATE_TIME_MARKS = frozenset({"--T::+", "--T::-", "--T::Z", "--T::."})
@@ -119,9 +126,7 @@ class Digits(_OnWire, int):
 
     def __new__(cls, value: Number | str) -> Self:
         if not is_whole(value):
-            raise PydanticCustomError(
-                "digits", "Input should be a whole number or a text of digits"
-            )
+            raise PydanticCustomError("digits", _DIGITS)
         digits = super().__new__(cls, value)
         digits._wire = value.wire if isinstance(value, Digits) else value
         return digits
@@ -183,27 +188,16 @@ def json_form(value: object) -> object:
     Raises ValueError as wire_form does, and for a Decimal that no float equals.
     """
     if type(value) is Decimal and value.is_finite():
-        return _json_number(value)
+        return json_number(value)
     form = wire_form(value)
     if isinstance(form, Decimal):
-        return _json_number(form)
+        return json_number(form)
     if isinstance(form, dict):
         members = cast("dict[object, object]", form)
         return {key: json_form(member) for key, member in members.items()}
     if isinstance(form, (list, tuple)):
         return [json_form(item) for item in cast("list[object]", form)]
     return form
-
-
-def _json_number(value: Decimal) -> int | float:
-    text = str(value)
-    if text.removeprefix("-").isdigit():
-        return int(text)
-    near = float(text)
-    shortest = repr(near)
-    if shortest != text and Decimal(shortest) != value:
-        raise ValueError(f"No float is exactly {text}: use to_wire()")
-    return int(value) if near.is_integer() and "." not in text else near
 
 
 def _date_time_text(moment: datetime) -> str:
@@ -254,21 +248,3 @@ SentInt: TypeAlias = Annotated[int, _SentInt, WithJsonSchema({"type": "integer"}
 
 Json: TypeAlias = Annotated[Any, _AS_JSON]
 """Any JSON value, kept as it came."""
-
-AmountInput: TypeAlias = Number
-"""What an Amount is made of."""
-
-AmountTextInput: TypeAlias = Number | str
-"""What an AmountText is made of."""
-
-SentIntInput: TypeAlias = int | str
-"""What a SentInt is made of."""
-
-UuidInput: TypeAlias = UUID | str
-"""What a UUID to send is made of."""
-
-DateInput: TypeAlias = date | str
-"""What a date to send is made of."""
-
-DateTimeInput: TypeAlias = datetime | str
-"""What a DateTime is made of."""

@@ -49,12 +49,12 @@ def table(title: str, rows: Sequence[Row]) -> None:
     except ModuleNotFoundError:
         print("\n".join(_plain(title, columns, cells)))
         return
-    made = Table(title=title, title_justify="left", title_style="bold")
+    shown = Table(title=title, title_justify="left", title_style="bold")
     for name in columns:
-        made.add_column(name, header_style="cyan", overflow="fold")
+        shown.add_column(name, header_style="cyan", overflow="fold")
     for line in cells:
-        made.add_row(*map(Text, line))
-    Console().print(made)
+        shown.add_row(*map(Text, line))
+    Console().print(shown)
 
 
 def _json(value: Any) -> bytes:
@@ -76,7 +76,7 @@ def _tables(value: Any, title: str) -> Iterator[tuple[str, list[Row]]]:
 
 
 def _cells(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Give what stands at the leaves, lists of objects in tables left out."""
+    """Yield what stands at the leaves, lists of objects in tables left out."""
     if is_object(value):
         for name, member in value.items():
             yield from _cells(member, f"{path}.{name}" if path else name)
@@ -116,5 +116,5 @@ def _plain(title: str, columns: list[str], cells: list[list[str]]) -> Iterator[s
 
 
 def _clean(text: str) -> str:
-    """A text without what a terminal would take as an order."""
+    """Return a text without what a terminal would take as an order."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)

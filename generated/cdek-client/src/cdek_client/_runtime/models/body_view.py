@@ -25,7 +25,7 @@ def register(kind: type, wire_names: Mapping[str, str]) -> None:
 
 
 def members_of(node: Any) -> tuple[Members, Set[str]] | None:
-    """The members of an object by wire name, and which of them are given.
+    """Return the members of an object by wire name, and which of them are given.
 
     Takes a dict or a model to send; None for anything else.
     """
@@ -46,37 +46,37 @@ Reader: TypeAlias = Callable[[Members, list[Any]], None]
 
 
 def reader(path: str) -> Reader:
-    """What collects the values at a path such as `boxes[].size` into a list."""
+    """Return what collects the values at a path such as `boxes[].size` into a list."""
     first, _, rest = path.partition(".")
     name, several = first.removesuffix("[]"), first.endswith("[]")
     inner = reader(rest) if rest else None
 
-    def read(members: Members, found: list[Any]) -> None:
+    def read(members: Members, values: list[Any]) -> None:
         value = members.get(name)
         if value is None:
             return
         listed = several and isinstance(value, LIST)
         if inner is None:
-            (found.extend if listed else found.append)(value)
+            (values.extend if listed else values.append)(value)
             return
         items: list[Any] = value if listed else [value]
         for item in items:
             if type(item) in _PLAIN:
-                inner(item.__dict__, found)
+                inner(item.__dict__, values)
             elif sides := members_of(item):
-                inner(sides[0], found)
+                inner(sides[0], values)
 
     return read
 
 
 def mark_of(value: Any) -> object:
-    """What two values share that JSON calls equal."""
+    """Return what two values share that JSON calls equal."""
     scalar = isinstance(value, (str, int, float, Decimal)) or value is None
     return (isinstance(value, bool), value) if scalar else repr(value)
 
 
 def is_number(value: object) -> bool:
-    """Whether a value is a number that can be compared."""
+    """Say whether a value is a number that can be compared."""
     if type(value) is int:
         return True
     if isinstance(value, Decimal):
@@ -87,5 +87,5 @@ def is_number(value: object) -> bool:
 
 
 def exact(value: Any) -> Decimal | int:
-    """Give a number as one that adds up without loss."""
+    """Return a number as one that adds up without loss."""
     return value if isinstance(value, int) else Decimal(str(value))

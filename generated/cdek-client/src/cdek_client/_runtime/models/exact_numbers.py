@@ -59,3 +59,15 @@ def exact_decimal(value: object) -> Decimal:
     if not number.is_finite():
         raise PydanticCustomError("amount", "Input should be a number")
     return number
+
+
+def json_number(value: Decimal) -> int | float:
+    """Return a decimal as JSON has numbers; raises ValueError if no float equals it."""
+    text = str(value)
+    if text.removeprefix("-").isdigit():
+        return int(text)
+    near = float(text)
+    shortest = repr(near)
+    if shortest != text and Decimal(shortest) != value:
+        raise ValueError(f"No float is exactly {text}: use to_wire()")
+    return int(value) if near.is_integer() and "." not in text else near

@@ -38,7 +38,7 @@ def holds_amounts(cls: type[BaseModel]) -> bool:
     return holds(cls, Decimal)
 
 
-def holds(kind: Any, base: type[object]) -> bool:
+def holds(kind: Any, base: Any) -> bool:
     """Say whether a type is, or holds, a class below another one."""
     return any(is_class(part, base) for part in _held_kinds(kind, set()))
 

@@ -59,7 +59,7 @@ def choices(kind: Any) -> tuple[Any, ...]:
 
 
 @cache
-def is_class(kind: object, *bases: type[object]) -> bool:
+def is_class(kind: Any, *bases: Any) -> bool:
     """Say whether a type is a class below one of some bases."""
     return isinstance(kind, type) and any(base in kind.__mro__ for base in bases)
 

@@ -40,7 +40,7 @@ class Rule(NamedTuple):
 
 
 def any_of(id: str, *choices: tuple[str, ...]) -> Rule:
-    """At least one of some sets of members is given."""
+    """Require that at least one of some sets of members is given."""
     sets = tuple(map(frozenset, choices))
     wanted = " or ".join(map(_listed, choices)) + " must be given"
 
@@ -54,7 +54,7 @@ def any_of(id: str, *choices: tuple[str, ...]) -> Rule:
 
 
 def needs(id: str, *names: str) -> Rule:
-    """All of some members are given."""
+    """Require that all of some members are given."""
 
     def check(_: Members, given: Set[str]) -> Sequence[Finding]:
         return [Finding((name,), "", None) for name in names if name not in given]
@@ -63,7 +63,7 @@ def needs(id: str, *names: str) -> Rule:
 
 
 def without(id: str, *names: str) -> Rule:
-    """Some members are not all given together."""
+    """Forbid that some members are all given together."""
 
     def check(members: Members, given: Set[str]) -> Sequence[Finding]:
         if all(name in given for name in names):
@@ -74,7 +74,7 @@ def without(id: str, *names: str) -> Rule:
 
 
 def dependent(id: str, *needed: tuple[str, tuple[str, ...]]) -> Rule:
-    """Where one member is given, so are the others that it needs."""
+    """Require that where one member is given, so are the others that it needs."""
     named = frozenset(name for name, _ in needed)
     every = named.union(*(others for _, others in needed))
 
@@ -92,7 +92,7 @@ def dependent(id: str, *needed: tuple[str, tuple[str, ...]]) -> Rule:
 
 
 def unique(id: str, items: str, by: str) -> Rule:
-    """No two items of a list have the same value in one member."""
+    """Require that no two items of a list have the same value in one member."""
 
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
         listed: Any = members.get(items)
@@ -105,33 +105,31 @@ def unique(id: str, items: str, by: str) -> Rule:
 
 def _repeated(listed: list[object], items: str, by: str) -> list[Finding]:
     first: dict[object, int] = {}
-    found: list[Finding] = []
+    findings: list[Finding] = []
     for index, item in enumerate(listed):
         sides = members_of(item)
         value = sides[0].get(by) if sides else None
         before = index if value is None else first.setdefault(mark_of(value), index)
         if before != index:
             wanted = f"{items}[{before}] has the same {by}; each needs its own"
-            found.append(Finding((items, index, by), wanted, value))
-    return found
+            findings.append(Finding((items, index, by), wanted, value))
+    return findings
 
 
 def total(
     id: str, of: str, minimum: int | None = None, maximum: int | None = None
 ) -> Rule:
-    """All numbers at a path, added up, lie within bounds."""
+    """Require that all numbers at a path, added up, lie within bounds."""
     read = reader(of)
     wanted = f"{of} must add up to {_span(minimum, maximum)}"
 
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
-        found: list[Any] = []
-        read(members, found)
-        whole: Any = None
-        for one in found:
-            if type(one) is int or is_number(one):
-                whole = exact(one) if whole is None else whole + exact(one)
-        if whole is None:
+        values: list[Any] = []
+        read(members, values)
+        numbers = [exact(value) for value in values if is_number(value)]
+        if not numbers:
             return ()
+        whole = sum(numbers)
         if (minimum is None or whole >= minimum) and (
             maximum is None or whole <= maximum
         ):
@@ -142,7 +140,7 @@ def total(
 
 
 def not_less(id: str, field: str, than: str) -> Rule:
-    """One number is at least as large as another."""
+    """Require that one number is at least as large as another."""
 
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
         value, least = members.get(field), members.get(than)
@@ -164,7 +162,7 @@ def facet(
     enum: tuple[Any, ...] | None = None,
     patterns: tuple[str, ...] = (),
 ) -> Rule:
-    """The value of one member has a form: bounds, lengths, a choice, a pattern."""
+    """Require a form of the value of one member: bounds, lengths, a choice, a pattern."""
     fits: list[Callable[[Any], bool]] = []
     if minimum is not None or maximum is not None:
         fits.append(
@@ -206,7 +204,7 @@ class _Pattern:
             self._validators = [SchemaValidator(schema) for schema in schemas]
         if not isinstance(value, str):
             return True
-        return any(one.isinstance_python(value) for one in self._validators)
+        return any(fits.isinstance_python(value) for fits in self._validators)
 
 
 def _lies(value: Any, minimum: float | None, maximum: float | None) -> bool:

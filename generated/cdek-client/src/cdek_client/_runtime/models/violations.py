@@ -131,7 +131,7 @@ def _validated(
 def _softened(
     errors: list[Violation], accepted: Ids, level: str
 ) -> Iterator[Violation]:
-    """Give errors, those as advice that the body was allowed when it was made."""
+    """Yield errors, those as advice that the body was allowed when it was made."""
     for error in errors:
         known = accepted.intersection(error.allow)
         yield replace(error, level=level) if known else error

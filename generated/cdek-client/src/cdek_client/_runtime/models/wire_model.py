@@ -112,6 +112,8 @@ def _encoded(value: object) -> str:
 
 
 class WireModel(BaseModel):
+    """A body that is sent or received, or a part of one."""
+
     model_config = ConfigDict(
         validate_by_name=True,
         validate_by_alias=True,
