@@ -68,7 +68,8 @@ def _forged(path: str) -> bool:
         return False
     level = {"opt-1": 1, "opt-2": 2}.get(path.rsplit(".", 2)[1], 0)
     try:
-        return bool(loads(data[_HEAD:]) != compile(text, source, "exec", optimize=level))
+        fresh = compile(text, source, "exec", dont_inherit=True, optimize=level)
+        return bool(loads(data[_HEAD:]) != fresh)
     except (ValueError, EOFError, TypeError, SyntaxError):
         return True
 
