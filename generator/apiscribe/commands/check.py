@@ -53,7 +53,7 @@ def _stale(options: argparse.Namespace, coverage: str, changes: Sequence[Differe
 def _report(
     options: argparse.Namespace, coverage: str, changes: Sequence[Difference]
 ) -> dict[str, Any]:
-    """The report for programs."""
+    """Return the report for programs."""
     listed: list[dict[str, str]] = []
     for change in changes:
         listed.append({"kind": change.kind, "path": change.path, "mend": _mend(change)})
@@ -77,7 +77,7 @@ def _mend(change: Difference) -> str:
 
 
 def _diff(change: Difference) -> str:
-    """One file as a unified diff, from disk to what build gives."""
+    """Return one file as a unified diff, from disk to what build gives."""
     path = terminal_line(change.path)
     old, new = (re.findall(r"[^\n]*\n|[^\n]+", text) for text in (change.old, change.new))
     lines = []

@@ -72,7 +72,7 @@ def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> R
 def _unlike(
     options: argparse.Namespace, file: str, reading: Reading, pages: Sequence[Page]
 ) -> Problem:
-    """The problem of a page that the spec does not have."""
+    """Return the problem of a page that the spec does not have."""
     what = f"no page of the spec is like this one; it would be called {reading.value['page']}"
     mend = "name its page with --page, or take it in with `apiscribe read --write`"
     if options.page:

@@ -70,7 +70,7 @@ def _show(
 
 
 def _rows(config: Config, reading: Reading, pages: Sequence[Page]) -> list[dict[str, Any]]:
-    """The rows of a page just read, under decided names wherever decisions still hold."""
+    """Return the rows of a page just read, under decided names wherever decisions still hold."""
     page = reading.page
     others = [known for known in pages if known.page != page.page]
     try:
@@ -82,7 +82,7 @@ def _rows(config: Config, reading: Reading, pages: Sequence[Page]) -> list[dict[
 
 
 def _as_json(reading: Reading, rows: Sequence[dict[str, Any]]) -> dict[str, Any]:
-    """Everything that was read, and the account of it, JSON-ready."""
+    """Return everything that was read, and the account of it, JSON-ready."""
     value = reading.value
     head = {key: value[key] for key in ("page", "title", "language", "source")}
     return {
@@ -105,7 +105,7 @@ def _as_json(reading: Reading, rows: Sequence[dict[str, Any]]) -> dict[str, Any]
 
 
 def _further(reading: Reading) -> list[dict[str, Any]]:
-    """The facts of each row that `rows` does not list, absent ones as None or empty."""
+    """Return the facts of each row that `rows` does not list, absent ones as None or empty."""
     rows = (row for table in reading.value.get("tables", ()) for row in table["rows"])
     lists = ("notes", "damage")
     return [{key: row.get(key, [] if key in lists else None) for key in _FURTHER} for row in rows]
@@ -122,7 +122,7 @@ def _unclear(clause: Problem) -> dict[str, Any]:
 
 
 def _as_text(reading: Reading, rows: Sequence[dict[str, Any]]) -> str:
-    """The rows as a table, then what else was read and the account."""
+    """Return the rows as a table, then what else was read and the account."""
     value = reading.value
     codes = sum(len(code_list["items"]) for code_list in value.get("codes", ()))
     counted = [(len(rows), "row"), (codes, "code"), (len(value.get("examples", ())), "example")]

@@ -114,7 +114,7 @@ def _check_state(config: Config) -> None:
 
 
 def _with_version(config: Config, version: str) -> str:
-    """The configuration with another version and every other byte as it was.
+    """Return the configuration with another version and every other byte as it was.
 
     Each place where the old version stands is tried, until the text means what it should.
     """
@@ -163,7 +163,7 @@ def _report(
 
 
 def _tag_text(config: Config, release: Release) -> str:
-    """The version and its changes; no line begins with the `#` of git's comments."""
+    """Return the version and its changes; no line begins with the `#` of git's comments."""
     lines = [re.sub(r"^#+ *(.*)$", r"\1:", line) for line in release.body]
     return "\n".join([f"{config.package.name} {release.version}", *([""] if lines else []), *lines])
 

@@ -42,7 +42,7 @@ def align(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> Aligned:
 
 
 def _numbers(new: Table, old: Table | None, pairs: list[Pair]) -> Iterator[tuple[str, str]]:
-    """For each number of the page the number to use: the spec's, or one that is free."""
+    """Yield for each number of the page the number to use: the spec's, or one that is free."""
     numbers = {b.no: a.no for a, b in pairs if a and b}
     printed = {row.no for row in new.rows}
     base = old.under.rpartition("/")[2] if old and old.under else ""

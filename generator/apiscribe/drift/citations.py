@@ -50,7 +50,7 @@ def _expired(
 
 
 def _gone(item: Map, facts: Mapping[str, Any], about: str) -> Iterator[dict[str, Any]]:
-    """Rows and lists of this page that an entry cites and that are not there."""
+    """Yield rows and lists of this page that an entry cites and that are not there."""
     name = next(str(item[key]) for key in _NAMES if key in item)
     cited = [*item.get("rows", ()), *item.get("lists", ()), *item.get("seen", ())]
     cited += [item[key] for key in ("under", "variant") if key in item]
@@ -64,7 +64,7 @@ def _gone(item: Map, facts: Mapping[str, Any], about: str) -> Iterator[dict[str,
 def _needless(
     decisions: Decisions, facts: Mapping[str, Any], about: str
 ) -> Iterator[dict[str, Any]]:
-    """Observed fields that a table of this page has now."""
+    """Yield observed fields that a table of this page has now."""
     for item, row in observed_in_tables(decisions, facts):
         if row.address.startswith(about):
             what = f"{item['name']!r} is declared as observed, but a table has it now"

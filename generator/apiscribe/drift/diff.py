@@ -53,7 +53,7 @@ def diff(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> list[FactDi
 
 
 def _rows_of_lists(read: Page, lists: Iterable[FactDifference]) -> Iterator[str]:
-    """The rows in whose own cell a list stands in which something differs."""
+    """Yield the rows in whose own cell a list stands in which something differs."""
     changed = {difference.table for difference in lists}
     rows = {row.address: row for row in read.rows}
     for code_list in read.codes:
@@ -63,6 +63,6 @@ def _rows_of_lists(read: Page, lists: Iterable[FactDifference]) -> Iterator[str]
 
 
 def _holds(row: Row, code_list: CodeList, read: Page) -> bool:
-    """Whether a list begins within the lines of a row."""
+    """Return whether a list begins within the lines of a row."""
     after = min((other.line for other in read.rows if other.line > row.line), default=row.line + 1)
     return row.line <= code_list.line < after

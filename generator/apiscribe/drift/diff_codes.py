@@ -37,7 +37,7 @@ def _holders(page: Page, code_list: CodeList | None) -> list[Row]:
 
 
 def _one_sided(difference: FactDifference) -> set[Any]:
-    """The codes that only one of the two states has."""
+    """Return the codes that only one of the two states has."""
     sides = (difference.old, difference.new)
     was, now = ({side.code} if isinstance(side, ListedCode) else set() for side in sides)
     return was ^ now
@@ -74,7 +74,7 @@ def _all(code: ListedCode | None) -> Facts | None:
 
 
 def _paired(old: Sequence[ListedCode], new: Sequence[ListedCode]) -> list[CodePair]:
-    """Codes in pairs: those spelled alike, and then those that say the same."""
+    """Return codes in pairs: those spelled alike, and then those that say the same."""
     unpaired = {_key(code): code for code in new}
     pairs: list[CodePair] = [(code, unpaired.pop(_key(code), None)) for code in old]
     by_text = {(code.title, code.wording): code for code in unpaired.values()}

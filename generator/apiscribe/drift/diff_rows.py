@@ -57,7 +57,7 @@ def _of_pair(old: Row | None, new: Row | None) -> Iterator[FactDifference]:
 
 
 def _changed(old: Row, new: Row) -> Iterator[tuple[str, Facts, Facts]]:
-    """The kinds of what differs in one row; a description that changed along counts once."""
+    """Yield the kinds of what differs in one row; a description that changed along counts once."""
     explained = False
     for kind, keys in {"renamed": ("name",), "moved": ("no",), **_facts(old, new)}.items():
         was, now = differing(old, new, keys)
@@ -70,7 +70,7 @@ def _changed(old: Row, new: Row) -> Iterator[tuple[str, Facts, Facts]]:
 
 
 def _facts(old: Row, new: Row) -> Mapping[str, tuple[str, ...]]:
-    """The facts by kind; what stands in the cell of another type changes along with it."""
+    """Return the facts by kind; what stands in the cell of another type changes along with it."""
     if old.type == new.type:
         return FACTS
     limits = tuple(key for key in FACTS["limits"] if key not in _IN_TYPE_CELL)

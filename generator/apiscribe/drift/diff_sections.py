@@ -53,7 +53,7 @@ _ONE_SIDED = {
 def _section(
     name: str, direction: str, old: Sequence[Fact], new: Sequence[Fact]
 ) -> Iterator[FactDifference]:
-    """The differences of one section, item by item, each known by its name."""
+    """Yield the differences of one section, item by item, each known by its name."""
     here = {item.address: item for item in new}
     there = {item.address: item for item in old}
     for address in {**there, **here}:

@@ -49,7 +49,7 @@ def _decision(decision: Decision, facts: Container[str]) -> Decision:
 
 
 def _kept(items: tuple[Map, ...], facts: Container[str]) -> Iterator[Map]:
-    """Entries with the addresses that are there; one with none left is left out."""
+    """Yield entries with the addresses that are there; one with none left is left out."""
     for item in items:
         entry = Map(item)
         entry.place, entry.places = item.place, item.places

@@ -52,7 +52,7 @@ def _came(change: Change, quote: Quote) -> str:
 
 
 def _details(facts: Facts, quote: Quote) -> Iterator[str]:
-    """A row's type, and whether it is needed."""
+    """Yield a row's type, and whether it is needed."""
     if "type" not in facts:
         return
     yield quote(f"{facts['type']}[]" if facts.get("array") else facts["type"])
@@ -94,7 +94,7 @@ def _mandatory(change: Change, quote: Quote) -> str:
 
 
 def _need(facts: Facts, quote: Quote) -> str:
-    """What a row says of being needed, as far as it changed."""
+    """Return what a row says of being needed, as far as it changed."""
     parts = [_NEEDS[facts["mandatory"]]] if facts.get("mandatory") in _NEEDS else []
     if facts.get("condition"):
         parts.append(f"is mandatory if {quote(facts['condition'])}")

@@ -120,7 +120,7 @@ def _place(change: Change) -> str:
 
 
 def _evidence(change: Change) -> Iterator[str]:
-    """Why it does no more, and where it shows in contract and package."""
+    """Yield why it does no more, and where it shows in contract and package."""
     if change.why:
         yield change.why
     if change.step != "none":
@@ -128,7 +128,7 @@ def _evidence(change: Change) -> Iterator[str]:
 
 
 def _is_address(touched: str) -> bool:
-    """Whether something touched is a row, not a JSON pointer nor a name in Python."""
+    """Return whether something touched is a row, not a JSON pointer nor a name in Python."""
     return "#" in touched[1:]
 
 
