@@ -38,10 +38,11 @@ _OF_WIRE = {
 
 @dataclass(frozen=True, slots=True)
 class BodyMember:
-    """A member of a body: its wire name as a literal, and its type."""
+    """A member of a body: its wire name, its type, and the two as literals."""
 
     name: SourceCode
     type: SourceCode
+    quoted: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,9 +120,8 @@ def _member(
 ) -> BodyMember:
     kind = join(" | ", dict.fromkeys(_union(facts, model)))
     kind = kind if required else compose("NotRequired[{}]", kind)
-    return BodyMember(
-        Identifier(name) if plain else literal(name), kind if plain else literal(kind)
-    )
+    name_source = Identifier(name) if plain else literal(name)
+    return BodyMember(name_source, kind, compose("{}: {}", literal(name), literal(kind)))
 
 
 def _union(facts: Mapping[str, Any], model: Model) -> Iterator[SourceCode]:

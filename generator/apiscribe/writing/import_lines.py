@@ -11,7 +11,9 @@ from .literals import Identifier, SourceCode, compose, join
 
 def used_names(tree: ast.AST) -> set[str]:
     """Return every name that a piece of source speaks of, but what is for checkers only."""
-    names = {tree.id} if isinstance(tree, ast.Name) else set()
+    names = set()
+    if isinstance(tree, ast.Name) and isinstance(tree.ctx, ast.Load):
+        names.add(tree.id)
     for child in ast.iter_child_nodes(tree):
         if not is_for_checkers(child):
             names |= used_names(child)

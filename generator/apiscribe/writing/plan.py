@@ -26,8 +26,11 @@ _OTHERS = re.compile(r"{%[-+]?\s*(?:include|import|from|extends)\b(.*?)%}", re.D
 _NAMED = re.compile(r"""(['"])([^'"\\]+)\1([\s\w,-]*)""")
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
-FOR_BODIES = "bodies.py.j2"
-FOR_CLIENT = frozenset(
+FOR_BODIES = frozenset(["bodies.py.j2"])
+FOR_LICENSE = frozenset(["LICENSE.j2"])
+FOR_TESTING = frozenset(["testing"])
+FOR_SHELL = frozenset(["__main__.py.j2", "_runtime/commands.py.j2", "_runtime/shell"])
+FOR_CLIENT = FOR_TESTING | frozenset(
     [
         "_runtime/commands.py.j2",
         "_runtime/http",
@@ -35,16 +38,14 @@ FOR_CLIENT = frozenset(
         "_runtime/shell/api_commands.py",
         "_runtime/shell/credentials.py",
         "_runtime/shell/exit_codes.py",
-        "_runtime/shell/offers.py",
         "_runtime/shell/reconcile_command.py",
         "client.py.j2",
         "errors.py.j2",
         "options.py",
         "resources.py.j2",
-        "testing",
     ]
 )
-"""What only a package with a client has, below its folder."""
+"""What only a package with a client has, below its folder; the others likewise."""
 FOR_EVENTS = frozenset(
     [
         "_runtime/events.py.j2",
@@ -60,7 +61,7 @@ FOR_BOTH = frozenset(["_runtime/webhooks/reconciling.py", "webhooks/testing.py"]
 
 
 def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
-    """The files of the package, in order of path, none of them made yet."""
+    """Return the files of the package, in order of path, none of them made yet."""
     view = package_view(model, load_calls(document, model), config.package)
     wanted = [path for path in _templates(config.templates) if _is_wanted(path, view)]
     planned = [_from_template(path, config, view) for path in wanted]
@@ -91,9 +92,15 @@ def _paths(folder: Path) -> list[Path]:
 def _is_wanted(path: Path, view: PackageView) -> bool:
     """Return whether a package has the file of a template: not without what it needs."""
     below = path.as_posix().removeprefix(f"src/{PACKAGE_FOLDER}/")
-    left_out = {FOR_BODIES} if view.bodies is None else set()
-    left_out |= FOR_CLIENT | FOR_BOTH if view.client is None else set()
-    left_out |= FOR_EVENTS if view.events is None else set()
+    needs = (
+        (FOR_BODIES, view.bodies is not None),
+        (FOR_CLIENT | FOR_BOTH, view.client is not None),
+        (FOR_EVENTS, view.events is not None),
+        (FOR_SHELL, view.metadata.has_shell),
+        (FOR_TESTING, view.metadata.has_testing),
+        (FOR_LICENSE, bool(view.metadata.granted_by)),
+    )
+    left_out = [part for parts, wanted in needs for part in parts if not wanted]
     return not any(f"{below}/".startswith(f"{part}/") for part in left_out)
 
 
@@ -142,10 +149,10 @@ def _names_in(template: str, view: PackageView) -> list[str]:
     return [field.name for field in fields(view) if field.name in words]
 
 
-def _from_source(folder: str, made: ModelSource, source: str) -> File:
-    path = f"{folder}/{made.module}.py"
-    make = partial(_with_header, made)
-    return File(path, made.key, make, source, True, made.shape, made.reword)
+def _from_source(folder: str, module: ModelSource, source: str) -> File:
+    path = f"{folder}/{module.module}.py"
+    make = partial(_with_header, module)
+    return File(path, module.key, make, source, True, module.shape, module.reword)
 
 
 def _with_header(source: ModelSource) -> str:

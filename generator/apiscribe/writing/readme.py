@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Code, Enum, Example, Model, Operation, Rule
@@ -47,7 +47,7 @@ class Call:
 
 
 @dataclass(frozen=True, slots=True)
-class Made:
+class Conversion:
     """A body that is made from what was read: by which method, from what."""
 
     schema: str
@@ -64,7 +64,10 @@ class Readme:
     call: Call | None
     sent: Sample | None
     event: Sample | None
-    made: Made | None
+    conversion: Conversion | None
+    has_amounts: bool
+    has_times: bool
+    has_codes: bool
     sections: tuple[Section, ...]
 
 
@@ -80,17 +83,34 @@ def readme_view(model: Model, has_client: bool) -> Readme:
         None if has_client else _call(model),
         _sample(sent, model.examples),
         _sample(events, model.examples),
-        _made(model),
+        _conversion(model),
+        _holds(model, "format", "decimal"),
+        _holds(model, "x-format"),
+        bool(model.enums),
         tuple(section for section in sections if section.rows),
     )
 
 
-def _made(model: Model) -> Made | None:
+def _holds(model: Model, word: str, value: object = None) -> bool:
+    """Return whether a word stands in the schema of any property, with that value if given."""
+
+    def holds(node: object) -> bool:
+        if isinstance(node, Mapping):
+            has = word in node and value in (None, node[word])
+            return has or any(map(holds, node.values()))
+        return isinstance(node, list) and any(map(holds, node))
+
+    return any(holds(schema.properties) for schema in model.objects.values())
+
+
+def _conversion(model: Model) -> Conversion | None:
     for schema in model.objects.values():
         if view := conversion(schema):
             sources = " or ".join(map(_code_span, view.sources))
             complete = (schema.made_from or {}).get("complete", ())
-            return Made(schema.name, view.method, sources, ", ".join(map(_code_span, complete)))
+            return Conversion(
+                schema.name, view.method, sources, ", ".join(map(_code_span, complete))
+            )
     return None
 
 

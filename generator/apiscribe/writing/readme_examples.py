@@ -38,6 +38,8 @@ class Guide:
     environment: str
     plain: str
     request: str
+    busy: bool
+    warnings: bool
     first: str
     raw: str
     options: str
@@ -64,6 +66,8 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         environment,
         plain,
         f"`{field_name(request)}`, " if request else "",
+        bool(calls.refusals and calls.refusals.busy),
+        bool(calls.refusals and calls.refusals.warnings),
         samples.block([f"print({plain})"]),
         samples.block([f"answer = {samples.called(first, method='with_raw.' + first.method)}",
                        "print(answer.status, answer.headers, len(answer.content), answer.model)"]),

@@ -1,4 +1,6 @@
-"""Renders Jinja templates, strictly: a name that a view lacks is an error."""
+"""Renders Jinja templates, strictly: a name that a view lacks is an error, and so is text
+in the place of source.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,8 @@ import traceback
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+from .literals import SourceCode
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -16,23 +20,36 @@ class NoModuleError(ValueError):
 
 
 def render(folder: Path, name: str, view: Any) -> str:
-    """The text of the template `name`, for a view; its fields are the names it sees."""
+    """Return the text of the template `name`, for a view; its fields are the names it sees.
+
+    Templates of Python and TOML print nothing but source: TypeError for anything else.
+    """
     fields = {field: getattr(view, field) for field in view.__dataclass_fields__}
-    return _environment(folder).get_template(name).render(fields)
+    of_source = name.removesuffix(".j2").endswith((".py", ".toml"))
+    return _environment(folder, of_source).get_template(name).render(fields)
 
 
 def template_line(error: BaseException, template: str) -> int | None:
-    """The line of a template that an error comes from; None if it is not the template's."""
+    """Return the line of a template that an error comes from; None if it is not the template's."""
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f.lineno for f in frames if f.filename.replace("\\", "/").endswith(template)]
-    if found := getattr(error, "lineno", None) or (lines or [None])[-1]:
-        return int(found)
+    if line := getattr(error, "lineno", None) or (lines or [None])[-1]:
+        return int(line)
     of_template = type(error).__module__.partition(".")[0] in ("jinja2", "black")
     return 1 if of_template or isinstance(error, NoModuleError) else None
 
 
+def _only_source(value: object) -> object:
+    """Return what a template prints; an undefined name is left for Jinja to complain of."""
+    from jinja2 import Undefined
+
+    if isinstance(value, SourceCode | Undefined):
+        return value
+    raise TypeError(f"text in the place of source: {value!r:.100}")
+
+
 @cache
-def _environment(folder: Path) -> Environment:
+def _environment(folder: Path, of_source: bool) -> Environment:
     from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
     return Environment(
@@ -42,4 +59,5 @@ def _environment(folder: Path) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         autoescape=False,
+        finalize=_only_source if of_source else None,
     )

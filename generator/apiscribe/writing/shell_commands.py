@@ -10,6 +10,9 @@ from ..model import Model, ObjectSchema, references
 from .literals import SourceCode, arguments, compose, join, literal
 from .python_names import field_name
 
+_OWN = ("status", "validate")
+"""Commands that every package has."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -23,8 +26,19 @@ class Command:
 
 def commands(model: Model, calls: Calls) -> tuple[Command, ...]:
     """Return the commands that make calls, in the order of the contract."""
-    resources = dict.fromkeys(call.resource for call in calls.calls)
-    return tuple(_command(name, model, calls) for name in resources)
+    resources = list(dict.fromkeys(call.resource for call in calls.calls))
+    names = _command_names(resources)
+    return tuple(_command(name, names[name], model, calls) for name in resources)
+
+
+def _command_names(resources: list[str]) -> dict[str, str]:
+    """Return the name of each resource's command, unlike all others."""
+    names: dict[str, str] = {}
+    for resource in resources:
+        name = command_name(resource)
+        taken = {*_OWN, *names.values()}
+        names[resource] = f"{resource.replace('_', '-')}-calls" if name in taken else name
+    return names
 
 
 def command_name(resource: str) -> str:
@@ -36,13 +50,16 @@ def command_name(resource: str) -> str:
     return name
 
 
-def _command(resource: str, model: Model, calls: Calls) -> Command:
+def _command(resource: str, name: str, model: Model, calls: Calls) -> Command:
     offered = [call for call in calls.calls if call.resource == resource]
-    offers = [offer for call in offered for offer in _offers(call, model)]
-    name = command_name(resource)
+    offers: dict[str, SourceCode] = {call.method: _method(call) for call in offered}
+    for call in offered:
+        for accessor, purpose, path in _histories(call, model):
+            shown = _offer(call, accessor, purpose, {"shows": literal(path)})
+            offers.setdefault(accessor, shown)
     about = literal(f"make calls about {resource.replace('_', ' ')}")
     usage = [use for call in offered for use in _usage(name, call, model)]
-    return Command(literal(name), about, tuple(offers), tuple(usage))
+    return Command(literal(name), about, tuple(offers.values()), tuple(usage))
 
 
 def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
@@ -58,15 +75,13 @@ def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
         yield " ".join([name, accessor, *parameters]), about
 
 
-def _offers(call: Call, model: Model) -> Iterator[SourceCode]:
+def _method(call: Call) -> SourceCode:
     told = {}
     if call.operation.request:
         told["body"] = literal(True)
     if call.waiter and call.kind:
         told["waits"] = literal(True)
-    yield _offer(call, call.method, call.operation.summary, told)
-    for name, about, path in _histories(call, model):
-        yield _offer(call, name, about, {"shows": literal(path)})
+    return _offer(call, call.method, call.operation.summary, told)
 
 
 def _offer(call: Call, name: str, summary: str, told: Mapping[str, SourceCode]) -> SourceCode:

@@ -21,10 +21,9 @@ from .literals import (
     compose,
     docstring,
     fitted,
-    join,
     literal,
-    toml_string,
 )
+from .metadata import Metadata, metadata_of, script
 from .output_file import HEADER
 from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
@@ -84,7 +83,7 @@ class ServerView:
 class PackageView:
     """Everything that the templates of a package can say.
 
-    `name`, `version`, `summary`, `command`, `readme` and `guide` are text for the README;
+    `name`, `version`, `summary`, `command`, `readme` and `guide` are text;
     the other fields are source.
     """
 
@@ -93,9 +92,7 @@ class PackageView:
     import_name: Identifier
     version: str
     summary: str
-    distribution: SourceCode
-    version_literal: SourceCode
-    description: SourceCode
+    metadata: Metadata
     about: SourceCode
     exports: tuple[Export, ...]
     export_imports: tuple[SourceCode, ...]
@@ -106,9 +103,7 @@ class PackageView:
     servers: tuple[ServerView, ...]
     bodies: BodyTypes | None
     readme: Readme
-    dependencies: SourceCode
     error_base: Identifier
-    script: SourceCode
     command: str
     prefix: SourceCode
     commands: tuple[Command, ...]
@@ -119,20 +114,17 @@ class PackageView:
 
 def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
     """Return the view of a whole package."""
-    client = client_view(model, calls, package)
+    client = client_view(model, calls, package) if "client" in package.parts else None
     exports = tuple(_exports(model, package, client is not None))
     models = tuple(_model_exports(model))
     summary = package.summary or model.summary or model.title
-    name = brand(package)
     return PackageView(
         header=HEADER,
         name=package.name,
         import_name=Identifier(package.import_name),
         version=package.version,
         summary=summary,
-        distribution=toml_string(package.name),
-        version_literal=literal(package.version),
-        description=toml_string(summary),
+        metadata=metadata_of(package, summary, client is not None),
         about=docstring(summary, 0),
         exports=exports,
         export_imports=_reexports(exports),
@@ -143,21 +135,14 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         servers=tuple(_server(server) for server in model.servers),
         bodies=body_types(model),
         readme=readme_view(model, client is not None),
-        dependencies=_dependencies(client is not None),
         error_base=error_base(package),
-        script=Identifier(name) if "_" not in name else toml_string(name.replace("_", "-")),
-        command=name.replace("_", "-"),
-        prefix=literal(name.upper()),
+        command=script(package),
+        prefix=literal(brand(package).upper()),
         commands=commands(model, calls) if client else (),
         client=client,
         guide=guide(model, calls, package, client.environment) if client else None,
         events=events_view(model, calls),
     )
-
-
-def _dependencies(has_client: bool) -> SourceCode:
-    needed = ["httpx2>=2,<3"] if has_client else []
-    return compose("[{}]", join(", ", map(toml_string, [*needed, "pydantic>=2.11,<3"])))
 
 
 def _model_exports(model: Model) -> list[Export]:

@@ -8,6 +8,9 @@ import sys
 from argparse import ArgumentParser
 from importlib import import_module
 
+from . import __version__
+from ._runtime.shell.offers import as_help
+
 # The module of each command is imported only when the command is called.
 COMMANDS = {
     "validate": "._runtime.shell.validate",
@@ -28,11 +31,13 @@ _ABOUT = {
 def main(arguments: list[str] | None = None) -> int:
     """Run one command and give its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    parser = ArgumentParser(prog=f"python -m {__package__}")
+    parser = ArgumentParser(prog=_program())
+    parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     chosen = next((name for name in given if not name.startswith("-")), None)
     for name, module in COMMANDS.items():
-        command = commands.add_parser(name, help=_ABOUT[name], description=_ABOUT[name])
+        about = as_help(_ABOUT[name])
+        command = commands.add_parser(name, help=about, description=about)
         if name == chosen:
             import_module(module, __package__).add_arguments(command, name)
     options = parser.parse_args(given)
@@ -45,6 +50,12 @@ def main(arguments: list[str] | None = None) -> int:
         # Nobody reads on; without this the interpreter would complain at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _program() -> str | None:
+    """Return how the command line was called; None for the name of its script."""
+    by_module = sys.argv[0].endswith("__main__.py")
+    return f"python -m {__package__}" if by_module else None
 
 
 if __name__ == "__main__":

@@ -16,14 +16,6 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             parameters=(("uuid", "CDEK identifier of the order"),),
         ),
         Offer(
-            "history",
-            "The statuses that hold, oldest first",
-            "orders",
-            "get",
-            parameters=(("uuid", "CDEK identifier of the order"),),
-            shows="entity.history",
-        ),
-        Offer(
             "delete",
             "Delete an order that has not moved yet",
             "orders",
@@ -38,6 +30,14 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             "update",
             body=True,
             waits=True,
+        ),
+        Offer(
+            "history",
+            "The statuses that hold, oldest first",
+            "orders",
+            "get",
+            parameters=(("uuid", "CDEK identifier of the order"),),
+            shows="entity.history",
         ),
     ),
 }

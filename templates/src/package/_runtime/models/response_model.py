@@ -105,7 +105,8 @@ class ResponseModel(WireModel):
     ) -> dict[str, Any]:
         model: Any = schema
         fields = model["schema"].get("strict_schema", model["schema"])
-        return handler(cast("CoreSchema", {**model, "schema": fields}))
+        strict = cast("CoreSchema", {**model, "schema": fields})
+        return super().__get_pydantic_json_schema__(strict, handler)
 
     @classmethod
     def from_wire(cls, data: bytes | str) -> Self:

@@ -8,10 +8,16 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn, Self, cast
 
-from pydantic import BaseModel, ConfigDict
-from pydantic_core import PydanticSerializationError, to_json, to_jsonable_python
+from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
+from pydantic_core import (
+    CoreSchema,
+    PydanticSerializationError,
+    to_json,
+    to_jsonable_python,
+)
 
 from .exact_numbers import LARGEST_EXPONENT
+from .field_texts import add_texts
 from .wire_types import json_form, wire_form
 
 
@@ -121,6 +127,15 @@ class WireModel(BaseModel):
         hide_input_in_errors=True,
         protected_namespaces=(),
     )
+
+    @classmethod
+    def __get_pydantic_json_schema__(
+        cls, schema: CoreSchema, handler: GetJsonSchemaHandler, /
+    ) -> dict[str, Any]:
+        """Return the JSON Schema, with the contract's texts of the fields."""
+        json_schema = handler(schema)
+        add_texts(handler.resolve_ref_schema(json_schema), cls.__name__)
+        return json_schema
 
     @classmethod
     def from_wire(cls, data: bytes | str) -> Self:

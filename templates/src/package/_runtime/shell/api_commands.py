@@ -13,7 +13,7 @@ from ..http.failure import Failure
 from ..models.wire_model import parsed
 from .credentials import Unusable, load
 from .exit_codes import CODES, code_of
-from .offers import Offer
+from .offers import Offer, as_help
 from .printing import as_json, complain, show, wants_json
 from .validate import content_of, not_json
 
@@ -23,7 +23,8 @@ def add_arguments(parser: ArgumentParser, name: str) -> None:
     parser.epilog = f"Exit codes: {CODES}"
     methods = parser.add_subparsers(dest="method", required=True, metavar="WHAT")
     for offer in OFFERS[name]:
-        _add(methods.add_parser(offer.name, help=offer.about, description=offer.about), offer)  # fmt: skip
+        about = as_help(offer.about)
+        _add(methods.add_parser(offer.name, help=about, description=about), offer)
 
 
 def _add(parser: ArgumentParser, offer: Offer) -> None:
@@ -31,7 +32,7 @@ def _add(parser: ArgumentParser, offer: Offer) -> None:
     parser.set_defaults(offer=offer)
     parser.epilog = f"Exit codes: {CODES}"
     for name, about in offer.parameters:
-        add(name, metavar=name.upper(), help=about.replace("%", "%%"))
+        add(f"path_{name}", metavar=name.upper(), help=as_help(about))
     if offer.body:
         add("--file", required=True, metavar="FILE", help="JSON to send; - for standard input")  # fmt: skip
     if offer.waits:
@@ -66,7 +67,7 @@ def run(options: Namespace) -> int:
 
 def _given(options: Namespace) -> list[Any]:
     offer: Offer = options.offer
-    given = [getattr(options, name) for name, _ in offer.parameters]
+    given = [getattr(options, f"path_{name}") for name, _ in offer.parameters]
     if offer.body:
         given.append(parsed(content_of(options.file)))
     return given

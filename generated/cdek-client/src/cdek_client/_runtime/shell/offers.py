@@ -23,3 +23,8 @@ class Offer:
     body: bool = False
     waits: bool = False
     shows: str = ""
+
+
+def as_help(text: str) -> str:
+    """Return a text as argparse wants it, which formats help by percent signs."""
+    return text.replace("%", "%%")
