@@ -21,6 +21,7 @@ from .literals import (
     compose,
     docstring,
     fitted,
+    join,
     literal,
 )
 from .metadata import Metadata, metadata_of, script

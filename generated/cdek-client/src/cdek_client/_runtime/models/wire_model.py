@@ -4,51 +4,103 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
-from decimal import Decimal
+from collections.abc import Iterable, Mapping
+from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn, Self, cast
 
 from pydantic import BaseModel, ConfigDict, GetJsonSchemaHandler
-from pydantic_core import CoreSchema, PydanticSerializationError, to_json
+from pydantic_core import (
+    CoreSchema,
+    PydanticSerializationError,
+    to_json,
+    to_jsonable_python,
+)
 
+from .exact_numbers import LARGEST_EXPONENT
 from .field_texts import add_texts
-from .wire_types import LARGEST_EXPONENT, wire_form
+from .wire_types import json_form, wire_form
 
 
 def inner_schema(schema: Mapping[str, Any], kind: str) -> dict[str, Any]:
-    """Give the schema of a kind that a core schema is wrapped around."""
+    """Return the schema of a kind that a core schema is wrapped around."""
     while schema["type"] != kind:
         schema = schema["schema"]
     return cast("dict[str, Any]", schema)
 
 
 def parsed(data: bytes | str) -> Any:
-    """Give the value of a JSON text, its numbers exactly.
+    """Return the value of a JSON text, its numbers exactly.
 
-    Raises ValueError if it is not JSON in UTF-8.
+    Raises:
+        ValueError: If it is not JSON in UTF-8, is nested deeper than 200 levels, or has a
+            number of more than 4000 digits.
     """
     try:
-        return _DECODER.decode(data.decode() if isinstance(data, bytes) else data)
+        value = _DECODER.decode(data.decode() if isinstance(data, bytes) else data)
     except UnicodeDecodeError as error:
         raise ValueError(f"The data are not text in UTF-8: {error}") from error
     except json.JSONDecodeError as error:
         raise ValueError(f"The data are not JSON: {error}") from error
     except RecursionError as error:
-        raise ValueError("The JSON is nested too deeply") from error
+        raise ValueError(TOO_DEEP) from error
+    check_depth(value)
+    return value
+
+
+DEEPEST = 200
+"""The most levels of JSON that are read; what pydantic itself reads too."""
+
+TOO_DEEP = "The JSON is nested too deeply"
+
+
+def check_depth(value: object) -> None:
+    """Raise ValueError if lists and objects lie too deep in one another, or in themselves."""
+    level = [value]
+    for _ in range(DEEPEST):
+        level = [
+            inner
+            for node in level
+            for inner in _held_in(node)
+            if isinstance(inner, (dict, list, tuple))
+        ]
+        if not level:
+            return
+    raise ValueError(TOO_DEEP)
+
+
+def _held_in(node: object) -> Iterable[object]:
+    if isinstance(node, dict):
+        return cast("dict[str, object]", node).values()
+    return cast("list[object]", node) if isinstance(node, (list, tuple)) else ()
 
 
 def _exact(text: str) -> Decimal:
-    number = Decimal(text)
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        raise _out_of_bounds(text) from None
     if abs(number.adjusted()) > LARGEST_EXPONENT:
-        raise ValueError(f"The JSON holds a number out of bounds: {text:.40}")
+        raise _out_of_bounds(text)
     return number
+
+
+def _whole(text: str) -> int:
+    if len(text) > LARGEST_EXPONENT:
+        raise _out_of_bounds(text)
+    return int(text)
+
+
+def _out_of_bounds(text: str) -> ValueError:
+    return ValueError(f"The JSON holds a number out of bounds: {text:.40}")
 
 
 def _no_number(name: str) -> NoReturn:
     raise ValueError(f"The data are not JSON: {name} is no number")
 
 
-_DECODER = json.JSONDecoder(parse_float=_exact, parse_constant=_no_number)
+_DECODER = json.JSONDecoder(
+    parse_float=_exact, parse_int=_whole, parse_constant=_no_number
+)
 
 
 def _encoded(value: object) -> str:
@@ -72,6 +124,7 @@ class WireModel(BaseModel):
         validate_by_name=True,
         validate_by_alias=True,
         allow_inf_nan=False,
+        hide_input_in_errors=True,
         protected_namespaces=(),
     )
 
@@ -88,23 +141,39 @@ class WireModel(BaseModel):
     def from_wire(cls, data: bytes | str) -> Self:
         """Read JSON, its numbers exactly; the last of equal member names wins.
 
-        Raises ValidationError if the JSON does not fit the model, and the ValueError
-        that it is otherwise if the data are not JSON in UTF-8.
+        Raises:
+            ValidationError: If the JSON does not fit the model.
+            ValueError: If the data are not JSON in UTF-8, or JSON beyond all bounds.
         """
         return cls.model_validate(parsed(data))
 
     def to_dict(self) -> dict[str, Any]:
-        """Give what was set, as JSON has it, by wire names.
+        """Return what was set, as JSON has it, by wire names.
 
-        Raises ValueError for a Decimal that no float equals.
+        Raises:
+            ValueError: If a Decimal in it equals no float.
         """
-        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
-
-    def to_wire(self) -> bytes:
-        """Give what was set as compact JSON in UTF-8, each Decimal exactly."""
         try:
-            return self.__pydantic_serializer__.to_json(
-                self, by_alias=True, exclude_unset=True
+            return self.model_dump(
+                mode="json", by_alias=True, exclude_unset=True, warnings="error"
             )
         except PydanticSerializationError:
-            return _encoded(self.model_dump(by_alias=True, exclude_unset=True)).encode()
+            return cast("dict[str, Any]", to_jsonable_python(json_form(_dumped(self))))
+
+    def to_wire(self) -> bytes:
+        """Return what was set as compact JSON in UTF-8, each Decimal exactly.
+
+        Raises:
+            ValueError: If there is something in it that JSON cannot say.
+        """
+        try:
+            return self.__pydantic_serializer__.to_json(
+                self, by_alias=True, exclude_unset=True, warnings="error"
+            )
+        except PydanticSerializationError:
+            return _encoded(_dumped(self)).encode()
+
+
+def _dumped(model: BaseModel) -> dict[str, Any]:
+    """Return what was set, also values of other kinds than the fields have."""
+    return model.model_dump(by_alias=True, exclude_unset=True, warnings=False)
