@@ -151,7 +151,8 @@ class _Samples:
         ]
         wanted = {*made_of.required, *plain[:_MOST]}
         members = named | {name: value for name, value in given.items() if name in wanted}
-        lines = (f"    {literal(name)}: {_literal(value)},\n" for name, value in members.items())
+        shown = {k: literal(v) if isinstance(v, str) else repr(v) for k, v in members.items()}
+        lines = (f"    {literal(name)}: {value},\n" for name, value in shown.items())
         return f"{{\n{''.join(lines)}}}"
 
     def _named_by(self, call: Call) -> Iterator[tuple[str, Any]]:
@@ -170,14 +171,10 @@ def _made_up(facts: Mapping[str, Any]) -> Any:
     return next(iter(facts.get("enum", ())), kinds.get(str(facts.get("type")), "…"))
 
 
-def _literal(value: Any) -> str:
-    return literal(value) if isinstance(value, str) else repr(value)
-
-
 def _named(node: Any, name: str) -> Iterator[Any]:
     """The values of a member of this name, wherever it stands."""
-    if isinstance(node, Mapping):
-        yield from (node[name] for _ in range(isinstance(node.get(name), str)))
+    if isinstance(node, Mapping) and isinstance(node.get(name), str):
+        yield node[name]
     values = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
     for value in values:
         yield from _named(value, name)
