@@ -16,27 +16,29 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from apiscribe.writing.python_names import field_name
 from pydantic import BaseModel
 
-from running import CASES, CONFIG, Project, copied, demo, imported
+from apiscribe.writing.python_names import field_name
+from running import CASES, CONFIG, copied, demo, imported
 
 # What generated modules and the runtime speak of, besides what the lists below find.
-OURS = """
+_OURS = """
     accessors body bodies cls code codes data date datetime entity enums errors facet field_texts
     first_of from_wire history in_order in_table json json_schema left_out mro name needs not_less
     number of options request rows rules self sent_int shared timeout to_dict to_wire total twin
     unique unreadable uuid value violations wait without wire x-y 1st Überschrift CamelCase
     wire_name model_fields model_config _private __all__ class_ a__b
-""".split()
+"""
+OURS = _OURS.split()
 PYDANTIC = [name for name in dir(BaseModel) if not name.startswith("_")]
 METACLASS = [name for name in dir(type(BaseModel)) if not name.startswith("_")]
 PYTHON = [*map(str.lower, dir(builtins)), *keyword.kwlist, *keyword.softkwlist]
-CLASSES = """
+_CLASSES = """
     Class Import Def Type Object Shared Exception ValueError Warning List Dict Str Phone Phones
     Item Model Config Validator Box BoxModel Names NamesItem ListAliased Orders Date Datetime
     Union Optional Iterator Generic Callable TypeAlias Sequence2 Init Main
-""".split()
+"""
+CLASSES = _CLASSES.split()
 TYPES = [
     ("type: string, max_length: 24", "a", "a"),
     ("type: string, array: true, max_length: 24", ["a"], ["a"]),
