@@ -28,7 +28,7 @@ FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
 FOR_BODIES = frozenset(["bodies.py.j2"])
 FOR_LICENSE = frozenset(["LICENSE.j2"])
-FOR_TESTING = frozenset(["testing"])
+FOR_TESTING = frozenset(["testing", "webhooks/testing.py"])
 FOR_SHELL = frozenset(["__main__.py.j2", "_runtime/commands.py.j2", "_runtime/shell"])
 FOR_CLIENT = FOR_TESTING | frozenset(
     [
