@@ -34,6 +34,7 @@ exit codes:
 Problems are told together, as file:line:column, what is wrong, and how to mend it:
 on standard error, or on standard output in the --format that was asked for."""
 _FROM_SCRATCH = "make every file anew, whatever the lock says; as where CI is set"
+_IMPORT = "also compile and import the package, in a process of its own; exit code 2 if that fails or warns"
 _TRUST_HOST = "a host that an address may lead to, or that is in a private network; may be repeated"
 
 
@@ -151,6 +152,7 @@ def _add_check(commands: Any) -> None:
     check = _add(commands, "check", text, ("text", "json"))
     check.add_argument("--diff", action="store_true", help="show a unified diff")
     check.add_argument("--from-scratch", action="store_true", help=_FROM_SCRATCH)
+    check.add_argument("--import", dest="trial_import", action="store_true", help=_IMPORT)
 
 
 def _add_rows(commands: Any) -> None:

@@ -138,3 +138,28 @@ def test_reading_waits_for_no_lock_of_a_dead_process(tiny: Project) -> None:
     finally:
         os.close(writing)
         os.waitpid(child, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("0.1 = 1\n", "SyntaxError"),
+        ("import demo.nothing\n", "No module named 'demo.nothing'"),
+        ('import warnings\nwarnings.warn("old", DeprecationWarning)\n', "DeprecationWarning('old')"),
+        ("import os\nos._exit(3)\n", "the import ended with 3"),
+    ],
+    ids=["syntax", "module", "warning", "exit"],
+)  # fmt: skip
+def test_a_package_that_cannot_be_imported(small: Project, text: str, told: str) -> None:
+    """In step, and yet wrong: `check --import` names the module, and exits 2."""
+    assert small.ask("check", "--import").code == 0
+    small.write("templates/src/package/extra.py", text)
+    built = small.ask("build")
+    assert built.code == 0, built.err
+    before = small.bytes_of()
+    assert small.ask("check").code == 0
+    answer = small.ask("check", "--import")
+    assert answer.code == 2
+    assert f"{SOURCES}/extra.py:1:1: cannot be imported" in answer.err or "ended with 3" in answer.err  # fmt: skip
+    assert told in answer.err
+    assert small.bytes_of() == before

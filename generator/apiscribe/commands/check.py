@@ -23,7 +23,19 @@ _REMOVE = "remove by hand what is foreign"
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
-    """Compare and write nothing; return the exit code. Raises InputError."""
+    """Compare and write nothing; return the exit code.
+
+    Raises InputError, also for a package that cannot be imported where that is asked for.
+    """
+    code = _compared(options, config)
+    if options.trial_import and code == CURRENT:
+        from .trial_import import try_import
+
+        try_import(config)
+    return code
+
+
+def _compared(options: argparse.Namespace, config: Config) -> int:
     scratch = from_scratch(options)
     if not scratch and (last_build := current(str(config.root))):
         say_current(options, last_build[0], {"differences": []})

@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import os
-import re
 
 CACHE = "__pycache__"
 PAGE_END = ".yaml"
 
-# `.DS_Store`, `page.yaml~`, `#page.yaml#`, `.#page.yaml`, `.page.yaml.swp`, `.page.yaml.apiscribe-new`
-_CLUTTER = re.compile(
-    r"__pycache__|.*\.py[co]|\.DS_Store|\._.*|Thumbs\.db|desktop\.ini"
-    r"|.*~|#.*#|\.#.*|\..*\.sw[a-z]|\..*\.apiscribe-.*|4913",
-    re.DOTALL,
-)
+_OF_SYSTEMS = (CACHE, ".DS_Store", "Thumbs.db", "desktop.ini", "4913")
+_STARTS = ("._", ".#", ".~")
+_ENDS = ("~", ".pyc", ".pyo")
 
 
 def is_clutter(name: str) -> bool:
-    """Return whether a file is called as caches, editors' and systems' own files are."""
-    return _CLUTTER.fullmatch(name) is not None
+    """Return whether a file is called as caches, editors' and systems' own files are.
+
+    Such as `.DS_Store`, `page.yaml~`, `#page.yaml#`, `.page.yaml.swp`, and what a write of
+    ours that was interrupted has left.
+    """
+    if name in _OF_SYSTEMS or name.startswith(_STARTS) or name.endswith(_ENDS):
+        return True
+    hidden = name[0] == "."
+    swap = hidden and name[-4:-1] == ".sw" and name[-1].islower()
+    return swap or (hidden and ".apiscribe-" in name) or (name[0] == name[-1] == "#")
 
 
 def is_cache(name: str) -> bool:

@@ -11,6 +11,8 @@ import stat
 
 MAX_BYTES = 50_000_000
 
+_PART = 1_000_000
+
 _FLAGS = (
     os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 )  # fmt: skip
@@ -30,15 +32,21 @@ def read_regular(path: str | os.PathLike[str], most: int = MAX_BYTES) -> bytes:
     cannot be read.
     """
     try:
-        _check(os.stat(path), most, path)
-        with open(os.open(path, _FLAGS), "rb") as file:
-            status = os.fstat(file.fileno())
-            _check(status, most, path)
-            data = file.read(status.st_size + 1)
-            if len(data) > status.st_size:
-                data += file.read(most)
+        status = os.stat(path)
+        _check(status, most, path)
+        handle = os.open(path, _FLAGS)
     except ValueError:
         raise OSError(errno.EINVAL, "no file can be called so", str(path)) from None
+    try:
+        data = os.read(handle, status.st_size + 1)
+        # A file that is being written, or one of /proc, has another size than it says.
+        while len(data) != status.st_size and len(data) <= most:
+            part = os.read(handle, _PART)
+            if not part:
+                break
+            data += part
+    finally:
+        os.close(handle)
     if len(data) > most:
         raise _too_large(f"more than {most:,}", most, path)
     return data

@@ -10,7 +10,6 @@ from __future__ import annotations
 import os
 import stat
 import sys
-from collections.abc import Iterable, Mapping
 from hashlib import sha256
 
 from .caches import unchecked_caches
@@ -92,7 +91,7 @@ def _current(root: str, output: str) -> tuple[str, int] | None:
     return (about["coverage"], int(about["files"])) if same else None
 
 
-def _inputs_same(root: str, about: Mapping[str, str], inputs: Mapping[str, str]) -> bool:
+def _inputs_same(root: str, about: dict[str, str], inputs: dict[str, str]) -> bool:
     """Return whether the files that a build would read are those that the last one read."""
     folder = f"{about['spec']}/pages"
     pages = [f"{folder}/{name}" for name in page_names(f"{root}/{folder}")]
@@ -102,7 +101,7 @@ def _inputs_same(root: str, about: Mapping[str, str], inputs: Mapping[str, str])
     return listed | examples == {*inputs} and _same(root, inputs)
 
 
-def _outputs_same(root: str, output: str, sources: str, outputs: Mapping[str, str]) -> bool:
+def _outputs_same(root: str, output: str, sources: str, outputs: dict[str, str]) -> bool:
     """Return whether the output is as written, by regular files in real folders."""
     folders = _folders([path for path in outputs if path.startswith(f"{output}/")], output)
     paths = [f"{root}/{path}" for path in outputs]
@@ -115,7 +114,7 @@ def _outputs_same(root: str, output: str, sources: str, outputs: Mapping[str, st
     )
 
 
-def _folders(paths: Iterable[str], top: str) -> set[str]:
+def _folders(paths: list[str], top: str) -> set[str]:
     """Return the folders that some paths lie in, up to `top`."""
     folders = {top}
     for path in paths:
@@ -126,7 +125,7 @@ def _folders(paths: Iterable[str], top: str) -> set[str]:
     return folders
 
 
-def _same(root: str, digests: Mapping[str, str]) -> bool:
+def _same(root: str, digests: dict[str, str]) -> bool:
     return all(digest_of(f"{root}/{path}") == digests[path] for path in digests)
 
 
