@@ -87,5 +87,5 @@ def _discard(path: Path) -> None:
         import shutil
 
         shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
+    elif os.path.lexists(path):
+        path.unlink()
