@@ -13,6 +13,7 @@ from pydantic_core import CoreSchema, SchemaValidator, core_schema
 from .contract_schemas import VALUE_WORDS, checked_ids, ids_of_limit, schema_of
 from .request_base import RequestBase, renamed_fields
 from .validation_errors import can_be_let_past, word_of
+from .wire_model import ALLOWED
 from .wire_types import json_form
 
 Ids = frozenset[str]
@@ -38,13 +39,13 @@ def allowed_in(context: Any) -> Ids:
 
 def allowed_by(model: object) -> Ids:
     """Return what the values of a body needed to be allowed when it was made."""
-    return cast("Ids", vars(model).get("_allowed", NONE_ALLOWED))
+    return cast("Ids", vars(model).get(ALLOWED, NONE_ALLOWED))
 
 
 def allow_in(model: object, allowed: Ids) -> None:
     """Let a body remember what was allowed when it was made."""
     if allowed:
-        vars(model)["_allowed"] = allowed
+        vars(model)[ALLOWED] = allowed
 
 
 def is_checked(schema: Mapping[str, Any]) -> bool:

@@ -131,7 +131,7 @@ def _rows_at(schema: Mapping[str, Any], wire_name: str) -> Sequence[str]:
 
 def can_be_let_past(kind: str, value: object) -> bool:
     """Say whether a value can be sent past a limit: a plain one, or a list of any length."""
-    return _WORDS.get(kind) in _OF_LISTS or is_plain(value) and kind not in _SHAPES
+    return _WORDS.get(kind) in _OF_LISTS or (is_plain(value) and kind not in _SHAPES)
 
 
 def word_of(kind: str, value: object) -> str:

@@ -47,6 +47,9 @@ def parsed(data: bytes | str) -> Any:
     return value
 
 
+ALLOWED = "_allowed"
+"""Where a model remembers what was allowed: then its values are of any kind."""
+
 DEEPEST = 200
 """The most levels of JSON that are read; what pydantic itself reads too."""
 
@@ -153,12 +156,9 @@ class WireModel(BaseModel):
         Raises:
             ValueError: If a Decimal in it equals no float.
         """
-        try:
-            return self.model_dump(
-                mode="json", by_alias=True, exclude_unset=True, warnings="error"
-            )
-        except PydanticSerializationError:
+        if ALLOWED in self.__dict__:
             return cast("dict[str, Any]", to_jsonable_python(json_form(_dumped(self))))
+        return self.model_dump(mode="json", by_alias=True, exclude_unset=True)
 
     def to_wire(self) -> bytes:
         """Return what was set as compact JSON in UTF-8, each Decimal exactly.
@@ -166,12 +166,14 @@ class WireModel(BaseModel):
         Raises:
             ValueError: If there is something in it that JSON cannot say.
         """
-        try:
-            return self.__pydantic_serializer__.to_json(
-                self, by_alias=True, exclude_unset=True, warnings="error"
-            )
-        except PydanticSerializationError:
-            return _encoded(_dumped(self)).encode()
+        if ALLOWED not in self.__dict__:
+            try:
+                return self.__pydantic_serializer__.to_json(
+                    self, by_alias=True, exclude_unset=True
+                )
+            except PydanticSerializationError:
+                pass
+        return _encoded(_dumped(self)).encode()
 
 
 def _dumped(model: BaseModel) -> dict[str, Any]:

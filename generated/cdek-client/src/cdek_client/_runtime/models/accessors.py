@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from functools import cache
+from itertools import pairwise
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel
@@ -39,7 +40,9 @@ def first_of(model: BaseModel, paths: Iterable[str], kind: type[T]) -> T | None:
     A code of another list counts as its twin in the list wanted.
     """
     values = (value for path in paths for value in _values(model, path))
-    options = (option for value in values for option in (value, getattr(value, "twin", None)))
+    options = (
+        option for value in values for option in (value, getattr(value, "twin", None))
+    )
     return next((option for option in options if isinstance(option, kind)), None)
 
 
@@ -75,7 +78,7 @@ def in_order(
 def _direction(moments: list[float | None]) -> int:
     """Return 1 if most times of a list grow, -1 if most shrink, 0 if that tells nothing."""
     times = [moment for moment in moments if moment is not None]
-    steps = list(zip(times, times[1:], strict=False))
+    steps = list(pairwise(times))
     up = sum(earlier < later for earlier, later in steps)
     down = sum(earlier > later for earlier, later in steps)
     if up == down:

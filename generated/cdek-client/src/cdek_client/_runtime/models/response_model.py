@@ -4,7 +4,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+import dataclasses
+from dataclasses import dataclass
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
 
@@ -54,7 +55,7 @@ class Unreadable:
 
     path: str
     reason: str
-    value: Any = field(repr=False)
+    value: Any = dataclasses.field(repr=False)
 
     def __str__(self) -> str:
         return f"{self.path}: {self.reason}"

@@ -126,7 +126,11 @@ def total(
     def check(members: Members, _: Set[str]) -> Sequence[Finding]:
         values: list[Any] = []
         read(members, values)
-        numbers = [exact(value) for value in values if is_number(value)]
+        numbers = [
+            value if type(value) is int else exact(value)
+            for value in values
+            if type(value) is int or is_number(value)
+        ]
         if not numbers:
             return ()
         whole = sum(numbers)
