@@ -123,8 +123,9 @@ def _key(part: str, facts: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _format(facts: Mapping[str, Any]) -> str:
+    """What a parameter takes for a scalar: a UUID, or text."""
     options = (facts, *facts.get("anyOf", ()))
-    return next((option["format"] for option in options if "format" in option), "text")
+    return "uuid" if any(option.get("format") == "uuid" for option in options) else "text"
 
 
 def _value(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:

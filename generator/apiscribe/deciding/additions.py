@@ -5,27 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError
-
 from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map, plain
+from .contract_checks import fit_additions, parts_of
 from .decisions import Decisions
-
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
 def add_parts(document: dict[str, Any], decisions: Decisions, problems: Problems) -> None:
     """Put in the additions, each at its JSON pointer."""
-    for item in decisions["additions"]:
+    for item in fit_additions(decisions, problems):
         node, last = _find(document, item, problems)
         if node is None:
             continue
         if last in node:
             what = f"addition {item['id']}: the contract has {item['at']} already"
             problems.add(item.places["at"], what, (), "remove the addition")
-        elif wrong := _unfit(item["at"], item["value"]):
-            what = f"addition {item['id']}: {item['at']} {wrong}"
-            problems.add(item.places["value"], what, (), "mend its `value`")
         else:
             node[last] = plain(item["value"])
             _mark(node[last], [item["id"]])
@@ -43,9 +37,7 @@ def _find(
     document: dict[str, Any], item: Map, problems: Problems
 ) -> tuple[dict[str, Any] | None, str]:
     """The object that a pointer's last part is a member of, made if need be."""
-    *parents, last = [
-        part.replace("~1", "/").replace("~0", "~") for part in item["at"].split("/")[1:]
-    ]
+    *parents, last = parts_of(item["at"])
     node: Any = document
     for part in parents:
         node = node.setdefault(part, {}) if isinstance(node, dict) else None
@@ -54,34 +46,6 @@ def _find(
         problems.add(item.places["at"], what, (), "mend the pointer")
         return None, last
     return node, last
-
-
-def _unfit(pointer: str, value: Any) -> str:
-    """Why a value cannot stand at a place of the contract; empty if it can."""
-    if pointer.startswith("/components/schemas/"):
-        return _unfit_schema(value) if isinstance(value, dict) else "must be a schema"
-    if pointer.startswith("/paths/") and pointer.count("/") == 2:
-        found = [value] if not isinstance(value, dict) else list(_operations(value))
-        if not all(_is_operation(operation) for operation in found):
-            return "must hold operations, each with `operationId` and `responses`"
-    return ""
-
-
-def _unfit_schema(value: dict[str, Any]) -> str:
-    try:
-        Draft202012Validator.check_schema(plain(value))
-    except SchemaError as error:
-        return f"is no JSON Schema: {error.message[:200]}"
-    return ""
-
-
-def _operations(path: dict[str, Any]) -> Iterator[Any]:
-    return (path[method] for method in _METHODS if method in path)
-
-
-def _is_operation(value: Any) -> bool:
-    keys = ("operationId", "responses")
-    return isinstance(value, dict) and all(key in value for key in keys)
 
 
 def check_references(document: dict[str, Any], decisions: Decisions, problems: Problems) -> None:

@@ -14,6 +14,7 @@ from .additions import add_parts, check_references
 from .agreement import check_rows
 from .client_extensions import add_calls
 from .codes import Enums, enumerate_all
+from .contract_checks import check_document
 from .decisions import Decisions, Fact, apply, facts_of
 from .enum_schemas import enum_schema
 from .events import add_events
@@ -74,6 +75,8 @@ def compile_contract(
     problems.stop()
     document, shapes, rules = _document(pages, decided, tree, decisions, problems)
     check_references(document, decisions, problems)
+    problems.stop()
+    check_document(document, decisions, problems)
     problems.stop()
     _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
     places = {address: fact.place for address, fact in decided.items()}

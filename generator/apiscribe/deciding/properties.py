@@ -12,9 +12,9 @@ from ..vocabulary import EMAIL
 from .codes import Enums
 from .decided import DecidedRow
 from .decisions import shown_fact
+from .limits_held import nodes, unheld
 from .objects import Property, Shape, Shapes
 from .row_tree import Tree
-from .rules import unfit_pattern
 from .schema_types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
 
 _STATED_FIRST = (
@@ -66,8 +66,11 @@ class Compiler:
         if row.array:
             value = {"type": "array", "items": value}
             value |= _limits(row, ("min_items", "max_items")) if strict else {}
-        if row.pattern and (wrong := unfit_pattern(row.pattern)):
-            self.unfit(row, wrong)
+        for wrong in dict.fromkeys(unheld(node) for _, node in nodes(value)):
+            if wrong:
+                self.unfit(row, wrong)
+        if strict and (misplaced := _misplaced(row, value)):
+            self.unfit(row, misplaced)
         if not row.also:
             return value
         if wrong := unfit_alternative(row.also, value):
@@ -126,15 +129,28 @@ class Compiler:
         return None
 
     def unfit(self, row: DecidedRow, wrong: str) -> None:
-        """Report a decision that makes no schema."""
-        what = f"{row.address} ({', '.join(row.decisions)}): {wrong}"
-        self.problems.add(row.place, what, (shown_fact(row),), "mend the decision")
+        """Report what the page or a decision says and no schema can hold."""
+        decided = f" ({', '.join(row.decisions)})" if row.decisions else ""
+        mend = "mend the decision" if row.decisions else "decide what holds instead"
+        self.problems.add(row.place, f"{row.address}{decided}: {wrong}", (shown_fact(row),), mend)
 
     def unknown_type(self, row: DecidedRow, prop: Property) -> None:
         """Report a type that is neither a scalar nor an object with rows."""
         what = f"{row.address}: nobody knows the type {shown(row.type)}"
         mend = f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
         self.problems.add(row.place, what, map(shown_fact, prop.rows), mend)
+
+
+def _misplaced(row: DecidedRow, value: Any) -> str:
+    """Why a limit of a row would be lost in its schema; empty if none is."""
+    lists = [key for key in ("min_items", "max_items") if getattr(row, key) is not None]
+    if lists and "items" not in value:
+        return f"{lists[0]} is for lists"
+    scalars = ("max_length", "lengths", "minimum", "maximum", "pattern")
+    stated = [key for key in scalars if getattr(row, key) is not None]
+    if stated and "$ref" in (value, value.get("items", value))[-1]:
+        return f"{stated[0]} is for values, not for objects and codes"
+    return ""
 
 
 def _said(prop: Property, shape: Shape) -> DecidedRow:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +11,7 @@ from jsonschema import Draft202012Validator, SchemaError
 from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
 from .decisions import Decisions, Fact, missing, shown_fact
+from .limits_held import nodes, unheld
 
 _UNSAID: tuple[Any, ...] = (None, "no", "unstated")
 _WORDS = {
@@ -125,26 +125,7 @@ def _unfit(words: Map) -> str:
         Draft202012Validator.check_schema(plain(words))
     except SchemaError as error:
         return error.message[:200]
-    patterns = [str(found) for found in _values(words, "pattern")]
-    return next((wrong for text in patterns if (wrong := unfit_pattern(text))), "")
-
-
-def _values(node: Any, key: str) -> Iterator[Any]:
-    if isinstance(node, dict):
-        if key in node:
-            yield node[key]
-        for value in node.values():
-            yield from _values(value, key)
-
-
-def unfit_pattern(text: str) -> str:
-    """Why a text cannot be a pattern everywhere that it must work; empty if it can."""
-    try:
-        re.compile(text)
-    except re.error as error:
-        return f"{text} is no pattern: {error}"
-    found = re.search(r"\(\?[=!<]|\\[1-9]", text)
-    return f"{text} looks around or back, which models cannot" if found else ""
+    return next((wrong for _, node in nodes(plain(words)) if (wrong := unheld(node))), "")
 
 
 def _merge(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> None:

@@ -45,6 +45,13 @@ def _validator(schema_name: str) -> Any:
     return _Anchored(schema, registry=known)
 
 
+def dialect_part(name: str) -> Draft202012Validator:
+    """Return what validates by a definition of the dialect's meta-schema."""
+    dialect = _shipped_schema(_DIALECT)
+    known = Registry().with_resource(dialect["$id"], Resource.from_contents(dialect))
+    return Draft202012Validator({"$ref": f"{dialect['$id']}#/$defs/{name}"}, registry=known)
+
+
 def _shipped_schema(name: str) -> Any:
     return json.loads(read_text(shipped(f"spec/{name}"), f"spec/{name}"))
 
@@ -65,20 +72,20 @@ def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem
     where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
     fragment = shown(plain(error.instance))
     described = schema.get("description", "") if path else ""
-    what = f"{where.lstrip('.') or 'the file'} is {fragment}: {_says(error)}"
+    what = f"{where.lstrip('.') or 'the file'} is {fragment}: {wanted(error)}"
     yield Problem(place_of(value, path, file), what, (), described)
 
 
-def _says(error: ValidationError) -> str:
-    """What the schema wanted, without repeating the value."""
-    wanted: Any = error.validator_value
+def wanted(error: ValidationError) -> str:
+    """Return what the schema wanted, without repeating the value."""
+    value: Any = error.validator_value
     says = {
         "required": lambda: error.message,
-        "type": lambda: f"must be {wanted}",
-        "enum": lambda: f"must be one of {', '.join(map(str, wanted))}",
-        "const": lambda: f"must be {wanted!r}",
-        "pattern": lambda: f"must match {wanted}",
-        "minimum": lambda: f"must be at least {wanted}",
+        "type": lambda: f"must be {value}",
+        "enum": lambda: f"must be one of {', '.join(map(str, value))}",
+        "const": lambda: f"must be {value!r}",
+        "pattern": lambda: f"must match {value}",
+        "minimum": lambda: f"must be at least {value}",
     }
     return says.get(str(error.validator), lambda: _cut(error.message))()
 

@@ -1,0 +1,98 @@
+"""Whether models can hold a limit: their own engine judges patterns and bounds."""
+
+from __future__ import annotations
+
+import re
+import warnings
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
+
+_FOR = {
+    "maxLength": "string", "minLength": "string", "pattern": "string",
+    "minimum": "number", "maximum": "number", "minItems": "array", "maxItems": "array",
+}  # fmt: skip
+_SAID = {"string": "texts", "number": "numbers", "array": "lists"}
+_BOUNDS = (("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems"))
+# Signs to one engine and letters to another, such as `\<`, `\b{start}` and `a{,3}`.
+_READ_OTHERWISE = re.compile(r"\\\\|(\\[<>]|\\b\{|\{,)")
+
+
+def nodes(value: Any) -> Iterator[tuple[list[str | int], dict[str, Any]]]:
+    """Yield every mapping within a value of JSON, itself included, with the path to it."""
+    if isinstance(value, dict):
+        yield [], value
+    inner = value.items() if isinstance(value, dict) else ()
+    numbered = enumerate(value) if isinstance(value, list) else ()
+    for key, item in (*inner, *numbered):
+        yield from (([key, *path], node) for path, node in nodes(item))
+
+
+def unheld(node: Mapping[str, Any]) -> str:
+    """Return why models cannot hold what a node of a JSON Schema says; empty if they can."""
+    kinds = _kinds(node)
+    for word, kind in _FOR.items():
+        if (
+            word in node
+            and isinstance(node[word], int | float | str)
+            and kinds
+            and kind not in kinds
+        ):
+            return f"{word} is for {_SAID[kind]}, not for {' or '.join(sorted(kinds))}"
+    for least, most in _BOUNDS:
+        low, high = node.get(least), node.get(most)
+        if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
+            return f"{least} {low} is above {most} {high}"
+    return _unheld_length(node) or _unheld_pattern(node)
+
+
+def _kinds(node: Mapping[str, Any]) -> set[str]:
+    """The types that a node states, whole numbers being numbers, null left out."""
+    stated = node.get("type", ())
+    kinds = {stated} if isinstance(stated, str) else {*stated}
+    return {"number" if kind == "integer" else kind for kind in kinds - {"null"}}
+
+
+def _unheld_length(node: Mapping[str, Any]) -> str:
+    for word in ("minLength", "maxLength", "minItems", "maxItems"):
+        count = node.get(word)
+        if isinstance(count, int) and count >= 2**63:
+            return f"{word} {count} is more than any text or list can have"
+    return ""
+
+
+def _unheld_pattern(node: Mapping[str, Any]) -> str:
+    pattern = node.get("pattern")
+    return unfit_pattern(pattern) if isinstance(pattern, str) else ""
+
+
+def unfit_pattern(text: str) -> str:
+    """Return why a text cannot be a pattern everywhere that it must work; empty if it can."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", FutureWarning)
+            re.compile(text)
+    except re.error as error:
+        return f"{text} is no pattern: {error}"
+    except FutureWarning as error:
+        return f"{text} is read in several ways: {error}"
+    except (OverflowError, RecursionError) as error:
+        return f"{text[:80]} is too much for a pattern: {error}"
+    if re.search(r"\(\?[=!<]|\\[1-9]", text):
+        return f"{text} looks around or back, which models cannot"
+    if found := next((m[1] for m in _READ_OTHERWISE.finditer(text) if m[1]), None):
+        return f"{text} has {found}, which is read in several ways"
+    try:
+        SchemaValidator(core_schema.str_schema(pattern=text))
+    except SchemaError as error:
+        return f"{text[:80]} is a pattern that models cannot hold: {_reason(error)}"
+    return ""
+
+
+def _reason(error: SchemaError) -> str:
+    """The last line of what the engine says that tells of an error."""
+    lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+    return next(
+        (line for line in reversed(lines) if "rror" in line or "exceeds" in line), lines[-1]
+    )[:160]
