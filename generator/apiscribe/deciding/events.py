@@ -6,10 +6,9 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..problems import Problems
-from ..reading.yaml.parser import Map
+from ..reading.yaml.parser import Map, plain
 from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
-from .rules import plain
 
 
 def add_events(

@@ -5,6 +5,7 @@ from typing import Literal
 from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
+from .._runtime.webhooks.event_model import EventModel
 
 __all__ = ("FormAttributes", "FormEvent")
 
@@ -28,7 +29,7 @@ class FormAttributes(ResponseModel):
     """
 
 
-class FormEvent(ResponseModel):
+class FormEvent(EventModel):
     """A form is ready.
 
     demo#event, demo#FORM

@@ -5,6 +5,7 @@ from typing import Literal
 from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
+from .._runtime.webhooks.event_model import EventModel
 
 __all__ = ("StatusAttributes", "StatusEvent")
 
@@ -22,7 +23,7 @@ class StatusAttributes(ResponseModel):
     """
 
 
-class StatusEvent(ResponseModel):
+class StatusEvent(EventModel):
     """A new status.
 
     demo#event, demo#STATUS
