@@ -128,7 +128,7 @@ def test_an_unclosed_client_keeps_nobody(service: Service) -> None:
     done = subprocess.run(
         [sys.executable, "-c", UNCLOSED, service.url, UUID],
         env={"PYTHONPATH": str(ROOT / "generated/cdek-client/src")},
-        capture_output=True, text=True, timeout=20, check=False,
+        capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (0, "done\n", "")
 

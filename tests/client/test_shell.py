@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from cdek_client import __version__
 from cdek_client.testing import Behaviour, StandIn
 
 from running import ROOT, Answer
@@ -52,7 +53,7 @@ def run(settings: dict[str, str], *arguments: str, sent: str = "") -> Answer:
     """Run a command; whatever it is, it prints neither a traceback nor the secret."""
     command = [sys.executable, "-m", "cdek_client", *arguments]
     given = {"env": settings, "input": sent, "capture_output": True}
-    done = subprocess.run(command, text=True, timeout=30, **given)
+    done = subprocess.run(command, text=True, timeout=120, **given)
     answer = Answer(done.returncode, done.stdout, done.stderr)
     assert not answer.crashed
     assert SECRET not in answer.out + answer.err
@@ -66,7 +67,7 @@ def on_terminal(settings: dict[str, str], *arguments: str) -> str:
     with subprocess.Popen(command, env=settings, stdout=theirs, stderr=theirs) as running:
         os.close(theirs)
         told = b"".join(iter(lambda: _read(ours), b""))
-        assert running.wait(30) == 0
+        assert running.wait(120) == 0
     os.close(ours)
     return told.decode()
 
@@ -140,7 +141,8 @@ def test_exit_codes_of_faults(standin: StandIn, settings: dict[str, str], kind: 
     """One line says what went wrong, and the exit code what kind it is."""
     uuid = standin.add()
     standin.fault(kind, **facts)
-    got = run(settings, "order", "get", uuid, "--timeout", "1")
+    patience = "1" if kind == "latency" else "60"
+    got = run(settings, "order", "get", uuid, "--timeout", patience)
     assert (got.code, got.out, got.err.count("\n")) == (code, "", 1)
 
 
@@ -164,7 +166,7 @@ def test_bodies_that_are_not_sent(settings: dict[str, str], tmp_path: Path, text
 
 
 def test_credentials_from_a_file(standin: StandIn, settings: dict[str, str], tmp_path: Path) -> None:  # fmt: skip
-    """A file stands in for the environment; one that others can read is warned of."""
+    """A file stands in for the environment; one that others can read is refused."""
     uuid, file = standin.add(), tmp_path / "keys"
     names = ["CDEK_CLIENT_ID", "CDEK_CLIENT_SECRET", "CDEK_BASE_URL"]
     file.write_text("# keys\n\n" + "".join(f'{n} = "{settings.pop(n)}"\n' for n in names))
@@ -173,8 +175,57 @@ def test_credentials_from_a_file(standin: StandIn, settings: dict[str, str], tmp
     assert (got.code, got.err) == (0, "")
     file.chmod(0o644)
     got = run({**settings, "CDEK_CREDENTIALS": str(file)}, "order", "get", uuid)
-    assert got.code == 0
-    assert "chmod 600" in got.err
+    assert (got.code, got.out) == (2, "")
+    assert got.err == f"{file} can be read by others: chmod 600 {file}\n"
+
+
+def test_an_environment_is_named(settings: dict[str, str]) -> None:
+    """Instead of what the variables say; a name that is none is told with those there are."""
+    got = run(settings, "order", "get", "x", "--environment", "CHINA")
+    assert (got.code, "uuid: A UUID is wanted" in got.err) == (1, True)
+    got = run(settings, "order", "get", "x", "--environment", "staging")
+    assert got.code == 2
+    assert "choose from" in got.err and "testing" in got.err
+
+
+def test_its_version(settings: dict[str, str]) -> None:
+    """That of the package."""
+    assert run(settings, "--version").out.split()[-1] == __version__
+
+
+COMPLETED = {
+    "cdek ": {"validate", "status", "completion", "order"},
+    "cdek order ": {"get", "history", "update", "delete"},
+    "cdek order get --environment ": {"testing", "production", "china"},
+    "cdek completion ": {"bash", "zsh", "fish"},
+}
+
+
+@pytest.mark.parametrize(("line", "words"), COMPLETED.items(), ids=COMPLETED)
+def test_a_shell_completes(settings: dict[str, str], tmp_path: Path, line: str, words: set[str]) -> None:  # fmt: skip
+    """Commands, options and their values, as a shell asks for them."""
+    told = tmp_path / "told"
+    asked = {
+        "_ARGCOMPLETE": "1", "_ARGCOMPLETE_IFS": "\n", "_ARGCOMPLETE_STDOUT_FILENAME": str(told),
+        "COMP_LINE": line, "COMP_POINT": str(len(line)), "COMP_TYPE": "9",
+    }  # fmt: skip
+    assert run({**settings, **asked}).code == 0
+    assert words <= {*told.read_text().split()}
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_what_a_shell_reads_to_complete(settings: dict[str, str], shell: str) -> None:
+    """A script for each shell."""
+    got = run(settings, "completion", shell)
+    assert (got.code, got.err) == (0, "")
+    assert "ARGCOMPLETE" in got.out.upper()
+
+
+def test_a_title_is_not_broken_within_a_word(settings: dict[str, str]) -> None:
+    """However narrow its table is."""
+    settings |= {"TERM": "xterm-256color", "COLUMNS": "40"}
+    told = on_terminal(settings, "status", "1")
+    assert "OrderStatusNumber" in told and "StatusReason" in told
 
 
 @pytest.mark.parametrize("text", [SECRET, f"secret={SECRET}", f"CDEK_CLIENT_ID{SECRET}"])
@@ -182,6 +233,7 @@ def test_a_file_of_something_else(settings: dict[str, str], tmp_path: Path, text
     """Its line is named, not shown."""
     file = tmp_path / "keys"
     file.write_text(f"\n{text}\n")
+    file.chmod(0o600)
     got = run(settings, "order", "get", "x", "--credentials", str(file))
     assert got.code == 2
     assert f"{file}:2: " in got.err

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser
+from collections.abc import Iterable
 from importlib import import_module
 
 from . import __version__
@@ -15,32 +16,25 @@ from ._runtime.shell.offers import as_help
 COMMANDS = {
     "validate": "._runtime.shell.validate",
     "status": "._runtime.shell.status",
-    "inbox": "._runtime.shell.inbox_commands",
-    "webhooks": "._runtime.shell.inbox_commands",
+    "completion": "._runtime.shell.completion",
     "order": "._runtime.shell.api_commands",
 }
 _ABOUT = {
     "validate": "tell what is wrong in a body before it is sent",
     "status": "tell what a code means",
-    "inbox": "look after the events that were received",
-    "webhooks": "receive events",
+    "completion": "let a shell complete commands and options",
     "order": "make calls about orders",
 }
 
 
 def main(arguments: list[str] | None = None) -> int:
-    """Run one command and give its exit code."""
+    """Run one command and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
-    parser = ArgumentParser(prog=_program())
-    parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    chosen = next((name for name in given if not name.startswith("-")), None)
-    for name, module in COMMANDS.items():
-        about = as_help(_ABOUT[name])
-        command = commands.add_parser(name, help=about, description=about)
-        if name == chosen:
-            import_module(module, __package__).add_arguments(command, name)
-    options = parser.parse_args(given)
+    if "_ARGCOMPLETE" in os.environ:
+        import_module("._runtime.shell.completion", __package__).complete(
+            _parser(COMMANDS)
+        )
+    options = _parser(given).parse_args(given)
     run = import_module(COMMANDS[options.command], __package__).run
     try:
         return int(run(options))
@@ -50,6 +44,20 @@ def main(arguments: list[str] | None = None) -> int:
         # Nobody reads on; without this the interpreter would complain at its end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 1
+
+
+def _parser(given: Iterable[str]) -> ArgumentParser:
+    """Return what parses the commands that are given; of all others the names alone."""
+    parser = ArgumentParser(prog=_program())
+    parser.add_argument("--version", action="version", version=__version__)
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    chosen = {word for word in given if not word.startswith("-")}
+    for name, module in COMMANDS.items():
+        about = as_help(_ABOUT[name])
+        command = commands.add_parser(name, help=about, description=about)
+        if name in chosen:
+            import_module(module, __package__).add_arguments(command, name)
+    return parser
 
 
 def _program() -> str | None:

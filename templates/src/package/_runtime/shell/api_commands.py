@@ -3,10 +3,12 @@
 
 from __future__ import annotations
 
+import os
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
 from ...client import Client
+from ...enums import Environment
 from ...errors import InvalidRequestError
 from ..commands import OFFERS, PREFIX
 from ..http.failure import Failure
@@ -43,12 +45,17 @@ def _add(parser: ArgumentParser, offer: Offer) -> None:
     add("--json", action="store_true", help="print JSON, as is done where there is no terminal")  # fmt: skip
     about = f"file of the variables {PREFIX}_…, NAME=VALUE a line; {PREFIX}_CREDENTIALS may name it"  # fmt: skip
     add("--credentials", metavar="FILE", help=about)
+    names = [member.name.lower() for member in Environment]
+    add("--environment", type=str.lower, choices=names, help=f"instead of {PREFIX}_ENVIRONMENT")  # fmt: skip
 
 
 def run(options: Namespace) -> int:
     """Call the service and print what it answers; give the exit code."""
     try:
         load(PREFIX, options.credentials)
+        if options.environment:
+            os.environ[f"{PREFIX}_ENVIRONMENT"] = options.environment
+            os.environ.pop(f"{PREFIX}_BASE_URL", None)
         client = Client.from_env()
         given = _given(options)
     except (ValueError, OSError) as error:
@@ -96,8 +103,8 @@ def _print(options: Namespace, answer: Any) -> None:
 
 def _invalid(options: Namespace, error: InvalidRequestError) -> int:
     file = getattr(options, "file", "")
-    for one in error.violations:
-        complain(f"{file}: {one}" if file else str(one))
+    for violation in error.violations:
+        complain(f"{file}: {violation}" if file else str(violation))
     if not error.violations:
         complain(str(error))
     return code_of(error)

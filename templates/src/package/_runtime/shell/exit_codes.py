@@ -28,5 +28,5 @@ _CODES: tuple[tuple[type[Failure], int], ...] = (
 
 
 def code_of(failure: Failure) -> int:
-    """Give the exit code that an error ends a command with."""
+    """Return the exit code that an error ends a command with."""
     return next((code for kind, code in _CODES if isinstance(failure, kind)), 1)

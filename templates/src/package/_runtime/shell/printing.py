@@ -49,12 +49,13 @@ def table(title: str, rows: Sequence[Row]) -> None:
     except ModuleNotFoundError:
         print("\n".join(_plain(title, columns, cells)))
         return
-    shown = Table(title=title, title_justify="left", title_style="bold")
+    grid = Table()
     for name in columns:
-        shown.add_column(name, header_style="cyan", overflow="fold")
+        grid.add_column(name, header_style="cyan", overflow="fold")
     for line in cells:
-        shown.add_row(*map(Text, line))
-    Console().print(shown)
+        grid.add_row(*map(Text, line))
+    # A title of the table's own would be broken to the width of the table.
+    Console().print(Text(title, style="bold"), grid, sep="\n")
 
 
 def _json(value: Any) -> bytes:

@@ -7,25 +7,23 @@ import os
 import stat
 from pathlib import Path
 
-from .printing import complain
-
 
 class Unusable(ValueError):
-    """A file that holds no credentials."""
+    """A file that holds no credentials, or does not keep them to its owner."""
 
 
 def load(prefix: str, named: str | None) -> None:
     """Set the variables that a file holds, unless they are set already.
 
-    Raises OSError if the file cannot be read, and Unusable for a line that is none. No
-    message shows what stands in the file.
+    Raises OSError if the file cannot be read, and Unusable if others can read it, or for
+    a line that is none. No message shows what stands in the file.
     """
     name = named or os.environ.get(f"{prefix}_CREDENTIALS", "")
     if not name:
         return
     path = Path(name).expanduser()
     if os.name == "posix" and stat.S_IMODE(path.stat().st_mode) & 0o077:
-        complain(f"warning: {path} can be read by others: chmod 600 {path}")
+        raise Unusable(f"{path} can be read by others: chmod 600 {path}")
     lines = path.read_bytes().decode("utf-8", "replace").splitlines()
     for number, line in enumerate(lines, start=1):
         _set(prefix, f"{path}:{number}", line.strip())

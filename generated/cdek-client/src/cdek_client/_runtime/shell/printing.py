@@ -49,12 +49,13 @@ def table(title: str, rows: Sequence[Row]) -> None:
     except ModuleNotFoundError:
         print("\n".join(_plain(title, columns, cells)))
         return
-    shown = Table(title=title, title_justify="left", title_style="bold")
+    grid = Table()
     for name in columns:
-        shown.add_column(name, header_style="cyan", overflow="fold")
+        grid.add_column(name, header_style="cyan", overflow="fold")
     for line in cells:
-        shown.add_row(*map(Text, line))
-    Console().print(shown)
+        grid.add_row(*map(Text, line))
+    # A title of the table's own would be broken to the width of the table.
+    Console().print(Text(title, style="bold"), grid, sep="\n")
 
 
 def _json(value: Any) -> bytes:
@@ -76,7 +77,7 @@ def _tables(value: Any, title: str) -> Iterator[tuple[str, list[Row]]]:
 
 
 def _cells(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Yield what stands at the leaves, lists of objects in tables left out."""
+    """Give what stands at the leaves, lists of objects in tables left out."""
     if is_object(value):
         for name, member in value.items():
             yield from _cells(member, f"{path}.{name}" if path else name)
@@ -116,5 +117,5 @@ def _plain(title: str, columns: list[str], cells: list[list[str]]) -> Iterator[s
 
 
 def _clean(text: str) -> str:
-    """Return a text without what a terminal would take as an order."""
+    """A text without what a terminal would take as an order."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)

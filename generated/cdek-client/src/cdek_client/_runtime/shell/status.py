@@ -24,15 +24,15 @@ def add_arguments(parser: ArgumentParser, name: str) -> None:
 
 def run(options: Namespace) -> int:
     """Print every meaning of a code; give 0, or 1 if the docs do not list it."""
-    found = list(_meanings(str(options.code)))
+    meanings = list(_meanings(str(options.code)))
     if wants_json(options.json):
-        as_json(found)
+        as_json(meanings)
     else:
-        for one in found:
-            show(one, str(one["list"]))
-    if not found:
+        for meaning in meanings:
+            show(meaning, str(meaning["list"]))
+    if not meanings:
         complain(f"{options.code}: in none of the lists of codes")
-    return int(not found)
+    return int(not meanings)
 
 
 def _meanings(text: str) -> Iterator[dict[str, Any]]:

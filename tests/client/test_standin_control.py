@@ -1,0 +1,78 @@
+"""The stand-in itself: who may control it, how it takes time, and what it makes of a contract."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import httpx2
+import pytest
+from cdek_client import violations
+from cdek_client.testing import Behaviour, StandIn
+from cdek_client.testing._contract import _token_path
+
+
+@pytest.fixture(scope="module")
+def control() -> Iterator[str]:
+    """Where a stand-in on loopback is told what to do."""
+    with StandIn().serve() as url:
+        yield f"{url.removesuffix('/v2')}/-/clock"
+
+
+FOREIGN = [
+    {"host": "rebound.example"},
+    {"host": "127.0.0.1.example"},
+    {"origin": "https://page.example"},
+    {"origin": "null"},
+    {"content-type": "text/plain"},
+    {"content-type": "application/x-www-form-urlencoded"},
+]
+
+
+@pytest.mark.parametrize("headers", FOREIGN, ids=str)
+def test_web_pages_do_not_control_it(control: str, headers: dict[str, str]) -> None:
+    """Neither under a name of their own, nor across origins, nor with a form."""
+    json = {"content-type": "application/json"}
+    refused = httpx2.post(control, content=b'{"advance": 5}', headers={**json, **headers})
+    assert refused.status_code == 403
+    own = {"origin": "http://localhost:3000", **json}
+    assert httpx2.post(control, content=b'{"advance": 5}', headers=own).status_code == 200
+
+
+EXCLUSIVE = {"delivery_point": "MSK1", "to_location": {"address": "A road 1"}}
+
+
+def test_a_doubtful_body_is_warned_of() -> None:
+    """What the rules give as advice comes back as a warning of the change."""
+    standin = StandIn()
+    body = {"uuid": standin.add(), **EXCLUSIVE}
+    advice = [v for v in violations(body) if v.level != "error"]
+    with standin.client() as client:
+        receipt = client.orders.update(body)
+    assert len(receipt.requests[0].warnings or []) == len(advice)
+
+
+def test_its_clients_do_not_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Waiting puts its clock forward."""
+    monkeypatch.delattr("time.sleep")
+    standin = StandIn(Behaviour(processing=3600, latency=1))
+    uuid = standin.add()
+    with standin.client() as client:
+        waits = {"timeout": 7200, "longest": 900}
+        order = client.orders.update_and_wait({"uuid": uuid, "comment": "waited"}, **waits)
+    assert order.entity.comment == "waited"
+
+
+def token_path(url: str, *servers: str) -> str:
+    """Where tokens come from below the servers of a contract."""
+    flows = {"clientCredentials": {"tokenUrl": url}}
+    schemes = {"other": {}, "oauth": {"flows": flows}}
+    listed = [{"url": server} for server in servers]
+    return _token_path({"servers": listed, "components": {"securitySchemes": schemes}})
+
+
+def test_where_tokens_come_from() -> None:
+    """It follows from the security scheme, whether or not a page documents that path."""
+    one, other = "https://one.example/v1/", "https://two.example/api"
+    assert token_path("https://two.example/api/auth/token", one, other) == "/auth/token"
+    assert token_path("https://one.example/v1/token", one, other) == "/token"
+    assert token_path("https://elsewhere.example/token", one) == ""
