@@ -17,12 +17,16 @@ COMMANDS = {
     "validate": "._runtime.shell.validate",
     "status": "._runtime.shell.status",
     "completion": "._runtime.shell.completion",
+    "inbox": "._runtime.shell.inbox_commands",
+    "webhooks": "._runtime.shell.inbox_commands",
     "order": "._runtime.shell.api_commands",
 }
 _ABOUT = {
     "validate": "tell what is wrong in a body before it is sent",
     "status": "tell what a code means",
     "completion": "let a shell complete commands and options",
+    "inbox": "look after the events that were received",
+    "webhooks": "receive events",
     "order": "make calls about orders",
 }
 
@@ -31,9 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     """Run one command and return its exit code."""
     given = sys.argv[1:] if arguments is None else arguments
     if "_ARGCOMPLETE" in os.environ:
-        import_module("._runtime.shell.completion", __package__).complete(
-            _parser(COMMANDS)
-        )
+        words = os.environ.get("COMP_LINE", "").split()
+        import_module(COMMANDS["completion"], __package__).complete(_parser(words))
     options = _parser(given).parse_args(given)
     run = import_module(COMMANDS[options.command], __package__).run
     try:

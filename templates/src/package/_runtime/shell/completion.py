@@ -26,7 +26,7 @@ def add_arguments(parser: ArgumentParser, name: str) -> None:
 def run(options: Namespace) -> int:
     """Print what a shell is to read; return 2 if argcomplete is not there."""
     try:
-        from argcomplete import shellcode
+        from argcomplete.shell_integration import shellcode
     except ModuleNotFoundError:
         complain("argcomplete is missing: install the extra `cli`")
         return 2
