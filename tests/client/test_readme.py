@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import warnings
 from pathlib import Path
@@ -50,10 +51,16 @@ class Told:
 
     def __call__(self, asked: Asked) -> Reply:
         if asked.method == "GET":
-            return GONE if self.deleted else Reply(body=order(record("SUCCESSFUL")))
+            return GONE if self.deleted else Reply(body=about(asked, record("SUCCESSFUL")))
         self.deleted = self.deleted or asked.method == "DELETE"
         kind = "DELETE" if asked.method == "DELETE" else "UPDATE"
-        return Reply(202, order(record("ACCEPTED", kind)))
+        return Reply(202, about(asked, record("ACCEPTED", kind)))
+
+
+def about(asked: Asked, *records: Any) -> Any:
+    """The order that was asked for."""
+    uuid = json.loads(asked.body)["uuid"] if asked.body else asked.path[-36:]
+    return {**order(*records), "entity": {"uuid": uuid, "number": "A1"}}
 
 
 @pytest.fixture(autouse=True)
@@ -129,12 +136,13 @@ def test_every_call_has_an_example() -> None:
         f"client.{name}.{method}"
         for name, kind in [("orders", cdek_client.resources.Orders)]  # type: ignore[attr-defined]
         for method in vars(kind)
-        if method[0] != "_" and method not in ("wait", "with_raw")
+        if method[0] != "_" and method not in ("wait", "wait_until_over", "with_raw")
     }
     assert shown == {name for name in offered if not name.endswith("_and_wait")}
     for name in offered:
         assert name in README
     assert "client.orders.wait(" in README
+    assert "client.orders.wait_until_over(" in README
 
 
 def test_spans_of_opentelemetry(service: Service) -> None:

@@ -46,6 +46,7 @@ class Guide:
     asynchronous: str
     waiting: str
     gone: str
+    over: str
     listed: tuple[tuple[str, ...], ...]
     calls: tuple[Shown, ...]
     errors: tuple[Shown, ...]
@@ -75,6 +76,7 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         samples.asynchronous(f"print(await {plain})"),
         samples.block([f"print({samples.called(polled, method='wait')})"]) if polled else "",
         next((_name(call, "_and_wait") for call in calls.calls if call.gone), ""),
+        next((samples.called(c, method="wait_until_over") for c in calls.calls if c.over), ""),
         tuple(map(_listed, calls.calls)),
         tuple(map(samples.shown, calls.calls)),
         tuple(_errors(samples, first, calls, package)),

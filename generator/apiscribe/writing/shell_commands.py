@@ -10,7 +10,7 @@ from ..model import Model, ObjectSchema, references
 from .literals import SourceCode, arguments, compose, join, literal
 from .python_names import field_name
 
-_OWN = ("status", "validate")
+_OWN = ("completion", "status", "validate")
 """Commands that every package has."""
 
 

@@ -9,6 +9,8 @@ from weakref import WeakSet
 from .masks import Mask
 
 _LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
+_SHORTEST = 6
+"""What is shorter is a word; the logs of all clients are one."""
 _masks: WeakSet[Mask] = WeakSet()
 
 
@@ -20,7 +22,7 @@ def hide_in_logs(mask: Mask) -> None:
 def _hide(record: logging.LogRecord) -> bool:
     text = record.getMessage()
     for mask in list(_masks):
-        text = mask.text(text)
+        text = mask.text(text, _SHORTEST)
     record.msg, record.args = text, None
     return True
 

@@ -36,9 +36,9 @@ class Mask:
         """Return bytes without secrets."""
         return self._pattern().sub(_HIDDEN, content)
 
-    def text(self, text: str) -> str:
-        """Return a text without secrets."""
-        return _masked(self._pattern(), text)
+    def text(self, text: str, shortest: int = 1) -> str:
+        """Return a text without secrets of a length, or longer."""
+        return _masked(self._pattern(shortest), text)
 
     def headers(self, headers: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Return headers without secrets."""
@@ -64,8 +64,9 @@ class Mask:
         )
         return known and self._code in model.model_fields_set
 
-    def _pattern(self) -> re.Pattern[bytes]:
-        forms = [b"".join(map(_forms, secret)) for secret in self._secrets()]
+    def _pattern(self, shortest: int = 1) -> re.Pattern[bytes]:
+        secrets = [secret for secret in self._secrets() if len(secret) >= shortest]
+        forms = [b"".join(map(_forms, secret)) for secret in secrets]
         return re.compile(b"|".join(forms) or b"(?!)")
 
 

@@ -77,7 +77,7 @@ def _tables(value: Any, title: str) -> Iterator[tuple[str, list[Row]]]:
 
 
 def _cells(value: Any, path: str) -> Iterator[tuple[str, str]]:
-    """Give what stands at the leaves, lists of objects in tables left out."""
+    """Yield what stands at the leaves, lists of objects in tables left out."""
     if is_object(value):
         for name, member in value.items():
             yield from _cells(member, f"{path}.{name}" if path else name)
@@ -117,5 +117,5 @@ def _plain(title: str, columns: list[str], cells: list[list[str]]) -> Iterator[s
 
 
 def _clean(text: str) -> str:
-    """A text without what a terminal would take as an order."""
+    """Return a text without what a terminal would take as an order."""
     return "".join(c if c.isprintable() else "\ufffd" for c in text)
