@@ -10,6 +10,7 @@ import pytest
 from apiscribe.deciding.decided import undecided
 from apiscribe.problems import Place
 from apiscribe.reading import facts
+from apiscribe.reading.assembly.examples import json_text
 from running import ROOT
 
 PAGE = json.loads((ROOT / "spec/page.schema.json").read_text("utf-8"))["$defs"]
@@ -41,3 +42,11 @@ def test_a_fact_nobody_decided_about_says_what_the_page_says() -> None:
     assert all(getattr(decided, field.name) == getattr(row, field.name) for field in fields(row))
     assert (decided.pattern, decided.also, decided.nullable) == (None, None, False)
     assert (decided.decisions, decided.documented) == ((), ())
+
+
+def test_half_a_surrogate_pair_in_an_example_is_kept() -> None:
+    """An example file is UTF-8 and reads back as what was printed."""
+    value = {"name": "\ud800", "mark": "\U0001f4e6"}
+    text = json_text(value).encode("utf-8").decode("utf-8")
+    assert json.loads(text) == value
+    assert "\U0001f4e6" in text

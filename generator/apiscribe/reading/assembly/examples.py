@@ -17,6 +17,7 @@ from .field_tables import FieldTable
 from .json_repair import Mended, mended
 from .outline import Around
 
+_HALF = re.compile("[\ud800-\udfff]")
 _LIKE_JSON = re.compile(r"""[0-9. \t]*[\[{]\s*["'“”„«{\w}\]]""")
 
 
@@ -45,8 +46,9 @@ class Shown:
 
 
 def json_text(value: Any) -> str:
-    """A JSON value as it is kept in spec/examples."""
-    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    """Return a JSON value as it is kept in spec/examples; half a surrogate pair stays escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=2) + "\n"
+    return _HALF.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def read_examples(
