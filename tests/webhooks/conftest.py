@@ -12,6 +12,7 @@ from uuid import uuid4
 
 import pytest
 from cdek_client.webhooks import Inbox
+from databases import new_database
 from events import Clock
 
 
@@ -41,17 +42,6 @@ def inbox_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     if request.param == "sqlite":
         return f"sqlite:///{tmp_path}/inbox.db"
     return new_database(request.getfixturevalue("postgresql"))
-
-
-def new_database(server: str) -> str:
-    """Make a database on a server of PostgreSQL; its URL."""
-    import psycopg
-
-    name = f"inbox_{uuid4().hex}"
-    with psycopg.connect(server, autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")
-    head, _, query = server.partition("?")
-    return f"{head.rpartition('/')[0]}/{name}?{query}"
 
 
 @pytest.fixture

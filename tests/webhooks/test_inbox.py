@@ -191,10 +191,12 @@ def test_an_interruption_gives_the_event_back(inbox: Inbox, interruption: type[B
 def test_leaving_the_loop_gives_the_event_back(inbox: Inbox) -> None:
     """One that was never handled."""
     put(inbox, status_event())
-    for item in inbox.events():
-        assert item
-        break
+    loop = iter(inbox.events())
+    passed_over = next(loop)
+    loop.close()
     assert len(handled(inbox)) == 1
+    with pytest.raises(RuntimeError, match="given back"), passed_over:
+        pass
 
 
 def test_asyncio(inbox: Inbox) -> None:

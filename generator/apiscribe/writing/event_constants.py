@@ -47,6 +47,7 @@ class EventsView:
     stored: tuple[StoredName, ...]
     union: SourceCode
     union_of_models: SourceCode
+    has_history: bool
 
 
 def events_view(model: Model, calls: Calls) -> EventsView | None:
@@ -66,6 +67,7 @@ def events_view(model: Model, calls: Calls) -> EventsView | None:
         tuple(StoredName(Identifier(n), Identifier(stored[n])) for n in sorted(stored)),
         join(" | ", [*models, unknown]),
         join(" | ", [*(compose("models.{}", name) for name in models), unknown]),
+        bool(history),
     )
 
 

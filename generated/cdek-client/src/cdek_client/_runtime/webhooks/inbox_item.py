@@ -67,6 +67,8 @@ class InboxItem:
         return self._event
 
     def __enter__(self) -> Self:
+        if self._ended:
+            raise RuntimeError("this event was handled or given back already")
         self._renewal = _Renewal(self._database, self._lease, self._seconds)
         self._renewal.start()
         return self
