@@ -10,3 +10,9 @@ from ._service import Behaviour
 from ._standin import StandIn
 
 __all__ = ("Behaviour", "Fault", "FaultKind", "Received", "StandIn")
+
+
+def __dir__() -> list[str]:
+    """Return the public names, and those with two underscores."""
+    special = [name for name in globals() if name[:2] == "__" == name[-2:]]
+    return sorted([*__all__, *special])

@@ -10,8 +10,8 @@ from decimal import Decimal
 from types import UnionType
 from typing import Any, Literal, NamedTuple, TypeVar, Union, cast, get_args, get_origin
 
-from .exact_numbers import is_decimal_text
 from .body_repair import sendable
+from .exact_numbers import is_decimal_text
 from .mistakes import Path, json_path
 from .request_base import RequestBase, model_in, rules_of, wire_names
 from .rules import Rule
