@@ -188,7 +188,16 @@ def test_only_public_names_are_shown() -> None:
 
 def test_imports_are_sorted_and_used() -> None:
     """Every generated file has its imports as isort has them, and none too many."""
-    command = [sys.executable, "-m", "ruff", "check", "--isolated", "--no-cache", "--select", "I,F401,F811,F821"]
+    command = [
+        sys.executable,
+        "-m",
+        "ruff",
+        "check",
+        "--isolated",
+        "--no-cache",
+        "--select",
+        "I,F401,F811,F821",
+    ]
     source = ROOT / "generated/cdek-client/src"
     done = subprocess.run([*command, str(source)], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout

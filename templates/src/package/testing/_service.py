@@ -13,7 +13,7 @@ from ._contract import Call, Contract, Json
 from ._faults import Fault
 from ._refusals import ReadBody, RefusalMaker, fits
 from ._replies import Reply, Request, as_json, reshaped
-from ._store import Entity, Task, Store
+from ._store import Entity, Store, Task
 from ._tokens import GivenTokens
 from ._wire import put_at, values_at
 
@@ -87,7 +87,11 @@ class Service:
         """Give what is kept of a thing, to be changed in place."""
         name = poll or next(iter(self._polls), "")
         store = self._stores.get(name)
-        entity = store.find(next(iter(store.waiter.parameters.values())), id) if store else None
+        entity = (
+            store.find(next(iter(store.waiter.parameters.values())), id)
+            if store
+            else None
+        )
         if entity is None:
             raise LookupError(f"there is no {id!r}")
         return entity.body

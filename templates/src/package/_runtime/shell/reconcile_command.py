@@ -10,9 +10,9 @@ from dataclasses import asdict
 from typing import Any
 
 from ...client import Client
+from ..events import PREFIX
 from ..webhooks.inbox import Inbox
 from ..webhooks.reconciling import Progress, reconcile
-from ..events import PREFIX
 from .credentials import load
 from .printing import as_json, complain, show, wants_json
 

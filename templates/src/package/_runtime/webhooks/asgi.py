@@ -8,7 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, TypeAlias
 
-from .receiver import KEPT, NOT_KEPT, TOO_LONG, TOO_SLOW, ReceiverAnswer, Receiver
+from .receiver import KEPT, NOT_KEPT, TOO_LONG, TOO_SLOW, Receiver, ReceiverAnswer
 
 Scope: TypeAlias = MutableMapping[str, Any]
 Receive: TypeAlias = Callable[[], Awaitable[MutableMapping[str, Any]]]

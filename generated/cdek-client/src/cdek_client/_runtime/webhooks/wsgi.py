@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable
 from http import HTTPStatus
 from typing import Any, TypeAlias
 
-from .receiver import KEPT, NOT_KEPT, TOO_LONG, ReceiverAnswer, Receiver
+from .receiver import KEPT, NOT_KEPT, TOO_LONG, Receiver, ReceiverAnswer
 
 Environ: TypeAlias = dict[str, Any]
 StartResponse: TypeAlias = Callable[[str, list[tuple[str, str]]], object]
