@@ -27,7 +27,7 @@ from .example_checks import (
 from .objects import Shapes, shape_all
 from .operations import paths, servers, webhooks
 from .properties import Compiler
-from .row_tree import Tree, plant
+from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
 
 
@@ -71,7 +71,7 @@ def compile_contract(
     """
     decided = apply(decisions, facts_of(pages))
     problems = Problems()
-    tree = plant(pages, decided, problems)
+    tree = build_tree(pages, decided, problems)
     problems.stop()
     document, shapes, rules = _document(pages, decided, tree, decisions, problems)
     check_references(document, decisions, problems)
@@ -91,7 +91,7 @@ def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping
     """
     decided = apply(decisions, facts_of(pages))
     problems = Problems()
-    tree = plant(pages, decided, problems)
+    tree = build_tree(pages, decided, problems)
     return _document(pages, decided, tree, decisions, problems)[0], tree
 
 
@@ -124,7 +124,7 @@ def _document(
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
     """The decided rows as a tree, without compiling the contract."""
     problems = Problems()
-    tree = plant(pages, apply(decisions, facts_of(pages)), problems)
+    tree = build_tree(pages, apply(decisions, facts_of(pages)), problems)
     problems.stop()
     return tree
 

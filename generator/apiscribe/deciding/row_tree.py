@@ -37,8 +37,8 @@ class Tree:
         return self.path(address) + ("[]." if self.rows[address].array else ".")
 
 
-def plant(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems) -> Tree:
-    """The tree of all decided rows; missing parents and lost names are problems."""
+def build_tree(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems) -> Tree:
+    """Return the tree of all decided rows; missing parents and lost names are problems."""
     tables = {table.address: table for page in pages for table in page.tables}
     children: dict[str, list[DecidedRow]] = {}
     parent: dict[str, str] = {}
