@@ -44,6 +44,9 @@ test-deep: $(VENV)/.ready-dev ## hold models, stand-in and contract together on 
 	@STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)
 	@INBOX_KILLS=20 $(BIN)/python -m pytest tests/webhooks/test_killed.py $(ARGS)
 
+fuzz: $(VENV)/.ready-dev ## spoil projects at random, within two minutes; ARGS="--seconds 600 --seed 7"
+	@$(BIN)/python tests/tool/fuzz.py $(ARGS)
+
 check: $(VENV)/.ready-build ## tell whether contract and package are in step; write nothing
 	@$(BIN)/apiscribe check $(ARGS)
 

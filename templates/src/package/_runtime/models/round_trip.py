@@ -49,7 +49,7 @@ class _Read:
 
 
 class _ReadDateTime(_Read):
-    _json_schema = {"type": "string"}
+    _json_schema: ClassVar = {"type": "string"}
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, handler: Any) -> CoreSchema:
@@ -66,7 +66,7 @@ class _ReadDateTime(_Read):
 
 
 class _ReadAmount(_Read):
-    _json_schema = {"type": "number"}
+    _json_schema: ClassVar = {"type": "number"}
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
@@ -105,7 +105,7 @@ class _NumberDigits(Digits):
 
 
 class _ReadDigits(_Read):
-    _json_schema = {"type": ["integer", "string"]}
+    _json_schema: ClassVar = {"type": ["integer", "string"]}
 
     @classmethod
     def __get_pydantic_core_schema__(cls, _source: Any, handler: Any) -> CoreSchema:

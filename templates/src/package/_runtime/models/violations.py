@@ -138,7 +138,7 @@ def _softened(
 
 
 def _of_line(line: ErrorDetails) -> Violation:
-    facts = line["ctx"] if "ctx" in line else {}
+    facts = line.get("ctx", {})
     return Violation(
         facts.get("path", json_path(line["loc"])),
         facts.get("rule", line["type"]),

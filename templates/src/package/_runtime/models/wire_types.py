@@ -60,7 +60,7 @@ class DateTime(_OnWire, datetime):
 
     __slots__ = ("_wire",)
     _wire: str
-    _json_schema = {"type": "string", "pattern": _DATE_TIME_PATTERN}
+    _json_schema: ClassVar = {"type": "string", "pattern": _DATE_TIME_PATTERN}
 
     @classmethod
     def fromisoformat(cls, date_string: str, /) -> Self:
@@ -122,7 +122,7 @@ class Digits(_OnWire, int):
     """
 
     _wire: Number | str
-    _json_schema = {"type": ["integer", "string"]}
+    _json_schema: ClassVar = {"type": ["integer", "string"]}
 
     def __new__(cls, value: Number | str) -> Self:
         if not is_whole(value):
@@ -150,7 +150,7 @@ class AmountText(_OnWire, Decimal):
 
     __slots__ = ("wire",)
     wire: Number | str
-    _json_schema = {"type": ["number", "string"]}
+    _json_schema: ClassVar = {"type": ["number", "string"]}
 
     def __new__(cls, value: Number | str) -> Self:
         if isinstance(value, str) and not is_decimal_text(value):

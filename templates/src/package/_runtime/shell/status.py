@@ -39,10 +39,10 @@ def _meanings(text: str) -> Iterator[dict[str, Any]]:
     wanted = text.strip().casefold()
     for name in enums.__all__:
         codes: Any = getattr(enums, name)
-        if issubclass(codes, (Code, IntCode)):
-            for member in codes:
-                if wanted in (str(member).casefold(), member.name.casefold()):
-                    yield _told(name, member)
+        members = [*codes] if issubclass(codes, (Code, IntCode)) else []
+        for member in members:
+            if wanted in (str(member).casefold(), member.name.casefold()):
+                yield _told(name, member)
 
 
 def _told(name: str, member: Code | IntCode) -> dict[str, Any]:

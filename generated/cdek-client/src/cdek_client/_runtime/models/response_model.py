@@ -84,8 +84,8 @@ class ResponseModel(WireModel):
             return schema
         fields = inner_schema(strict, "model-fields")
         fields["extras_schema"] = extras_schema()
-        for field in fields["fields"].values():
-            faithful(field)
+        for inner in fields["fields"].values():
+            faithful(inner)
         piecewise = core_schema.with_info_plain_validator_function(
             partial(_read_piecewise, model["cls"])
         )
