@@ -84,7 +84,7 @@ def body_types(model: Model) -> BodyTypes | None:
         {
             "collections.abc": {"Sequence"} & used,
             "typing": {"Any", "NotRequired"} & used,
-            "._runtime.models.wire_types": used & {*_FORMATS.values(), *_OF_WIRE.values()},
+            "._runtime.models.input_types": used & {*_FORMATS.values(), *_OF_WIRE.values()},
             ".enums": used & model.enums.keys(),
             ".models": used & model.objects.keys(),
         }

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NotRequired
 
-    from ._runtime.models.wire_types import (
+    from ._runtime.models.input_types import (
         AmountInput,
         DateInput,
         SentIntInput,
