@@ -77,6 +77,7 @@ def test_what_a_case_gives_is_sound(case: Path, tmp_path: Path) -> None:
     assert project.ask("build").code == 0
     contract = yaml.safe_load(project.read("spec/openapi.yaml"))
     assert contract == json.loads(project.read(f"{OUTPUT}/src/demo/openapi.json"))
+    assert (project.root / OUTPUT / "src/demo/webhooks").exists() == ("webhooks" in contract)
     OpenAPIV31SpecValidator(contract).validate()
     for path in sorted((project.root / OUTPUT).rglob("[!_]*.py")):
         source = path.read_text("utf-8")
