@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from . import __version__
-from .commands.exit_codes import CURRENT, WRONG
+from .commands.exit_codes import WRONG
 from .commands.output import print_problems, say
 from .escaping import terminal_line, terminal_text
 from .problems import InputError
@@ -50,9 +50,6 @@ def run(arguments: Sequence[str]) -> int:
         outcome = "; nothing was written" if _writes(options) else ""
         print_problems(error.problems, options.format, outcome)
         return WRONG
-    except BrokenPipeError:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return CURRENT
 
 
 def _answer(options: argparse.Namespace, root: Path) -> int:

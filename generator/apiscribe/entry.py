@@ -6,6 +6,8 @@ import gc
 import os
 import sys
 
+from .commands.streams import print_to
+
 INTERRUPTED = 130
 BUG = 70
 """The exit code of an error of apiscribe's own, `EX_SOFTWARE` of sysexits.h."""
@@ -19,7 +21,7 @@ def main() -> int:
     try:
         return _answer(sys.argv[1:])
     except KeyboardInterrupt:
-        print("interrupted; no file is half written", file=sys.stderr, flush=True)
+        print_to(sys.stderr, "interrupted; no file is half written")
         # An interrupt that passed through exec() would make Python end by the signal.
         os._exit(INTERRUPTED)
     except Exception as error:
@@ -36,10 +38,10 @@ def _bug(error: Exception) -> int:
     else:
         hint = "run it again with --debug for a traceback to report"
     text = "".join(letter if letter.isprintable() else " " for letter in str(error))
-    print(
+    print_to(
+        sys.stderr,
         f"apiscribe: internal error: {type(error).__name__}: {text[:200]}\n"
         f"    this is a bug in apiscribe, not in your input; {hint}",
-        file=sys.stderr,
     )
     return BUG
 
@@ -49,7 +51,7 @@ def _answer(arguments: list[str]) -> int:
         from .project.up_to_date import current, in_ci, project_root
 
         if not in_ci() and (state := current(project_root(os.getcwd()))):
-            print(f"current   nothing changed since the last build: {state[0]}")
+            print_to(sys.stdout, f"current   nothing changed since the last build: {state[0]}")
             return 0
     # A short-lived process: collecting garbage costs a tenth of it and frees nothing.
     gc.disable()

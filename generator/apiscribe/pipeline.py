@@ -81,7 +81,7 @@ def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
 
 def read_rows(config: Config) -> tuple[tuple[Page, ...], RowTree]:
     """Return the pages of a project and their decided rows."""
-    pages, decisions = read_spec(config, lambda stage, what: None)
+    pages, decisions = read_spec(config, lambda stage, detail: None)
     return pages, rows_tree(pages, decisions)
 
 
@@ -103,7 +103,7 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     planned = plan(contract.document, _model(config, contract), config)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
     kept = _kept(config, planned, lock)
-    texts = {**kept, **_texts([file for file in planned if file.path not in kept])}
+    texts = {**kept, **_texts([file for file in planned if file.path not in kept], config)}
     tree = {MARK: mark(config), **{file.path: texts[file.path] for file in planned}}
     check_imports(config.package.import_name, tree, config.template_name("src/package"))
     say("made", f"{len(planned) - len(kept)} of {len(planned)} files anew")
@@ -139,7 +139,7 @@ def _model(config: Config, contract: Contract) -> Model:
 
 
 def _places(config: Config, contract: Contract) -> Callable[[Iterable[str]], Place]:
-    """Tells where the first of some rows or codes stands, by its address."""
+    """Return what tells where the first of some rows or codes stands, by its address."""
     elsewhere = Place(f"{config.spec}/decisions.yaml")
 
     def place(rows: Iterable[str]) -> Place:
@@ -166,10 +166,11 @@ def _kept(config: Config, planned: list[File], lock: Lock) -> dict[str, str]:
     return kept
 
 
-def _texts(planned: list[File]) -> dict[str, str]:
+def _texts(planned: list[File], config: Config) -> dict[str, str]:
     """Return the text of each file. What a template of the project's own does wrong is input."""
     problems = Problems()
-    drafts = {file.path: _attempt(file, file.make, problems) for file in planned}
+    attempt = partial(_attempt, problems) if config.has_own_templates else _make
+    drafts = {file.path: attempt(file, file.make) for file in planned}
     problems.stop()
     python = {file.path: drafts[file.path] for file in planned if file.python}
     try:
@@ -177,20 +178,24 @@ def _texts(planned: list[File]) -> dict[str, str]:
     except ValueError:
         for file in planned:
             if file.python:
-                _attempt(file, partial(format_one, drafts[file.path]), problems)
+                attempt(file, partial(format_one, drafts[file.path]))
         problems.stop()
         raise
 
 
-def _attempt(file: File, make: Callable[[], str], problems: Problems) -> str:
+def _make(file: File, make: Callable[[], str]) -> str:
+    return make()
+
+
+def _attempt(problems: Problems, file: File, make: Callable[[], str]) -> str:
     try:
         return make()
     except Exception as error:
         line = template_line(error, file.source)
         if line is None:
             raise
-        what = f"{file.path} cannot be made: {type(error).__name__}: {error}"
-        problems.add(Place(file.source, line), what[:500], (), "mend the template")
+        text = f"{file.path} cannot be made: {type(error).__name__}: {error}"
+        problems.add(Place(file.source, line), text[:500], (), "mend the template")
         return ""
 
 

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+import re
+from pathlib import Path
+
 import pytest
 
 from apiscribe.problems import InputError
 from apiscribe.project.config import load_config
 from apiscribe.project.package_config import Author, Package
-from running import CONFIG, Project
+from apiscribe.writing.client import ERRORS, error_base
+from running import CASES, CONFIG, Project, copied, imported
 
 FULL = """\
 license = "(Apache-2.0 OR MIT) AND LicenseRef-Own"
@@ -75,6 +80,27 @@ def test_names_that_are_taken(tiny: Project, name: str) -> None:
     answer = tiny.ask("build")
     assert answer.code == 2
     assert answer.err.startswith("apiscribe.toml:4:1: package.")
+
+
+@pytest.mark.parametrize("name", ERRORS)
+def test_a_brand_that_makes_the_name_of_another_error(name: str) -> None:
+    """What all errors are keeps a name of its own, whatever the package is called."""
+    words = "_".join(re.findall("[A-Z][a-z]*", name.removesuffix("Error"))).lower()
+    package = Package("demo", f"{words}_client", "1", "")
+    assert error_base(package) == "ClientError"
+    assert "ClientError" not in ERRORS
+
+
+def test_errors_of_a_package_called_api(tmp_path: Path) -> None:
+    """It builds, and each of its errors is one of the base's."""
+    project = copied(CASES / "client", tmp_path / "p")
+    project.write("apiscribe.toml", CONFIG.replace("demo", "api_client", 1).replace('"demo"', '"api-client"'))  # fmt: skip
+    answer = project.ask("build")
+    assert (answer.code, answer.err) == (0, "")
+    with imported(project, "api_client"):
+        errors = importlib.import_module("api_client.errors")
+        assert sorted(errors.__all__) == sorted([*ERRORS, "ClientError"])
+        assert all(issubclass(getattr(errors, name), errors.ClientError) for name in ERRORS)
 
 
 @pytest.mark.parametrize(

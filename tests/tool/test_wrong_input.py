@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from apiscribe.writing.model_checks import DifferentSourceError
 from running import CONFIG, DECISIONS, PAGE, ROOT, Project, demo
 
 CALL = PAGE.replace("tables:", "operation: {method: GET, path: /orders, line: 1}\ntables:")
@@ -196,6 +197,53 @@ def test_wrong_templates(tiny: Project, name: str, text: str) -> None:
     tiny.write("apiscribe.toml", f'templates = "templates"\n{CONFIG}')
     tiny.write(f"templates/{name}", text)
     assert_refused_template(tiny, name.rpartition("/")[2])
+
+
+CLASS = "datamodel/pydantic_v2/BaseModel.jinja2"
+FIRST, BASE = "class {{ class_name }}({{ base_class }}):\n", "({{ base_class }})"
+# What the class template does otherwise: old, new, the line to be named, and the reason.
+OTHERWISE = {
+    "one more field": (FIRST, f"{FIRST}    extra: int\n", 2, "the field 'extra'"),
+    "one more method": (FIRST, f"{FIRST}    def more(self): ...\n", 2, "the methods ['more'"),
+    "an assignment": (FIRST, f"{FIRST}    model_config = {{}}\n", 2, "has 'model_config = {}'"),
+    "a nested class": (FIRST, f"{FIRST}    class Config:\n        a = 1\n", 2, "class Config"),
+    "another base": (BASE, "(dict)", 1, "is not derived from"),
+    "a default": ("= None{%", "= 1{%", 1, "has a default"),
+    "limits left out": ("field.annotated or ", "", 1, "has the field"),
+    "a call": ("{{ field.annotated or field.type_hint }}", "Annotated[str, f(1)]", 17, "an annotation has 'f(1)'"),
+    "a limit that is worked out": ("{{ field.annotated or field.type_hint }}", "Annotated[str, Field(alias=1 / 2)]", 17, "'1 / 2'"),
+    "no fields": ("{%- for field in fields %}", "{%- for field in () %}", 1, "has 0 fields, not"),
+    "a class of its own": (FIRST, f"class Own:\n    pass\n{FIRST}", 1, "makes a class Own"),
+    "a function beside": (FIRST, f"def own(): ...\n{FIRST}", 1, "besides classes: 'def own()"),
+    "no Python": (FIRST, f"class (\n{FIRST}", 1, "makes no Python"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("old", "new", "line", "reason"), OTHERWISE.values(), ids=OTHERWISE)
+def test_a_class_template_that_does_otherwise(
+    tiny: Project, old: str, new: str, line: int, reason: str
+) -> None:
+    """A class that is not what the contract says is the fault of the project's own template."""
+    page = PAGE.replace("response", "request").replace(
+        "type: string", "type: string, max_length: 24", 1
+    )
+    tiny.write("spec/pages/demo.yaml", page)
+    shutil.copytree(ROOT / "templates/datamodel", tiny.root / "templates/datamodel")
+    tiny.write("apiscribe.toml", f'templates = "templates"\n{CONFIG}')
+    tiny.edit(f"templates/{CLASS}", old, new)
+    assert_refused(tiny, f"templates/{CLASS}:{line}:1", reason)
+    assert "mend: mend the template" in tiny.ask("build").err
+
+
+def test_a_shipped_template_that_does_otherwise(
+    tiny: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What comes with apiscribe is its own fault, and no problem of the input."""
+    other = shutil.copytree(ROOT / "templates", tiny.root / "theirs")
+    monkeypatch.setattr("apiscribe.project.config.shipped", lambda name: other)
+    tiny.edit(f"theirs/{CLASS}", FIRST, f"{FIRST}    extra: int\n")
+    with pytest.raises(DifferentSourceError, match="the field 'extra'"):
+        tiny.ask("build")
 
 
 def test_templates_without_the_class(tiny: Project) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TextIO
 
 from ..escaping import Annotation, code_block, json_text, terminal_text
 from ..problems import Problem, count
+from .streams import print_to
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -45,7 +46,7 @@ def say(text: str, kind: str = "", *, to_errors: bool = False) -> None:
     if coloured(stream) and kind in STYLES:
         console_on(stream).print(styled(text, kind), soft_wrap=True)
     else:
-        print(terminal_text(text), file=stream, flush=True)
+        print_to(stream, terminal_text(text))
 
 
 def coloured(stream: TextIO) -> bool:
@@ -74,13 +75,13 @@ def styled(text: str, kind: str) -> Text:
 def print_json(value: Any) -> None:
     """Print a value as JSON; characters that the terminal cannot show are escaped."""
     unicode = (sys.stdout.encoding or "").lower().replace("-", "") == "utf8"
-    print(json_text(value, ascii_only=not unicode))
+    print_to(sys.stdout, json_text(value, ascii_only=not unicode))
 
 
 def print_annotations(annotations: Iterable[Annotation]) -> None:
     """Print workflow commands, each on a line of its own."""
     for annotation in annotations:
-        print(annotation)
+        print_to(sys.stdout, str(annotation))
 
 
 def print_problems(problems: Sequence[Problem], output_format: str, outcome: str = "") -> None:

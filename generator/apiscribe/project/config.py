@@ -33,6 +33,11 @@ class Config:
         """Return the path of a file named relative to the project's root."""
         return self.root / name
 
+    @property
+    def has_own_templates(self) -> bool:
+        """Return whether the templates are the project's own, not those that ship."""
+        return self.templates != shipped("templates")
+
     def template_name(self, name: str) -> str:
         """Return a template's name in messages: its path from the root if it is below it."""
         if self.root in self.templates.parents:

@@ -18,7 +18,16 @@ Facts = tuple[str, bool, list[str]]
 
 
 class DifferentSourceError(RuntimeError):
-    """A generated module is not what it was to be: a fault of this program."""
+    """A generated module is not what it was to be: the class template does otherwise.
+
+    `name` is what differs, as it is spelt; `lineno` the line of the template that speaks
+    of it, if known.
+    """
+
+    def __init__(self, message: str, name: str = "") -> None:
+        super().__init__(message)
+        self.name = name
+        self.lineno: int | None = None
 
 
 def check_module(source: str, document: Mapping[str, Any], views: Mapping[str, Any]) -> None:
@@ -34,9 +43,15 @@ def check_module(source: str, document: Mapping[str, Any], views: Mapping[str, A
         raise DifferentSourceError(f"classes {sorted(classes)}, not {sorted(schemas)}")
     for node in module.body:
         if not isinstance(node, ast.ClassDef) and not _is_head(node):
-            raise DifferentSourceError(f"a module has {ast.unparse(node)!r:.200}")
+            raise _unwanted("a module", node)
     for name, node in classes.items():
         _check_class(node, schemas[name], views[name])
+
+
+def _unwanted(owner: str, node: ast.AST) -> DifferentSourceError:
+    """Return the error of something that is not to stand in a module or class."""
+    text = ast.unparse(node)
+    return DifferentSourceError(f"{owner} has {text!r:.200}", text.partition("\n")[0])
 
 
 def _is_head(node: ast.stmt) -> bool:
@@ -60,18 +75,29 @@ def _is_docstring(node: ast.stmt) -> bool:
 
 def _check_class(node: ast.ClassDef, schema: Mapping[str, Any], view: Mapping[str, Any]) -> None:
     base = schema["customBasePath"].rpartition(".")[2]
-    if [ast.unparse(one) for one in node.bases] != [base]:
-        raise DifferentSourceError(f"{node.name} is not derived from {base}")
-    methods = [one.name for one in view["accessors"]]
+    if [ast.unparse(given) for given in node.bases] != [base]:
+        raise DifferentSourceError(f"{node.name} is not derived from {base}", "class")
+    methods = [accessor.name for accessor in view["accessors"]]
     if view["conversion"]:
         methods.append(view["conversion"].method)
     defined = [part.name for part in node.body if isinstance(part, ast.FunctionDef)]
     if defined != methods:
-        raise DifferentSourceError(f"{node.name} has the methods {defined}, not {methods}")
-    wanted, given = _wanted_fields(schema, view["renamed"]), list(_given_fields(node))
-    for one, other in zip(given, wanted, strict=False):
-        if one != other:
-            raise DifferentSourceError(f"{node.name} has the field {one}, not {other}")
+        other = next((name for name in defined if name not in methods), "def")
+        what = f"{node.name} has the methods {defined}, not {methods}"
+        raise DifferentSourceError(what, f"def {other}")
+    _check_fields(node, _wanted_fields(schema, view["renamed"]))
+
+
+def _check_fields(node: ast.ClassDef, wanted: list[Facts]) -> None:
+    given = list(_given_fields(node))
+    names = {name for name, _, _ in wanted}
+    for name, _, _ in given:
+        if name not in names:
+            what = f"{node.name} has the field {name!r}, which its schema does not have"
+            raise DifferentSourceError(what, f"{name}:")
+    for field, other in zip(given, wanted, strict=False):
+        if field != other:
+            raise DifferentSourceError(f"{node.name} has the field {field}, not {other}")
     if len(given) != len(wanted):
         raise DifferentSourceError(f"{node.name} has {len(given)} fields, not {len(wanted)}")
 
@@ -83,12 +109,13 @@ def _given_fields(node: ast.ClassDef) -> Iterator[Facts]:
             if not name.startswith("_"):
                 yield name, _has_default(part), sorted(_constraints(part.annotation))
         elif not isinstance(part, ast.FunctionDef | ast.If) and not _is_docstring(part):
-            raise DifferentSourceError(f"{node.name} has {ast.unparse(part)!r:.200}")
+            raise _unwanted(node.name, part)
 
 
 def _has_default(field: ast.AnnAssign) -> bool:
     if field.value is not None and ast.unparse(field.value) != "None":
-        raise DifferentSourceError(f"{ast.unparse(field)!r:.200} has a default")
+        what = f"{ast.unparse(field)!r:.200} has a default"
+        raise DifferentSourceError(what, ast.unparse(field))
     return field.value is not None
 
 
@@ -97,12 +124,19 @@ def _constraints(annotation: ast.expr) -> Iterator[str]:
     for node in ast.walk(annotation):
         if isinstance(node, ast.Call):
             if ast.unparse(node.func) != "Field" or node.args:
-                raise DifferentSourceError(f"an annotation calls {ast.unparse(node)!r:.200}")
+                raise _unwanted("an annotation", node)
             for keyword in node.keywords:
-                yield f"{keyword.arg}={ast.literal_eval(keyword.value)!r}"
+                yield f"{keyword.arg}={_value(keyword.value)!r}"
         elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
-            values = ast.literal_eval(node.slice)
+            values = _value(node.slice)
             yield from map(repr, values if isinstance(values, tuple) else (values,))
+
+
+def _value(node: ast.expr) -> Any:
+    try:
+        return ast.literal_eval(node)
+    except ValueError:
+        raise _unwanted("an annotation", node) from None
 
 
 def _wanted_fields(schema: Mapping[str, Any], renamed: Mapping[str, str]) -> list[Facts]:

@@ -12,7 +12,7 @@ from typing import Any
 
 from .import_lines import import_lines, imported_names, used_names
 from .literals import WIDTH, SourceCode, fitted
-from .model_checks import check_module
+from .model_checks import DifferentSourceError, check_module
 from .render import NoModuleError
 
 _OFFERED = {
@@ -28,6 +28,9 @@ _OFFERED = {
     "last": ".._runtime.models.accessors",
     "pick": ".._runtime.models.accessors",
 }
+
+CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
+_AT_TOP = (ast.ClassDef, ast.Import, ast.ImportFrom, ast.Expr)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +54,11 @@ def module_source(
     """Return the source of one module, not yet formatted.
 
     `document` is an OpenAPI document of its schemas, `views` what the class template
-    adds. Raises NoModuleError if the template gives no class for each.
+    adds. Raises NoModuleError if the template gives no class for each, and
+    DifferentSourceError where it says something else than the document.
     """
     generated = _generate(document, views, templates)
-    tree = ast.parse(generated)
+    tree = _parsed(generated)
     defined = {node.name: node for node in tree.body if isinstance(node, ast.ClassDef)}
     if missing := sorted(views.keys() - defined.keys()):
         raise NoModuleError(f"it makes no class {missing[0]}")
@@ -64,8 +68,31 @@ def module_source(
     exported = fitted(tuple(sorted(views)), 0, WIDTH - len("__all__ = "))
     lines = [view.about, "", *_imports(tree, body, view), "", f"__all__ = {exported}", "", ""]
     source = "\n".join([*lines, body, ""])
-    check_module(source, document, views)
+    try:
+        check_module(source, document, views)
+    except DifferentSourceError as error:
+        error.lineno = _line_of(error.name, templates / CLASS_TEMPLATE)
+        raise
     return source
+
+
+def _line_of(text: str, template: Path) -> int | None:
+    """Return the first line of a template that has a text; None where none has."""
+    lines = template.read_text("utf-8").splitlines()
+    return next((at for at, line in enumerate(lines, 1) if text and text in line), None)
+
+
+def _parsed(generated: str) -> ast.Module:
+    """Return the tree of generated classes. Raises NoModuleError for anything else."""
+    try:
+        tree = ast.parse(generated)
+    except SyntaxError as error:
+        text = (error.text or "").strip()
+        raise NoModuleError(f"it makes no Python: {error.msg}: {text!r:.200}") from None
+    for node in tree.body:
+        if not isinstance(node, _AT_TOP):
+            raise NoModuleError(f"it makes something besides classes: {ast.unparse(node)!r:.200}")
+    return tree
 
 
 def _generate(document: dict[str, Any], views: dict[str, dict[str, Any]], templates: Path) -> str:
@@ -133,11 +160,14 @@ def _fields(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:
 
 
 def _root_type(node: ast.ClassDef) -> ast.expr:
-    return next(_fields(node)).annotation
+    field = next(_fields(node), None)
+    if field is None:
+        raise NoModuleError(f"it makes a class {node.name}, which is no schema's")
+    return field.annotation
 
 
 def _first_line(node: ast.ClassDef) -> int:
-    return min([node.lineno, *(one.lineno for one in node.decorator_list)]) - 1
+    return min([node.lineno, *(part.lineno for part in node.decorator_list)]) - 1
 
 
 def _replace(lines: list[bytes], node: ast.expr, text: bytes) -> None:

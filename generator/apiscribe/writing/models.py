@@ -21,8 +21,6 @@ from .python_names import field_name
 from .replace_docstrings import replace_docstrings
 from .validators import rule_calls
 
-CLASS_TEMPLATE = "pydantic_v2/BaseModel.jinja2"
-
 
 @dataclass(frozen=True, slots=True)
 class ModelSource:

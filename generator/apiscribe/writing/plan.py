@@ -15,7 +15,8 @@ from ..model import Model
 from ..project.config import Config
 from ..project.files import read_text
 from ..project.listing import files
-from .models import CLASS_TEMPLATE, ModelSource, model_sources
+from .model_module import CLASS_TEMPLATE
+from .models import ModelSource, model_sources
 from .output_file import HEADER, File, key_of
 from .render import render
 from .views import PackageView, package_view

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .literals import SourceCode
+from .model_checks import DifferentSourceError
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -36,7 +37,7 @@ def template_line(error: BaseException, template: str) -> int | None:
     if line := getattr(error, "lineno", None) or (lines or [None])[-1]:
         return int(line)
     of_template = type(error).__module__.partition(".")[0] in ("jinja2", "black")
-    return 1 if of_template or isinstance(error, NoModuleError) else None
+    return 1 if of_template or isinstance(error, NoModuleError | DifferentSourceError) else None
 
 
 def _only_source(value: object) -> object:
