@@ -62,7 +62,7 @@ class ListedCode:
 
     @property
     def stated(self) -> dict[str, Any]:
-        """Everything that columns of the list say of the code beside its name and text."""
+        """Return everything that columns of the list say of the code beside its name and text."""
         named = {"rendered": self.rendered, "status": self.status, "final": self.final}
         return {key: value for key, value in named.items() if value is not None} | {**self.facts}
 
@@ -162,14 +162,14 @@ class Page:
 
     @property
     def to_review(self) -> int:
-        """How many rows, codes, examples and notes nobody has looked at since they changed."""
+        """Return how many rows, codes, examples and notes nobody has seen since they changed."""
         marks = [row.review for row in self.rows]
-        marks += [code.review for found in self.codes for code in found.items]
+        marks += [code.review for code_list in self.codes for code in code_list.items]
         marks += [example.review for example in self.examples]
         marks += [note.review for note in self.notes]
         return sum(map(bool, marks))
 
     @property
     def rows(self) -> Iterator[Row]:
-        """Every row of every table, in the page's order."""
+        """Return every row of every table, in the page's order."""
         return (row for table in self.tables for row in table.rows)

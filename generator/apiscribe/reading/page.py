@@ -11,7 +11,7 @@ from typing import Any
 from ..problems import InputError, Place, Problem, Problems, count
 from . import facts
 from .assembly.accounting import Ledger
-from .assembly.page_parts import Found, read_parts
+from .assembly.page_parts import PageParts, read_parts
 from .blocks import Document
 from .layouts import read_document, without_tables
 from .matching.adoption import adopted
@@ -56,8 +56,7 @@ class Reading:
 
 @contextmanager
 def paused() -> Iterator[None]:
-    """Do something without the collector of garbage, which only costs time while millions of
-    objects are made to stay."""
+    """Pause the garbage collector, which only costs time while millions of objects stay."""
     running = gc.isenabled()
     gc.disable()
     try:
@@ -88,9 +87,9 @@ def read_page(
     adopted_page = adopted(parts, name, source.name, spec)
     read = page_of(placed(adopted_page.value, Place(source.name)), problems)
     if not problems.found and (lost := document.size - ledger.placed) > 0:
-        what = f"{count(lost, 'character')} of the tables on this page came to be no fact"
+        message = f"{count(lost, 'character')} of the tables on this page came to be no fact"
         mend = "look for text between or behind cells, and mend it"
-        problems.add(source.place(1), what, (), mend)
+        problems.add(source.place(1), message, (), mend)
     return Reading(
         file=source.name,
         value=adopted_page.value,
@@ -111,7 +110,7 @@ def _stop_empty(source: Source, ledger: Ledger) -> None:
     raise InputError(problems)
 
 
-def _check_budget(source: Source, parts: Found) -> None:
+def _check_budget(source: Source, parts: PageParts) -> None:
     """Refuse a page with more of anything than a page of documentation has."""
     items = sum(len(codes.items) for codes in parts.lists)
     sizes = {
@@ -122,9 +121,9 @@ def _check_budget(source: Source, parts: Found) -> None:
     }
     for noun, size in sizes.items():
         if size > BUDGETS[noun]:
-            what = f"the page has {size:,} {noun}; at most {BUDGETS[noun]:,} are read"
+            message = f"the page has {size:,} {noun}; at most {BUDGETS[noun]:,} are read"
             mend = "save it in parts, one page for each section"
-            raise InputError([Problem(source.place(1), what, (), mend)])
+            raise InputError([Problem(source.place(1), message, (), mend)])
 
 
 def _listed(problems: Problems, source: Source) -> tuple[Problem, ...]:
@@ -134,5 +133,5 @@ def _listed(problems: Problems, source: Source) -> tuple[Problem, ...]:
     if further <= 0:
         return tuple(ordered)
     kept = ordered[:MOST_PROBLEMS]
-    what = f"and {count(further, 'problem')} more on this page"
-    return (*kept, Problem(source.place(kept[-1].place.line), what, (), "mend these first"))
+    message = f"and {count(further, 'problem')} more on this page"
+    return (*kept, Problem(source.place(kept[-1].place.line), message, (), "mend these first"))

@@ -25,10 +25,10 @@ class Ledger:
         """Count the text of cells that came to be a fact, a name or a digest."""
         self.placed += sum(nonspace(cell.text) for cell in cells if not cell.copy)
 
-    def problem(self, line: int, what: str, mend: str = "", row: str = "") -> None:
+    def problem(self, line: int, message: str, mend: str = "", row: str = "") -> None:
         """Note text that found no place."""
         rows = (_short(row),) if row else ()
-        self.problems.append(Problem(Place(self.file, line), what, rows, mend))
+        self.problems.append(Problem(Place(self.file, line), message, rows, mend))
 
     def grasp(self, understood: bool, line: int, row: str, clause: str) -> None:
         """Count one thing that a grammar took, or list it as not understood."""
@@ -38,7 +38,7 @@ class Ledger:
             self.unclear.append(Problem(Place(self.file, line), clause, (_short(row),)))
 
     def accounted(self, size: int) -> float:
-        """The share of table text that was placed, in percent, rounded down."""
+        """Return the share of table text that was placed, in percent, rounded down."""
         if not size:
             return 100.0
         return min(self.placed * 10000 // size, 10000) / 100

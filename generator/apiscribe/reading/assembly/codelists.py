@@ -34,7 +34,7 @@ class CodeTable:
     name: str = ""
 
     def value(self) -> dict[str, Any]:
-        """The list in the dialect."""
+        """Return the list in the dialect."""
         of = {"of": [f"{table.name}/{no}" for table, no in self.of]} if self.of else {}
         heading = {"heading": self.heading} if self.heading else {}
         return {"list": self.name, **of, **heading, "line": self.line, "items": self.items}
@@ -43,7 +43,7 @@ class CodeTable:
 def read_code_tables(
     grids: Sequence[Around], tables: Sequence[FieldTable], ledger: Ledger
 ) -> list[CodeTable]:
-    """The lists of codes that have a table of their own."""
+    """Return the lists of codes that have a table of their own."""
     lists = [_code_table(around, ledger) for around in grids]
     code_tables = [codes for codes in lists if codes]
     if any(_APPENDIX.search(codes.heading or "") for codes in code_tables):
@@ -68,10 +68,10 @@ def _item(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> dict[str
     by = dict(zip(kinds, row.cells, strict=False))
     code = by.get("code", Cell("", row.line)).text.strip()
     if not code or len(row.cells) > len(kinds):
-        what = "a row of a code list has no code"
+        message = "a row of a code list has no code"
         if code:
-            what = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
-        ledger.problem(row.line, what, "mend the row in the saved page", code)
+            message = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
+        ledger.problem(row.line, message, "mend the row in the saved page", code)
         return None
     item: dict[str, Any] = {"code": code, "line": row.line, "summary": UNTOLD}
     item |= _told(by, row, code, ledger)
@@ -88,7 +88,7 @@ def _item(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> dict[str
 
 
 def _told(by: dict[str | None, Cell], row: GridRow, code: str, ledger: Ledger) -> dict[str, Any]:
-    """Title, status and flag of a code."""
+    """Return title, status and flag of a code."""
     told: dict[str, Any] = {}
     for kind in ("title", "status"):
         if kind in by and by[kind].text:
@@ -113,7 +113,7 @@ def _refer(lists: Sequence[CodeTable], tables: Sequence[FieldTable]) -> None:
 
 
 def name_lists(lists: Sequence[CodeTable]) -> None:
-    """Names of the page's own: the field that holds the codes, its object, or the heading."""
+    """Name the page's own lists: by the field that holds the codes, its object, or the heading."""
     taken = Names()
     for codes in lists:
         names = [slug for slug in map(_slug, _names(codes)) if slug] or ["codes"]

@@ -33,28 +33,32 @@ def is_address_grid(grid: Grid) -> bool:
 
 
 def read_environments(blocks: Sequence[Block], grids: Sequence[Grid], ledger: Ledger) -> list[dict[str, Any]]:  # fmt: skip
-    """The environments of a page: of its tables, of lines with a label, of its one call."""
-    found = [env for grid in grids for env in _of_grid(grid, ledger)]
+    """Return the environments of a page: of its tables, of lines with a label, of its one call."""
+    environments = [env for grid in grids for env in _of_grid(grid, ledger)]
     prose = [block for block in blocks if isinstance(block, Prose)]
-    found = found or [env for block in prose if (env := _labelled(block))]
-    found = found or [env for block in prose if (env := _of_call(block))][:1]
+    environments = environments or [env for block in prose if (env := _labelled(block))]
+    environments = environments or [env for block in prose if (env := _of_call(block))][:1]
     names: set[str] = set()
-    for number, env in enumerate(found, start=1):
+    for number, env in enumerate(environments, start=1):
         env["name"] = env["name"] if env["name"] not in names else f"{env['name']}_{number}"
         names.add(env["name"])
-    return found
+    return environments
 
 
 def _labelled(block: Prose) -> dict[str, Any] | None:
-    """The environment of a line that is a short label and a URL."""
-    found = _LABELLED.fullmatch(block.text.strip())
-    if not found or _METHOD.search(found["label"]) or len(found["label"].split()) > _LABEL_WORDS:
+    """Return the environment of a line that is a short label and a URL."""
+    labelled = _LABELLED.fullmatch(block.text.strip())
+    if (
+        not labelled
+        or _METHOD.search(labelled["label"])
+        or len(labelled["label"].split()) > _LABEL_WORDS
+    ):
         return None
-    return _environment(found["label"], found["url"], block.line)
+    return _environment(labelled["label"], labelled["url"], block.line)
 
 
 def _of_call(block: Prose) -> dict[str, Any] | None:
-    """The only environment of a page that names method and URL in one sentence."""
+    """Return the only environment of a page that names method and URL in one sentence."""
     url = _URL.search(block.text) if _METHOD.search(block.text) else None
     host = urlsplit(url[0]).hostname if url else None
     return _environment(host, url[0], block.line) | {"name": "production"} if url and host else None
@@ -87,7 +91,7 @@ def _environment(label: str, url: str, line: int) -> dict[str, Any]:
 
 
 def read_operation(blocks: Sequence[Block], environments: Sequence[dict[str, Any]]) -> dict[str, Any] | None:  # fmt: skip
-    """The method that the page's text names, and the path that the URLs have in common."""
+    """Return the method that the page's text names, and the path that the URLs have in common."""
     path = _common_path([env["url"] for env in environments])
     for line, text in _lines(blocks):
         method = _METHOD.search(text)
@@ -101,7 +105,7 @@ def read_operation(blocks: Sequence[Block], environments: Sequence[dict[str, Any
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
-    """Each line of headings and prose, then of snippets."""
+    """Yield each line of headings and prose, then of snippets."""
     texts = [b for b in blocks if isinstance(b, (Heading, Prose))]
     snippets = [b for b in blocks if isinstance(b, Snippet)]
     for block in (*texts, *snippets):
@@ -110,12 +114,12 @@ def _lines(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
 
 
 def _below_base(path: str) -> str:
-    found = _BASE.match(path)
-    return path[found.end() :] if found else path
+    base = _BASE.match(path)
+    return path[base.end() :] if base else path
 
 
 def _common_path(urls: Sequence[str]) -> str:
-    """The path below the base address, where all URLs end in the same one."""
+    """Return the path below the base address, where all URLs end in the same one."""
     paths = [_below_base(urlsplit(url).path) for url in urls]
     if not paths or not all(paths):
         return ""

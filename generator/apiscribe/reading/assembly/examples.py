@@ -22,7 +22,7 @@ _LIKE_JSON = re.compile(r"""[0-9. \t]*[\[{]\s*["'“”„«{\w}\]]""")
 
 
 @dataclass
-class Shown:
+class PrintedExample:
     """An example: its JSON, and the table that it belongs to."""
 
     line: int
@@ -35,7 +35,7 @@ class Shown:
     known: facts.PageExample | None = None
 
     def entry(self, page: str) -> dict[str, Any]:
-        """The example in the dialect; file and table are those of the known one."""
+        """Return the example in the dialect; file and table are those of the known one."""
         of = self.table.base.name if self.table else "other"
         file = f"{page}.{self.name}.json"
         if self.known:
@@ -53,8 +53,8 @@ def json_text(value: Any) -> str:
 
 def read_examples(
     snippets: Sequence[Around], tables: Sequence[FieldTable], ledger: Ledger
-) -> list[Shown]:
-    """The examples among the snippets of a page; JSON that cannot be mended is not understood."""
+) -> list[PrintedExample]:
+    """Return the examples among a page's snippets; JSON that cannot be mended is not understood."""
     bodies = _Bodies(tables)
     examples = []
     for around in snippets:
@@ -68,12 +68,12 @@ def read_examples(
     return examples
 
 
-def _shown(around: Around, snippet: Snippet, mended_: Mended, bodies: _Bodies) -> Shown:
+def _shown(around: Around, snippet: Snippet, mended_: Mended, bodies: _Bodies) -> PrintedExample:
     comments = tuple((text, snippet.line + line) for text, line in mended_.comments)
     wording = digest(json.dumps(mended_.value, ensure_ascii=False))
     table = bodies.table(mended_.value, around.direction)
     line = snippet.line + mended_.line
-    return Shown(line, mended_.value, wording, mended_.damage, table, comments)
+    return PrintedExample(line, mended_.value, wording, mended_.damage, table, comments)
 
 
 class _Bodies:
@@ -108,8 +108,8 @@ class _Bodies:
         return table
 
 
-def _name(examples: Sequence[Shown]) -> None:
-    """The name of the table, numbered where it has several."""
+def _name(examples: Sequence[PrintedExample]) -> None:
+    """Name each example after its table, numbered where that has several."""
     stems = [example.table.name if example.table else "other" for example in examples]
     totals, seen = Counter(stems), Counter[str]()
     for example, stem in zip(examples, stems, strict=True):

@@ -39,7 +39,7 @@ class FieldTable:
 
     @property
     def base(self) -> FieldTable:
-        """The table that this one stands under, or itself."""
+        """Return the table that this one stands under, or itself."""
         return self.under[0] if self.under else self
 
     def add(self, fields: Sequence[Field]) -> None:
@@ -62,7 +62,7 @@ class FieldTable:
         return self.by_number[no]
 
     def value(self) -> dict[str, Any]:
-        """The table in the dialect."""
+        """Return the table in the dialect."""
         under: dict[str, Any] = {}
         if self.under and self.when:
             under = {"under": f"{self.base.name}/{self.under[1]}", "when": dict([self.when])}
@@ -73,7 +73,7 @@ class FieldTable:
 def read_tables(
     grids: Sequence[Around], footnotes: frozenset[int], ledger: Ledger, default: str
 ) -> list[FieldTable]:
-    """The field tables of a page; `default` is the direction of one that nobody tells."""
+    """Return the field tables of a page; `default` is the direction of one that nobody tells."""
     tables: list[FieldTable] = []
     header: tuple[Cell, ...] = ()
     for around in grids:
@@ -83,7 +83,7 @@ def read_tables(
         _enter_header(around.block.header, kinds, ledger)
         for texts, rows in _parts(around.block, ledger):
             fields = [read_field(row, kinds, footnotes, ledger) for row in rows]
-            _add(tables, [found for found in fields if found], around, texts)
+            _add(tables, [field for field in fields if field], around, texts)
     for table in tables:
         table.number()
     _name(tables, default)
@@ -91,7 +91,7 @@ def read_tables(
 
 
 def field_columns(header: Sequence[Cell], rows: Sequence[GridRow]) -> tuple[str | None, ...]:
-    """What each column of a field table holds; the first is of numbers if it has no header.
+    """Return what each column of a field table holds; the first is of numbers if it has no header.
 
     Of several columns of names the one counts that has the most names of fields.
     """
@@ -120,7 +120,7 @@ def _names_in(rows: Sequence[GridRow], at: int) -> int:
 
 
 def _parts(grid: Grid, ledger: Ledger) -> Iterator[tuple[str, list[GridRow]]]:
-    """The rows of a grid, parted where a heading spans it; each with that heading."""
+    """Yield the rows of a grid, parted where a heading spans it; each with that heading."""
     heading, rows = "", []
     wide = len(grid.header) > 2 or any(len(row.cells) > 2 for row in grid.rows)
     for row in grid.rows:
@@ -156,7 +156,7 @@ def _add(tables: list[FieldTable], fields: list[Field], around: Around, heading:
 def _variant(
     tables: Sequence[FieldTable], first: str, around: Around
 ) -> tuple[tuple[FieldTable, str], tuple[str, Any]] | None:
-    """The row that a table stands under, and the value of a field for which it holds."""
+    """Return the row that a table stands under, and the value of a field for which it holds."""
     holder = parent(first)
     for table in reversed(tables) if holder else ():
         if table.under or holder not in table.numbers:
@@ -168,7 +168,7 @@ def _variant(
 
 
 def _named_value(table: FieldTable, text: Heading | Prose) -> tuple[str, Any] | None:
-    """The field and the listed value of it that a text names."""
+    """Return the field and the listed value of it that a text names."""
     words = {*re.findall(r"\w+", text.text)} & table.values.keys()
     if not words:
         return None
@@ -179,7 +179,7 @@ def _named_value(table: FieldTable, text: Heading | Prose) -> tuple[str, Any] | 
 def _continued(
     tables: Sequence[FieldTable], first: str, direction: str | None
 ) -> FieldTable | None:
-    """The table that rows go on with, when their numbers do."""
+    """Return the table that rows go on with, when their numbers do."""
     if not tables or first in ("", "1"):
         return None
     for table in (tables[-1], tables[-1].base):
@@ -190,7 +190,7 @@ def _continued(
 
 
 def _name(tables: Sequence[FieldTable], default: str) -> None:
-    """Names of the page's own: the value that a table holds for, or its direction."""
+    """Name the page's own tables: by the value that one holds for, or its direction."""
     names = Names()
     for table in tables:
         table.told = table.direction is not None

@@ -34,7 +34,7 @@ class Field:
     damage: tuple[str, ...]
 
     def value(self, no: str, damage: Sequence[str]) -> dict[str, Any]:
-        """The row in the dialect, without summary; `damage` is that of its number."""
+        """Return the row in the dialect, without summary; `damage` is that of its number."""
         typed = {
             "type": self.type.type,
             "array": self.type.array,
@@ -43,8 +43,8 @@ class Field:
         }
         facts = dict(self.description.facts) | _said(typed)
         cells = (self.name, self.type, self.mandatory, self.description)
-        found = [*self.damage, *damage, *(kind for cell in cells for kind in cell.damage)]
-        notes = {"notes": list(self.name.notes), "damage": list(dict.fromkeys(found))}
+        all_damage = [*self.damage, *damage, *(kind for cell in cells for kind in cell.damage)]
+        notes = {"notes": list(self.name.notes), "damage": list(dict.fromkeys(all_damage))}
         required = {"mandatory": self.mandatory.mandatory, "condition": self.mandatory.condition}
         name = self.name.name
         if not self.no and "." in no:
@@ -60,7 +60,7 @@ class Field:
 
 
 def _said(facts: dict[str, Any]) -> dict[str, Any]:
-    """The facts that say something."""
+    """Return the facts that say something."""
     plain = {key: list(v) if isinstance(v, tuple) else v for key, v in facts.items()}
     return {key: v for key, v in plain.items() if v is not None and v is not False and v != []}
 
@@ -68,12 +68,12 @@ def _said(facts: dict[str, Any]) -> dict[str, Any]:
 def read_field(
     row: GridRow, kinds: Sequence[str | None], footnotes: frozenset[int], ledger: Ledger
 ) -> Field | None:
-    """The field that a row describes; None, and a problem, where its cells make no sense."""
-    found = aligned(row.cells, kinds)
-    if found is None:
+    """Return the field that a row describes; None, and a problem, where its cells make no sense."""
+    placed = aligned(row.cells, kinds)
+    if placed is None:
         _refuse(row, kinds, ledger)
         return None
-    cells, shifted = found
+    cells, shifted = placed
     by = {kind: cell for cell, kind in zip(cells, kinds, strict=False) if kind and kind in _OWN}
     blank = Cell("", row.line)
     cell = _described(cells, kinds, row.line)
@@ -89,16 +89,16 @@ def read_field(
 
 
 def _refuse(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> None:
-    what = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
+    message = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
     text = " | ".join(cell.text for cell in row.cells)
     if len(row.cells) == len(kinds):
-        what = "the cells of this row do not fit their header"
+        message = "the cells of this row do not fit their header"
     mend = "mend the row in the saved page, so that each cell stands under its header"
-    ledger.problem(row.line, what, mend, text)
+    ledger.problem(row.line, message, mend, text)
 
 
 def _described(cells: Sequence[Cell], kinds: Sequence[str | None], line: int) -> Cell:
-    """The description, with the text of columns that have no grammar of their own."""
+    """Return the description, with the text of columns that have no grammar of their own."""
     told = [cell for cell, kind in zip(cells, kinds, strict=False) if kind not in _OWN]
     told = [cell for cell in told if cell.text] or [Cell("", line)]
     return Cell("\n".join(cell.text for cell in told), told[0].line)
@@ -112,8 +112,8 @@ def _enter(field: Field, cells: Sequence[Cell], by: Mapping[str, Cell], ledger: 
         if not cell.text:
             continue
         if taken is None:
-            what = f"this is no {'row number' if kind == 'no' else kind}: {cell.text[:80]!r}"
-            ledger.problem(cell.line, what, "mend the cell in the saved page", row)
+            message = f"this is no {'row number' if kind == 'no' else kind}: {cell.text[:80]!r}"
+            ledger.problem(cell.line, message, "mend the cell in the saved page", row)
             continue
         ledger.place([cell])
         ledger.grasp(taken, cell.line, row, cell.text)

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias
 
 from ..cells.letters import digest
 from .codelists import CodeTable
-from .examples import Shown
+from .examples import PrintedExample
 from .field_tables import FieldTable
 from .fields import UNTOLD, Field
 
@@ -17,7 +17,7 @@ _CODE = re.compile(r"[A-Z][A-Z0-9]*|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+")
 
 
 def read_value_lists(tables: Sequence[FieldTable], lined: bool) -> list[CodeTable]:
-    """The lists in descriptions; fields of one name that list the same share one.
+    """Return the lists in descriptions; fields of one name that list the same share one.
 
     `lined` tells that line breaks within cells are lines of the file.
     """
@@ -29,8 +29,8 @@ def read_value_lists(tables: Sequence[FieldTable], lined: bool) -> list[CodeTabl
                 continue
             codes = tuple((type(value.code), value.code) for value in values)
             key = (field.name.name, table.direction, codes)
-            made = lists.setdefault(key, CodeTable(field.cell.line, _items(field, lined)))
-            made.of.append((table, row["no"]))
+            code_table = lists.setdefault(key, CodeTable(field.cell.line, _items(field, lined)))
+            code_table.of.append((table, row["no"]))
     return list(lists.values())
 
 
@@ -46,9 +46,9 @@ def _items(field: Field, lined: bool) -> list[dict[str, Any]]:
 
 
 def shown_lists(
-    tables: Sequence[FieldTable], lists: Sequence[CodeTable], examples: Sequence[Shown]
+    tables: Sequence[FieldTable], lists: Sequence[CodeTable], examples: Sequence[PrintedExample]
 ) -> list[CodeTable]:
-    """Lists of the codes that examples show, of rows called code that no list is of.
+    """Return lists of the codes that examples show, of rows called code that no list is of.
 
     Where a table of the page lists them, that one is of the row. Only of what is read: what
     is sent in an example says little of what may be sent.
@@ -111,7 +111,7 @@ def _shown(rows: _Rows, value: Any) -> dict[str, list[str]]:
 
 
 def _leaves(rows: _Rows, no: str, value: Any) -> Iterator[tuple[dict[str, Any], str]]:
-    """Each text in a JSON value with the row that it belongs to."""
+    """Yield each text in a JSON value with the row that it belongs to."""
     if isinstance(value, list):
         for item in value:
             yield from _leaves(rows, no, item)

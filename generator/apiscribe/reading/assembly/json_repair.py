@@ -46,7 +46,7 @@ class _Scan:
     """A value under way: the tokens that JSON has, what closes it, and how far it was read."""
 
     end: int
-    made: list[str] = field(default_factory=list)
+    tokens: list[str] = field(default_factory=list)
     ends: list[str] = field(default_factory=list)
     damage: list[str] = field(default_factory=list)
     comments: list[tuple[str, int]] = field(default_factory=list)
@@ -54,23 +54,23 @@ class _Scan:
 
 
 def mended(text: str) -> tuple[Mended, ...]:
-    """The JSON objects and lists of objects in a printed text, one after another."""
+    """Return the JSON objects and lists of objects in a printed text, one after another."""
     plain, damage = _without_numbers(text)
-    found: list[Mended] = []
+    values: list[Mended] = []
     line = behind = 0
     for start, scan in _scans(plain):
         before = ["code"] if plain[behind:start].strip() else []
         line += plain.count("\n", behind, start)
         kinds = tuple(dict.fromkeys((*before, *damage, *scan.damage)))
         comments = tuple(_lined(scan.comments, plain, start, line))
-        found.append(Mended(scan.value, line, kinds, comments))
+        values.append(Mended(scan.value, line, kinds, comments))
         line += plain.count("\n", start, scan.end)
         behind = scan.end
-    return tuple(found)
+    return tuple(values)
 
 
 def _scans(text: str) -> Iterator[tuple[int, _Scan]]:
-    """Each value of a text with its place; a text that is none is given up before long."""
+    """Yield each value of a text with its place; a text that is none is given up early."""
     at = spent = missed = 0
     while missed < _ATTEMPTS and spent <= _AGAIN * len(text):
         start = _OBJECT.search(text, at)
@@ -87,7 +87,7 @@ def _scans(text: str) -> Iterator[tuple[int, _Scan]]:
 def _lined(
     comments: Sequence[tuple[str, int]], text: str, start: int, line: int
 ) -> Iterator[tuple[str, int]]:
-    """Comments with their lines in place of their places."""
+    """Yield comments with their lines, counted from their offsets in the text."""
     for note, at in comments:
         line += text.count("\n", start, at)
         yield note, line
@@ -95,30 +95,30 @@ def _lined(
 
 
 def _without_numbers(text: str) -> tuple[str, list[str]]:
-    """A listing without the numbers of its lines, which go up by one."""
+    """Return a listing without the numbers of its lines, which go up by one."""
     lines = text.split("\n")
-    found = [_NUMBERED.match(line) for line in lines if line.strip()]
-    numbers = [int(match[1]) if match else -1 for match in found]
+    numbered = [_NUMBERED.match(line) for line in lines if line.strip()]
+    numbers = [int(match[1]) if match else -1 for match in numbered]
     if len(numbers) < 2 or any(b - a != 1 for a, b in pairwise(numbers)):
         return text, []
     return "\n".join(_NUMBERED.sub("", line, count=1) for line in lines), ["numbered"]
 
 
 def _scanned(text: str, start: int) -> _Scan:
-    """What begins at a place; its value is None where that cannot be mended."""
+    """Return what begins at a place; its value is None where that cannot be mended."""
     scan = _Scan(start)
-    while scan.end < len(text) and (found := _TOKEN.match(text, scan.end)):
-        kind, token = str(found.lastgroup), found[0]
+    while scan.end < len(text) and (match := _TOKEN.match(text, scan.end)):
+        kind, token = str(match.lastgroup), match[0]
         if kind == "comment":
             scan.comments.append((token.strip("/#* \t\n"), scan.end))
-        scan.made.append(_kept(kind, token, scan.damage))
-        scan.end = found.end()
+        scan.tokens.append(_kept(kind, token, scan.damage))
+        scan.end = match.end()
         if token in _CLOSING:
             scan.ends.append(_CLOSING[token])
         elif token in _OPENING and (not scan.ends or scan.ends.pop() != token):
             return scan
         if not scan.ends or len(scan.ends) > _DEEPEST:
-            scan.value = None if scan.ends else _decoded("".join(scan.made))
+            scan.value = None if scan.ends else _decoded("".join(scan.tokens))
             return scan
     if "\n" not in text[scan.end :].strip():
         scan.value = _cut(scan)
@@ -127,7 +127,7 @@ def _scanned(text: str, start: int) -> _Scan:
 
 
 def _kept(kind: str, token: str, damage: list[str]) -> str:
-    """What JSON has in the place of a token; every mend is recorded."""
+    """Return what JSON has in the place of a token; every mend is recorded."""
     if kind in _MENDS and _MENDS[kind] not in damage:
         damage.append(_MENDS[kind])
     if kind in ("comment", "comma"):
@@ -138,22 +138,22 @@ def _kept(kind: str, token: str, damage: list[str]) -> str:
 
 
 def _cut(scan: _Scan) -> Any:
-    """A value whose end is missing, closed after its last whole member."""
-    made, still_open, left = scan.made, list(scan.ends), _MARKS
+    """Return a value whose end is missing, closed after its last whole member."""
+    tokens, still_open, left = scan.tokens, list(scan.ends), _MARKS
     scan.damage.append("cut")
-    for end in range(len(made), 1, -1):
-        if end == len(made) or made[end - 1] in (",", *_CLOSING, *_OPENING):
-            head = "".join(made[:end]).rstrip().rstrip(",")
+    for end in range(len(tokens), 1, -1):
+        if end == len(tokens) or tokens[end - 1] in (",", *_CLOSING, *_OPENING):
+            head = "".join(tokens[:end]).rstrip().rstrip(",")
             value = _decoded(head + "".join(reversed(still_open)))
             left -= 1
             if value is not None or not left:
                 return value
-        _undo(made[end - 1], still_open)
+        _undo(tokens[end - 1], still_open)
     return None
 
 
 def _undo(token: str, still_open: list[str]) -> None:
-    """What is still open before a token."""
+    """Turn what is still open behind a token into what is before it."""
     if token in _CLOSING and still_open:
         still_open.pop()
     elif token in _OPENING:
@@ -161,7 +161,7 @@ def _undo(token: str, still_open: list[str]) -> None:
 
 
 def _decoded(text: str) -> Any:
-    """The value of a text, if it is an object or a list with objects that say something."""
+    """Return the value of a text, if it is an object or a list with objects that say something."""
     try:
         value = json.loads(text)
     except (ValueError, RecursionError):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
 from ..cells.letters import digest
-from .examples import Shown
+from .examples import PrintedExample
 
 _SENTENCE = re.compile(r"(?<=[.!?;])\s+|(?<=[。!?;])\s*|\n")
 _STATEMENT = re.compile(r"[.!?。!?::;;]['\"”»)]*\Z")
@@ -29,34 +29,38 @@ class Statement:
 
     @property
     def wording(self) -> str:
-        """The text's digest."""
+        """Return the text's digest."""
         return digest(self.text)
 
 
 def statements(
-    blocks: Sequence[Block], examples: Sequence[Shown], spoken: frozenset[int]
+    blocks: Sequence[Block], examples: Sequence[PrintedExample], spoken: frozenset[int]
 ) -> list[Statement]:
-    """Every text that may be a note: paragraphs, sentences, headers, comments, listings.
+    """Return every text that may be a note: paragraphs, sentences, headers, comments, listings.
 
     `spoken` are lines that already said something else, such as the method of the call.
     """
-    found: list[Statement] = []
+    candidates: list[Statement] = []
     for block in blocks:
         if isinstance(block, (Heading, Prose)):
-            found += _of_prose(block, block.line in spoken)
+            candidates += _of_prose(block, block.line in spoken)
         elif isinstance(block, Grid):
-            found += [one for cell in _headers(block) for one in _parts(cell.text, cell.line)]
+            candidates += [
+                statement for cell in _headers(block) for statement in _parts(cell.text, cell.line)
+            ]
         elif isinstance(block, Snippet):
-            found.append(Statement(block.text, block.line))
-            found += [Statement(line, block.line + n) for n, line in enumerate(block.text.split("\n"))]  # fmt: skip
+            candidates.append(Statement(block.text, block.line))
+            candidates += [Statement(line, block.line + n) for n, line in enumerate(block.text.split("\n"))]  # fmt: skip
     notes = (Statement(text, line) for shown in examples for text, line in shown.comments)
-    return [*found, *notes]
+    return [*candidates, *notes]
 
 
 def _of_prose(block: Heading | Prose, spoken: bool) -> Iterator[Statement]:
-    said = isinstance(block, Prose) and not spoken and bool(_STATEMENT.search(block.text.strip()))
-    whole = said and len(block.text.split()) > 2 and not _COPYRIGHT.match(block.text)
-    whole = whole or (said and not block.text.isascii() and len(block.text) > 8)
+    sentence = (
+        isinstance(block, Prose) and not spoken and bool(_STATEMENT.search(block.text.strip()))
+    )
+    whole = sentence and len(block.text.split()) > 2 and not _COPYRIGHT.match(block.text)
+    whole = whole or (sentence and not block.text.isascii() and len(block.text) > 8)
     whole = whole or (isinstance(block, Prose) and block.told)
     if whole:
         yield Statement(block.text, block.line, whole)
@@ -64,7 +68,7 @@ def _of_prose(block: Heading | Prose, spoken: bool) -> Iterator[Statement]:
 
 
 def _parts(text: str, line: int) -> Iterator[Statement]:
-    """A text and its sentences, each also without bullet or footnote number."""
+    """Yield a text and its sentences, each also without bullet or footnote number."""
     yield from _bare(text, line)
     at = 0
     for part in _SENTENCE.split(text):
@@ -78,8 +82,8 @@ def _parts(text: str, line: int) -> Iterator[Statement]:
 def _bare(text: str, line: int) -> Iterator[Statement]:
     yield Statement(text, line)
     for mark in (_BULLET, _NUMBER):
-        if found := mark.match(text.strip()):
-            yield Statement(text.strip()[found.end() :], line)
+        if marked := mark.match(text.strip()):
+            yield Statement(text.strip()[marked.end() :], line)
 
 
 def _headers(grid: Grid) -> tuple[Cell, ...]:
@@ -88,18 +92,18 @@ def _headers(grid: Grid) -> tuple[Cell, ...]:
 
 
 def footnotes(blocks: Sequence[Block]) -> frozenset[int]:
-    """The numbers that paragraphs behind a table begin with.
+    """Return the numbers that paragraphs behind a table begin with.
 
     A number with a space behind it counts only right below a table or another footnote.
     """
-    found: set[int] = set()
+    numbers: set[int] = set()
     behind = below = False
     for block in blocks:
         if isinstance(block, Prose) and behind:
             mark = _FOOTNOTE.match(block.text.strip())
             below = bool(mark) and (below or not str(mark and mark[0])[-1].isspace())
-            found |= {int(mark[1].translate(_RAISED))} if mark and below else set()
+            numbers |= {int(mark[1].translate(_RAISED))} if mark and below else set()
             continue
         below = isinstance(block, Grid)
         behind = behind or below
-    return frozenset(found)
+    return frozenset(numbers)

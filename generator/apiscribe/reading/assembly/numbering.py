@@ -12,7 +12,7 @@ Numbered = tuple[Field, str, list[str]]
 
 
 def numbered(fields: Sequence[Field], above: str = "") -> list[Numbered]:
-    """Each field with the number that it goes by, and how the printed one was damaged.
+    """Return each field with its number, and how the printed one was damaged.
 
     A number used twice becomes the next free one beside it, and rows below go with it.
     A field without a number gets one. `above` is the row that the table stands under.
@@ -35,7 +35,7 @@ class _Numbers:
                 no = parent(no)
 
     def row(self, field: Field) -> Numbered:
-        """The field with its own number and the damage of the printed one."""
+        """Return the field with its own number and the damage of the printed one."""
         if not field.no:
             own = self.made(field.name.name)
             return self.taking(field, own, own, [])
@@ -53,12 +53,12 @@ class _Numbers:
         return field, own, damage
 
     def free(self, holder: str) -> str:
-        """The next number right below a holder that no row has."""
+        """Return the next number right below a holder that no row has."""
         self.last[holder] += 1
         return f"{holder}.{self.last[holder]}".lstrip(".")
 
     def made(self, name: str) -> str:
-        """A number for a row without one: below the row that its name begins with."""
+        """Return a number for a row without one: below the row that its name begins with."""
         plain = name.removesuffix("[]")
         above = plain.rpartition(".")[0].removesuffix("[]")
         no = self.free(self.holders.get(above, "") if above else "")
@@ -66,7 +66,7 @@ class _Numbers:
         return no
 
     def damage(self, no: str, own: str) -> list[str]:
-        """What is irregular in how a number follows the one before."""
+        """Return what is irregular in how a number follows the one before."""
         holder = parent(own)
         if holder and holder != self.above and holder not in self.taken:
             return ["parent"]
@@ -74,7 +74,7 @@ class _Numbers:
         return [how] if how in ("gap", "jump") else []
 
     def below(self, no: str) -> str:
-        """The number that goes with its parent where that one was repeated."""
+        """Return the number that goes with its parent where that one was repeated."""
         holder, rest = parent(no), no.rpartition(".")[2]
         while holder:
             if holder in self.moved:

@@ -40,7 +40,7 @@ class Around:
 
     @property
     def heading(self) -> Heading | Prose | None:
-        """The nearest heading since the table before; where none has a level, the first line."""
+        """Return the nearest heading since the table before; without a level, the first line."""
         headings = [text for text in self.near if isinstance(text, Heading)]
         marked = next((heading for heading in headings if heading.level), None)
         alike = [text for text in self.near if looks_like_heading(text.text)]
@@ -49,8 +49,8 @@ class Around:
     @cached_property
     def direction(self) -> str | None:
         """Whether the texts before speak of a request, a response or an event."""
-        found = (_DIRECTION.search(text.text) for text in self.far)
-        own = next((match.lastgroup for match in found if match), None)
+        matches = (_DIRECTION.search(text.text) for text in self.far)
+        own = next((match.lastgroup for match in matches if match), None)
         return own or (self.outer.direction if self.outer else None)
 
 
@@ -60,8 +60,8 @@ def looks_like_heading(text: str) -> bool:
 
 
 def outlined(blocks: Sequence[Block]) -> list[Around]:
-    """Each table and snippet of a page with the texts before it."""
-    found: list[Around] = []
+    """Return each table and snippet of a page with the texts before it."""
+    outline: list[Around] = []
     texts: list[Heading | Prose] = []
     since = 0
     for block in blocks:
@@ -70,6 +70,6 @@ def outlined(blocks: Sequence[Block]) -> list[Around]:
             continue
         near = tuple(reversed(texts[since:]))
         far = tuple(islice(reversed(texts), max(_FURTHEST, len(near))))
-        found.append(Around(block, near, far))
+        outline.append(Around(block, near, far))
         since = len(texts)
-    return found
+    return outline

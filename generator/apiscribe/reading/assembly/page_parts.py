@@ -12,7 +12,7 @@ from ..cells.headers import grid_kind
 from .accounting import Ledger
 from .codelists import CodeTable, name_lists, read_code_tables
 from .environments import is_address_grid, read_environments, read_operation
-from .examples import Shown, read_examples
+from .examples import PrintedExample, read_examples
 from .field_tables import FieldTable, read_tables
 from .inline_codes import read_value_lists, shown_lists
 from .notes import Statement, footnotes, statements
@@ -28,7 +28,7 @@ _MARKED_UP = ("html", "markdown")
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
+class PageParts:
     """The parts of a page, under names of its own."""
 
     title: str
@@ -37,24 +37,24 @@ class Found:
     tables: list[FieldTable]
     lists: list[CodeTable]
     environments: list[dict[str, Any]]
-    examples: list[Shown]
+    examples: list[PrintedExample]
     statements: list[Statement]
 
     def value(self, page: str, title: str, source: str) -> dict[str, Any]:
-        """The page in the dialect, under the names that its parts have now."""
+        """Return the page in the dialect, under the names that its parts have now."""
         head = {"page": page, "title": title, "language": self.language, "source": source}
         sections = {
             "operation": self.operation,
             "tables": [table.value() for table in self.tables],
-            "codes": [made.value() for made in self.lists],
+            "codes": [code_table.value() for code_table in self.lists],
             "environments": self.environments,
             "examples": [shown.entry(page) for shown in self.examples],
         }
         return head | {key: section for key, section in sections.items() if section}
 
 
-def read_parts(document: Document, ledger: Ledger) -> Found:
-    """Every part of a page; what has no place is entered into the ledger."""
+def read_parts(document: Document, ledger: Ledger) -> PageParts:
+    """Return every part of a page; what has no place is entered into the ledger."""
     document = replace(document, blocks=tuple(apart(document.blocks, ledger)))
     grids = _by_kind(outlined(document.blocks), ledger)
     addresses = [around.block for around in grids["environments"]]
@@ -71,11 +71,11 @@ def read_parts(document: Document, ledger: Ledger) -> Found:
     spoken = frozenset([operation["line"]] if operation else []) | {env["line"] for env in environments}  # fmt: skip
     notes = statements(document.blocks, examples, spoken | _leads(grids["fields"], tables))
     language = _language(tables, lists)
-    return Found(_title(document), language, operation, tables, lists, environments, examples, notes)  # fmt: skip
+    return PageParts(_title(document), language, operation, tables, lists, environments, examples, notes)  # fmt: skip
 
 
 def _by_kind(outline: Sequence[Around], ledger: Ledger) -> dict[str, list[Any]]:
-    """Tables by what they list, and snippets; other tables are problems."""
+    """Return tables by what they list, and snippets; other tables are problems."""
     kinds: dict[str, list[Any]] = {
         name: [] for name in ("fields", "codes", "environments", "snippets")
     }
@@ -95,7 +95,7 @@ def _by_kind(outline: Sequence[Around], ledger: Ledger) -> dict[str, list[Any]]:
 
 
 def _kind(grid: Grid, width: int) -> str | None:
-    """What a table lists; one without header goes on with the fields before it."""
+    """Return what a table lists; one without header goes on with the fields before it."""
     if is_address_grid(grid):
         return "environments"
     if not grid.header:
@@ -105,32 +105,34 @@ def _kind(grid: Grid, width: int) -> str | None:
 
 def _refuse(grid: Grid, ledger: Ledger) -> None:
     header = " | ".join(cell.text for cell in grid.header)[:120]
-    what = f"a table that lists no fields, codes or environments: {header!r}"
+    message = f"a table that lists no fields, codes or environments: {header!r}"
     if _kind(grid, 0):
-        what = f"a table without rows: {header!r}"
+        message = f"a table without rows: {header!r}"
     mend = "mend its header in the saved page, or take the table out"
-    ledger.problem(grid.line, what, mend)
+    ledger.problem(grid.line, message, mend)
 
 
 def _leads(grids: Sequence[Around], tables: Sequence[FieldTable]) -> frozenset[int]:
-    """The lines that name the value for which a table holds."""
+    """Return the lines that name the value for which a table holds."""
     lines = {table.line for table in tables if table.when}
     return frozenset(a.near[0].line for a in grids if a.block.line in lines and a.near)
 
 
 def _title(document: Document) -> str:
-    """The heading of the page: the first of the first level, else the first at all."""
+    """Return the heading of the page: the first of the first level, else the first at all."""
     headings = [block for block in document.blocks if isinstance(block, Heading)]
     first = next((block for block in headings if block.level == 1), None)
     alike = (b for b in document.blocks if isinstance(b, Prose) and looks_like_heading(b.text))
-    found = first or next(iter(headings), None) or next(alike, None)
-    return " ".join(found.text.split()) if found else ""
+    title = first or next(iter(headings), None) or next(alike, None)
+    return " ".join(title.text.split()) if title else ""
 
 
 def _language(tables: Sequence[FieldTable], lists: Sequence[CodeTable]) -> str:
-    """The language of descriptions and titles, told by their letters."""
+    """Return the language of descriptions and titles, told by their letters."""
     text = "".join(field.cell.text for table in tables for field in table.fields[:500])
-    text += "".join(str(item.get("title", "")) for made in lists for item in made.items[:500])
+    text += "".join(
+        str(item.get("title", "")) for code_table in lists for item in code_table.items[:500]
+    )
     letters = max(len(_LETTER.findall(text)), 1)
     if len(_HAN.findall(text)) > _SHARE * letters:
         return "zh"

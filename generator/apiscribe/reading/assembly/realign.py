@@ -14,7 +14,7 @@ Kinds = Sequence[str | None]
 
 
 def aligned(cells: Sequence[Cell], kinds: Kinds) -> tuple[tuple[Cell, ...], bool] | None:
-    """Cells as they stand under the header, and whether one had to be moved there.
+    """Return the cells as they stand under the header, and whether one was moved there.
 
     None where no single place of a lost cell makes sense of the row.
     """
@@ -32,9 +32,9 @@ def aligned(cells: Sequence[Cell], kinds: Kinds) -> tuple[tuple[Cell, ...], bool
         return None
     missing = len(kinds) - len(printed)
     if missing == 1:
-        found = [made for made in _candidates(printed) if _fits(made, kinds)]
-        if len(found) == 1:
-            return found[0], bool(found[0][-1].text)
+        fitting = [candidate for candidate in _candidates(printed) if _fits(candidate, kinds)]
+        if len(fitting) == 1:
+            return fitting[0], bool(fitting[0][-1].text)
     return (padded, False) if missing < 2 and _fits(padded, kinds) else None
 
 
@@ -44,7 +44,7 @@ def _padded(cells: Sequence[Cell], kinds: Kinds) -> tuple[Cell, ...]:
 
 
 def _candidates(cells: Sequence[Cell]) -> list[tuple[Cell, ...]]:
-    """The cells with a blank one at each place in turn, the first place left out."""
+    """Return the cells with a blank one at each place in turn, the first place left out."""
     return [
         (*cells[:at], Cell("", cells[at - 1].line), *cells[at:]) for at in range(1, len(cells) + 1)
     ]
@@ -68,5 +68,5 @@ def _plausible(text: str, kind: str | None) -> bool:
 
 def _marks(text: str) -> bool:
     """Whether a text is a mandatory mark, such as yes or no."""
-    found = read_mandatory(text)
-    return found.understood and found.mandatory != "unstated"
+    mark = read_mandatory(text)
+    return mark.understood and mark.mandatory != "unstated"

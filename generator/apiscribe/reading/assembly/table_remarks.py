@@ -17,21 +17,21 @@ _NAME = re.compile(r"[A-Za-z_][\w.\[\]-]*")
 
 
 def apart(blocks: Sequence[Block], ledger: Ledger) -> list[Block]:
-    """The blocks of a page, the examples and statements within its tables set behind them.
+    """Return the blocks of a page, the examples and statements within its tables set behind them.
 
     What is drawn like a heading but is a sentence says something, too.
     """
-    found: list[Block] = []
+    parted: list[Block] = []
     for block in blocks:
         if isinstance(block, Heading) and not block.level and not _heads(block):
-            found.append(_said(block))
+            parted.append(_said(block))
         else:
-            found += _parted(block, ledger) if isinstance(block, Grid) else [block]
-    return found
+            parted += _parted(block, ledger) if isinstance(block, Grid) else [block]
+    return parted
 
 
 def _parted(grid: Grid, ledger: Ledger) -> Iterator[Block]:
-    """A table and what it says besides; a heading in it stays, and is said as well."""
+    """Yield a table and what it says besides; a heading in it stays, and is said as well."""
     alone = [*_alone(grid)]
     gone = {id(row) for row, heading in alone if not heading}
     rows = tuple(row for row in grid.rows if id(row) not in gone)
@@ -42,7 +42,7 @@ def _parted(grid: Grid, ledger: Ledger) -> Iterator[Block]:
 
 
 def _alone(grid: Grid) -> Iterator[tuple[GridRow, bool]]:
-    """The rows of one cell that are no facts, and whether each is a heading of those below."""
+    """Yield the rows of one cell that are no facts, and whether each heads those below."""
     alone = [
         (at, row)
         for at, row in enumerate(grid.rows)

@@ -14,26 +14,26 @@ _RU_EMPTY = rf"(?:пуст[оаы]?[ей]?|не {_RU_GIVEN})"
 _FIELD = r"(?:(?:the |a )?(?:field|parameter|attribute) |поле |字段\s?|参数\s?)?"
 
 
-def _empty(found: re.Match[str], holds: bool) -> str:
-    return f"{found['name']} is {'empty' if holds else 'given'}"
+def _empty(match: re.Match[str], holds: bool) -> str:
+    return f"{match['name']} is {'empty' if holds else 'given'}"
 
 
-def _given(found: re.Match[str], holds: bool) -> str:
-    return _empty(found, not holds)
+def _given(match: re.Match[str], holds: bool) -> str:
+    return _empty(match, not holds)
 
 
-def _another(found: re.Match[str], holds: bool) -> str:
-    noun = singular(found["noun"].lower())
+def _another(match: re.Match[str], holds: bool) -> str:
+    noun = singular(match["noun"].lower())
     return f"another {noun} is given" if holds else f"no other {noun} is given"
 
 
-def _new(found: re.Match[str], holds: bool) -> str:
-    return f"the {found['noun'].lower()} is {'' if holds else 'not '}new"
+def _new(match: re.Match[str], holds: bool) -> str:
+    return f"the {match['noun'].lower()} is {'' if holds else 'not '}new"
 
 
-def _is(found: re.Match[str], holds: bool) -> str:
-    turned = bool(found["not"]) == holds
-    return f"the {found['noun']} is {'not ' if turned else ''}{found['what']}"
+def _is(match: re.Match[str], holds: bool) -> str:
+    turned = bool(match["not"]) == holds
+    return f"the {match['noun']} is {'not ' if turned else ''}{match['what']}"
 
 
 _FORMS: tuple[tuple[str, Callable[[re.Match[str], bool], str]], ...] = (
@@ -56,21 +56,21 @@ _ADDED = re.compile(r"\s{0,3}\([^()]{0,200}\)\s{0,3}\Z")
 
 
 def canonical(text: str, holds: bool) -> tuple[str, bool]:
-    """The condition in its one form, and whether the form is known.
+    """Return the condition in its one form, and whether the form is known.
 
     `holds` is false where the page tells when a field is *not* mandatory; the condition
     given back always tells when it is.
     """
     printed = " ".join(text.split()).rstrip(" .;,)") if "(" not in text else " ".join(text.split())
     bare = _ADDED.sub("", printed).rstrip(" .;,").strip("\"'“”«»")
-    for form, made in _COMPILED:
-        if found := form.fullmatch(bare):
-            return made(found, holds), True
+    for form, phrase in _COMPILED:
+        if match := form.fullmatch(bare):
+            return phrase(match, holds), True
     return (printed if holds else f"not if {printed}"), False
 
 
 def singular(noun: str) -> str:
-    """One of what an English plural names."""
+    """Return the singular of an English plural."""
     if noun.endswith("ies") and len(noun) > 4:
         return f"{noun[:-3]}y"
     if noun.endswith(("sses", "uses", "xes", "shes", "ches")):

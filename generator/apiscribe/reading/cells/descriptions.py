@@ -54,16 +54,16 @@ class Description:
 
 
 def read_description(text: str, *, name: str, type: str | None, array: bool) -> Description:
-    """The facts of a description, for a field of this name and type."""
+    """Return the facts of a description, for a field of this name and type."""
     printed, rest = _cut(text.translate(IGNORED))
     plain = flattened(printed)
     listed = listed_values(printed, type, array)
-    found = [*_limits(plain, type, array, listed), *formats(plain, printed)]
-    found += [*units(plain, type, array), *_deprecated(plain)]
-    facts = _agreed(found)
+    stated = [*_limits(plain, type, array, listed), *formats(plain, printed)]
+    stated += [*units(plain, type, array), *_deprecated(plain)]
+    facts = _agreed(stated)
     if listed and listed.values:
         facts["enum"] = [value.code for value in listed.values]
-    spans = [(one.start, one.end) for one in found] + _spans(listed)
+    spans = [(limit.start, limit.end) for limit in stated] + _spans(listed)
     beyond = (f"{len(rest)} characters beyond the first {_MOST}",) if rest else ()
     taken, missed = _clauses(plain, printed, spans)
     damage = _damage(text, printed + rest, listed)
@@ -71,7 +71,7 @@ def read_description(text: str, *, name: str, type: str | None, array: bool) -> 
 
 
 def _cut(text: str) -> tuple[str, str]:
-    """A text up to where grammars read, and what is beyond: no field is described so long."""
+    """Return a text up to where grammars read, and the rest: no field is described so long."""
     return text[:_MOST], text[_MOST:]
 
 
@@ -81,7 +81,7 @@ def is_final(text: str) -> bool:
 
 
 def _limits(plain: str, type: str | None, array: bool, listed: Listed | None) -> Iterator[Limit]:
-    """Limits outside lists of values; none where a text tells several forms of a value."""
+    """Yield limits outside lists of values; none where a text tells several forms of a value."""
     if len(_ALTERNATIVE.findall(plain)) > 1:
         return
     for limit in limits(plain, type, array):
@@ -94,21 +94,21 @@ def _spans(listed: Listed | None) -> list[tuple[int, int]]:
 
 
 def _deprecated(plain: str) -> Iterator[Limit]:
-    if found := _DEPRECATED.search(plain):
-        yield Limit((("deprecated", True),), *found.span())
+    if match := _DEPRECATED.search(plain):
+        yield Limit((("deprecated", True),), *match.span())
 
 
-def _agreed(found: list[Limit]) -> dict[str, Any]:
-    """All facts; the first statement of each holds."""
+def _agreed(stated: list[Limit]) -> dict[str, Any]:
+    """Return all facts; the first statement of each holds."""
     facts: dict[str, Any] = {}
-    for one in found:
-        for key, value in one.facts:
+    for limit in stated:
+        for key, value in limit.facts:
             facts.setdefault(key, value)
     return facts
 
 
 def _clauses(plain: str, printed: str, spans: list[tuple[int, int]]) -> tuple[int, tuple[str, ...]]:
-    """How many clauses that look like a limit were taken, and those that were not, or in part."""
+    """Return how many clauses that look like a limit were taken, and those not, or in part."""
     left = list(plain)
     for start, end in spans:
         left[start:end] = "\0" * (end - start)

@@ -48,36 +48,36 @@ _UNIT = re.compile(
 
 
 def formats(text: str, printed: str) -> Iterator[Limit]:
-    """Formats that a flattened text names; date patterns are given as they are printed."""
-    for found in _ISO.finditer(text):
-        alpha = f" alpha-{found['alpha']}" if found["alpha"] else ""
-        yield _format(f"ISO {found['number']}{alpha}", found)
-    for found in _RFC.finditer(text):
-        yield _format(f"RFC {found['number']}", found)
-    for found in _INTERNATIONAL.finditer(text):
-        yield _format("international", found)
-    for found in _PATTERN.finditer(text):
-        yield _format(printed[found.start() : found.end()], found)
+    """Yield the formats that a flattened text names; date patterns as they are printed."""
+    for match in _ISO.finditer(text):
+        alpha = f" alpha-{match['alpha']}" if match["alpha"] else ""
+        yield _format(f"ISO {match['number']}{alpha}", match)
+    for match in _RFC.finditer(text):
+        yield _format(f"RFC {match['number']}", match)
+    for match in _INTERNATIONAL.finditer(text):
+        yield _format("international", match)
+    for match in _PATTERN.finditer(text):
+        yield _format(printed[match.start() : match.end()], match)
     if head := _URL_HEAD.search(text):
         yield from _urls(text, head.start())
 
 
 def _urls(text: str, start: int) -> Iterator[Limit]:
-    found = list(_URL.finditer(text, start))
-    if found:
-        joined = " | ".join(url[0].rstrip(".)") for url in found)
-        yield Limit((("format", joined),), start, found[-1].end())
+    urls = list(_URL.finditer(text, start))
+    if urls:
+        joined = " | ".join(url[0].rstrip(".)") for url in urls)
+        yield Limit((("format", joined),), start, urls[-1].end())
 
 
-def _format(value: str, found: re.Match[str]) -> Limit:
-    return Limit((("format", value),), *found.span())
+def _format(value: str, match: re.Match[str]) -> Limit:
+    return Limit((("format", value),), *match.span())
 
 
 def units(text: str, type: str | None, array: bool) -> Iterator[Limit]:
-    """The unit that a number is in, if the text names just one."""
+    """Yield the unit that a number is in, if the text names just one."""
     if array or (type or "").lower() not in NUMBERS | INTEGERS:
         return
-    found = list(_UNIT.finditer(text))
-    named = {_UNIT_OF[(unit["unit"] or unit["last"]).lower()] for unit in found}
+    matches = list(_UNIT.finditer(text))
+    named = {_UNIT_OF[(unit["unit"] or unit["last"]).lower()] for unit in matches}
     if len(named) == 1:
-        yield Limit((("unit", named.pop()),), *found[0].span())
+        yield Limit((("unit", named.pop()),), *matches[0].span())

@@ -64,7 +64,7 @@ _MOST = 300
 
 
 def column(text: str) -> str | None:
-    """What the column below a header cell holds, None if the header is unknown.
+    """Return what the column below a header cell holds, None if the header is unknown.
 
     Of a header of several rows the last one tells where all of them together do not.
     """
@@ -73,13 +73,13 @@ def column(text: str) -> str | None:
     plain = flattened(text.translate(INVISIBLE)).casefold()
     plain = " ".join(_ADDED.sub(" ", plain).split()).strip(_MARKS)
     plain = plain.replace(" / ", "/")
-    found = COLUMNS.get(plain) or COLUMNS.get(plain.rstrip(".?!"))
+    kind = COLUMNS.get(plain) or COLUMNS.get(plain.rstrip(".?!"))
     above, _, last = text.rpartition("\n")
-    return found or (column(last) if above else None)
+    return kind or (column(last) if above else None)
 
 
 def columns(header: Sequence[str]) -> tuple[str | None, ...]:
-    """What each column holds, told by all headers: beside codes a name is a title.
+    """Return what each column holds, told by all headers: beside codes a name is a title.
 
     A description beside codes is a comment, unless it is all that names them. Of columns of
     one kind the first counts; the others have none.
@@ -103,7 +103,7 @@ def _first_of_each(kinds: Sequence[str | None]) -> tuple[str | None, ...]:
 
 
 def grid_kind(header: Sequence[str]) -> str | None:
-    """What a table with this header lists: "fields", "codes" or "environments"."""
+    """Return what a table with this header lists: "fields", "codes" or "environments"."""
     kinds = {*columns(header)}
     if "name" in kinds and kinds & {"type", "description", "mandatory"}:
         return "fields"
@@ -113,7 +113,7 @@ def grid_kind(header: Sequence[str]) -> str | None:
 
 
 def split_headers(text: str) -> tuple[str, ...] | None:
-    """One text cut into the header cells that it is made of; None if it is no header."""
+    """Return one text cut into its header cells; None if it is no header."""
     text = text.strip()
     if not text or len(text) > _MOST:
         return None
@@ -127,7 +127,7 @@ def split_headers(text: str) -> tuple[str, ...] | None:
 
 
 def _cuts(text: str) -> list[tuple[int, int]] | None:
-    """The fewest known headers that make up a text."""
+    """Return the fewest known headers that make up a text."""
 
     @cache
     def after(at: int) -> tuple[tuple[int, int], ...] | None:
@@ -136,15 +136,15 @@ def _cuts(text: str) -> list[tuple[int, int]] | None:
         if at == len(text):
             return ()
         rests = ((end, after(end)) for end in _ends(text, at))
-        made = [((at, end), *rest) for end, rest in rests if rest is not None]
-        return min(made, key=len, default=None)
+        ways = [((at, end), *rest) for end, rest in rests if rest is not None]
+        return min(ways, key=len, default=None)
 
-    found = after(0)
-    return None if found is None else list(found)
+    cuts = after(0)
+    return None if cuts is None else list(cuts)
 
 
 def _ends(text: str, at: int) -> list[int]:
-    """Where a known header that begins here may end, its addition included."""
+    """Return where a known header that begins here may end, its addition included."""
     ends = []
     for length in range(1, min(_LONGEST, len(text) - at) + 1):
         if " ".join(text[at : at + length].split()) not in COLUMNS:

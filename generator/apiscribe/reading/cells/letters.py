@@ -27,7 +27,7 @@ LOOK_ALIKE = {
 
 
 def mended(text: str) -> tuple[str, tuple[str, ...]]:
-    """A cell for machines without invisible and full-width characters, and its damage."""
+    """Return a cell for machines without invisible and full-width characters, and its damage."""
     if text.isascii():
         return text.strip(), ()
     seen = text.strip().translate(INVISIBLE).translate(NO_BREAK)
@@ -38,7 +38,7 @@ def mended(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def latin(text: str) -> tuple[str, tuple[str, ...]]:
-    """A name with look-alike letters made Latin, if that makes all of it Latin."""
+    """Return a name with look-alike letters made Latin, if that makes all of it Latin."""
     plain = text.translate(LOOK_ALIKE)
     some = any(letter.isascii() and letter.isalpha() for letter in text)
     if plain != text and some and plain.isascii():
@@ -47,16 +47,16 @@ def latin(text: str) -> tuple[str, tuple[str, ...]]:
 
 
 def flattened(text: str) -> str:
-    """Prose for grammars: every full-width or no-break character by its plain one, in place."""
+    """Return prose for grammars: full-width and no-break characters by plain ones, in place."""
     return text if text.isascii() else text.translate(_PLAIN)
 
 
 def squeezed(text: str) -> str:
-    """The text that digests are made of: no white space, one form for each letter."""
+    """Return the text that digests are made of: no white space, one form for each letter."""
     text = unicodedata.normalize("NFC", text).translate(IGNORED)
     return "".join(text.split())
 
 
 def digest(text: str) -> str:
-    """The twelve hexadecimal digits that stand for a wording."""
+    """Return the twelve hexadecimal digits that stand for a wording."""
     return sha256(squeezed(text).encode("utf-8", "surrogatepass")).hexdigest()[:12]

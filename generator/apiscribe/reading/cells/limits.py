@@ -76,47 +76,47 @@ class Limit:
 
 
 def limits(text: str, type: str | None, array: bool) -> Iterator[Limit]:
-    """Every limit in a flattened text that means something for a field of this type."""
+    """Yield every limit in a flattened text that means something for a field of this type."""
     if not _DIGIT.search(text):
         return
     kind = "items" if array else _measured(type)
     taken = bytearray(len(text))
     for form, pattern in _PATTERNS:
-        for found in pattern.finditer(text):
-            start, end = found.span()
+        for match in pattern.finditer(text):
+            start, end = match.span()
             if any(taken[start:end]):
                 continue
             taken[start:end] = b"\1" * (end - start)
-            facts = _facts(form, found, kind, type) if kind else {}
+            facts = _facts(form, match, kind, type) if kind else {}
             if facts:
                 yield Limit(tuple(facts.items()), start, end)
 
 
 def _measured(type: str | None) -> str | None:
-    """What limits of a field of this type count; None where they mean nothing."""
+    """Return what limits of a field of this type count; None where they mean nothing."""
     word = (type or "").lower()
     if not word or word in FIXED:
         return None
     return "length" if word in STRINGS else "number"
 
 
-def _facts(form: str, found: re.Match[str], kind: str, type: str | None) -> dict[str, object]:
-    letters = bool(_LETTERS.match(found.string, found.end()))
+def _facts(form: str, match: re.Match[str], kind: str, type: str | None) -> dict[str, object]:
+    letters = bool(_LETTERS.match(match.string, match.end()))
     if kind == "length":
-        return _lengths(form, found, letters)
+        return _lengths(form, match, letters)
     if letters or form in ("lengths", "exactly"):
         return {}
-    if form == "bare" and not _ranged(found):
+    if form == "bare" and not _ranged(match):
         return {}
-    low, high = _bounds(form, found, (type or "").lower() in INTEGERS)
+    low, high = _bounds(form, match, (type or "").lower() in INTEGERS)
     if kind == "number":
         return _given(minimum=low, maximum=high)
     whole = all(bound is None or (isinstance(bound, int) and bound >= 0) for bound in (low, high))
     return _given(min_items=low, max_items=high) if whole else {}
 
 
-def _bounds(form: str, found: re.Match[str], whole: bool) -> tuple[object, object]:
-    groups = found.groupdict()
+def _bounds(form: str, match: re.Match[str], whole: bool) -> tuple[object, object]:
+    groups = match.groupdict()
     low, high = _number(groups.get("low")), _number(groups.get("high"))
     if low is not None and high is not None and low > high:
         return None, None
@@ -125,23 +125,23 @@ def _bounds(form: str, found: re.Match[str], whole: bool) -> tuple[object, objec
     return low, high
 
 
-def _ranged(found: re.Match[str]) -> bool:
+def _ranged(match: re.Match[str]) -> bool:
     """Whether a bare `1-255` is a range: a word says so, or it stands alone."""
-    before, after = found.string[: found.start()][-60:], found.string[found.end() :][:20]
+    before, after = match.string[: match.start()][-60:], match.string[match.end() :][:20]
     clause = re.split(r"[.;\n]", before)[-1]
     alone = not clause.strip(" (,:") or clause.rstrip().endswith(("(", ":", ","))
     return bool(_COUNTED.search(clause)) or (alone and not after.strip(" ).,;")[:1])
 
 
-def _lengths(form: str, found: re.Match[str], letters: bool) -> dict[str, object]:
-    """Facts of a text's length; only where the words speak of characters or length."""
-    before = re.split(r"[.;\n(]", found.string[: found.start()][-60:])[-1]
-    if not letters and not _LENGTH.search(before) and not _LENGTH.search(found[0]):
+def _lengths(form: str, match: re.Match[str], letters: bool) -> dict[str, object]:
+    """Return the facts of a text's length; only where the words speak of characters or length."""
+    before = re.split(r"[.;\n(]", match.string[: match.start()][-60:])[-1]
+    if not letters and not _LENGTH.search(before) and not _LENGTH.search(match[0]):
         return {}
-    groups = found.groupdict()
+    groups = match.groupdict()
     low, high = _number(groups.get("low")), _number(groups.get("high"))
     if form == "lengths":
-        others = [int(part) for part in found["others"].split(",") if part.strip()]
+        others = [int(part) for part in match["others"].split(",") if part.strip()]
         every = {length for length in (low, *others, high) if isinstance(length, int)}
         return {"lengths": sorted(every)} if _whole(low, high) else {}
     if form == "exactly" or (form in ("range", "bare") and low == high):

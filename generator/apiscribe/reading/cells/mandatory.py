@@ -43,10 +43,10 @@ def read_mandatory(text: str) -> Mandatory:
     marked = _marked(plain)
     if marked or not plain:
         return Mandatory(marked or "unstated", damage=damage)
-    found = _CONDITION.fullmatch(plain)
-    if found and (answer := _marked(found["mark"] or "yes")):
-        unless = found["word"].lower() == "unless"
-        condition, known = canonical(found["what"], (answer == "yes") != unless)
+    match = _CONDITION.fullmatch(plain)
+    if match and (answer := _marked(match["mark"] or "yes")):
+        unless = match["word"].lower() == "unless"
+        condition, known = canonical(match["what"], (answer == "yes") != unless)
         return Mandatory("conditional", condition, known, damage)
     return Mandatory("conditional", " ".join(plain.split()), False, damage)
 
@@ -59,7 +59,7 @@ def _marked(text: str) -> str | None:
 
 
 def read_flag(text: str) -> bool | None:
-    """Yes or no of a column such as a code's; None where the cell says neither."""
+    """Return yes or no of a column such as a code's; None where the cell says neither."""
     word = flattened(text).strip()
     if word in ("0", "1"):
         return word == "1"

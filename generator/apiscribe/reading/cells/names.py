@@ -25,7 +25,7 @@ class Name:
 
 
 def read_name(text: str, footnotes: frozenset[int]) -> Name:
-    """The name that a cell holds; a digit at its end is a footnote if the page has that one."""
+    """Return the name in a cell; a digit at its end is a footnote if the page has that one."""
     plain, damage = mended(text)
     if _broken(plain):
         plain, damage = "".join(plain.split()), (*damage, "split")
@@ -47,13 +47,13 @@ def _without_notes(text: str, footnotes: frozenset[int]) -> tuple[str, tuple[int
     if raised and raised[1]:
         digits = raised[2].translate(_SUPERSCRIPTS).replace("⸴", ",")
         return raised[1].rstrip(), _numbers(digits, frozenset()) or _digits(digits)
-    found = _NOTED.fullmatch(text)
-    notes = _numbers(found[2], footnotes) if found else ()
-    return (found[1], notes) if found and notes else (text, ())
+    noted = _NOTED.fullmatch(text)
+    notes = _numbers(noted[2], footnotes) if noted else ()
+    return (noted[1], notes) if noted and notes else (text, ())
 
 
 def _numbers(digits: str, footnotes: frozenset[int]) -> tuple[int, ...]:
-    """The footnotes that digits name: as one number, else digit by digit in rising order."""
+    """Return the footnotes that digits name: as one number, else digit by digit in rising order."""
     if len(digits) > 20:
         return ()
     whole = tuple(int(part) for part in digits.split(","))

@@ -20,7 +20,7 @@ class Number:
 
 
 def read_number(text: str) -> Number:
-    """The number that a cell holds, written with plain digits and dots."""
+    """Return the number that a cell holds, written with plain digits and dots."""
     plain, damage = mended(text)
     joined = _SPACES.sub("", plain)
     if joined != plain:
@@ -30,12 +30,12 @@ def read_number(text: str) -> Number:
 
 
 def parent(no: str) -> str:
-    """The number of the row that a row lies in; empty for one at the top."""
+    """Return the number of the row that a row lies in; empty for one at the top."""
     return no.rpartition(".")[0]
 
 
 def relation(previous: str, no: str) -> str:
-    """How a number follows the one before, of which `""` is the head of the table.
+    """Return how a number follows the one before, of which `""` is the head of the table.
 
     "next", "child" and "up" are regular. "gap" leaves one number out, "jump" several or a
     whole level, "duplicate" repeats the number, "back" goes to a smaller one.

@@ -60,14 +60,14 @@ class TypeCell:
 
 @lru_cache(maxsize=1024)
 def read_type(text: str) -> TypeCell:
-    """The type that a cell holds, its array mark, length and format apart."""
+    """Return the type that a cell holds, its array mark, length and format apart."""
     plain, damage = mended(text)
     plain, alike = latin(plain)
     damage += alike
     if plain.lower() in _NOTHING:
         return TypeCell(None, damage=damage)
-    found = _TYPE.fullmatch(plain)
-    if found and (cell := _cell(found, damage)):
+    match = _TYPE.fullmatch(plain)
+    if match and (cell := _cell(match, damage)):
         return cell
     listed = _ARRAY_OF.fullmatch(plain)
     item = listed and _TYPE.fullmatch((listed["item"] or listed["inner"]).strip())
@@ -76,15 +76,15 @@ def read_type(text: str) -> TypeCell:
     return TypeCell(None, understood=False, damage=damage)
 
 
-def _cell(found: re.Match[str], damage: tuple[str, ...], array: bool = False) -> TypeCell | None:
-    inner = (found["inner"] or "").strip()
+def _cell(match: re.Match[str], damage: tuple[str, ...], array: bool = False) -> TypeCell | None:
+    inner = (match["inner"] or "").strip()
     length = _LENGTH.fullmatch(inner)
-    format_ = (found["format"] or ("" if length else inner)).strip() or None
+    format_ = (match["format"] or ("" if length else inner)).strip() or None
     if format_ and not any(letter.isalpha() for letter in format_):
         return None
     return TypeCell(
-        type=found["type"],
-        array=array or bool(found["first"] or found["second"]),
+        type=match["type"],
+        array=array or bool(match["first"] or match["second"]),
         max_length=int(length["length"]) if length else None,
         format=format_,
         damage=damage,

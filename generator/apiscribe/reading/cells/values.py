@@ -70,7 +70,7 @@ class Listed:
 
 
 def typed_code(text: str, type: str | None) -> int | float | str | None:
-    """A code with the JSON type that its row documents; `null` is None."""
+    """Return a code with the JSON type that its row documents; `null` is None."""
     word = (type or "").lower()
     if text == "null":
         return None
@@ -82,7 +82,7 @@ def typed_code(text: str, type: str | None) -> int | float | str | None:
 
 
 def listed_values(text: str, type: str | None, array: bool) -> Listed | None:
-    """The values that a description lists, for a field that holds one value of text or number.
+    """Return the values that a description lists, for a field of a single text or number.
 
     For other fields nothing but the damage of such a list, and no values.
     """
@@ -91,23 +91,23 @@ def listed_values(text: str, type: str | None, array: bool) -> Listed | None:
         stray = _by_lines(plain, text, None)
         return Listed((), 0, 0, stray.damage) if stray else None
     for form in (_by_lines, _inline, _glossed, _single):
-        found = form(plain, text, type)
-        if found and len({value.code for value in found.values}) == len(found.values):
-            return found
+        listed = form(plain, text, type)
+        if listed and len({value.code for value in listed.values}) == len(listed.values):
+            return listed
     return None
 
 
 def _by_lines(plain: str, text: str, type: str | None) -> Listed | None:
-    """A line for each code, below a line that announces them or without any."""
+    """Return a line for each code, below a line that announces them or without any."""
     values: list[Value] = []
     spans: list[tuple[int, int]] = []
     stray, at, head = False, 0, ""
     for number, line in enumerate(plain.split("\n")):
-        found = _LINE.fullmatch(line)
-        if found and _is_entry(found, head):
-            values.append(_value(found, text[at : at + len(line)], type, number))
+        match = _LINE.fullmatch(line)
+        if match and _is_entry(match, head):
+            values.append(_value(match, text[at : at + len(line)], type, number))
             spans.append((at, at + len(line)))
-            stray = stray or bool(found["stray"])
+            stray = stray or bool(match["stray"])
         elif values and line.strip():
             break
         elif not values:
@@ -118,28 +118,28 @@ def _by_lines(plain: str, text: str, type: str | None) -> Listed | None:
     return Listed(tuple(values), spans[0][0], spans[-1][1], ("trailing",) if stray else ())
 
 
-def _is_entry(found: re.Match[str], head: str) -> bool:
+def _is_entry(match: re.Match[str], head: str) -> bool:
     """Whether a line lists a code, and is no sentence with a dash or a colon in it."""
-    code, gloss, stray = found["code"], found["gloss"], found["stray"]
+    code, gloss, stray = match["code"], match["gloss"], match["stray"]
     marked = code.isupper() or "_" in code or code.lstrip("-").isdigit()
     if stray:
         return bool(gloss) and stray.isascii() != code.isascii() and code.isupper()
     if gloss is None:
         return head.endswith(":") and (marked or bool(_ANNOUNCED.search(head)))
-    colon = ":" in found.string[found.end("code") : found.start("gloss")]
+    colon = ":" in match.string[match.end("code") : match.start("gloss")]
     word = code[0].isupper() and not marked
     return not gloss.startswith("//") and not (colon and word) and (marked or bool(head))
 
 
-def _value(found: re.Match[str], printed: str, type: str | None, line: int) -> Value:
-    code = typed_code(found["code"], type)
-    gloss = printed[found.start("gloss") : found.end("gloss")] if found["gloss"] else ""
+def _value(match: re.Match[str], printed: str, type: str | None, line: int) -> Value:
+    code = typed_code(match["code"], type)
+    gloss = printed[match.start("gloss") : match.end("gloss")] if match["gloss"] else ""
     title, text = _glossed_as(gloss.strip().rstrip(";,"))
     return Value(code, title, text, line)
 
 
 def _glossed_as(gloss: str) -> tuple[str | None, str | None]:
-    """A gloss as title or as text: a quoted name or a short noun phrase is a title."""
+    """Return a gloss as title or as text: a quoted name or a short noun phrase is a title."""
     quoted = _QUOTED.match(gloss)
     if quoted:
         return quoted["title"].strip(), quoted["rest"].strip() or None
@@ -150,18 +150,18 @@ def _glossed_as(gloss: str) -> tuple[str | None, str | None]:
 
 
 def _inline(plain: str, text: str, type: str | None) -> Listed | None:
-    """Codes in one line, after words such as `value` or `may take on values`."""
+    """Return codes in one line, after words such as `value` or `may take on values`."""
     if not _BETWEEN.search(plain):
         return None
-    for found in _INLINE.finditer(plain):
-        items = [item.strip(" \n\t\"'`“”«»") for item in _BETWEEN.split(found["items"])]
-        if not all(_plain_code(item, bool(found["strong"]), type) for item in items):
+    for match in _INLINE.finditer(plain):
+        items = [item.strip(" \n\t\"'`“”«»") for item in _BETWEEN.split(match["items"])]
+        if not all(_plain_code(item, bool(match["strong"]), type) for item in items):
             continue
-        line = plain.count("\n", 0, found.start("items"))
+        line = plain.count("\n", 0, match.start("items"))
         codes = [typed_code(item, type) for item in items]
-        gloss = (found["gloss"] or "").strip()
+        gloss = (match["gloss"] or "").strip()
         values = [Value(code, None, None, line) for code in codes[:-1]]
-        return Listed((*values, Value(codes[-1], *_glossed_as(gloss), line)), *found.span())
+        return Listed((*values, Value(codes[-1], *_glossed_as(gloss), line)), *match.span())
     return None
 
 
@@ -175,20 +175,20 @@ def _plain_code(item: str, strong: bool, type: str | None) -> bool:
 
 
 def _glossed(plain: str, text: str, type: str | None) -> Listed | None:
-    """Codes with a gloss each in one line: `1 - parcel, 2 - letter`."""
-    found = list(_GLOSSED.finditer(plain))
-    whole = all(part["code"].lstrip("-").isdigit() for part in found)
-    if len(found) < 2 or not (whole or all(part["code"].isupper() for part in found)):
+    """Return codes with a gloss each in one line: `1 - parcel, 2 - letter`."""
+    parts = list(_GLOSSED.finditer(plain))
+    whole = all(part["code"].lstrip("-").isdigit() for part in parts)
+    if len(parts) < 2 or not (whole or all(part["code"].isupper() for part in parts)):
         return None
-    if whole and [int(part["code"]) for part in found] != sorted({int(p["code"]) for p in found}):
+    if whole and [int(part["code"]) for part in parts] != sorted({int(p["code"]) for p in parts}):
         return None
-    values = [_value(part, text, type, plain.count("\n", 0, part.start("code"))) for part in found]
-    return Listed(tuple(values), found[0].start(), found[-1].end())
+    values = [_value(part, text, type, plain.count("\n", 0, part.start("code"))) for part in parts]
+    return Listed(tuple(values), parts[0].start(), parts[-1].end())
 
 
 def _single(plain: str, text: str, type: str | None) -> Listed | None:
-    """One code left of a list whose line breaks are lost."""
-    found = _SINGLE.search(plain)
-    if not found or "\n" in plain or not _KIND.search(plain[: found.start()][-200:]):
+    """Return one code left of a list whose line breaks are lost."""
+    match = _SINGLE.search(plain)
+    if not match or "\n" in plain or not _KIND.search(plain[: match.start()][-200:]):
         return None
-    return Listed((_value(found, text, type, 0),), *found.span())
+    return Listed((_value(match, text, type, 0),), *match.span())

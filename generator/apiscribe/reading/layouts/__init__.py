@@ -22,7 +22,7 @@ _LOGIN = re.compile(r"<input[^>]{0,500}type\s*=\s*[\"']?password", re.I)
 
 
 def markdown(source: Source, problems: Problems) -> Document:
-    """The page as Markdown; its parser is loaded only for such a page."""
+    """Return the page as Markdown; its parser is loaded only for such a page."""
     from .markdown.document import document
 
     return document(source, problems)
@@ -38,7 +38,7 @@ LAYOUTS: dict[str, Callable[[Source, Problems], Document]] = {
 
 
 def read_document(source: Source, layout: str | None, problems: Problems) -> Document:
-    """What a page is made of, in the layout named or else detected.
+    """Return what a page is made of, in the layout named or else detected.
 
     Text of tables that the layout cannot place becomes problems. Raises InputError where
     the page has no table at all, or no such layout is known.
@@ -55,16 +55,16 @@ def read_document(source: Source, layout: str | None, problems: Problems) -> Doc
 
 
 def detect(source: Source) -> str:
-    """The name of the layout. Raises InputError if the page has no table in any."""
+    """Return the name of the layout. Raises InputError if the page has no table in any."""
     if _PAGE.match(source.text):
         if not _TABLE.search(source.text):
             raise without_tables(source)
         return "html"
     if _has_pipes(source):
         return "markdown"
-    found = form(source.lines)
-    if found:
-        return found
+    layout = form(source.lines)
+    if layout:
+        return layout
     if _TABLE.search(source.text):
         return "html"
     raise without_tables(source)
@@ -76,14 +76,14 @@ def _has_pipes(source: Source) -> bool:
 
 
 def without_tables(source: Source, layout: str | None = None) -> InputError:
-    """The problem of a page without tables, saying what it looks like."""
+    """Return the problem of a page without tables, saying what it looks like."""
     title = _TITLE.search(source.text)
-    what = "there is no table of fields or codes on this page"
-    what += f", read as {layout}" if layout else ""
-    what += f", titled {' '.join(title[1].split())!r}" if title else ""
+    message = "there is no table of fields or codes on this page"
+    message += f", read as {layout}" if layout else ""
+    message += f", titled {' '.join(title[1].split())!r}" if title else ""
     mend = "save the page once it shows its tables, or name its layout with --layout"
     if login := _LOGIN.search(source.text):
-        what += "; it asks for a password"
+        message += "; it asks for a password"
         mend = "log in first, then save the page itself"
     line = source.text.count("\n", 0, login.start()) + 1 if login else 1
-    return InputError([Problem(source.place(line), what, (), mend)])
+    return InputError([Problem(source.place(line), message, (), mend)])

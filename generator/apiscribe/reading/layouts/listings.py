@@ -16,7 +16,7 @@ _CLOSING = {'"': '"', "“": "”"}
 
 
 def listing_end(lines: Sequence[str], first: int) -> int | None:
-    """The line after a listing that begins on a line; None where none begins."""
+    """Return the line after a listing that begins on a line; None where none begins."""
     line = lines[first - 1]
     if (numbered := _NUMBERED.match(line)) and numbered[1] == "1":
         return _numbered_end(lines, first) if _CODE.match(line[numbered.end() :].lstrip()) else None
@@ -24,18 +24,18 @@ def listing_end(lines: Sequence[str], first: int) -> int | None:
 
 
 def _numbered_end(lines: Sequence[str], first: int) -> int | None:
-    """The end of a listing of which each line has its number; one line is none."""
+    """Return the end of a listing of which each line has its number; one line is none."""
     number, expected = first, 1
     while number <= len(lines):
-        found = _NUMBERED.match(lines[number - 1])
-        if not found or int(found[1]) != expected:
+        numbered = _NUMBERED.match(lines[number - 1])
+        if not numbered or int(numbered[1]) != expected:
             break
         number, expected = number + 1, expected + 1
     return number if expected > 2 else None
 
 
 def _json_end(lines: Sequence[str], first: int) -> int:
-    """The end of a JSON value: where its brackets are closed, or where it is cut off."""
+    """Return the end of a JSON value: where its brackets are closed, or where it is cut off."""
     depth = 0
     for number in range(first, len(lines) + 1):
         line = lines[number - 1].strip()
@@ -48,7 +48,7 @@ def _json_end(lines: Sequence[str], first: int) -> int:
 
 
 def _depth(line: str) -> int:
-    """How many brackets a line of JSON opens more than it closes."""
+    """Return how many brackets a line of JSON opens more than it closes."""
     depth, closing = 0, ""
     for token in _TOKEN.findall(line):
         if closing:

@@ -30,21 +30,22 @@ def blank(line: str) -> bool:
 
 
 def pieces(lines: Sequence[str], first: int, end: int) -> list[Piece]:
-    """The paragraphs from one line up to another; each blank line too many is an empty one."""
-    found: list[Piece] = []
+    """Return the paragraphs between two lines; each blank line too many is an empty one."""
+    paragraphs: list[Piece] = []
     held: list[str] = []
     blanks = 0
     for number in range(first, end):
         line = lines[number - 1]
         if blank(line):
-            found += _closed(held, number)
-            found += [Piece("", number, number + 1)] * (blanks > 0 and bool(found))
+            paragraphs += _closed(held, number)
+            if blanks and paragraphs:
+                paragraphs.append(Piece("", number, number + 1))
             blanks += 1
             held = []
         else:
             held.append(line)
             blanks = 0
-    return found + _closed(held, end)
+    return paragraphs + _closed(held, end)
 
 
 def _closed(held: list[str], end: int) -> list[Piece]:
@@ -52,27 +53,27 @@ def _closed(held: list[str], end: int) -> list[Piece]:
 
 
 def text_of(lines: Sequence[str], first: int, end: int) -> str:
-    """The text from one line up to another."""
+    """Return the text from one line up to another."""
     return "\n".join(lines[first - 1 : end - 1])
 
 
 def cell(text: str, line: int, start: int = 0, end: int | None = None) -> Cell:
-    """A cell cut out of a text that begins on a line."""
+    """Return a cell cut out of a text that begins on a line."""
     part = text[start:end]
     lead = len(part) - len(part.lstrip())
     return Cell(part.strip(), line + text.count("\n", 0, start + lead))
 
 
-def merged(found: Sequence[Piece]) -> Cell:
-    """One cell made of several paragraphs, the lines between them kept."""
-    if not found:
+def merged(paragraphs: Sequence[Piece]) -> Cell:
+    """Return one cell made of several paragraphs, the lines between them kept."""
+    if not paragraphs:
         return Cell("", 0)
-    parts = [found[0].text]
-    for before, piece in pairwise(found):
+    parts = [paragraphs[0].text]
+    for before, piece in pairwise(paragraphs):
         parts += ["\n" * (piece.line - before.end + 1), piece.text]
-    return cell("".join(parts), found[0].line)
+    return cell("".join(parts), paragraphs[0].line)
 
 
 def seen(lines: Sequence[str], first: int, end: int) -> list[int]:
-    """The lines with something on them, from one line up to another."""
+    """Return the lines with something on them, from one line up to another."""
     return [number for number in range(first, end) if not blank(lines[number - 1])]

@@ -11,7 +11,7 @@ from typing import Any
 from ...problems import Place, Problems
 from .. import facts
 from ..assembly.field_tables import FieldTable, Names
-from ..assembly.page_parts import Found
+from ..assembly.page_parts import PageParts
 from ..cells.values import typed_code
 from ..yaml.pages import page_of
 from ..yaml.parser import placed
@@ -39,21 +39,21 @@ class Adopted:
     examples: Mapping[str, Any]
 
 
-def adopted(found: Found, page: str, source: str, spec: facts.Page | None) -> Adopted:
-    """The value of a page, named and ordered as the spec knows it; new parts come last."""
+def adopted(parts: PageParts, page: str, source: str, spec: facts.Page | None) -> Adopted:
+    """Return the value of a page, named and ordered as the spec knows it; new parts come last."""
     file = re.sub(r"[^A-Za-z0-9._-]+", "_", PurePath(source).name).lstrip("._-") or "page"
     if spec:
-        pairs = _adopt_tables(found, page, spec)
-        _adopt_lists(found, page, spec, pairs)
-        _adopt_names(found, page, spec)
-    _type_codes(found)
-    value = found.value(page, spec.title if spec else found.title or page, file)
+        pairs = _adopt_tables(parts, page, spec)
+        _adopt_lists(parts, page, spec, pairs)
+        _adopt_names(parts, page, spec)
+    _type_codes(parts)
+    value = parts.value(page, spec.title if spec else parts.title or page, file)
     if spec and spec.earlier:
         value["earlier"] = list(spec.earlier)
-    keep_summaries(value, _page(value), spec or _page(found.value(page, "-", "-") | _NOTHING))
-    notes = kept_notes(found.statements, spec) if spec else new_notes(found.statements)
+    keep_summaries(value, _page(value), spec or _page(parts.value(page, "-", "-") | _NOTHING))
+    notes = kept_notes(parts.statements, spec) if spec else new_notes(parts.statements)
     value |= {"notes": notes} if notes else {}
-    examples = {shown.entry(page)["file"]: shown.value for shown in found.examples}
+    examples = {shown.entry(page)["file"]: shown.value for shown in parts.examples}
     return Adopted(value, examples)
 
 
@@ -61,18 +61,18 @@ def _page(value: Mapping[str, Any]) -> facts.Page:
     return page_of(placed(dict(value), Place("")), Problems())
 
 
-def _adopt_tables(found: Found, page: str, spec: facts.Page) -> dict[str, str]:
-    """Give tables their known names; the row read anew for each known one, by address."""
-    new = _page(found.value(page, "-", "-")).tables
+def _adopt_tables(parts: PageParts, page: str, spec: facts.Page) -> dict[str, str]:
+    """Give tables their known names; return the row read anew for each known one, by address."""
+    new = _page(parts.value(page, "-", "-")).tables
     names = Names(_name(known) for known in spec.tables)
     pairs = matched(new, spec.tables, tables_alike, table_marks)
-    by_known = {spec.tables[j].address: found.tables[i] for i, j in pairs.items()}
-    for i, table in enumerate(found.tables):
+    by_known = {spec.tables[j].address: parts.tables[i] for i, j in pairs.items()}
+    for i, table in enumerate(parts.tables):
         if i in pairs:
             _adopt_table(table, spec.tables[pairs[i]], by_known)
         else:
             table.name = names.own(table.name)
-    renamed = _page(found.value(page, "-", "-")).tables
+    renamed = _page(parts.value(page, "-", "-")).tables
     rows = (pair for i, j in pairs.items() for pair in pair_rows(spec.tables[j], renamed[i]))
     return {old.address: row.address for old, row in rows if old and row}
 
@@ -92,27 +92,31 @@ def _adopt_table(table: FieldTable, known: facts.Table, by_known: Mapping[str, F
             table.when = known.when[0]
 
 
-def _adopt_lists(found: Found, page: str, spec: facts.Page, pairs: Mapping[str, str]) -> None:
+def _adopt_lists(parts: PageParts, page: str, spec: facts.Page, pairs: Mapping[str, str]) -> None:
     """Give lists their known names, rows and order."""
-    new = _page(found.value(page, "-", "-")).codes
+    new = _page(parts.value(page, "-", "-")).codes
     known_as = {address: old for old, address in pairs.items()}
-    aliased = [_as_known(one, known_as) for one in new]
+    aliased = [_as_known(code_list, known_as) for code_list in new]
     both = matched(aliased, spec.codes, lists_alike, list_marks)
     names = Names(_name(known) for known in spec.codes)
-    tables = {table.name: table for table in found.tables}
-    for i, made in enumerate(found.lists):
+    tables = {table.name: table for table in parts.tables}
+    for i, code_table in enumerate(parts.lists):
         if i not in both:
-            made.name = names.own(made.name)
+            code_table.name = names.own(code_table.name)
             continue
         known = spec.codes[both[i]]
-        made.name = _name(known)
-        made.of = made.of or [_row(tables, pairs[row]) for row in known.of if row in pairs]
-    order = {id(made): both.get(i, len(spec.codes) + i) for i, made in enumerate(found.lists)}
-    found.lists.sort(key=lambda made: order[id(made)])
+        code_table.name = _name(known)
+        code_table.of = code_table.of or [
+            _row(tables, pairs[row]) for row in known.of if row in pairs
+        ]
+    order = {
+        id(code_table): both.get(i, len(spec.codes) + i) for i, code_table in enumerate(parts.lists)
+    }
+    parts.lists.sort(key=lambda code_table: order[id(code_table)])
 
 
 def _as_known(new: facts.CodeList, known_as: Mapping[str, str]) -> facts.CodeList:
-    """A list whose rows go by their known addresses."""
+    """Return a list whose rows go by their known addresses."""
     return replace(new, of=tuple(known_as.get(row, row) for row in new.of))
 
 
@@ -121,12 +125,12 @@ def _row(tables: Mapping[str, FieldTable], address: str) -> tuple[FieldTable, st
     return tables[table], no
 
 
-def _adopt_names(found: Found, page: str, spec: facts.Page) -> None:
+def _adopt_names(parts: PageParts, page: str, spec: facts.Page) -> None:
     """Give environments and examples their known names, and examples their order."""
     known_hosts = [{"url": e.url, "label": e.label, "name": e.name} for e in spec.environments]
-    for i, j in matched_by_keys(found.environments, known_hosts, ENVIRONMENT_KEYS).items():
-        found.environments[i]["name"] = spec.environments[j].name
-    entries = [shown.entry(page) for shown in found.examples]
+    for i, j in matched_by_keys(parts.environments, known_hosts, ENVIRONMENT_KEYS).items():
+        parts.environments[i]["name"] = spec.environments[j].name
+    entries = [shown.entry(page) for shown in parts.examples]
     known_examples = [
         {"wording": e.wording, "of": e.of, "example": e.address.rpartition("/")[2]}
         for e in spec.examples
@@ -134,16 +138,16 @@ def _adopt_names(found: Found, page: str, spec: facts.Page) -> None:
     pairs = matched_by_keys(entries, known_examples, EXAMPLE_KEYS)
     for i, j in pairs.items():
         known = spec.examples[j]
-        found.examples[i].name = known.address.rpartition("/")[2]
-        found.examples[i].known = known
-    order = {id(shown): pairs.get(i, len(spec.examples) + i) for i, shown in enumerate(found.examples)}  # fmt: skip
-    found.examples.sort(key=lambda shown: order[id(shown)])
+        parts.examples[i].name = known.address.rpartition("/")[2]
+        parts.examples[i].known = known
+    order = {id(shown): pairs.get(i, len(spec.examples) + i) for i, shown in enumerate(parts.examples)}  # fmt: skip
+    parts.examples.sort(key=lambda shown: order[id(shown)])
 
 
-def _type_codes(found: Found) -> None:
-    """Codes of a table get the JSON type of the rows that hold them."""
-    for made in found.lists:
-        types = {table.row(no).get("type") for table, no in made.of}
-        for item in made.items:
+def _type_codes(parts: PageParts) -> None:
+    """Give codes of a table the JSON type of the rows that hold them."""
+    for code_table in parts.lists:
+        types = {table.row(no).get("type") for table, no in code_table.of}
+        for item in code_table.items:
             if isinstance(item["code"], str) and len(types) == 1:
                 item["code"] = typed_code(item["code"], *types)

@@ -19,7 +19,7 @@ def kept_values(printed: Any, kept: Any, codes: Set[str]) -> Any:
 
 def codes_of(page: facts.Page) -> set[str]:
     """Return the codes that are text, of the lists and rows of a page."""
-    listed = {code for found in page.codes for code in found.codes}
+    listed = {code for code_list in page.codes for code in code_list.codes}
     listed |= {value for row in page.rows for value in row.enum or ()}
     return {code for code in listed if isinstance(code, str)}
 

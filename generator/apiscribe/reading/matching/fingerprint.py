@@ -23,11 +23,13 @@ _OURS = {
 
 
 def fingerprint(page: facts.Page) -> str:
-    """Twelve hexadecimal digits of the facts of a page; lines, names and summaries left out."""
+    """Return 12 hexadecimal digits of the facts of a page; lines, names, summaries left out."""
     stated = {
         "operation": page.operation and [page.operation.method, page.operation.path],
         "tables": [_table(table) for table in page.tables],
-        "codes": sorted(_plain([_said(code) for code in found.items]) for found in page.codes),
+        "codes": sorted(
+            _plain([_said(code) for code in code_list.items]) for code_list in page.codes
+        ),
         "urls": sorted(env.url for env in page.environments),
         "examples": sorted(str(example.wording) for example in page.examples),
         "notes": sorted(note.wording for note in page.notes),
@@ -40,7 +42,7 @@ def _table(table: facts.Table) -> list[Any]:
 
 
 def _said(fact: facts.Row | facts.ListedCode) -> dict[str, Any]:
-    """What the page says of a row or a code."""
+    """Return what the page says of a row or a code."""
     names: Iterable[str] = (field.name for field in fields(fact) if field.name not in _OURS)
     return {name: getattr(fact, name) for name in names}
 

@@ -95,9 +95,14 @@ def tables_alike(new: facts.Table, known: facts.Table) -> float:
     shared = len(names[0] & names[1]) / max(len(names[0] | names[1]), 1)
     if not shared:
         return 0.0
-    whens = bool(new.when) == bool(known.when) or not new.when
-    same = new.when == known.when and bool(new.when)
-    return shared + 0.5 * (new.direction == known.direction) + 2 * same - (not whens)
+    likeness = shared
+    if new.direction == known.direction:
+        likeness += 0.5
+    if new.when and new.when == known.when:
+        likeness += 2
+    elif new.when and not known.when:
+        likeness -= 1
+    return likeness
 
 
 def list_marks(codes: facts.CodeList) -> set[Hashable]:
@@ -118,4 +123,5 @@ def lists_alike(new: facts.CodeList, known: facts.CodeList) -> float:
     if apart or (not rows and not heading and shared < _HALF):
         return 0.0
     both = len(codes[0] & codes[1]) / max(len(codes[0] | codes[1]), 1)
-    return 2 * rows + heading + shared + both
+    grounds = (2 if rows else 0) + (1 if heading else 0)
+    return grounds + shared + both

@@ -8,7 +8,7 @@ from pathlib import PurePath
 
 from ...problems import InputError, Place, Problem
 from .. import facts
-from ..assembly.page_parts import Found
+from ..assembly.page_parts import PageParts
 from ..source.text import Source
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
@@ -16,9 +16,9 @@ _ALIKE, _STRANGE = 0.5, 0.1
 
 
 def recognised(
-    found: Found, source: Source, known: Sequence[facts.Page], page: str | None
+    parts: PageParts, source: Source, known: Sequence[facts.Page], page: str | None
 ) -> tuple[str, facts.Page | None]:
-    """The name of the page, and the page of the spec if there is one.
+    """Return the name of the page, and the page of the spec if there is one.
 
     Raises InputError where a page of that name has nothing in common with the file.
     """
@@ -26,11 +26,11 @@ def recognised(
     file = PurePath(source.name).name
     stem = _stem(file)
     if page is not None and not _IDENTIFIER.fullmatch(page):
-        what = f"{page!r} is no name of a page"
-        raise _error(source, what, f"small letters, digits and underscores, such as {stem}")
+        message = f"{page!r} is no name of a page"
+        raise _error(source, message, f"small letters, digits and underscores, such as {stem}")
     sourced = next((spec for spec in known if spec.source == file), None)
     spec = by_name.get(page) if page else sourced or by_name.get(stem)
-    paths = _paths_found(found)
+    paths = _paths_read(parts)
     if spec:
         _check_common(source, spec, paths)
     elif page is None:
@@ -46,17 +46,17 @@ def _stem(file: str) -> str:
 def _check_common(source: Source, spec: facts.Page, paths: set[str]) -> None:
     theirs = _paths(spec)
     if len(paths & theirs) < _STRANGE * min(len(theirs), len(paths)) or not paths & theirs:
-        what = f"this page has next to nothing in common with {spec.page}"
+        message = f"this page has next to nothing in common with {spec.page}"
         mend = "save the right page, or name this one with --page"
-        raise _error(source, what, mend)
+        raise _error(source, message, mend)
 
 
-def _error(source: Source, what: str, mend: str) -> InputError:
-    return InputError([Problem(Place(source.name), what, (), mend)])
+def _error(source: Source, message: str, mend: str) -> InputError:
+    return InputError([Problem(Place(source.name), message, (), mend)])
 
 
 def _nearest(paths: set[str], known: Sequence[facts.Page]) -> facts.Page | None:
-    """The page that shares most of its rows with the file; None where it is not most."""
+    """Return the page that shares most of its rows with the file; None where it is not most."""
     shares = [(_share(paths, _paths(spec)), spec.page, spec) for spec in known]
     best = max(shares, default=None, key=lambda share: share[:2])
     return best[2] if best and best[0] >= _ALIKE else None
@@ -67,19 +67,19 @@ def _share(ours: set[str], theirs: set[str]) -> float:
 
 
 def _paths(page: facts.Page) -> set[str]:
-    """Each row by the names from the top of its table, each code by itself."""
+    """Return each row by the names from the top of its table, each code by itself."""
     rows = {path for t in page.tables for path in paths([(r.no, r.name) for r in t.rows])}
-    return rows | {f"={code}" for found in page.codes for code in found.codes}
+    return rows | {f"={code}" for code_list in page.codes for code in code_list.codes}
 
 
-def _paths_found(found: Found) -> set[str]:
-    tables = ([(row["no"], row["name"]) for row in table.rows] for table in found.tables)
+def _paths_read(parts: PageParts) -> set[str]:
+    tables = ([(row["no"], row["name"]) for row in table.rows] for table in parts.tables)
     rows = {path for table in tables for path in paths(table)}
-    return rows | {f"={item['code']}" for made in found.lists for item in made.items}
+    return rows | {f"={item['code']}" for code_table in parts.lists for item in code_table.items}
 
 
 def paths(rows: Sequence[tuple[str, str]]) -> list[str]:
-    """For each row, number and name, the names from the top of the table down to it."""
+    """Return for each row, number and name, the names from the top of the table to it."""
     by_number: dict[str, str] = {}
     for no, name in rows:
         above = by_number.get(no.rpartition(".")[0])

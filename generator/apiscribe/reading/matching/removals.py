@@ -21,7 +21,7 @@ def check_removals(spec: facts.Page, read: facts.Page, file: str) -> None:
     if fingerprint(read) in spec.earlier:
         return
     mend = "save the whole page, logged in where needed; or say --accept-removals"
-    problems = [Problem(Place(file), what, (), mend) for what in _gone(spec, read)]
+    problems = [Problem(Place(file), message, (), mend) for message in _gone(spec, read)]
     if problems:
         raise InputError(problems)
 
@@ -42,17 +42,17 @@ def _gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
 
 
 def _codes_gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
-    """Lists that are gone, or of which less than half is left.
+    """Yield the lists that are gone, or of which less than half is left.
 
     One whose rows all have another list now was split or joined.
     """
-    lists = {found.address: {*map(str, found.codes)} for found in read.codes}
-    listed = {row for found in read.codes for row in found.of}
-    for found in spec.codes:
-        if found.address not in lists:
-            if not found.of or not {*found.of} <= listed:
-                yield f"the whole code list {found.address} is gone"
+    lists = {code_list.address: {*map(str, code_list.codes)} for code_list in read.codes}
+    listed = {row for code_list in read.codes for row in code_list.of}
+    for code_list in spec.codes:
+        if code_list.address not in lists:
+            if not code_list.of or not {*code_list.of} <= listed:
+                yield f"the whole code list {code_list.address} is gone"
             continue
-        lost = sum(str(code) not in lists[found.address] for code in found.codes)
-        if lost * 2 > len(found.codes) > 1:
-            yield f"{count(lost, 'code')} of {len(found.codes)} of {found.address} are gone"
+        lost = sum(str(code) not in lists[code_list.address] for code in code_list.codes)
+        if lost * 2 > len(code_list.codes) > 1:
+            yield f"{count(lost, 'code')} of {len(code_list.codes)} of {code_list.address} are gone"

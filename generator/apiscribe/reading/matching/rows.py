@@ -24,7 +24,7 @@ _OF_A_PLACE = ("address", "place", "name", "line", "summary", "damage", "notes",
 
 
 def pair_rows(old: Table | None, new: Table | None) -> list[Pair]:
-    """The rows of two states of one table in pairs, by number.
+    """Return the rows of two states of one table in pairs, by number.
 
     Rows of one parent are the same when they have one name; else one description; else one
     number, and mostly the same fields below them or nothing but the name changed.
@@ -46,17 +46,17 @@ def pair_rows(old: Table | None, new: Table | None) -> list[Pair]:
 
 
 def below(table: Table | None) -> Below:
-    """The rows right below each row of a table; a missing parent is passed over."""
+    """Return the rows right below each row of a table; a missing parent is passed over."""
     rows = table.rows if table else ()
     numbers = {row.no for row in rows}
-    found: dict[str, list[Row]] = defaultdict(list)
+    children: dict[str, list[Row]] = defaultdict(list)
     for row in rows:
-        found[above(row.no, numbers)].append(row)
-    return dict(found)
+        children[above(row.no, numbers)].append(row)
+    return dict(children)
 
 
 def above(no: str, numbers: set[str]) -> str:
-    """The number of the nearest row of the table that a row lies in, or ``."""
+    """Return the number of the nearest row of the table that a row lies in, or ``."""
     parent = no.rpartition(".")[0]
     while parent and parent not in numbers:
         parent = parent.rpartition(".")[0]
@@ -72,7 +72,7 @@ def _under(row: Row | None, children: Below) -> Iterator[Row]:
 def _siblings(
     old: Sequence[Row], new: Sequence[Row], below_old: Below, below_new: Below
 ) -> list[Pair]:
-    """The rows of one parent in pairs, the surest grounds first."""
+    """Return the rows of one parent in pairs, the surest grounds first."""
 
     def same_place(a: Row, b: Row) -> bool:
         return _only_renamed(a, b) or _overlap(below_old.get(a.no, ()), below_new.get(b.no, ()))
@@ -84,8 +84,8 @@ def _siblings(
         (lambda row: row.no, same_place),
     )
     for key, fit in grounds:
-        made, old, new = _matched(old, new, key, fit)
-        pairs += made
+        matched, old, new = _matched(old, new, key, fit)
+        pairs += matched
     return [*pairs, *((row, None) for row in old), *((None, row) for row in new)]
 
 
@@ -95,7 +95,7 @@ def _matched(
     key: Key,
     fit: Fit,
 ) -> tuple[list[Pair], list[Row], list[Row]]:
-    """Rows with one key in pairs, in their order; what is left of old and new."""
+    """Return rows with one key in pairs, in their order; and what is left of old and new."""
     free: dict[Hashable, deque[Row]] = defaultdict(deque)
     for row in new:
         free[key(row)].append(row)
@@ -124,7 +124,7 @@ def _overlap(old: Sequence[Row], new: Sequence[Row]) -> bool:
 
 
 def _number(pair: Pair) -> tuple[tuple[int, ...], bool]:
-    """Sorts pairs by number, a row that is gone before the one that has its number now."""
+    """Return what sorts pairs by number, a row that is gone before the one that has it now."""
     old, new = pair
     row = new or old
     return tuple(map(int, row.no.split("."))) if row else (), new is not None

@@ -29,18 +29,18 @@ def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) ->
         old = {new.no: was for was, new in pairs if new}
         for row, new in zip(table["rows"], read.rows, strict=True):
             _keep(row, new, old.get(new.no), _ROW_FACTS)
-    lists = {found.address: found for found in spec.codes}
-    for made, found in zip(value.get("codes", ()), page.codes, strict=True):
-        was = {str(item.code): item for item in _items(lists.get(found.address))}
-        for item, code in zip(made["items"], found.items, strict=True):
+    lists = {code_list.address: code_list for code_list in spec.codes}
+    for entry_list, code_list in zip(value.get("codes", ()), page.codes, strict=True):
+        was = {str(item.code): item for item in _items(lists.get(code_list.address))}
+        for item, code in zip(entry_list["items"], code_list.items, strict=True):
             _keep(item, code, was.get(str(code.code)), _CODE_FACTS)
     examples = {example.address: example for example in spec.examples}
     for entry, example in zip(value.get("examples", ()), page.examples, strict=True):
         _review(entry, example, examples.get(example.address), ("wording",))
 
 
-def _items(found: facts.CodeList | None) -> Sequence[facts.ListedCode]:
-    return found.items if found else ()
+def _items(code_list: facts.CodeList | None) -> Sequence[facts.ListedCode]:
+    return code_list.items if code_list else ()
 
 
 def _keep(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:
@@ -61,30 +61,34 @@ def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) ->
 
 
 def new_notes(statements: Sequence[Statement]) -> list[dict[str, Any]]:
-    """The notes of a page that nobody knows: every paragraph that is a statement."""
-    notes = {one.wording: _added(one) for one in reversed(statements) if one.whole}
+    """Return the notes of a page that nobody knows: every paragraph that is a statement."""
+    notes = {
+        statement.wording: _added(statement)
+        for statement in reversed(statements)
+        if statement.whole
+    }
     return sorted(notes.values(), key=lambda note: int(note["line"]))
 
 
-def _added(one: Statement) -> dict[str, Any]:
-    name = f"note-{one.wording[:6]}"
-    told = {"line": one.line, "wording": one.wording, "summary": UNTOLD}
+def _added(statement: Statement) -> dict[str, Any]:
+    name = f"note-{statement.wording[:6]}"
+    told = {"line": statement.line, "wording": statement.wording, "summary": UNTOLD}
     return {"note": name, **told, "review": ["added"]}
 
 
 def kept_notes(statements: Sequence[Statement], spec: facts.Page) -> list[dict[str, Any]]:
-    """The known notes where their words are found, and statements in the place of lost ones."""
+    """Return the known notes where their words stand, and statements in place of lost ones."""
     by_wording: dict[str, list[Statement]] = {}
-    for one in statements:
-        by_wording.setdefault(one.wording, []).append(one)
-    found = {note.address: by_wording[note.wording][0].line for note in spec.notes if note.wording in by_wording}  # fmt: skip
-    notes = [_known(note, found[note.address]) for note in spec.notes if note.address in found]
-    read = {*found.values()}
-    gaps = _gaps(spec.notes, found)
-    for one in statements:
-        if one.whole and one.line not in read:
-            note = _in_place(one.line, gaps)
-            notes.append(_changed(note, one) if note else _added(one))
+    for statement in statements:
+        by_wording.setdefault(statement.wording, []).append(statement)
+    lines = {note.address: by_wording[note.wording][0].line for note in spec.notes if note.wording in by_wording}  # fmt: skip
+    notes = [_known(note, lines[note.address]) for note in spec.notes if note.address in lines]
+    read = {*lines.values()}
+    gaps = _gaps(spec.notes, lines)
+    for statement in statements:
+        if statement.whole and statement.line not in read:
+            note = _in_place(statement.line, gaps)
+            notes.append(_changed(note, statement) if note else _added(statement))
     return sorted(notes, key=lambda note: int(note["line"]))
 
 
@@ -115,6 +119,6 @@ def _known(note: facts.Note, line: int) -> dict[str, Any]:
     return entry | ({"review": list(note.review)} if note.review else {})
 
 
-def _changed(note: facts.Note, one: Statement) -> dict[str, Any]:
-    entry = _known(note, one.line) | {"wording": one.wording}
+def _changed(note: facts.Note, statement: Statement) -> dict[str, Any]:
+    entry = _known(note, statement.line) | {"wording": statement.wording}
     return entry | {"review": list(dict.fromkeys([*note.review, "wording"]))}

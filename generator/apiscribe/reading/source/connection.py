@@ -70,8 +70,8 @@ class Connections:
         if host in {"localhost", resolved, *proxies} or host.lower() in self.trusted:
             return
         if not _is_public(resolved):
-            what = f"{host} is at {resolved}, an address that is not public"
-            raise PrivateError(errno.EACCES, what)
+            message = f"{host} is at {resolved}, an address that is not public"
+            raise PrivateError(errno.EACCES, message)
 
     def hang_up(self) -> None:
         """End every connection, whatever waits for it."""
@@ -125,10 +125,10 @@ def _bounded(
     connection: type[HTTPConnection], connections: Connections, *at: Any, **how: Any
 ) -> Any:
     """Return a connection that is opened, and whose answers are read, within our bounds."""
-    made = connection(*at, **how)
-    made.response_class = _Answer
-    made._create_connection = connections.connected  # type: ignore[attr-defined]
-    return made
+    opened = connection(*at, **how)
+    opened.response_class = _Answer
+    opened._create_connection = connections.connected  # type: ignore[attr-defined]
+    return opened
 
 
 class _Stay(HTTPRedirectHandler):

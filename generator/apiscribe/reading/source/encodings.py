@@ -17,7 +17,7 @@ _SCRIPTS = (
 
 
 def guessed(data: bytes) -> str | None:
-    """The encoding that a page declares, else the one that its bytes look like."""
+    """Return the encoding that a page declares, else the one that its bytes look like."""
     declared = _DECLARED.search(data[:_HEAD])
     if declared and declared[1].lower() not in (b"utf-8", b"utf8"):
         return declared[1].decode("ascii").lower()
@@ -28,5 +28,5 @@ def guessed(data: bytes) -> str | None:
 
 def _fits(data: bytes, encoding: str, letters: re.Pattern[str], share: float) -> bool:
     foreign = [c for c in data[:_SAMPLE].decode(encoding, "replace") if c > "\x7f"]
-    found = len(letters.findall("".join(foreign)))
-    return bool(foreign) and found >= share * len(foreign)
+    fitting = len(letters.findall("".join(foreign)))
+    return bool(foreign) and fitting >= share * len(foreign)

@@ -96,8 +96,8 @@ class _Fetching:
         if asked.scheme == "https" and parts.scheme == "http":
             raise _wrong(self.address, f"leads to {address}, which is not encrypted", _SAVE)
         if parts.hostname not in self.trusted and not _is_same_site(asked, parts):
-            what = f"leads to another site, {shown(parts.netloc)}"
-            raise _wrong(self.address, what, _TRUST)
+            message = f"leads to another site, {shown(parts.netloc)}"
+            raise _wrong(self.address, message, _TRUST)
 
     def page(self) -> bytes:
         """Return the body at the address or where it leads to; raise whatever is wrong."""
@@ -108,8 +108,8 @@ class _Fetching:
                     return _body(answer, self.address)
                 at = urljoin(at, answer.headers.get("Location", ""))
             self.check(at)
-        what = f"leads on and on, more than {MAX_REDIRECTS} times"
-        raise _wrong(self.address, what, "name where it ends")
+        message = f"leads on and on, more than {MAX_REDIRECTS} times"
+        raise _wrong(self.address, message, "name where it ends")
 
 
 def _is_same_site(asked: SplitResult, parts: SplitResult) -> bool:
@@ -141,8 +141,8 @@ def _shown(address: str) -> str:
 
 def _body(answer: HTTPResponse, address: str) -> bytes:
     if answer.status != 200:
-        what = f"the server answers {answer.status} {answer.reason}".rstrip()
-        raise _wrong(address, what, "mend the address; where a login is needed, " + _SAVE)
+        message = f"the server answers {answer.status} {answer.reason}".rstrip()
+        raise _wrong(address, message, "mend the address; where a login is needed, " + _SAVE)
     kind, charset = answer.headers.get_content_type(), answer.headers.get_content_charset()
     packed = answer.headers.get("Content-Encoding", "identity")
     if not kind.startswith(_READABLE):
@@ -153,7 +153,7 @@ def _body(answer: HTTPResponse, address: str) -> bytes:
 
 
 def _bytes(answer: HTTPResponse, address: str) -> bytes:
-    """The whole body, never more than a page may have."""
+    """Return the whole body, never more than a page may have."""
     chunks, size = [], 0
     while chunk := answer.read1(_CHUNK):
         chunks.append(chunk)
@@ -174,5 +174,5 @@ def _utf8(data: bytes, charset: str, address: str) -> bytes:
         raise _wrong(address, f"is not in {charset}, as the server says", _SAVE) from None
 
 
-def _wrong(address: str, what: str, mend: str = "") -> InputError:
-    return InputError([Problem(Place(address), what, (), mend)])
+def _wrong(address: str, message: str, mend: str = "") -> InputError:
+    return InputError([Problem(Place(address), message, (), mend)])

@@ -45,16 +45,16 @@ class Source:
 
     @cached_property
     def lines(self) -> tuple[str, ...]:
-        """The lines without their ends; line 1 is `lines[0]`."""
+        """Return the lines without their ends; line 1 is `lines[0]`."""
         return tuple(self.text.removesuffix("\n").split("\n"))
 
     def place(self, line: int, column: int = 1) -> Place:
-        """A place on the page."""
+        """Return a place on the page."""
         return Place(self.name, line, column)
 
 
 def read_source(path: Path, name: str) -> Source:
-    """The page saved in a file, called `name` in messages. Raises InputError if it is no text."""
+    """Return the page saved in a file, `name` in messages. Raises InputError if it is no text."""
     try:
         return source_of(read_regular(path, MAX_PAGE_BYTES), name)
     except FileNotFoundError:
@@ -66,7 +66,7 @@ def read_source(path: Path, name: str) -> Source:
 
 
 def source_of(data: bytes, name: str) -> Source:
-    """A page given as bytes. Raises InputError if it is empty, no UTF-8 text or too large."""
+    """Return the page in some bytes. Raises InputError if empty, no UTF-8 text or too large."""
     if len(data) > MAX_PAGE_BYTES:
         raise _too_large(name, f"{len(data):,} bytes")
     _refuse_binary(data, name)
@@ -79,8 +79,8 @@ def source_of(data: bytes, name: str) -> Source:
     return Source(name, text)
 
 
-def _refused(name: str, what: str, mend: str, line: int = 1, column: int = 1) -> InputError:
-    return InputError([Problem(Place(name, line, column), what, (), mend)])
+def _refused(name: str, message: str, mend: str, line: int = 1, column: int = 1) -> InputError:
+    return InputError([Problem(Place(name, line, column), message, (), mend)])
 
 
 def _too_large(name: str, size: str, most: int = MAX_PAGE_BYTES) -> InputError:
@@ -93,8 +93,8 @@ def _refuse_binary(data: bytes, name: str) -> None:
         raise _refused(name, f"this is {kind}, not a page of text", _SAVE)
     nul = data.find(b"\x00")
     if nul >= 0 and not data.startswith(_UTF16) and not _looks_wide(data):
-        what = f"this is no text: there is a NUL byte at offset {nul}"
-        raise _refused(name, what, _SAVE, *_position(data, nul))
+        message = f"this is no text: there is a NUL byte at offset {nul}"
+        raise _refused(name, message, _SAVE, *_position(data, nul))
 
 
 def _looks_wide(data: bytes) -> bool:
@@ -109,15 +109,15 @@ def _decoded(data: bytes, name: str) -> str:
     try:
         return data.decode("utf-8")
     except UnicodeDecodeError as error:
-        what = f"byte 0x{data[error.start]:02x} is not UTF-8"
+        message = f"byte 0x{data[error.start]:02x} is not UTF-8"
         encoding = guessed(data)
-        what += f"; the page seems to be in {encoding}" if encoding else ""
+        message += f"; the page seems to be in {encoding}" if encoding else ""
         mend = f"convert it: iconv -f {encoding or 'ENCODING'} -t UTF-8"
-        raise _refused(name, what, mend, *_position(data, error.start)) from None
+        raise _refused(name, message, mend, *_position(data, error.start)) from None
 
 
 def _position(data: bytes, offset: int) -> tuple[int, int]:
-    """Line and column of a byte, the column in characters."""
+    """Return line and column of a byte, the column in characters."""
     lines = re.split(rb"\r\n|\n|\r", data[:offset])
     return len(lines), len(lines[-1].decode("utf-8", "replace")) + 1
 
@@ -134,9 +134,9 @@ def _refuse_mixed(text: str, name: str) -> None:
     for line, match in enumerate(_LINE_END.finditer(text), 1):
         first = first or match[0]
         if match[0] != first:
-            what = f"mixed line ends: line {line} ends in {_END_NAMES[match[0]]}, line 1 in {_END_NAMES[first]}"
+            message = f"mixed line ends: line {line} ends in {_END_NAMES[match[0]]}, line 1 in {_END_NAMES[first]}"
             start = text.rfind("\n" if "\n" in first else "\r", 0, match.start()) + 1
             mend = r"save it with one kind of line end, for example: sed -i 's/\r$//' " + shown(
                 name
             )
-            raise _refused(name, what, mend, line, match.start() - start + 1)
+            raise _refused(name, message, mend, line, match.start() - start + 1)

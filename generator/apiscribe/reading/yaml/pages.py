@@ -24,7 +24,7 @@ from .schemas import nonconformities
 
 
 def load_pages(folder: Path, name: str) -> tuple[Page, ...]:
-    """All pages of a folder, by name. Raises InputError with every problem of all."""
+    """Return the pages of a folder, by name. Raises InputError with every problem of all."""
     problems = Problems()
     names = page_names(folder)
     if not names:
@@ -36,7 +36,7 @@ def load_pages(folder: Path, name: str) -> tuple[Page, ...]:
 
 
 def page_of(value: Map, problems: Problems) -> Page:
-    """The page that a conforming value of the dialect describes; see `placed`."""
+    """Return the page that a conforming value of the dialect describes; see `placed`."""
     return _Builder(value, problems).page()
 
 
@@ -46,13 +46,13 @@ def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
     except InputError as error:
         problems.found.extend(error.problems)
         return None
-    found = nonconformities(value, "page.schema.json", name)
-    problems.found.extend(found)
-    if found:
+    nonconforming = nonconformities(value, "page.schema.json", name)
+    problems.found.extend(nonconforming)
+    if nonconforming:
         return None
     if value["page"] != file.stem:
-        what = f"the page is called {value['page']!r}, its file {file.name!r}"
-        problems.add(value.places["page"], what, (), "give both one name")
+        message = f"the page is called {value['page']!r}, its file {file.name!r}"
+        problems.add(value.places["page"], message, (), "give both one name")
     return page_of(value, problems)
 
 
@@ -82,20 +82,20 @@ class _Builder:
             notes=self.named("notes", "note", Note),
         )
 
-    def named(self, section: str, key: str, made: Any) -> tuple[Any, ...]:
+    def named(self, section: str, key: str, fact_class: Any) -> tuple[Any, ...]:
         items = self.value.get(section, ())
         return tuple(
-            made(**self.common(item, section, item[key]), **_without(_facts(item), key))
+            fact_class(**self.common(item, section, item[key]), **_without(_facts(item), key))
             for item in items
         )
 
     def common(self, item: Map, *parts: str) -> dict[str, Any]:
-        """Address and place, the address being claimed once."""
+        """Return address and place, the address being claimed once."""
         address = f"{self.value['page']}#{'/'.join(parts)}"
         if address in self.seen:
-            what = f"{address} stands twice; first at {self.seen[address]}"
+            message = f"{address} stands twice; first at {self.seen[address]}"
             mend = "a number or code names one thing on a page"
-            self.problems.add(item.place, what, (address,), mend)
+            self.problems.add(item.place, message, (address,), mend)
         self.seen[address] = item.place
         return {"address": address, "place": item.place}
 

@@ -43,7 +43,7 @@ class Seq(list[Any]):
 
 
 def placed(value: Any, place: Place) -> Any:
-    """Plain dicts and lists as of a YAML file, each at the line that its `line` names."""
+    """Return plain dicts and lists as of a YAML file, each at the line that its `line` names."""
     if isinstance(value, dict):
         if "line" in value:
             place = Place(place.file, value["line"])
@@ -58,7 +58,7 @@ def placed(value: Any, place: Place) -> Any:
 
 
 def plain_scalar(text: str) -> Any:
-    """What an unquoted scalar means in YAML 1.2: null, a bool, a number, or its text."""
+    """Return what an unquoted scalar means in YAML 1.2: null, a bool, a number, or its text."""
     if text in _WORDS:
         return _WORDS[text]
     if not (text[0].isdigit() or text[0] in "+-."):
@@ -78,7 +78,7 @@ def plain(value: Any) -> Any:
 
 
 def read_yaml(path: Path, name: str) -> Any:
-    """The value of one YAML file; `name` stands for the file in messages.
+    """Return the value of one YAML file; `name` stands for the file in messages.
 
     Raises InputError for a file that cannot be read, is not UTF-8, not YAML, or that
     holds a duplicate key, an alias, a tag or more than 64 levels.
@@ -87,7 +87,7 @@ def read_yaml(path: Path, name: str) -> Any:
 
 
 def parse_yaml(text: str, name: str) -> Any:
-    """The value of one YAML document; see `read_yaml`."""
+    """Return the value of one YAML document; see `read_yaml`."""
     try:
         events = _Events(text, name)
         return events.document()
@@ -142,35 +142,35 @@ class _Events:
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise _error(place, f"nested deeper than {MAX_DEPTH} levels")
-        made = self.mapping() if isinstance(event, yaml.MappingStartEvent) else self.sequence()
-        made.place = place
+        node = self.mapping() if isinstance(event, yaml.MappingStartEvent) else self.sequence()
+        node.place = place
         self.depth -= 1
-        return made
+        return node
 
     def sequence(self) -> Seq:
-        made = Seq()
+        items = Seq()
         places: list[Place] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
             value, place = self.node(event)
-            made.append(value)
+            items.append(value)
             places.append(place)
-        made.places = places
-        return made
+        items.places = places
+        return items
 
     def mapping(self) -> Map:
-        made = Map()
+        members = Map()
         places: dict[str, Place] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key, place = self.node(event)
             if not isinstance(key, str):
                 raise _error(place, f"the key {key!r} is not text", "quote it")
-            if key in made:
-                what = f"the key {key!r} stands twice; first at {places[key]}"
-                raise _error(place, what, "keep one of the two")
-            made[key], _ = self.node(next(self.events))
+            if key in members:
+                message = f"the key {key!r} stands twice; first at {places[key]}"
+                raise _error(place, message, "keep one of the two")
+            members[key], _ = self.node(next(self.events))
             places[key] = place
-        made.places = places
-        return made
+        members.places = places
+        return members
 
 
 def _line(text: str, number: int, most: int = 80) -> str:
@@ -183,5 +183,5 @@ def _place(name: str, mark: Any) -> Place:
     return Place(name, mark.line + 1, mark.column + 1) if mark else Place(name)
 
 
-def _error(place: Place, what: str, mend: str = "") -> InputError:
-    return InputError([Problem(place, what, (), mend)])
+def _error(place: Place, message: str, mend: str = "") -> InputError:
+    return InputError([Problem(place, message, (), mend)])

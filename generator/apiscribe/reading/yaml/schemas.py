@@ -33,7 +33,7 @@ _MOVED = {
 
 
 def nonconformities(value: Any, schema_name: str, file: str) -> list[Problem]:
-    """Every way in which a YAML value departs from the schema `spec/<schema_name>`."""
+    """Return every way in which a YAML value departs from the schema `spec/<schema_name>`."""
     errors = _validator(schema_name).iter_errors(value)
     return [problem for error in errors for problem in _problems(value, error, file)]
 
@@ -62,18 +62,18 @@ def _problems(value: Any, error: ValidationError, file: str) -> Iterable[Problem
     if error.validator == "additionalProperties":
         known = schema.get("properties", {})
         for key in (key for key in plain(error.instance) if key not in known):
-            what = f"unknown key {key!r}"
+            message = f"unknown key {key!r}"
             mends = [
                 mend for (old, beside), mend in _MOVED.items() if old == key and beside in known
             ]
             mend = mends[0] if mends else f"known here: {', '.join(known)}"
-            yield Problem(place_of(value, [*path, key], file), what, (), mend)
+            yield Problem(place_of(value, [*path, key], file), message, (), mend)
         return
     where = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
     fragment = shown(plain(error.instance))
     described = schema.get("description", "") if path else ""
-    what = f"{where.lstrip('.') or 'the file'} is {fragment}: {wanted(error)}"
-    yield Problem(place_of(value, path, file), what, (), described)
+    message = f"{where.lstrip('.') or 'the file'} is {fragment}: {wanted(error)}"
+    yield Problem(place_of(value, path, file), message, (), described)
 
 
 def wanted(error: ValidationError) -> str:
@@ -95,7 +95,7 @@ def _cut(text: str, limit: int = 160) -> str:
 
 
 def place_of(value: Any, path: Iterable[str | int], file: str) -> Place:
-    """The place in the file of the node at `path`, or of its nearest known parent."""
+    """Return the place in the file of the node at `path`, or of its nearest known parent."""
     place = getattr(value, "place", Place(file))
     for part in path:
         if not isinstance(value, (Map, Seq)):

@@ -29,7 +29,7 @@ _WORDS = {"y", "n", "yes", "no", "on", "off", "true", "false", "null"}
 
 
 def page_text(value: Mapping[str, Any], comments: str = "") -> str:
-    """The text of `pages/<page>.yaml` for a page's value, below some lines of comment."""
+    """Return the text of `pages/<page>.yaml` for a page's value, below some lines of comment."""
     return comments + "".join(f"{line}\n" for line in _page(value))
 
 
@@ -65,7 +65,7 @@ def _flow(value: Any, kind: str = "") -> str:
 
 
 def _text(text: str) -> str:
-    """A text as a scalar, quoted wherever a reader could take it for something else."""
+    """Return a text as a scalar, quoted wherever a reader could take it for something else."""
     plain = _PLAIN.fullmatch(text) or _PATH.fullmatch(text)
     if plain and text.isprintable() and text.lower() not in _WORDS:
         return text

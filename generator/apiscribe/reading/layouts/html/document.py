@@ -22,23 +22,23 @@ _STRONG = frozenset(("b", "strong"))
 
 
 def document(source: Source, problems: Problems) -> Document:
-    """The page as HTML shows it; text in a table that is in no cell becomes a problem."""
+    """Return the page as HTML shows it; text in a table that is in no cell becomes a problem."""
     blocks, size = blocks_of(source, problems, source.text, 1)
     return Document("html", tuple(blocks), size)
 
 
 def blocks_of(source: Source, problems: Problems, text: str, line: int) -> tuple[list[Block], int]:
-    """What a piece of HTML is made of that begins on a line, and the size of its tables."""
+    """Return what a piece of HTML is made of that begins on a line, and the size of its tables."""
     if (count := text.count("<")) > MAX_TAGS:
-        what = f"the page has {count:,} tags; at most {MAX_TAGS:,} are read"
-        raise InputError([Problem(source.place(line), what, (), "save the page alone")])
+        message = f"the page has {count:,} tags; at most {MAX_TAGS:,} are read"
+        raise InputError([Problem(source.place(line), message, (), "save the page alone")])
     root, unclosed = tree(text, line)
     page = _Page(source, problems)
     page.read(root)
     page.flush()
     if unclosed:
-        what = "the page ends within this table"
-        problems.add(source.place(unclosed.line), what, (), "save the whole page once more")
+        message = "the page ends within this table"
+        problems.add(source.place(unclosed.line), message, (), "save the whole page once more")
     blocks = list(with_listings(page.blocks))
     if not any(isinstance(block, Heading) and block.level == 1 for block in blocks):
         blocks[:0] = map(_title, islice(_elements(root, "title"), 1))
@@ -99,18 +99,18 @@ class _Page:
             self.read(table)
         else:
             self.blocks += [_heading(part, 0) for part in table.elements() if part.tag == "caption"]
-            found = grids_of(rows)
-            titles = sum(nonspace(part.text) for part in found if isinstance(part, Heading))
+            grids = grids_of(rows)
+            titles = sum(nonspace(part.text) for part in grids if isinstance(part, Heading))
             self.size += size_of(table) - titles
-            self.blocks += found
+            self.blocks += grids
             self.refuse_stray(table)
 
     def refuse_stray(self, table: Element) -> None:
-        """Text in a table but in no cell is a problem, as nobody can tell where it belongs."""
+        """Note text in a table but in no cell: nobody can tell where it belongs."""
         for text in stray(table):
-            what = f"text in a table, but in no cell: {shown(text.text.strip())}"
+            message = f"text in a table, but in no cell: {shown(text.text.strip())}"
             mend = "put it into the cell that it belongs to, or above the table"
-            self.problems.add(self.source.place(text.seen), what, (), mend)
+            self.problems.add(self.source.place(text.seen), message, (), mend)
 
 
 def _elements(above: Element, tag: str) -> Iterator[Element]:

@@ -51,7 +51,7 @@ class Text:
 
     @property
     def seen(self) -> int:
-        """The line of the first character that is no white space."""
+        """Return the line of the first character that is no white space."""
         blank = len(self.text) - len(self.text.lstrip())
         return self.line + self.text.count("\n", 0, blank)
 
@@ -66,15 +66,15 @@ class Element:
     children: list[Element | Text] = field(default_factory=list)
 
     def get(self, name: str) -> str:
-        """The value of an attribute; empty where there is none."""
+        """Return the value of an attribute; empty where there is none."""
         return self.attributes.get(name) or ""
 
     def elements(self) -> Iterator[Element]:
-        """The elements that lie directly in it."""
+        """Return the elements that lie directly in it."""
         return (child for child in self.children if isinstance(child, Element))
 
     def walk(self) -> Iterator[Element | Text]:
-        """Everything in it, in the order of the page."""
+        """Yield everything in it, in the order of the page."""
         waiting = self.children[::-1]
         while waiting:
             node = waiting.pop()
@@ -84,7 +84,7 @@ class Element:
 
 
 def tree(text: str, line: int = 1) -> tuple[Element, Element | None]:
-    """The page as a tree, and the table that is still open where it ends."""
+    """Return the page as a tree, and the table that is still open where it ends."""
     builder = _Builder(line)
     text = _harmless(text)
     end = text.rfind(">") + 1
@@ -95,10 +95,10 @@ def tree(text: str, line: int = 1) -> tuple[Element, Element | None]:
 
 
 def _harmless(text: str) -> str:
-    """CDATA sections as plain text; comments that nothing closes too, lest they hide the rest."""
+    """Return CDATA sections as plain text; unclosed comments too, lest they hide the rest."""
     last = text.rfind("]]>") + 3
     if "<![CDATA[" in text[:last]:
-        text = _CDATA.sub(lambda found: html.escape(found[1]), text[:last]) + text[last:]
+        text = _CDATA.sub(lambda section: html.escape(section[1]), text[:last]) + text[last:]
     last = text.rfind("-->") + 1
     return text[:last] + text[last:].replace("<!--", "&lt;!--").replace("<![", "&lt;![")
 
@@ -113,9 +113,9 @@ class _Builder(HTMLParser):
         self.attributes: dict[tuple[tuple[str, str | None], ...], dict[str, str | None]] = {}
 
     def start(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        found = _ENDS.get(tag)
-        if found:
-            self.end(*found)
+        closed = _ENDS.get(tag)
+        if closed:
+            self.end(*closed)
         elif tag in BLOCKS:
             self.end(*_PARAGRAPH)
         if len(self.stack) < DEPTH or tag in _VOID:

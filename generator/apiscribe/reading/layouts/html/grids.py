@@ -12,26 +12,26 @@ _NUMBER = re.compile(r"\d+(\.\d+)*\.?")
 
 
 def grids_of(rows: Sequence[MarkedRow]) -> list[Grid | Heading]:
-    """A grid for each header of a table; rows of one cell above a header become headings."""
+    """Return a grid for each header of a table; rows of one cell above a header become headings."""
     lines = list(lines_of(rows))
-    found: list[Grid | Heading] = []
+    grids: list[Grid | Heading] = []
     at = 0
     while at < len(lines):
         below = _below_titles(lines, at)
-        found += [Heading(line.cells[0].text, line.line) for line in lines[at:below]]
+        grids += [Heading(line.cells[0].text, line.line) for line in lines[at:below]]
         end = _end(lines, below)
-        found.append(_grid(lines[below:end]))
+        grids.append(_grid(lines[below:end]))
         at = end
-    return found
+    return grids
 
 
 def _below_titles(lines: Sequence[Line], at: int) -> int:
-    """The first row with several cells; the same row if there is none."""
+    """Return the first row with several cells; the same row if there is none."""
     return next((n for n in range(at, len(lines)) if not lines[n].alone), at)
 
 
 def _end(lines: Sequence[Line], at: int) -> int:
-    """The row at which another header begins, or a title above one."""
+    """Return the row at which another header begins, or a title above one."""
     first = at + max(1, _header(lines, at))
     for end in range(first, len(lines)):
         if lines[end].head and not lines[end].alone:
@@ -48,7 +48,7 @@ def _grid(lines: Sequence[Line]) -> Grid:
 
 
 def _header(lines: Sequence[Line], at: int) -> int:
-    """How many rows the header has: those of the thead, else the first, unless it is numbered."""
+    """Return how many rows the header has: those of the thead, else the first, unless numbered."""
     count = 0
     while at + count < len(lines) and lines[at + count].top:
         count += 1
@@ -68,7 +68,7 @@ def _goes_on(lines: Sequence[Line], at: int) -> bool:
 
 
 def _joined(lines: Sequence[Line]) -> tuple[Cell, ...]:
-    """The header of one row or several, the texts of a column joined."""
+    """Return the header of one row or several, the texts of a column joined."""
     if not lines:
         return ()
     width = max(len(line.cells) for line in lines)

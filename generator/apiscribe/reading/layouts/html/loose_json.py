@@ -12,7 +12,7 @@ _OPENING = re.compile(r"[\[{]\s*(?:\Z|[\"“{\[}\]])")
 
 
 def with_listings(blocks: Sequence[Block]) -> Iterator[Block]:
-    """The blocks with JSON that was written as paragraphs made into snippets."""
+    """Yield the blocks with JSON that was written as paragraphs made into snippets."""
     at = 0
     while at < len(blocks):
         block = blocks[at]
@@ -26,7 +26,7 @@ def with_listings(blocks: Sequence[Block]) -> Iterator[Block]:
 
 
 def _listing(blocks: Sequence[Prose]) -> Iterator[Block]:
-    """A snippet and what follows it, from paragraphs of which the first begins with JSON."""
+    """Yield a snippet and what follows it, from paragraphs of which the first begins with JSON."""
     texts = [line for block in blocks for line in block.text.split("\n")]
     end = (listing_end(texts, 1) or 2) - 1
     yield Snippet("\n".join(texts[:end]), blocks[0].line)
@@ -35,7 +35,7 @@ def _listing(blocks: Sequence[Prose]) -> Iterator[Block]:
 
 
 def _prose(blocks: Sequence[Block], at: int) -> Iterator[Prose]:
-    """The paragraphs that follow one another."""
+    """Yield the paragraphs that follow one another."""
     while at < len(blocks) and isinstance(block := blocks[at], Prose):
         yield block
         at += 1

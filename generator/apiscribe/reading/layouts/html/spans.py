@@ -50,8 +50,8 @@ class _Hanging:
 
 
 def rows_of(table: Element) -> list[MarkedRow]:
-    """The rows of a table itself, not those of tables in its cells."""
-    found: list[MarkedRow] = []
+    """Return the rows of a table itself, not those of tables in its cells."""
+    rows: list[MarkedRow] = []
     waiting: list[tuple[Element | Text, Element]] = [(child, table) for child in table.children]
     waiting.reverse()
     while waiting:
@@ -59,29 +59,29 @@ def rows_of(table: Element) -> list[MarkedRow]:
         if isinstance(node, Text) or node.tag in _NO_PARTS:
             continue
         if node.tag == "tr":
-            found.append(MarkedRow(node, part, _cells_of(node)))
+            rows.append(MarkedRow(node, part, _cells_of(node)))
         else:
             part = node if node.tag in _GROUPS else part
             waiting += [(child, part) for child in reversed(node.children)]
-    return found
+    return rows
 
 
 def _cells_of(row: Element) -> tuple[Element, ...]:
-    found: list[Element] = []
+    cells: list[Element] = []
     waiting = row.children[::-1]
     while waiting:
         node = waiting.pop()
         if isinstance(node, Text) or node.tag == "table":
             continue
         if node.tag in _CELLS:
-            found.append(node)
+            cells.append(node)
         else:
             waiting += reversed(node.children)
-    return tuple(found)
+    return tuple(cells)
 
 
 def lines_of(rows: Sequence[MarkedRow]) -> Iterator[Line]:
-    """The rows of a table, spread out; rows without any text are left out."""
+    """Yield the rows of a table, spread out; rows without any text are left out."""
     width, last = 0, None
     hanging: dict[int, _Hanging] = {}
     for row in rows:
@@ -108,7 +108,7 @@ def _first(cells: Sequence[Cell], row: Element) -> int:
 
 
 def _spread(own: Sequence[Element], hanging: dict[int, _Hanging], width: int) -> Iterator[Cell]:
-    """The cells of a row column by column; `hanging` is brought up to date."""
+    """Yield the cells of a row column by column; `hanging` is brought up to date."""
     column = 0
     for element in own:
         while column in hanging:
@@ -128,11 +128,11 @@ def _spread(own: Sequence[Element], hanging: dict[int, _Hanging], width: int) ->
 
 
 def _hung(hanging: dict[int, _Hanging], column: int) -> Cell:
-    found = hanging[column]
-    found.rows -= 1
-    if found.rows == 0:
+    hung = hanging[column]
+    hung.rows -= 1
+    if hung.rows == 0:
         del hanging[column]
-    return found.cell
+    return hung.cell
 
 
 def _cell(element: Element) -> Cell:
@@ -141,5 +141,5 @@ def _cell(element: Element) -> Cell:
 
 
 def _number(element: Element, attribute: str) -> int:
-    found = _NUMBER.match(element.get(attribute))
-    return int(found[1]) if found else 1
+    digits = _NUMBER.match(element.get(attribute))
+    return int(digits[1]) if digits else 1

@@ -15,7 +15,7 @@ _BLOCKS = PREFORMATTED | {"table", "h1", "h2", "h3", "h4", "h5", "h6"}
 
 
 def size_of(table: Element) -> int:
-    """The characters of a table that are seen, captions left out."""
+    """Return the characters of a table that are seen, captions left out."""
     return nonspace("".join(_texts(table)))
 
 
@@ -31,7 +31,7 @@ def _texts(element: Element) -> Iterator[str]:
 
 
 def stray(table: Element) -> Iterator[Text]:
-    """The texts that stand in a table, but in no cell."""
+    """Yield the texts that stand in a table, but in no cell."""
     waiting = table.children[::-1]
     while waiting:
         node = waiting.pop()
@@ -59,8 +59,8 @@ def _width(rows: Sequence[MarkedRow]) -> int:
 
 
 def code_of(rows: Sequence[MarkedRow]) -> str | None:
-    """The code in a table that has it beside its line numbers."""
-    found = [cell for row in rows for cell in row.cells if _CODE.search(cell.get("class"))]
-    if not found or len(found) != len(rows):
+    """Return the code in a table that has it beside its line numbers."""
+    cells = [cell for row in rows for cell in row.cells if _CODE.search(cell.get("class"))]
+    if not cells or len(cells) != len(rows):
         return None
-    return "\n".join(preformatted(cell) for cell in found)
+    return "\n".join(preformatted(cell) for cell in cells)

@@ -27,7 +27,7 @@ class Flow:
         self.line = 0
 
     def add(self, nodes: Iterable[Element | Text], kept: bool = False, nested: int = 0) -> Flow:
-        """Gather; `kept` keeps white space, `nested` counts the tables around."""
+        """Gather a node; `kept` keeps white space, `nested` counts the tables around."""
         for node in nodes:
             if isinstance(node, Text):
                 self.text(node, kept)
@@ -52,17 +52,17 @@ class Flow:
         self.parts.append(around)
 
     def seen(self) -> str:
-        """All of it, without space around and without empty lines."""
+        """Return all of it, without space around and without empty lines."""
         return _BREAK.sub("\n", re.sub(r"  +", " ", "".join(self.parts))).strip()
 
 
 def text_of(element: Element) -> str:
-    """The text of an element as it is seen."""
+    """Return the text of an element as it is seen."""
     return Flow().add(element.children).seen()
 
 
 def preformatted(element: Element) -> str:
-    """The text of an element with its own line breaks."""
+    """Return the text of an element with its own line breaks."""
     parts: list[str] = []
     for node in element.walk():
         if isinstance(node, Text):
@@ -75,7 +75,7 @@ def preformatted(element: Element) -> str:
 
 
 def pictured(element: Element) -> str:
-    """What a picture or a lozenge stands for, such as a tick in a cell; no names of files."""
+    """Return what a picture or lozenge stands for, such as a tick in a cell; no file names."""
     if element.tag == "img":
         return "" if _FILE.fullmatch(element.get("alt")) else element.get("alt")
     if element.tag == "ac:structured-macro" and element.get("ac:name") == "status":

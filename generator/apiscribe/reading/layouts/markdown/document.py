@@ -41,7 +41,7 @@ def _parser() -> MarkdownIt:
 
 
 def document(source: Source, problems: Problems) -> Document:
-    """The page as Markdown draws it; rows that stand in no table become problems."""
+    """Return the page as Markdown draws it; rows that stand in no table become problems."""
     page = _Page(source, problems)
     tokens = _parser().parse(page.without_front(), {"lines": source.lines})
     for token, inner in zip(tokens, [*tokens[1:], Token("", "", 0)], strict=True):
@@ -57,7 +57,7 @@ class _Page:
     blocks: list[Block] = field(default_factory=list)
 
     def without_front(self) -> str:
-        """The page with blank lines in place of its front matter, of which the title is kept."""
+        """Return the page with blank lines in place of its front matter, the title of which is kept."""
         front = _FRONT.match(self.source.text)
         if not front:
             return self.source.text
@@ -66,7 +66,7 @@ class _Page:
         return "\n" * front[0].count("\n") + self.source.text[front.end() :]
 
     def read(self, token: Token, inner: Token) -> Iterator[Block]:
-        """The blocks that a token begins; `inner` is the one after it."""
+        """Yield the blocks that a token begins; `inner` is the one after it."""
         line = token.map[0] + 1 if token.map else 0
         if token.type == "heading_open":
             yield Heading(plain(inner.content), line, int(token.tag[1:]))
@@ -87,8 +87,8 @@ class _Page:
             return
         for part, offset in _paragraphs(text.split("\n")):
             if part.startswith("|") or part.count("|") > 2:
-                what = "a row that stands in no table: there is no header above it"
-                self.problems.add(self.source.place(line + offset), what, (), _MEND)
+                message = "a row that stands in no table: there is no header above it"
+                self.problems.add(self.source.place(line + offset), message, (), _MEND)
             yield Prose(plain(part), line + offset)
 
     def grid(self, table: PipeTable) -> Grid:
@@ -118,7 +118,7 @@ def _cells(drawn: Drawn) -> Iterator[Cell]:
 
 
 def _paragraphs(lines: list[str]) -> Iterator[tuple[str, int]]:
-    """Each text of a paragraph with its offset in lines: the whole where it is wrapped.
+    """Yield each text of a paragraph with its offset in lines: the whole where it is wrapped.
 
     A line is wrapped where the next one goes on with a small letter, or its first word would
     not have fitted. Dumps have a paragraph a line instead, and no blank lines between.

@@ -30,7 +30,7 @@ def _lines(state: StateBlock) -> Lines:
 
 
 def _end(state: StateBlock, start: int, end: int) -> int:
-    """Where the list item or quotation ends that a table stands in."""
+    """Return where the list item or quotation ends that a table stands in."""
     if not state.blkIndent:
         return end
     indent, first, last = state.env.get("item", (0, 0, 0))
@@ -91,7 +91,7 @@ def _listing(state: StateBlock, start: int, end: int, silent: bool) -> bool:
 
 
 def _html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
-    """A block of HTML; one that opens a table reaches to where that is closed."""
+    """Return a block of HTML; one that opens a table reaches to where that is closed."""
     if not html_block(state, start, end, silent):
         return False
     if not silent:

@@ -26,7 +26,7 @@ def _parser() -> MarkdownIt:
 
 
 def plain(text: str) -> str:
-    """The text of a cell, heading or paragraph without markup; `<br>` becomes a line break."""
+    """Return a text without markup; `<br>` becomes a line break."""
     if _MARKUP.search(text):
         tokens: list[Token] = []
         parser = _parser()
@@ -52,11 +52,11 @@ def _shown(token: Token, following: Token) -> str:
 
 
 def _shown_tag(tag: str) -> str:
-    """Nothing or a line break for markup; a name in angle brackets is text."""
-    found = _TAG.match(tag)
-    if not found:
+    """Return nothing or a line break for markup; a name in angle brackets is text."""
+    match = _TAG.match(tag)
+    if not match:
         return "" if tag.startswith(("<!--", "<?", "<!")) else tag
-    name = found[1].lower()
+    name = match[1].lower()
     if name in _BREAKING:
         return "\n"
     return "" if name in _PHRASING else tag

@@ -60,7 +60,7 @@ def is_head(line: Lines, at: int, end: int) -> bool:
 
 
 def table_at(line: Lines, at: int, end: int) -> PipeTable:
-    """The table whose header is on a line, its rows up to `end` at most."""
+    """Return the table whose header is on a line, its rows up to `end` at most."""
     text = line(at)
     parts = _parts(text)
     leads, closes = not parts[0].strip(), not parts[-1].strip()
@@ -72,7 +72,7 @@ def table_at(line: Lines, at: int, end: int) -> PipeTable:
 
 
 def body(line: Lines, at: int, end: int, table: PipeTable) -> PipeTable:
-    """The table with the rows from a line on."""
+    """Return the table with the rows from a line on."""
     while at < end:
         if has_pipes(line, at, end, table.style):
             row, at = _row(line, at, end, table.style)
@@ -105,7 +105,7 @@ def has_pipes(line: Lines, at: int, end: int, style: Style) -> bool:
 
 
 def _row_below(line: Lines, at: int, end: int, style: Style) -> int | None:
-    """The full row that follows, only lines without pipes between."""
+    """Return the full row that follows, only lines without pipes between."""
     for below in range(at, min(end, at + _REACH)):
         if has_pipes(line, below, end, style):
             return below if is_row(line, below, end, style) else None
@@ -119,14 +119,14 @@ def _spanning(text: str, at: int) -> Drawn:
 
 
 def _row(line: Lines, at: int, end: int, style: Style) -> tuple[Drawn, int]:
-    """The row that begins on a line, and the line after it."""
+    """Return the row that begins on a line, and the line after it."""
     text, after = _joined(line, at, end, style)
     cells, pipes = _cells(text, style)
     return Drawn(at, text, tuple(cells), pipes, after > at + 1), after
 
 
 def _joined(line: Lines, at: int, end: int, style: Style) -> tuple[str, int]:
-    """The text of a row, with the lines that it was broken over if they make it whole."""
+    """Return the text of a row, with the lines that it was broken over if they make it whole."""
     text = whole = line(at)
     if text.endswith("|") or len(_cells(text, style)[0]) >= style.width:
         return text, at + 1
@@ -140,7 +140,7 @@ def _joined(line: Lines, at: int, end: int, style: Style) -> tuple[str, int]:
 
 
 def _cells(text: str, style: Style) -> tuple[list[str], int]:
-    """The raw cells of a row, and how many pipes cut them.
+    """Return the raw cells of a row, and how many pipes cut them.
 
     Where that gives too many, pipes within code do not count if then the number is right.
     """
@@ -162,7 +162,7 @@ def _parts(text: str, cut: re.Pattern[str] | None = None) -> list[str]:
 
 
 def _inner(parts: list[str], style: Style) -> list[str]:
-    """The cells alone: without what is outside of the outer pipes."""
+    """Return the cells alone: without what is outside of the outer pipes."""
     cells = parts
     if len(cells) > 1 and not cells[-1].strip() and (style.closes or len(cells) > style.width):
         cells = cells[:-1]

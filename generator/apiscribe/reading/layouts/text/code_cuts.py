@@ -13,7 +13,7 @@ _GLUED = re.compile(r"(?<=[^\W\d_]|[.)\]:])(?=[^\W\d_])")
 
 
 def cut(text: str, first: int, kinds: Sequence[str | None], glued: bool) -> list[Cut] | None:
-    """The cells of a text from an offset on, one for each column; None where unsure."""
+    """Return the cells of a text from an offset on, one for each column; None where unsure."""
     end = len(text)
     if len(kinds) == 1:
         return [(first, end)]
@@ -35,26 +35,26 @@ def _at(text: str, place: int, first: int) -> list[Cut]:
 
 
 def _by_flag(text: str, first: int, kinds: Sequence[str | None], glued: bool) -> list[Cut] | None:
-    """Title, flag and status, told apart by the only flag there is."""
+    """Return title, flag and status, told apart by the only flag there is."""
     if tuple(kinds) not in (("title", "rendered", "status"), ("title", "rendered")):
         return None
-    found = list((_GLUED_FLAG if glued else _FLAG).finditer(text, first))
-    if len(found) != 1:
+    flags = list((_GLUED_FLAG if glued else _FLAG).finditer(text, first))
+    if len(flags) != 1:
         return None
-    start, end = found[0].span()
+    start, end = flags[0].span()
     if len(kinds) == 2 and text[end:].strip():
         return None
     return [(first, start), (start, end), (end, len(text))][: len(kinds)]
 
 
 def _glued(text: str, first: int) -> list[int]:
-    """Where a capital follows a small letter or the end of a sentence without a space."""
-    found = (match.start() for match in _GLUED.finditer(text, first + 1))
-    return [at for at in found if text[at].isupper() and not text[at - 1].isupper()]
+    """Return where a capital follows a small letter or the end of a sentence without a space."""
+    joints = (match.start() for match in _GLUED.finditer(text, first + 1))
+    return [at for at in joints if text[at].isupper() and not text[at - 1].isupper()]
 
 
 def _spaced(text: str, first: int) -> list[int]:
-    """Where a word with a capital begins; after the first word where letters have no case."""
+    """Return where a word with a capital begins; behind the first where letters have no case."""
     words = [match.start() for match in re.finditer(r"\S+", text[first:])]
     if len(words) < 2:
         return []

@@ -28,29 +28,29 @@ class _Code:
 
 
 def code_rows(table: TextTable) -> Body:
-    """The rows of a code list and the line where it ends."""
-    found = list(_starts(table))
-    if not found:
+    """Return the rows of a code list and the line where it ends."""
+    row_starts = list(_starts(table))
+    if not row_starts:
         return Body(table.head.end)
-    table.refuse(table.head.end, found[0].line, "between the header and the first code")
+    table.refuse(table.head.end, row_starts[0].line, "between the header and the first code")
     body = Body(table.end)
-    ends = [*(start.line for start in found[1:]), table.end]
-    for start, end in zip(found, ends, strict=True):
+    ends = [*(start.line for start in row_starts[1:]), table.end]
+    for start, end in zip(row_starts, ends, strict=True):
         drawn = start.form == "alone" or table.layout == "lines"
         cut_row = _drawn if drawn else _run_on
-        row, body.end = cut_row(table, start, end, start is found[-1])
+        row, body.end = cut_row(table, start, end, start is row_starts[-1])
         body.rows.append(row)
     return body
 
 
 def _starts(table: TextTable) -> Iterator[_Code]:
-    """The lines on which a row of the list begins."""
-    found = pieces(table.lines, table.head.end, table.end)
+    """Yield the lines on which a row of the list begins."""
+    paragraphs = pieces(table.lines, table.head.end, table.end)
     above: _Code | None = None
     first = 0
-    for at, piece in enumerate(found):
+    for at, piece in enumerate(paragraphs):
         begun = [code for code in _within(table, piece) if _alike(above, code)]
-        if above and len(begun) == 1 and not _complete(table, found, first, at):
+        if above and len(begun) == 1 and not _complete(table, paragraphs, first, at):
             begun = []
         if above and above.form != "alone" and not begun and table.layout != "lines":
             return
@@ -60,7 +60,7 @@ def _starts(table: TextTable) -> Iterator[_Code]:
 
 
 def _within(table: TextTable, piece: Piece) -> list[_Code]:
-    """The codes that begin lines of a paragraph; in the layout of lines, its first line only."""
+    """Return the codes that lines of a paragraph begin with; in the layout of lines, its first."""
     texts = piece.text.split("\n")
     single = texts[:1] if table.layout == "lines" else texts
     codes = (_code_at(text, line, table.layout) for line, text in enumerate(single, piece.line))
@@ -86,62 +86,62 @@ def _code_at(text: str, line: int, layout: str) -> _Code | None:
 
 
 def code_form(line: str) -> str | None:
-    """How a line stands that seems to begin with a code: "alone", "spaced" or "glued"."""
-    found = _code_at(line, 1, "spaced")
-    return found.form if found else None
+    """Return how a line stands that seems to begin with a code: "alone", "spaced" or "glued"."""
+    code = _code_at(line, 1, "spaced")
+    return code.form if code else None
 
 
-def _complete(table: TextTable, found: list[Piece], first: int, at: int) -> bool:
+def _complete(table: TextTable, paragraphs: list[Piece], first: int, at: int) -> bool:
     """Whether the row above has its cells, so that a code may begin the next one."""
     cells = at - first
-    if cells >= table.width or not _ALONE.fullmatch(found[first].text):
+    if cells >= table.width or not _ALONE.fullmatch(paragraphs[first].text):
         return True
     flag = table.index("rendered")
     if flag is None:
         return cells > 1
-    if cells < table.width - 1 or at + flag >= len(found):
+    if cells < table.width - 1 or at + flag >= len(paragraphs):
         return False
-    titled = not _ALONE.fullmatch(found[at + 1].text)
-    return titled and read_flag(found[at + flag].text) is not None
+    titled = not _ALONE.fullmatch(paragraphs[at + 1].text)
+    return titled and read_flag(paragraphs[at + flag].text) is not None
 
 
 def _drawn(table: TextTable, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
-    """A row whose cells are paragraphs, the first few of which may be glued."""
-    found = pieces(table.lines, start.line, end)
+    """Return a row whose cells are paragraphs, the first few of which may be glued."""
+    paragraphs = pieces(table.lines, start.line, end)
     glued = start.form == "glued"
-    head = _glued_cells(table, start, found[0].text) if glued else [_cell(found[0])]
-    found = found[1:]
-    while len(head) + len(found) > table.width and found and not found[-1].text:
-        found.pop()
-    stop = _last_cell(table, found, len(head))
-    if not last and stop < len(found):
-        table.refuse(found[stop].line, end, "between two codes")
-    used = found[stop - 1].end if stop else _below(table, start.line)
-    cells = _joined(table, head, found[:stop])
+    head = _glued_cells(table, start, paragraphs[0].text) if glued else [_cell(paragraphs[0])]
+    paragraphs = paragraphs[1:]
+    while len(head) + len(paragraphs) > table.width and paragraphs and not paragraphs[-1].text:
+        paragraphs.pop()
+    stop = _last_cell(table, paragraphs, len(head))
+    if not last and stop < len(paragraphs):
+        table.refuse(paragraphs[stop].line, end, "between two codes")
+    used = paragraphs[stop - 1].end if stop else _below(table, start.line)
+    cells = _joined(table, head, paragraphs[:stop])
     return GridRow(tuple(cells), start.line, table.damage(start.form)), used
 
 
 def _below(table: TextTable, first: int) -> int:
-    """The line after the paragraph that begins on a line."""
+    """Return the line after the paragraph that begins on a line."""
     end = first + 1
     while end < table.end and not blank(table.lines[end - 1]):
         end += 1
     return end
 
 
-def _joined(table: TextTable, head: list[Cell], found: list[Piece]) -> list[Cell]:
-    """The cells of a row; paragraphs too many belong to the one cell that may hold several."""
-    for piece in found:
+def _joined(table: TextTable, head: list[Cell], paragraphs: list[Piece]) -> list[Cell]:
+    """Return a row's cells; paragraphs too many belong to the one that may hold several."""
+    for piece in paragraphs:
         _check_inner(table, piece)
-    extra = len(head) + len(found) - table.width
+    extra = len(head) + len(paragraphs) - table.width
     at = _wide(table) - len(head)
     if extra <= 0:
-        return [*head, *map(_cell, found)]
+        return [*head, *map(_cell, paragraphs)]
     if at < 0:
-        text = "\n".join([head[-1].text, *(piece.text for piece in found)])
+        text = "\n".join([head[-1].text, *(piece.text for piece in paragraphs)])
         return [*head[:-1], Cell(text, head[-1].line)]
-    whole = merged(found[at : at + extra + 1])
-    return [*head, *map(_cell, found[:at]), whole, *map(_cell, found[at + extra + 1 :])]
+    whole = merged(paragraphs[at : at + extra + 1])
+    return [*head, *map(_cell, paragraphs[:at]), whole, *map(_cell, paragraphs[at + extra + 1 :])]
 
 
 def _check_inner(table: TextTable, piece: Piece) -> None:
@@ -157,7 +157,7 @@ _INNER = "the line begins as a code does, and no blank line sets it apart"
 
 
 def _glued_cells(table: TextTable, start: _Code, text: str) -> list[Cell]:
-    """The code, and the cells glued to it."""
+    """Return the code, and the cells glued to it."""
     _check_inner(table, Piece(text, start.line, start.line))
     cuts = cut(text, start.after, table.head.columns[1:], glued=start.form == "glued")
     if cuts is None:
@@ -173,23 +173,23 @@ def _cell(piece: Piece) -> Cell:
 
 
 def _wide(table: TextTable) -> int:
-    """The column that may hold several paragraphs."""
-    found = (table.index(kind) for kind in ("comment", "description", "title"))
-    return next((at for at in found if at is not None), table.width - 1)
+    """Return the column that may hold several paragraphs."""
+    columns = (table.index(kind) for kind in ("comment", "description", "title"))
+    return next((at for at in columns if at is not None), table.width - 1)
 
 
-def _last_cell(table: TextTable, found: list[Piece], before: int) -> int:
-    """How many paragraphs a row has: notes below its comment belong to it."""
-    stop = min(table.width - before, len(found))
+def _last_cell(table: TextTable, paragraphs: list[Piece], before: int) -> int:
+    """Return how many paragraphs a row has: notes below its comment belong to it."""
+    stop = min(table.width - before, len(paragraphs))
     if _wide(table) < table.width - 1:
         return stop
-    while stop < len(found) and _NOTE.match(found[stop].text):
+    while stop < len(paragraphs) and _NOTE.match(paragraphs[stop].text):
         stop += 1
     return stop
 
 
 def _run_on(table: TextTable, start: _Code, end: int, last: bool) -> tuple[GridRow, int]:
-    """A row whose cells are glued, or a space apart."""
+    """Return a row whose cells are glued, or a space apart."""
     end = _below(table, start.line) if last else end
     cells = _glued_cells(table, start, text_of(table.lines, start.line, end))
     return GridRow(tuple(cells), start.line, table.damage(start.form)), end

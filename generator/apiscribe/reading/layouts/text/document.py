@@ -41,7 +41,7 @@ class _Part:
 
 
 def read_dump(layout: str, source: Source, problems: Problems) -> Document:
-    """The blocks of a text dump whose cells stand as the layout says."""
+    """Return the blocks of a text dump whose cells stand as the layout says."""
     every = Endings(True, True, array_types(source.lines), words_of(source.text))
     blocks: list[Block] = []
     size = 0
@@ -65,25 +65,25 @@ def read_dump(layout: str, source: Source, problems: Problems) -> Document:
 
 
 def _parts(lines: Sequence[str]) -> Iterator[_Part]:
-    """The page cut where a table or a listing begins."""
+    """Yield the page cut where a table or a listing begins."""
     first, head, number = 1, None, 1
     while number <= len(lines):
-        found = None if blank(lines[number - 1]) else head_at(lines, number)
-        end = None if found or blank(lines[number - 1]) else listing_end(lines, number)
-        if found or end:
+        begun = None if blank(lines[number - 1]) else head_at(lines, number)
+        end = None if begun or blank(lines[number - 1]) else listing_end(lines, number)
+        if begun or end:
             if number > first:
                 yield _Part(first, number, head)
-            first, head = number, found
+            first, head = number, begun
         if end:
             yield _Part(number, end, listing=True)
             first, head = end, None
-        number = end or (found.end if found else number + 1)
+        number = end or (begun.end if begun else number + 1)
     if first <= len(lines):
         yield _Part(first, len(lines) + 1, head)
 
 
 def form(lines: Sequence[str]) -> str | None:
-    """The layout that a text dump has: "lines", "glued" or "spaced"; None without a table."""
+    """Return a dump's layout: "lines", "glued" or "spaced"; None without a table."""
     return _form(lines[:_FEW]) or (_form(lines) if len(lines) > _FEW else None)
 
 
@@ -104,12 +104,12 @@ def _form(lines: Sequence[str]) -> str | None:
 
 
 def _votes(lines: Sequence[str], part: _Part) -> Iterator[str]:
-    """The layout that each row of a table has, as far as a single line tells."""
+    """Yield the layout that each row of a table has, as far as a single line tells."""
     assert part.head
     for number in range(part.head.end, min(part.end, part.head.end + _VOTES)):
         if part.head.kind == "fields":
             start = start_at(lines, number, part.end)
             if start and start.name:
                 yield _FORMS[start.form]
-        elif found := code_form(lines[number - 1]):
-            yield _FORMS[found]
+        elif standing := code_form(lines[number - 1]):
+            yield _FORMS[standing]

@@ -15,17 +15,17 @@ _TITLE = 120
 
 
 def field_rows(table: TextTable) -> Body:
-    """The rows of a field table and the line where it ends."""
-    found = starts(table.lines, table.head.end, table.end, table.endings, table.layout)
-    if not found:
+    """Return the rows of a field table and the line where it ends."""
+    row_starts = starts(table.lines, table.head.end, table.end, table.endings, table.layout)
+    if not row_starts:
         return Body(table.head.end)
-    table.refuse(table.head.end, found[0].line, "between the header and the first row")
+    table.refuse(table.head.end, row_starts[0].line, "between the header and the first row")
     body = Body(table.end)
-    ends = [*(start.line for start in found[1:]), table.end]
-    for start, end in zip(found, ends, strict=True):
-        row, body.end = _row(table, start, end, start is found[-1])
+    ends = [*(start.line for start in row_starts[1:]), table.end]
+    for start, end in zip(row_starts, ends, strict=True):
+        row, body.end = _row(table, start, end, start is row_starts[-1])
         body.rows.append(row)
-        if start is not found[-1]:
+        if start is not row_starts[-1]:
             body.rows += _between(table, body.end, end)
     marks = 2 * sum(_has_mark(table, row) for row in body.rows) > len(body.rows)
     body.rows = [_marked(table, row, marks) for row in body.rows]
@@ -44,7 +44,7 @@ def _row(table: TextTable, start: Start, end: int, last: bool) -> tuple[GridRow,
 
 
 def _marked(table: TextTable, row: GridRow, marks: bool) -> GridRow:
-    """The row, with the mark of stray words in its description."""
+    """Return the row, with the mark of stray words in its description."""
     at = table.index("description")
     if at is None or at >= len(row.cells):
         return row
@@ -67,7 +67,7 @@ _INNER = "the line ends as a row does, yet no row begins below it"
 
 
 def _between(table: TextTable, first: int, end: int) -> list[GridRow]:
-    """What stands between two rows: a heading within the table, or text that fits nowhere."""
+    """Return the headings between two rows of a table; other text there fits nowhere."""
     left = seen(table.lines, first, end)
     if not left:
         return []
@@ -88,27 +88,31 @@ def _check_tail(table: TextTable, first: int) -> None:
 
 
 def by_paragraphs(table: TextTable, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
-    """A row whose cells are paragraphs, and the line where it ends."""
-    found = pieces(table.lines, start.line, end)
+    """Return a row whose cells are paragraphs, and the line where it ends."""
+    paragraphs = pieces(table.lines, start.line, end)
     damage: tuple[str, ...] = ()
-    if start.name and start.after < len(found[1].text.rstrip()):
-        found, damage = [found[0], *_named(found[1], start), *found[2:]], table.damage("glued")
-    stop = _last_cell(table, found, last)
-    row, used = found[:stop], found[stop - 1].end
+    if start.name and start.after < len(paragraphs[1].text.rstrip()):
+        paragraphs, damage = [
+            paragraphs[0],
+            *_named(paragraphs[1], start),
+            *paragraphs[2:],
+        ], table.damage("glued")
+    stop = _last_cell(table, paragraphs, last)
+    row, used = paragraphs[:stop], paragraphs[stop - 1].end
     if len(row) < table.width and (ends := _both(table, row[-1], start)):
         row, damage = [*row[:-1], *ends], table.damage("glued")
     return GridRow(_cells(table, row), start.line, damage), used
 
 
 def _named(piece: Piece, start: Start) -> list[Piece]:
-    """A paragraph that begins with the row's name, cut after it."""
+    """Return a paragraph that begins with the row's name, cut after it."""
     name, rest = piece.text[: start.after], piece.text[start.after :]
     line = piece.line + (1 if rest.startswith("\n") else 0)
     return [Piece(name, piece.line, piece.line + 1), Piece(rest.lstrip("\n"), line, piece.end)]
 
 
 def _both(table: TextTable, piece: Piece, start: Start) -> list[Piece] | None:
-    """Type and mandatory mark that one paragraph holds together."""
+    """Return type and mandatory mark that one paragraph holds together."""
     ending = table.endings.at(piece.text, start.name, glued=True)
     if not ending or ending.type or not ending.type < ending.mandatory < ending.end:
         return None
@@ -119,22 +123,22 @@ def _both(table: TextTable, piece: Piece, start: Start) -> list[Piece] | None:
     ]
 
 
-def _last_cell(table: TextTable, found: list[Piece], last: bool) -> int:
-    """How many paragraphs belong to the row: up to its mark, else as many as it has cells."""
-    end = len(found)
+def _last_cell(table: TextTable, paragraphs: list[Piece], last: bool) -> int:
+    """Return how many paragraphs are of the row: up to its mark, else as many as it has cells."""
+    end = len(paragraphs)
     first = (table.index("description") or 0) + 1
     if table.endings.marked and table.head.columns[-1] == "mandatory":
-        marks = (i for i in range(first, end) if _is_mark(table, found[i].text))
+        marks = (i for i in range(first, end) if _is_mark(table, paragraphs[i].text))
         stop = next(marks, None)
         if stop is not None:
             return stop + 1
-    return min(end, table.width) if last else _filled(found, table.width)
+    return min(end, table.width) if last else _filled(paragraphs, table.width)
 
 
-def _filled(found: list[Piece], width: int) -> int:
-    """The number of paragraphs without the empty ones at the end that no cell needs."""
-    end = len(found)
-    while end > width and not found[end - 1].text:
+def _filled(paragraphs: list[Piece], width: int) -> int:
+    """Return the number of paragraphs without the empty ones at the end that no cell needs."""
+    end = len(paragraphs)
+    while end > width and not paragraphs[end - 1].text:
         end -= 1
     return end
 
@@ -145,7 +149,7 @@ def _is_mark(table: TextTable, text: str) -> bool:
 
 
 def _cells(table: TextTable, row: list[Piece]) -> tuple[Cell, ...]:
-    """The cells of a row; paragraphs too many belong to its description."""
+    """Return the cells of a row; paragraphs too many belong to its description."""
     extra = len(row) - table.width
     at = table.index("description")
     if extra <= 0 or at is None:

@@ -25,7 +25,7 @@ _STOPS = tuple(".,;:!?。，；：！？、…|")
 def around(
     source: Source, first: int, end: int, endings: Endings, problems: Problems
 ) -> Iterator[Block]:
-    """The blocks of the lines from one up to another, which are in no table."""
+    """Yield the blocks of the lines from one up to another, which are in no table."""
     number = first
     while number < end:
         line = source.lines[number - 1]
@@ -42,7 +42,7 @@ def around(
 
 
 def _addresses(source: Source, first: int, end: int) -> int:
-    """The line after those that hold a label and a URL each."""
+    """Return the line after those that hold a label and a URL each."""
     number = first
     while number < end and _ADDRESS.fullmatch(source.lines[number - 1]):
         number += 1
@@ -52,14 +52,14 @@ def _addresses(source: Source, first: int, end: int) -> int:
 def _environments(source: Source, first: int, end: int) -> Grid:
     rows = []
     for number in range(first, end):
-        found = _ADDRESS.fullmatch(source.lines[number - 1])
-        assert found
-        rows.append(GridRow((Cell(found[1], number), Cell(found[2], number)), number))
+        address = _ADDRESS.fullmatch(source.lines[number - 1])
+        assert address
+        rows.append(GridRow((Cell(address[1], number), Cell(address[2], number)), number))
     return Grid(first, (), tuple(rows))
 
 
 def _heading_or_prose(source: Source, number: int, end: int) -> Block:
-    """A short line with nothing above and below is a heading, if more of the page follows."""
+    """Return a line as heading if it is short, stands alone and more of the page follows."""
     text = source.lines[number - 1].strip()
     alone = _open(source, number - 1) and (number + 1 >= end or _open(source, number + 1))
     short = len(text) <= _LONGEST and not text.endswith(_STOPS) and "://" not in text
@@ -85,8 +85,8 @@ def _check_header(source: Source, number: int, problems: Problems) -> None:
         return
     below = [text for text in source.lines[number : number + 3] if not blank(text)]
     if below and (_LISTED if coded else _CODED).match(below[0]):
-        what = f"rows at or below {shown(line.strip())}, but no whole header above them"
-        problems.add(source.place(number), what, mend="complete the cells of the header")
+        message = f"rows at or below {shown(line.strip())}, but no whole header above them"
+        problems.add(source.place(number), message, mend="complete the cells of the header")
 
 
 def _check_orphan(
@@ -101,6 +101,6 @@ def _check_orphan(
     line = source.lines[start.named - 1]
     ended = endings.at(line[start.after :], start.name, start.form == "glued")
     if ended or (start.form == "alone" and not line[start.after :].strip()):
-        what = f"a row outside any table: {shown(line.strip())}; no header stands above it"
+        message = f"a row outside any table: {shown(line.strip())}; no header stands above it"
         mend = "put the table's header above its rows, or remove the row"
-        problems.add(source.place(number), what, mend=mend)
+        problems.add(source.place(number), message, mend=mend)

@@ -37,7 +37,7 @@ class Endings:
     always: bool = True
 
     def at(self, line: str, name: str, glued: bool, own: bool = False) -> Ending | None:
-        """The end of a row on this line; None where it holds no end that is sure.
+        """Return the end of a row on this line; None where it holds no end that is sure.
 
         On a line of its `own`, without the row's name, a lone word is a type.
         """
@@ -53,24 +53,24 @@ class Endings:
 
     def inner(self, line: str) -> bool:
         """Whether a line of a description ends as a row does, so that two rows run together."""
-        found = self.at(line, "", glued=False)
-        if not found:
+        ending = self.at(line, "", glued=False)
+        if not ending:
             return False
-        whole = not line[: found.type].strip()
-        plain = _PLAIN.search(line, found.type) is not None
-        if found.mandatory < found.end:
-            return whole or found.type < found.mandatory
+        whole = not line[: ending.type].strip()
+        plain = _PLAIN.search(line, ending.type) is not None
+        if ending.mandatory < ending.end:
+            return whole or ending.type < ending.mandatory
         return plain and (whole or not self.always)
 
     def whole(self, line: str) -> bool:
         """Whether a line is what a row ends with: a type, a mark, or both."""
-        found = self.at(line, "", glued=True)
-        if not found or not line.strip()[0].islower():
+        ending = self.at(line, "", glued=True)
+        if not ending or not line.strip()[0].islower():
             return False
-        return not line[: found.type].strip() or found.type < found.mandatory < found.end
+        return not line[: ending.type].strip() or ending.type < ending.mandatory < ending.end
 
     def type_at(self, text: str, name: str, glued: bool, own: bool = False) -> int | None:
-        """Where the type begins at the end of a text; None where no type is sure."""
+        """Return where the type begins at the end of a text; None where no type is sure."""
         text = text.rstrip()
         if not self.typed or not text:
             return None
@@ -86,7 +86,7 @@ class Endings:
         return len(text) - length if length else None
 
     def _own(self, array: re.Match[str], name: str) -> int:
-        """The length of an array type that is glued to the text before it; 0 if unsure."""
+        """Return the length of an array type that is glued to the text before it; 0 if unsure."""
         word, first = array[1], array.start()
         alone = not first or array.string[first - 1] in _CLOSING
         longest = word if alone else longest_end(word, own_types(name), self.known)
@@ -94,18 +94,18 @@ class Endings:
         return len(longest) + len(array[2]) if longest else 0
 
     def _second(self, word: str) -> str:
-        """The second of two words of the page that are glued, if they can be but two."""
+        """Return the second of two words of the page that are glued, if they can be but two."""
         cuts = (word[at:] for at in range(2, len(word) - 1) if word[:at] in self.words)
-        found = [end for end in cuts if end in self.words or f"{end}s" in self.words]
-        return found[0] if len(found) == 1 else ""
+        ends = [end for end in cuts if end in self.words or f"{end}s" in self.words]
+        return ends[0] if len(ends) == 1 else ""
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a page that stand by themselves, in small letters."""
+    """Return the words of a page that stand by themselves, in small letters."""
     return frozenset(_WORD.findall(text))
 
 
 def array_types(lines: Iterable[str]) -> frozenset[str]:
-    """The object types that a page names on lines of their own: `phone[]`."""
-    found = (_ARRAY.fullmatch(line) for line in lines if "[" in line and len(line) < 120)
-    return frozenset(match[1] for match in found if match)
+    """Return the object types that a page names on lines of their own: `phone[]`."""
+    matches = (_ARRAY.fullmatch(line) for line in lines if "[" in line and len(line) < 120)
+    return frozenset(match[1] for match in matches if match)

@@ -38,14 +38,16 @@ class Start:
 def starts(
     lines: Sequence[str], first: int, end: int, endings: Endings, layout: str
 ) -> list[Start]:
-    """The lines of a table's body on which its rows begin."""
-    found = list(_candidates(lines, first, end, endings, layout == "lines"))
-    ends = [ending for _, ending in found if ending]
+    """Return the lines of a table's body on which its rows begin."""
+    candidates = list(_candidates(lines, first, end, endings, layout == "lines"))
+    ends = [ending for _, ending in candidates if ending]
     marked = 2 * sum(ending.mandatory < ending.end for ending in ends) > len(ends)
-    settled = [_settled(ending, marked) for _, ending in found]
-    last = {start.no: start.line for (start, _), sure in zip(found, settled, strict=True) if sure}
+    settled = [_settled(ending, marked) for _, ending in candidates]
+    last = {
+        start.no: start.line for (start, _), sure in zip(candidates, settled, strict=True) if sure
+    }
     accepted: list[Start] = []
-    for (start, _), sure in zip(found, settled, strict=True):
+    for (start, _), sure in zip(candidates, settled, strict=True):
         before = accepted[-1].no if accepted else ""
         later = last.get(start.no, 0) > start.line
         if _begins(start, sure or not accepted, before, later, endings, lines):
@@ -77,7 +79,7 @@ def _begins(
 def _candidates(
     lines: Sequence[str], first: int, end: int, endings: Endings, paragraphs: bool
 ) -> Iterator[tuple[Start, Ending | None]]:
-    """Every line that may begin a row, and the end of a row that stands above it."""
+    """Yield every line that may begin a row, and the end of a row that stands above it."""
     above, name, glued, own = first - 1, "", False, False
     for number in range(first, end):
         if blank(lines[number - 1]):
@@ -93,13 +95,13 @@ def _candidates(
 
 
 def start_at(lines: Sequence[str], number: int, end: int) -> Start | None:
-    """What may be the beginning of a row on this line."""
+    """Return what may be the beginning of a row on this line."""
     line = lines[number - 1]
-    found = _NUMBER.match(line)
-    no = read_number(found[1]).no if found else ""
-    if not found or not no:
+    numeral = _NUMBER.match(line)
+    no = read_number(numeral[1]).no if numeral else ""
+    if not numeral or not no:
         return None
-    at = found.end()
+    at = numeral.end()
     if blank(line[at:]):
         return _alone(lines, number, end, no, at)
     if line[at:].lstrip()[0] in _DASHES:
@@ -113,7 +115,7 @@ def start_at(lines: Sequence[str], number: int, end: int) -> Start | None:
 
 
 def _alone(lines: Sequence[str], number: int, end: int, no: str, at: int) -> Start:
-    """A number on a line of its own: the name is looked for on the next line with text."""
+    """Return a number on a line of its own: the name is looked for on the next line with text."""
     below = number + 1
     while below < min(end, number + 3) and blank(lines[below - 1]):
         below += 1
@@ -137,7 +139,7 @@ def _alike(letter: str) -> bool:
 
 
 def run(text: str) -> int:
-    """How many letters a name has that is glued to the text after it."""
+    """Return how many letters a name has that is glued to the text after it."""
     length = 0
     for letter in text:
         if not (letter.islower() or letter.isdecimal() or letter == "_" or letter in UNSEEN):

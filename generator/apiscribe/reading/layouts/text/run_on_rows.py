@@ -23,22 +23,22 @@ class _Row:
     ended: dict[int, Ending]
 
     def text(self, number: int) -> str:
-        """What a line holds of the row behind its name."""
+        """Return what a line holds of the row behind its name."""
         line = self.table.lines[number - 1]
         return line[self.start.after :] if number == self.start.named else line
 
     def bare(self, number: int) -> bool:
         """Whether a line holds nothing but the end of a row."""
-        found = self.ended.get(number)
-        return found is not None and not self.text(number)[: found.type].strip()
+        ending = self.ended.get(number)
+        return ending is not None and not self.text(number)[: ending.type].strip()
 
 
 def run_on(table: TextTable, start: Start, end: int, last: bool) -> tuple[GridRow, int]:
-    """A row whose number and name run on, and the line where it ends."""
+    """Return a row whose number and name run on, and the line where it ends."""
     row = _Row(table, start, dict.fromkeys(seen(table.lines, start.line, end)), {})
     for number in row.lines:
-        if number >= start.named and (found := _ending(row, number)):
-            row.ended[number] = found
+        if number >= start.named and (ending := _ending(row, number)):
+            row.ended[number] = ending
     _check_order(table, start)
     _check_name(row)
     stop = _last_line(row, last)
@@ -72,14 +72,14 @@ def _check_name(row: _Row) -> None:
 
 
 def _last_line(row: _Row, last: bool) -> int:
-    """The line on which the row ends."""
+    """Return the line on which the row ends."""
     if not row.ended:
         return _unended(row, last)
     return _first_end(row) if last else max(row.ended)
 
 
 def _first_end(row: _Row) -> int:
-    """Of the last row: the end of the first paragraph that ends one, or the mark below it."""
+    """Return the end of the first paragraph that ends a last row, or the mark below it."""
     stop, *others = row.ended
     for number in others:
         here = row.ended[stop]
@@ -92,7 +92,7 @@ def _first_end(row: _Row) -> int:
 
 
 def _unended(row: _Row, last: bool) -> int:
-    """The last line of a row that ends with neither type nor mark, if that can be."""
+    """Return the last line of a row that ends with neither type nor mark, if that can be."""
     stop = next(reversed(row.lines))
     if last:
         stop = next((n for n in row.lines if n >= row.start.named and n + 1 not in row.lines), stop)
@@ -110,7 +110,7 @@ def _unsure(word: str, glued: bool) -> bool:
 
 
 def _cells(row: _Row, stop: int) -> tuple[Cell, ...]:
-    """The cells of a row in the order of its header."""
+    """Return the cells of a row in the order of its header."""
     start, lines = row.start, row.table.lines
     text = text_of(lines, start.line, stop + 1)
     offsets = [0]
@@ -132,24 +132,24 @@ def _cells(row: _Row, stop: int) -> tuple[Cell, ...]:
 
 
 def _borders(row: _Row, stop: int, offsets: list[int], end: int) -> tuple[int, int]:
-    """Where type and mark begin in the row's text; the type may stand a line above the mark."""
-    found = row.ended.get(stop)
-    if not found:
+    """Return where type and mark begin in the row's text; the type may be a line above."""
+    ending = row.ended.get(stop)
+    if not ending:
         return end, end
-    mark = _offset(row, stop, offsets) + found.mandatory
+    mark = _offset(row, stop, offsets) + ending.mandatory
     above = max((number for number in row.ended if number < stop), default=0)
-    if row.bare(stop) and found.type == found.mandatory and _typed_above(row, above, stop):
+    if row.bare(stop) and ending.type == ending.mandatory and _typed_above(row, above, stop):
         return _offset(row, above, offsets) + row.ended[above].type, mark
-    return _offset(row, stop, offsets) + found.type, mark
+    return _offset(row, stop, offsets) + ending.type, mark
 
 
 def _typed_above(row: _Row, above: int, stop: int) -> bool:
     """Whether the line above a mark ends with a type, and no more than blank lines lie between."""
     if not above or any(number in row.lines for number in range(above + 1, stop)):
         return False
-    found, text = row.ended[above], row.text(above)
-    glued = found.type > 0 and not text[found.type - 1].isspace()
-    return found.mandatory == found.end and (row.bare(above) or glued)
+    ending, text = row.ended[above], row.text(above)
+    glued = ending.type > 0 and not text[ending.type - 1].isspace()
+    return ending.mandatory == ending.end and (row.bare(above) or glued)
 
 
 def _offset(row: _Row, number: int, offsets: list[int]) -> int:

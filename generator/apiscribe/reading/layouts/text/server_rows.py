@@ -12,19 +12,19 @@ _URL = re.compile(r"https?://\S+")
 
 
 def server_rows(table: TextTable) -> Body:
-    """The rows of a table of environments and the line where it ends."""
+    """Return the rows of a table of environments and the line where it ends."""
     body = Body(table.head.end)
     label: Cell | None = None
     for number in seen(table.lines, table.head.end, table.end):
         line = table.lines[number - 1]
-        found = _URL.search(line)
-        before = line[: found.start()].strip() if found else line.strip()
-        if found and (before or label):
+        url = _URL.search(line)
+        before = line[: url.start()].strip() if url else line.strip()
+        if url and (before or label):
             first = Cell(before, number) if before else label
             assert first
-            body.rows.append(_row(table, first, Cell(line[found.start() :].strip(), number)))
+            body.rows.append(_row(table, first, Cell(line[url.start() :].strip(), number)))
             body.end, label = number + 1, None
-        elif found or label:
+        elif url or label:
             break
         else:
             label = Cell(before, number)

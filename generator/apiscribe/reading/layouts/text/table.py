@@ -25,26 +25,26 @@ class TextTable:
 
     @property
     def lines(self) -> tuple[str, ...]:
-        """The lines of the page."""
+        """Return the lines of the page."""
         return self.source.lines
 
     @property
     def width(self) -> int:
-        """How many cells a row has."""
+        """Return how many cells a row has."""
         return len(self.head.columns)
 
     def index(self, kind: str) -> int | None:
-        """Which column holds this; None where there is none."""
+        """Return which column holds this; None where there is none."""
         return self.head.columns.index(kind) if kind in self.head.columns else None
 
     def damage(self, form: str) -> tuple[str, ...]:
-        """How a row is damaged whose cells stand so, in this layout."""
+        """Return how a row is damaged whose cells stand so, in this layout."""
         return ("glued",) if form == "glued" and self.layout != "glued" else ()
 
-    def complain(self, line: int, what: str, tried: str) -> None:
+    def complain(self, line: int, message: str, tried: str) -> None:
         """Note that a cut cannot be made, with the line and what was tried."""
         quoted = shown(self.lines[line - 1].strip())
-        self.problems.add(self.source.place(line), f"{what}: {quoted}; {tried}", mend=MEND)
+        self.problems.add(self.source.place(line), f"{message}: {quoted}; {tried}", mend=MEND)
 
     def refuse(self, first: int, end: int, where: str) -> None:
         """Note that the text of some lines belongs to no row."""

@@ -34,7 +34,7 @@ class Head:
 
 
 def head_at(lines: Sequence[str], first: int) -> Head | None:
-    """The header that begins on a line, if one does."""
+    """Return the header that begins on a line, if one does."""
     line = lines[first - 1].strip()
     if not line or line[0].isdigit() or not _may_head(line):
         return None
@@ -55,13 +55,13 @@ def _named(lines: Sequence[str], first: int) -> bool:
 
 
 def _loose(lines: Sequence[str], first: int) -> Head | None:
-    """A header of which the first line holds several cells, but not all."""
+    """Return a header of which the first line holds several cells, but not all."""
     words = lines[first - 1].split()
     return _longest(lines, first) if len(words) < 12 and column(words[0]) else None
 
 
 def _longest(lines: Sequence[str], first: int) -> Head | None:
-    """The header of the most lines that begins on a line."""
+    """Return the header of the most lines that begins on a line."""
     for end in reversed(_ends(lines, first)):
         text = "\n".join(lines[first - 1 : end - 1])
         cells = split_headers(text)
@@ -88,7 +88,7 @@ def _begins_row(lines: Sequence[str], number: int, kind: str | None) -> bool:
 
 
 def _ends(lines: Sequence[str], first: int) -> list[int]:
-    """Where a header may end: after each of the next few lines that begin as one might."""
+    """Return where a header may end: after each of the next few lines that begin as one might."""
     ends: list[int] = []
     kinds: set[str] = set()
     for number in range(first, min(first + 3 * _MOST, len(lines) + 1)):
@@ -112,7 +112,7 @@ def _may_head(line: str) -> bool:
 
 
 def _head(text: str, texts: tuple[str, ...], first: int, end: int) -> Head:
-    """The header with the line of each cell; a number column is added where none is drawn."""
+    """Return the header with each cell's line; a number column is added where none is drawn."""
     cells, at = [], 0
     for part in texts:
         at = text.index(part, at)

@@ -35,17 +35,17 @@ _LONGEST = 300
 
 
 def split_type(text: str, name: str, known: frozenset[str] = frozenset()) -> tuple[str, str] | None:
-    """A text cut into what stands before the type at its end, and the type.
+    """Return a text cut into what stands before the type at its end, and the type.
 
     `known` are object types that the page names elsewhere. None where the end is no type,
     or is only perhaps one.
     """
     text = text.rstrip()
     start = max(0, len(text) - _LONGEST)
-    found = _LAST.search(text[start:])
-    if not found:
+    last = _LAST.search(text[start:])
+    if not last:
         return None
-    at, word, marks = start + found.start(), found["word"], found["marks"] or ""
+    at, word, marks = start + last.start(), last["word"], last["marks"] or ""
     sure = word.lower() in _TYPES or word in known
     glued = None if sure else _glued_at(word, marks, name, known)
     if glued is None and not _alone(text[:at], word, marks, sure):
@@ -72,7 +72,7 @@ def _foreign(before: str) -> bool:
 
 
 def _glued_at(word: str, marks: str, name: str, known: frozenset[str]) -> int | None:
-    """Where within a word a type begins that is glued to the text before it."""
+    """Return where within a word a type begins that is glued to the text before it."""
     if word.lower() in _WORDS:
         return None
     own = own_types(name) if marks[:1] == "[" else ()
@@ -81,19 +81,19 @@ def _glued_at(word: str, marks: str, name: str, known: frozenset[str]) -> int | 
 
 
 def longest_end(word: str, *kinds: Collection[str]) -> str:
-    """The longest end of a word that is of one of these kinds; empty where there is none."""
+    """Return the longest end of a word that is of one of these kinds; empty where there is none."""
     ends = (word[at:] for at in range(len(word)))
     return next((end for end in ends if any(end in kind for kind in kinds)), "")
 
 
 def own_types(name: str) -> tuple[str, ...]:
-    """The type names that a field's own name suggests: `requests` may be of `request`."""
+    """Return the type names that a field's own name suggests: `requests` may be of `request`."""
     last = name.rpartition("_")[2]
     return tuple(dict.fromkeys(w for w in (singular(name), name, singular(last), last) if w))
 
 
 def split_mandatory(text: str, known: frozenset[str] = frozenset()) -> tuple[str, str] | None:
-    """A text cut into what stands before the mandatory mark at its end, and the mark.
+    """Return a text cut into what stands before the mandatory mark at its end, and the mark.
 
     `known` are object types that the page names elsewhere. None where no mark is sure.
     """
