@@ -79,7 +79,10 @@ NAMED = """\
 schemas: [{schema: Locker, rows: [parcel_locker#response], summary: A locker.}]
 codes:
   - {codes: State, lists: [parcel_locker#state], summary: States.}
-  - {codes: Kind, lists: [parcel_locker#kind_i18n2], summary: Kinds.}
+  - codes: Kind
+    lists: [parcel_locker#kind_i18n2]
+    facts: [{fact: final, type: boolean, default: false, summary: Whether it stays so.}]
+    summary: Kinds.
 operations: [{operation: get_locker, page: parcel_locker, responses: {"200": Locker}}]
 decisions:
   - id: C01
