@@ -14,7 +14,7 @@ import httpx2
 import pytest
 from cdek_client import AsyncClient, Client
 from cdek_client.errors import RequestTimeoutError, UnusableClientError
-from serving import ID, SECRET, UUID, Held, Reply, Service
+from serving import ID, SECRET, UUID, Held, ManualClock, Reply, Service
 
 TOKEN = b'{"access_token": "token-of-tests", "expires_in": 3600}'
 HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n"
@@ -103,7 +103,8 @@ def test_a_resolver_that_hangs(monkeypatch: pytest.MonkeyPatch) -> None:
         raise OSError("no such host")
 
     monkeypatch.setattr(socket, "getaddrinfo", hanging)
-    with Client(ID, SECRET, base_url="http://localhost:1") as client:
+    options: dict[str, Any] = {"clock": ManualClock(), "retries": 0}
+    with Client(ID, SECRET, base_url="http://localhost:1", **options) as client:
         with pytest.raises(RequestTimeoutError, match="no address of the host came in time"):
             client.orders.get(UUID, timeout=0.3)
         assert not may_answer.is_set()
