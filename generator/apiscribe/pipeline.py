@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from .client_model import load_calls
-from .deciding.contract import Contract, compile_contract, rows_tree
-from .deciding.contract_text import contract_text
+from .deciding.contract import Contract, compile_contract, contract_text, rows_tree
 from .deciding.decisions import Decisions, load_decisions
 from .deciding.row_tree import Tree as RowTree
 from .model import Model, load_model

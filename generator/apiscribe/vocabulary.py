@@ -57,7 +57,7 @@ def _is_email(value: object) -> bool:
 
 @cache
 def _engine(pattern: str) -> SchemaValidator:
-    """The engine of the models: it takes time in proportion to the text, whatever the pattern."""
+    """Return the engine of the models: it takes time in proportion to the text, whatever the pattern."""
     return SchemaValidator(core_schema.str_schema(pattern=pattern, strict=True))
 
 
@@ -72,11 +72,11 @@ def pattern(_: Validator, wanted: str, value: Any, __: Any) -> Iterator[Validati
 
 
 def _moment(_: Validator, form: str, value: Any, __: Any) -> Iterator[ValidationError]:
-    """Whether a date-time of any form that `pattern` allows is one of the calendar."""
-    found = _MOMENT.fullmatch(value) if isinstance(value, str) else None
-    if found is None:
+    """Report a date-time, of any form that `pattern` allows, that is none of the calendar."""
+    match = _MOMENT.fullmatch(value) if isinstance(value, str) else None
+    if match is None:
         return
-    *moment, hours, minutes = (int(part or 0) for part in found.groups())
+    *moment, hours, minutes = (int(part or 0) for part in match.groups())
     try:
         datetime(*moment)  # type: ignore[arg-type]
         real = hours < 24 and minutes < 60
@@ -98,15 +98,15 @@ def _unique(rule: Mapping[str, Any], body: Mapping[str, Any]) -> Broken:
 
 
 def _mark(value: Any) -> tuple[bool, Any]:
-    """A value that is equal to another's when JSON calls the two equal."""
+    """Return a mark that is equal to another's when JSON calls the two values equal."""
     return isinstance(value, bool), value
 
 
 def _total(rule: Mapping[str, Any], body: Mapping[str, Any]) -> Broken:
-    found = [value for value in _leaves(body, rule["of"].split(".")) if _is_number(value)]
-    total = sum(map(_exact, found))
+    values = [value for value in _leaves(body, rule["of"].split(".")) if _is_number(value)]
+    total = sum(map(_exact, values))
     low, high = rule.get("minimum", total), rule.get("maximum", total)
-    if found and not low <= total <= high:
+    if values and not low <= total <= high:
         yield ()
 
 
@@ -127,7 +127,7 @@ def _not_less(rule: Mapping[str, Any], body: Mapping[str, Any]) -> Broken:
 
 
 def _preferred(_: Mapping[str, Any], __: Mapping[str, Any]) -> Broken:
-    """No body is wrong: the rule says what the service does."""
+    """Yield nothing: no body is wrong, the rule says what the service does."""
     return iter(())
 
 
@@ -154,7 +154,7 @@ def _is_integer(_: object, value: object) -> bool:
 def _broken(
     validator: Validator, entry: Mapping[str, Any], value: Any
 ) -> Iterator[tuple[Path, list[ValidationError]]]:
-    """Where a rule is broken, with the error of JSON Schema, from there, if it has one."""
+    """Yield where a rule is broken, with the error of JSON Schema, from there, if it has one."""
     for word, rule in entry.get("rule", {}).items():
         yield from ((path, []) for path in _WORDS[word](rule, value))
     if "schema" in entry:
@@ -176,10 +176,10 @@ def _rules(levels: Sequence[str]) -> Callable[..., Iterator[ValidationError]]:
     ) -> Iterator[ValidationError]:
         held = [entry for entry in rules if entry["level"] in levels and isinstance(value, dict)]
         for entry in held:
-            said = f"{entry['summary']} [{', '.join(entry['x-rows'])}]"
+            message = f"{entry['summary']} [{', '.join(entry['x-rows'])}]"
             for path, context in _broken(validator, entry, value):
                 about = {"validator_value": entry, "instance": _at(value, path)}
-                yield ValidationError(said, "x-rules", path, None, context, **about)
+                yield ValidationError(message, "x-rules", path, None, context, **about)
 
     return check
 
@@ -204,12 +204,12 @@ StrictDialect = _dialect(("error", "advice"))
 
 
 def rule_of(error: ValidationError) -> str | None:
-    """The id of the rule that an error is of; None for any other word."""
+    """Return the id of the rule that an error is of; None for any other word."""
     return str(error.validator_value["id"]) if error.validator == "x-rules" else None  # type: ignore[index]
 
 
 def validator(contract: Mapping[str, Any], name: str, *, strict: bool = False) -> Validator:
-    """A validator for one schema of a contract, formats asserted.
+    """Return a validator for one schema of a contract, formats asserted.
 
     An error of a rule has `x-rules` as its `validator`, the rule, with `id`, `level` and
     `x-rows`, as its `validator_value`, and what is wrong in words of JSON Schema, if it

@@ -23,8 +23,8 @@ def add_accessors(schemas: dict[str, Any], decisions: Decisions, problems: Probl
             try:
                 entry = _entry(item, name, schemas)
             except LostError as lost:
-                what = f"accessor {item['accessor']}: {lost}"
-                problems.add(item.place, what, (), "mend the accessor")
+                message = f"accessor {item['accessor']}: {lost}"
+                problems.add(item.place, message, (), "mend the accessor")
             else:
                 schemas[name].setdefault("x-accessors", []).append(entry)
 
@@ -123,13 +123,13 @@ def _key(part: str, facts: Mapping[str, Any]) -> dict[str, str]:
 
 
 def _format(facts: Mapping[str, Any]) -> str:
-    """What a parameter takes for a scalar: a UUID, or text."""
+    """Return what a parameter takes for a scalar: a UUID, or text."""
     options = (facts, *facts.get("anyOf", ()))
     return "uuid" if any(option.get("format") == "uuid" for option in options) else "text"
 
 
 def _value(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
-    """What the first path leads to; a code at another path counts as its twin there."""
+    """Compile a word that gives what the first path leads to; a code at another path counts as its twin there."""
     first, *others = dict.fromkeys(map(finder.target, word["of"]))
     for other in others:
         facts = finder.schemas[other].get("x-facts", ())
@@ -139,7 +139,7 @@ def _value(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
 
 
 def _is(word: dict[str, Any], finder: PathFinder) -> dict[str, Any]:
-    """The codes asked for at each path: those named, those whose twins are, those of a fact."""
+    """Compile a word that asks for codes: those named, those whose twins are, those of a fact."""
     if "without" in word:
         finder.facts(word["without"])
     codes = {path: finder.codes(path) for path in word["of"]}
@@ -162,7 +162,7 @@ def _check_found(
     finder: PathFinder,
 ) -> None:
     named = set(word.get("any", ()))
-    if lost := named - {code for found in wanted.values() for code in found}:
+    if lost := named - {code for codes_there in wanted.values() for code in codes_there}:
         raise LostError(f"{', '.join(sorted(map(str, lost)))} is no code of any list")
     for path in wanted:
         if "fact" in word and not any(

@@ -18,8 +18,8 @@ def add_parts(document: dict[str, Any], decisions: Decisions, problems: Problems
         if node is None:
             continue
         if last in node:
-            what = f"addition {item['id']}: the contract has {item['at']} already"
-            problems.add(item.places["at"], what, (), "remove the addition")
+            message = f"addition {item['id']}: the contract has {item['at']} already"
+            problems.add(item.places["at"], message, (), "remove the addition")
         else:
             node[last] = plain(item["value"])
             _mark(node[last], [item["id"]])
@@ -36,14 +36,14 @@ def _mark(value: Any, ids: list[str]) -> None:
 def _find(
     document: dict[str, Any], item: Map, problems: Problems
 ) -> tuple[dict[str, Any] | None, str]:
-    """The object that a pointer's last part is a member of, made if need be."""
+    """Return the object that a pointer's last part is a member of, made if need be."""
     *parents, last = parts_of(item["at"])
     node: Any = document
     for part in parents:
         node = node.setdefault(part, {}) if isinstance(node, dict) else None
     if not isinstance(node, dict):
-        what = f"addition {item['id']}: {item['at']} lies in something that is no object"
-        problems.add(item.places["at"], what, (), "mend the pointer")
+        message = f"addition {item['id']}: {item['at']} lies in something that is no object"
+        problems.add(item.places["at"], message, (), "mend the pointer")
         return None, last
     return node, last
 
@@ -55,12 +55,12 @@ def check_references(document: dict[str, Any], decisions: Decisions, problems: P
         name = reference.rpartition("/")[2]
         if reference != f"#/components/schemas/{name}" or name not in schemas:
             place = _asker(name, decisions)
-            what = f"{shown(reference)} refers to nothing: {name} is no schema"
-            problems.add(place, what, (), "name a schema of the contract")
+            message = f"{shown(reference)} refers to nothing: {name} is no schema"
+            problems.add(place, message, (), "name a schema of the contract")
 
 
 def _asker(name: str, decisions: Decisions) -> Place:
-    """The entry of the decisions that names a schema, or else the file."""
+    """Return the place of the entry that names a schema, or else of the file."""
     for section in ("operations", "additions", "rules"):
         for item in decisions[section]:
             if name in repr(dict(item)):

@@ -9,7 +9,7 @@ from typing import Any
 from ..problems import Problems
 from .decided import DecidedRow
 from .decisions import Decision, Decisions, Fact, missing, shown_fact, stated
-from .objects import Shapes
+from .objects import MergedObjects
 from .row_tree import Tree
 
 _SHARED = (
@@ -30,9 +30,9 @@ class Agreement:
                     subjects = self._subjects.setdefault((address, key), set())
                     subjects.add(decision.subject)
 
-    def decided(self, one: str, other: str, key: str) -> bool:
+    def decided(self, first: str, other: str, key: str) -> bool:
         """Whether both facts were looked at, on this key, under one decision."""
-        ours = self._subjects.get((one, key), set())
+        ours = self._subjects.get((first, key), set())
         return bool(ours & self._subjects.get((other, key), set()))
 
     def check(
@@ -43,34 +43,40 @@ class Agreement:
         problems: Problems,
     ) -> None:
         """Report each pair of facts that state different things, undecided."""
-        for one, other in combinations(facts, 2):
+        for first, other in combinations(facts, 2):
             for key in keys:
-                if _differ(one, other, key) and not self.decided(one.address, other.address, key):
-                    what = f"{one.address} and {other.address} disagree on the {key} of {subject}"
-                    both = (shown_fact(one, key), shown_fact(other, key))
+                if _differ(first, other, key) and not self.decided(
+                    first.address, other.address, key
+                ):
+                    message = (
+                        f"{first.address} and {other.address} disagree on the {key} of {subject}"
+                    )
+                    both = (shown_fact(first, key), shown_fact(other, key))
                     mend = f"decide on the {key} of both under one id (C01, C01.2 if their `was` differ)"
-                    problems.add(one.place, what, both, mend)
+                    problems.add(first.place, message, both, mend)
 
 
-def _differ(one: Fact, other: Fact, key: str) -> bool:
-    ours, theirs = _stated(one, key), _stated(other, key)
+def _differ(fact: Fact, other: Fact, key: str) -> bool:
+    ours, theirs = _stated(fact, key), _stated(other, key)
     return ours is not None and theirs is not None and ours != theirs
 
 
 def _stated(fact: Fact, key: str) -> Any:
-    """What a fact states; None where it says nothing."""
+    """Return what a fact states; None where it says nothing."""
     value = stated(fact, key)
     if key == "array":
         return value if fact.type else None
     return None if value == "unstated" else value
 
 
-def check_rows(tree: Tree, shapes: Shapes, decisions: Decisions, problems: Problems) -> None:
+def check_rows(
+    tree: Tree, objects: MergedObjects, decisions: Decisions, problems: Problems
+) -> None:
     """Compare rows merged into one property, and rows of one resource."""
     agreement = Agreement(decisions.decisions)
-    for shape in shapes.by_name.values():
-        for prop in shape.properties:
-            subject = f"{shape.name}.{prop.name}"
+    for merged in objects.by_name.values():
+        for prop in merged.properties:
+            subject = f"{merged.name}.{prop.name}"
             agreement.check(prop.rows, _MERGED, subject, problems)
     for resource in decisions["resources"]:
         absent = [a for a in resource["rows"] if a not in {*tree.tables, *tree.rows}]
@@ -92,8 +98,8 @@ def _check_resource(
 
 
 def _below(source: str, tree: Tree, prefix: str = "") -> Mapping[str, DecidedRow]:
-    found: dict[str, DecidedRow] = {}
+    rows: dict[str, DecidedRow] = {}
     for row in tree.children.get(source, ()):
-        found[f"{prefix}{row.name}"] = row
-        found |= _below(row.address, tree, f"{prefix}{row.name}.")
-    return found
+        rows[f"{prefix}{row.name}"] = row
+        rows |= _below(row.address, tree, f"{prefix}{row.name}.")
+    return rows

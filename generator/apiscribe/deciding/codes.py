@@ -28,7 +28,7 @@ class CodeName:
 
 
 @dataclass(frozen=True, slots=True)
-class Enum:
+class MergedEnum:
     """One enum to be: its lists, and each code with all that the lists say of it."""
 
     name: str
@@ -51,23 +51,25 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True)
-class Enums:
+class MergedEnums:
     """All enums by name; `of` gives the name of the enum whose codes a row holds."""
 
-    by_name: Mapping[str, Enum]
+    by_name: Mapping[str, MergedEnum]
     of: Mapping[str, str]
 
 
-def enumerate_all(decided: Mapping[str, Fact], decisions: Decisions, problems: Problems) -> Enums:
-    """The enums that the decisions' `codes` name; disagreements are problems."""
+def merge_enums(
+    decided: Mapping[str, Fact], decisions: Decisions, problems: Problems
+) -> MergedEnums:
+    """Return the enums that the decisions' `codes` name; disagreements are problems."""
     agreement = Agreement(decisions.decisions)
-    by_name: dict[str, Enum] = {}
+    by_name: dict[str, MergedEnum] = {}
     of: dict[str, str] = {}
     for item in decisions["codes"]:
         enum = _enum(item, decided, agreement, problems)
         if enum.name in by_name:
-            what = f"two enums are called {enum.name}"
-            problems.add(item.place, what, (), "give one of them another name")
+            message = f"two enums are called {enum.name}"
+            problems.add(item.place, message, (), "give one of them another name")
         by_name[enum.name] = enum
         held = [row for codes in enum.lists for row in codes.of]
         for row in [*item.get("rows", ()), *held]:
@@ -76,10 +78,12 @@ def enumerate_all(decided: Mapping[str, Fact], decisions: Decisions, problems: P
             of[row] = enum.name
     _check_unused(decided, by_name.values(), problems)
     _check_links(by_name, problems)
-    return Enums(by_name, of)
+    return MergedEnums(by_name, of)
 
 
-def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems) -> Enum:
+def _enum(
+    item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems
+) -> MergedEnum:
     lists = _lists(item, decided, problems)
     codes: dict[Any, list[DecidedCode]] = {}
     for listed in lists:
@@ -91,7 +95,7 @@ def _enum(item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems
         _check_agreement(f"{item['codes']} {code}", told, lists, facts, agreement, problems)
     _check_facts(item, codes.values(), problems)
     _check_named(item, codes, problems)
-    return Enum(
+    return MergedEnum(
         item["codes"],
         item.place,
         item.get("summary", ""),
@@ -127,7 +131,7 @@ def _check_agreement(
     agreement: Agreement,
     problems: Problems,
 ) -> None:
-    """Flags and numbers are compared whatever the language, words within one language."""
+    """Compare flags and numbers whatever the language, words within one language."""
     kinds = {fact["fact"]: fact["type"] for fact in facts}
     flags = [name for name, kind in kinds.items() if kind in ("boolean", "integer")]
     words = [name for name, kind in kinds.items() if kind == "string"]
@@ -137,61 +141,63 @@ def _check_agreement(
 
 
 def _check_facts(item: Map, codes: Iterable[list[DecidedCode]], problems: Problems) -> None:
-    """What is declared has a name that is free; what the page states is declared."""
+    """Report a declared fact whose name is taken, and a stated one that is not declared."""
     declared = {fact["fact"] for fact in item.get("facts", ())}
     for fact in item.get("facts", ()):
         if fact["fact"] in _OWN or fact["fact"] == "twin":
-            what = f"a fact of {item['codes']} cannot be called {fact['fact']}: codes have that already"
-            problems.add(fact.places["fact"], what, (), "call it otherwise")
+            message = f"a fact of {item['codes']} cannot be called {fact['fact']}: codes have that already"
+            problems.add(fact.places["fact"], message, (), "call it otherwise")
     stated = {name: code for told in codes for code in told for name in code.stated}
     for name in sorted(stated.keys() - declared):
-        what = f"{stated[name].address} states {name!r}, which {item['codes']} does not declare"
+        message = f"{stated[name].address} states {name!r}, which {item['codes']} does not declare"
         mend = f"declare it: `facts: [{{fact: {name}, type: …, summary: …}}]`"
-        problems.add(item.place, what, (shown_fact(stated[name]),), mend)
+        problems.add(item.place, message, (shown_fact(stated[name]),), mend)
 
 
 def _check_named(item: Map, codes: Mapping[Any, Any], problems: Problems) -> None:
     known = {str(code) for code in codes}
     for code in item.get("names", {}):
         if code not in known:
-            what = f"{item['codes']} names {shown(code)}, which is none of its codes"
+            message = f"{item['codes']} names {shown(code)}, which is none of its codes"
             mend = f"its codes are {', '.join(sorted(known))[:200]}"
-            problems.add(item["names"].places[code], what, (), mend)
+            problems.add(item["names"].places[code], message, (), mend)
 
 
 def _by_language(
-    said: Iterable[DecidedCode], lists: Iterable[DecidedCodeList]
+    told: Iterable[DecidedCode], lists: Iterable[DecidedCodeList]
 ) -> Iterable[list[DecidedCode]]:
-    """What lists in one language say of a code: only their titles can be compared."""
-    languages = {c.address: found.language for found in lists for c in found.items}
+    """Group what lists say of a code by language: only titles of one can be compared."""
+    languages = {code.address: codes.language for codes in lists for code in codes.items}
     grouped: dict[str, list[DecidedCode]] = {}
-    for fact in said:
+    for fact in told:
         grouped.setdefault(languages[fact.address], []).append(fact)
     return grouped.values()
 
 
-def _check_unused(decided: Mapping[str, Fact], enums: Iterable[Enum], problems: Problems) -> None:
-    """A list of names and meanings that no enum is made of would be dropped silently."""
+def _check_unused(
+    decided: Mapping[str, Fact], enums: Iterable[MergedEnum], problems: Problems
+) -> None:
+    """Report a list of names and meanings that no enum is made of: it would be lost."""
     used = {codes.address for enum in enums for codes in enum.lists}
     for fact in decided.values():
         if not isinstance(fact, DecidedCodeList) or fact.address in used:
             continue
         if all(isinstance(code, str) for code in fact.codes):
-            what = f"the code list {fact.address} is part of no enum"
-            problems.add(fact.place, what, (), "name it in the decisions' `codes`")
+            message = f"the code list {fact.address} is part of no enum"
+            problems.add(fact.place, message, (), "name it in the decisions' `codes`")
 
 
-def _check_links(enums: Mapping[str, Enum], problems: Problems) -> None:
-    """Each list makes one enum, and what an enum is linked to is there."""
-    made: dict[str, str] = {}
+def _check_links(enums: Mapping[str, MergedEnum], problems: Problems) -> None:
+    """Report a list of two enums, and a link to an enum that is not there."""
+    enum_of: dict[str, str] = {}
     for enum in enums.values():
         for codes in enum.lists:
-            other = made.setdefault(codes.address, enum.name)
+            other = enum_of.setdefault(codes.address, enum.name)
             if other != enum.name:
-                what = f"{codes.address} is part of {other} and of {enum.name}"
-                problems.add(enum.place, what, (), "let it be part of one enum")
+                message = f"{codes.address} is part of {other} and of {enum.name}"
+                problems.add(enum.place, message, (), "let it be part of one enum")
         kinds = [fact["type"] for fact in enum.facts if fact["type"] not in TYPES]
         for link in [enum.twin, *kinds]:
             if link and link not in enums:
-                what = f"{enum.name} is linked to {link}, which is no enum"
-                problems.add(enum.place, what, (), "name one of `codes`")
+                message = f"{enum.name} is linked to {link}, which is no enum"
+                problems.add(enum.place, message, (), "name one of `codes`")

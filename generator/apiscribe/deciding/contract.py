@@ -1,34 +1,61 @@
-"""Compiles pages and decisions into the contract, and counts what it covers."""
+"""Compiles pages and decisions into the contract, counts what it covers, and writes it as YAML."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+
+import yaml
 
 from ..problems import Place, Problems
 from ..reading.facts import Page
 from .accessors import add_accessors
 from .additions import add_parts, check_references
 from .agreement import check_rows
-from .client_extensions import add_calls
-from .codes import Enums, enumerate_all
+from .codes import MergedEnums, merge_enums
 from .contract_checks import check_document
 from .decisions import Decisions, Fact, apply, facts_of
-from .enum_schemas import enum_schema
-from .events import add_events
-from .example_checks import (
+from .documented_examples import (
     attach_examples,
     check_examples,
     read_examples,
     schema_of_examples,
 )
-from .objects import Shapes, shape_all
+from .enum_schemas import enum_schema
+from .events import add_events
+from .objects import MergedObjects, merge_objects
 from .operations import paths, servers, webhooks
+from .outcomes import add_calls
 from .properties import Compiler
 from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
+
+_FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
+_OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)\Z")
+HEADER = """\
+# Written by `apiscribe build` from pages/ and decisions.yaml; edits are lost.
+"""
+
+
+class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
+    """Quotes what a reader of YAML 1.1 or 1.2 would take for anything but text."""
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+
+def _sequence(dumper: Any, value: list[Any]) -> Any:
+    short = all(not isinstance(item, (list, dict)) for item in value)
+    return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=short)
+
+
+_Dumper.add_representer(list, _sequence)
+_Dumper.add_representer(tuple, lambda dumper, value: _sequence(dumper, list(value)))
+_Dumper.add_implicit_resolver("tag:yaml.org,2002:float", _FLOAT, list("-+.0123456789"))
+_Dumper.add_implicit_resolver("tag:yaml.org,2002:int", _OTHER_BASE, ["0"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +91,7 @@ class Contract:
 def compile_contract(
     pages: Sequence[Page], decisions: Decisions, examples: Path, examples_name: str
 ) -> Contract:
-    """The contract of these pages under these decisions.
+    """Return the contract of these pages under these decisions.
 
     Raises InputError with every problem: expired decisions, undecided disagreements,
     unknown types, lost names, examples that the contract would refuse.
@@ -73,18 +100,18 @@ def compile_contract(
     problems = Problems()
     tree = build_tree(pages, decided, problems)
     problems.stop()
-    document, shapes, rules = _document(pages, decided, tree, decisions, problems)
+    document, objects, rules = _document(pages, decided, tree, decisions, problems)
     check_references(document, decisions, problems)
     problems.stop()
     check_document(document, decisions, problems)
     problems.stop()
-    _finish(document, pages, shapes, decisions, rules, (examples, examples_name))
+    _finish(document, pages, objects, decisions, rules, (examples, examples_name))
     places = {address: fact.place for address, fact in decided.items()}
     return Contract(document, _coverage(document, pages, rules), places)
 
 
 def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping[str, Any], Tree]:
-    """What these pages would make, as far as it goes, and their decided rows.
+    """Return what these pages would make, as far as it goes, and their decided rows.
 
     For comparing two states of a page: it has no examples, and what the compile would refuse
     is let pass. Raises InputError for decisions that have expired.
@@ -101,28 +128,28 @@ def _document(
     tree: Tree,
     decisions: Decisions,
     problems: Problems,
-) -> tuple[dict[str, Any], Shapes, RuleCount]:
-    shapes = shape_all(tree, decisions, problems)
-    enums = enumerate_all(decided, decisions, problems)
-    check_rows(tree, shapes, decisions, problems)
-    schemas = _schemas(tree, shapes, enums, problems)
+) -> tuple[dict[str, Any], MergedObjects, RuleCount]:
+    objects = merge_objects(tree, decisions, problems)
+    enums = merge_enums(decided, decisions, problems)
+    check_rows(tree, objects, decisions, problems)
+    schemas = _schemas(tree, objects, enums, problems)
     rules = add_rules(schemas, decisions, decided, problems)
     document = {
         **_head(decisions),
         "servers": servers(pages, decided, problems),
         "paths": paths(pages, decided, decisions, problems),
-        **_named("webhooks", webhooks(pages, shapes)),
+        **_named("webhooks", webhooks(pages, objects, problems)),
         "components": {"schemas": schemas},
     }
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
     add_calls(document, decisions, decided, problems)
     add_events(document, decisions, decided, problems)
-    return document, shapes, rules
+    return document, objects, rules
 
 
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
-    """The decided rows as a tree, without compiling the contract."""
+    """Return the decided rows as a tree, without compiling the contract."""
     problems = Problems()
     tree = build_tree(pages, apply(decisions, facts_of(pages)), problems)
     problems.stop()
@@ -130,7 +157,7 @@ def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
 
 
 def _named(name: str, value: dict[str, Any]) -> dict[str, Any]:
-    """A part of the document, or nothing if it would be empty."""
+    """Return a part of the document, or nothing if it would be empty."""
     return {name: value} if value else {}
 
 
@@ -142,13 +169,15 @@ def _head(decisions: Decisions) -> dict[str, Any]:
     return {"openapi": "3.1.0", "info": info}
 
 
-def _schemas(tree: Tree, shapes: Shapes, enums: Enums, problems: Problems) -> dict[str, Any]:
-    compiler = Compiler(tree, shapes, enums, problems)
-    schemas = {name: compiler.schema(shape) for name, shape in shapes.by_name.items()}
+def _schemas(
+    tree: Tree, objects: MergedObjects, enums: MergedEnums, problems: Problems
+) -> dict[str, Any]:
+    compiler = Compiler(tree, objects, enums, problems)
+    schemas = {name: compiler.schema(merged) for name, merged in objects.by_name.items()}
     for name, enum in enums.by_name.items():
         if name in schemas:
-            what = f"an object schema and an enum are both called {name}"
-            problems.add(enum.place, what, (), "name them apart in the decisions")
+            message = f"an object schema and an enum are both called {name}"
+            problems.add(enum.place, message, (), "name them apart in the decisions")
         schemas[name] = enum_schema(enum, enums, problems)
     return schemas
 
@@ -156,19 +185,19 @@ def _schemas(tree: Tree, shapes: Shapes, enums: Enums, problems: Problems) -> di
 def _finish(
     document: dict[str, Any],
     pages: Sequence[Page],
-    shapes: Shapes,
+    objects: MergedObjects,
     decisions: Decisions,
     rules: RuleCount,
     examples: tuple[Path, str],
 ) -> None:
     problems = Problems()
     schemas = document["components"]["schemas"]
-    found = schema_of_examples(pages, shapes, schemas, decisions, problems)
+    schema_of = schema_of_examples(pages, objects, schemas, decisions, problems)
     problems.stop()
-    values = read_examples(found, *examples, problems)
-    check_examples(document, found, values, decisions, problems)
+    values = read_examples(schema_of, *examples, problems)
+    check_examples(document, schema_of, values, decisions, problems)
     problems.stop()
-    attach_examples(document, found, values)
+    attach_examples(document, schema_of, values)
     if rules.not_modelled:
         document["x-not-modelled"] = list(rules.not_modelled)
 
@@ -176,14 +205,14 @@ def _finish(
 def _coverage(document: Mapping[str, Any], pages: Sequence[Page], rules: RuleCount) -> Coverage:
     cited = set(_citations(document))
     rows = {row.address for page in pages for row in page.rows}
-    codes = {c.address for page in pages for found in page.codes for c in found.items}
+    codes = {c.address for page in pages for listed in page.codes for c in listed.items}
     notes = {note.address for page in pages for note in page.notes}
     inline = {
         code.address
         for page in pages
-        for found in page.codes
-        if cited & set(found.of)
-        for code in found.items
+        for listed in page.codes
+        if cited & set(listed.of)
+        for code in listed.items
     }
     return Coverage(
         len(rows),
@@ -207,3 +236,11 @@ def _citations(node: Any) -> Iterator[str]:
     elif isinstance(node, list):
         for value in node:
             yield from _citations(value)
+
+
+def contract_text(document: Mapping[str, Any]) -> str:
+    """Return the text of `openapi.yaml` for a contract."""
+    text: str = yaml.dump(
+        dict(document), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100
+    )
+    return HEADER + text

@@ -27,8 +27,8 @@ def check_document(document: Mapping[str, Any], decisions: Decisions, problems: 
     """Report every way in which a contract departs from the dialect's `contract`."""
     for error in _contract().iter_errors(document):
         path = list(error.absolute_path)
-        what = f"the contract's {_pointer(path)} is {shown(error.instance)}: {wanted(error)}"
-        problems.add(decisions.place, what, (), _described(error))
+        message = f"the contract's {_pointer(path)} is {shown(error.instance)}: {wanted(error)}"
+        problems.add(decisions.place, message, (), _described(error))
 
 
 def fit_additions(decisions: Decisions, problems: Problems) -> list[Map]:
@@ -49,10 +49,10 @@ def _fits(item: Map, decisions: Decisions, problems: Problems) -> bool:
     ]
     if not errors and pointer[0] == "components":
         errors = [*_limits(item["value"])]
-    for path, what, mend in errors:
+    for path, message, mend in errors:
         place = place_of(item, ["value", *path], decisions.place.file)
         where = _pointer([*pointer, *path])
-        problems.add(place, f"addition {item['id']}: {where} {what}", (), mend)
+        problems.add(place, f"addition {item['id']}: {where} {message}", (), mend)
     return not errors
 
 
@@ -96,8 +96,8 @@ def _departures(pointer: Sequence[str], value: Any) -> Iterator[Flaw]:
     for error in _contract().iter_errors(document):
         path = list(error.absolute_path)
         if path[: len(pointer)] == list(pointer):
-            what = f"is {shown(error.instance)}: {wanted(error)}"
-            yield path[len(pointer) :], what, _described(error)
+            message = f"is {shown(error.instance)}: {wanted(error)}"
+            yield path[len(pointer) :], message, _described(error)
         elif path == list(pointer[:-1]) and error.instance == pointer[-1]:
             yield [], f"is no key of the dialect: {wanted(error)}", "mend `at`"
 

@@ -14,34 +14,11 @@ from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
 from .decided import DecidedRow, undecided
 
-_DECIDABLE = frozenset(
-    [
-        "name",
-        "type",
-        "array",
-        "max_length",
-        "lengths",
-        "minimum",
-        "maximum",
-        "min_items",
-        "max_items",
-        "format",
-        "enum",
-        "unit",
-        "mandatory",
-        "deprecated",
-        "title",
-        "rendered",
-        "status",
-        "final",
-        "facts",
-        "method",
-        "path",
-        "url",
-        "codes",
-        "direction",
-    ]
-)
+_DECIDABLE = frozenset([
+    "name", "type", "array", "max_length", "lengths", "minimum", "maximum", "min_items",
+    "max_items", "format", "enum", "unit", "mandatory", "deprecated", "title", "rendered",
+    "status", "final", "facts", "method", "path", "url", "codes", "direction",
+])  # fmt: skip
 Fact = Any
 """A Row, ListedCode, CodeList, Environment or Endpoint, as documented or as decided: a frozen
 dataclass with `address`."""
@@ -88,18 +65,18 @@ _FIRST_LINE = (
 
 
 def load_decisions(file: Path, name: str) -> Decisions:
-    """The decisions file. Raises InputError with every problem found in it."""
+    """Return the decisions file. Raises InputError with every problem found in it."""
     if not file.exists():
-        what = "the file does not exist"
-        raise InputError([Problem(Place(name), what, (), _FIRST_LINE)])
+        message = "the file does not exist"
+        raise InputError([Problem(Place(name), message, (), _FIRST_LINE)])
     value = read_yaml(file, name)
-    found = nonconformities(value, "decisions.schema.json", name)
-    if found:
-        raise InputError(found)
+    problems_there = nonconformities(value, "decisions.schema.json", name)
+    if problems_there:
+        raise InputError(problems_there)
     sections = {section: _entries(value.get(section, ())) for section in SECTIONS}
     decisions = tuple(map(_decision, sections["decisions"]))
     problems = Problems()
-    _check_ids(sections, problems)
+    _check_unique(sections, problems)
     problems.stop()
     return Decisions(value.place, value["contract"], sections, decisions)
 
@@ -114,19 +91,36 @@ def _decision(item: Map) -> Decision:
     return Decision(item["id"], item.place, tuple(item["rows"]), was, now, item["because"])
 
 
-def _check_ids(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -> None:
-    for section in ("decisions", "rules"):
+_OWN_KEYS = {
+    "decisions": "id", "rules": "id", "operations": "operation", "waiters": "waiter",
+    "events": "event", "resources": "resource", "examples": "example",
+}  # fmt: skip
+"""What each entry of a section is called by, and no other one of the section."""
+
+
+def _check_unique(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -> None:
+    for section, key in _OWN_KEYS.items():
         seen: dict[str, Place] = {}
         for item in sections[section]:
-            if item["id"] in seen:
-                what = f"{item['id']} stands twice; first at {seen[item['id']]}"
-                mend = f"call the further entry {item['id']}.2"
-                problems.add(item.places["id"], what, (), mend)
-            seen.setdefault(item["id"], item.places["id"])
+            first = seen.setdefault(item[key], item.places[key])
+            if first is not item.places[key]:
+                message = f"{item[key]} stands twice; first at {first}"
+                mend = "keep one of the two, or name them apart"
+                if key == "id":
+                    mend = f"call the further entry {item[key]}.2"
+                problems.add(item.places[key], message, (), mend)
+
+
+def in_order(ids: Iterable[str]) -> list[str]:
+    """Return the ids of decisions, each once, as people count: C16, C16.2, C120."""
+    numbers = {id_: id_[1:].partition(".") for id_ in ids}
+    return sorted(
+        numbers, key=lambda id_: (id_[0], int(numbers[id_][0]), int(numbers[id_][2] or 1))
+    )
 
 
 def facts_of(pages: Iterable[Page]) -> dict[str, Fact]:
-    """Every fact of the pages that a decision can be about, by address."""
+    """Return every fact of the pages that a decision can be about, by address."""
     return {fact.address: fact for page in pages for fact in _facts(page)}
 
 
@@ -171,9 +165,9 @@ def _look_up(
     fact = facts[address]
     known = {field.name for field in fields(undecided(fact))}
     for key in sorted({*decision.was, *decision.now} - known):
-        what = f"decision {decision.id}: {address} has no fact {key!r}"
+        message = f"decision {decision.id}: {address} has no fact {key!r}"
         mend = f"known here: {', '.join(sorted(known & _DECIDABLE))}"
-        problems.add(decision.place, what, (shown_fact(fact),), mend)
+        problems.add(decision.place, message, (shown_fact(fact),), mend)
         return None
     return fact
 
@@ -209,16 +203,16 @@ def _claim(
     for key in decision.now:
         other = taken.setdefault((address, key), decision.id)
         if other != decision.id:
-            what = f"decisions {other} and {decision.id} both set {key!r} of {address}"
-            problems.add(decision.place, what, (), "let one of them decide it")
+            message = f"decisions {other} and {decision.id} both set {key!r} of {address}"
+            problems.add(decision.place, message, (), "let one of them decide it")
 
 
 def _amended(fact: Fact, decision: Decision) -> Fact:
     amended = replace(fact, **decision.now, decisions=(*fact.decisions, decision.id))
     if not isinstance(fact, DecidedRow):
         return amended
-    said = ((key, getattr(fact, key)) for key in decision.now)
-    lost = tuple((key, value) for key, value in said if value and value != "unstated")
+    replaced = ((key, getattr(fact, key)) for key in decision.now)
+    lost = tuple((key, value) for key, value in replaced if value and value != "unstated")
     return replace(amended, documented=(*fact.documented, *lost))
 
 
@@ -233,10 +227,10 @@ def stated(fact: Fact, key: str) -> Any:
 
 
 def shown_fact(fact: Fact, *asked: str) -> str:
-    """A fact as a problem quotes it: place, address, what it is, and what was asked."""
-    said = [
+    """Return a fact as a problem quotes it: place, address, what it is, and what was asked."""
+    statements = [
         f"{key} {shown(value)}"
         for key in dict.fromkeys(("name", "code", "type", "mandatory", *asked))
         if (value := stated(fact, key)) is not None or key in asked
     ]
-    return f"{fact.place} {fact.address}: {', '.join(said)}".removesuffix(": ")
+    return f"{fact.place} {fact.address}: {', '.join(statements)}".removesuffix(": ")

@@ -8,12 +8,12 @@ from typing import Any
 
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map, plain
-from .codes import TYPES, Enum, Enums
+from .codes import TYPES, MergedEnum, MergedEnums
 from .decided import DecidedCode
-from .decisions import shown_fact
+from .decisions import in_order, shown_fact
 
 
-def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:
+def enum_schema(enum: MergedEnum, enums: MergedEnums, problems: Problems) -> dict[str, Any]:
     """Return the JSON Schema of an enum: open, each code with what the docs say of it."""
     integer = all(isinstance(code, int) for code in enum.codes)
     _check_members(enum, problems)
@@ -27,33 +27,33 @@ def enum_schema(enum: Enum, enums: Enums, problems: Problems) -> dict[str, Any]:
         schema["x-facts"] = facts
     schema["x-rows"] = [codes.address for codes in enum.lists]
     ids = {id_ for codes in enum.lists for id_ in codes.decisions}
-    if decided := sorted(ids | ({enum.id} if enum.id else set())):
+    if decided := in_order(ids | ({enum.id} if enum.id else set())):
         schema["x-decisions"] = decided
     return schema
 
 
-def _twin_fact(enum: Enum) -> Iterator[dict[str, str]]:
+def _twin_fact(enum: MergedEnum) -> Iterator[dict[str, str]]:
     if enum.twin:
         summary = f"The same as a code of {enum.twin}; None where it has none."
         yield {"fact": "twin", "type": enum.twin, "summary": summary}
 
 
-def _check_members(enum: Enum, problems: Problems) -> None:
+def _check_members(enum: MergedEnum, problems: Problems) -> None:
     seen: dict[str, Any] = {}
     for code, told in enum.codes.items():
         member = enum.member(code)
         mend = f"name it in the `names` of {enum.name}: `names: {{{shown(str(code))}: SOME_NAME}}`"
         if not re.fullmatch(r"[A-Za-z][A-Za-z0-9_]*", member):
-            what = f"the code {shown(code)} of {enum.name} needs a name to be called by"
-            problems.add(told[0].place, what, map(shown_fact, told), mend)
+            message = f"the code {shown(code)} of {enum.name} needs a name to be called by"
+            problems.add(told[0].place, message, map(shown_fact, told), mend)
         elif member in seen:
-            what = f"the codes {shown(seen[member])} and {shown(code)} of {enum.name} are both called {member}"
+            message = f"the codes {shown(seen[member])} and {shown(code)} of {enum.name} are both called {member}"
             both = (*enum.codes[seen[member]], *told)
-            problems.add(told[0].place, what, map(shown_fact, both), mend)
+            problems.add(told[0].place, message, map(shown_fact, both), mend)
         seen.setdefault(member, code)
 
 
-def _code(enum: Enum, code: Any, enums: Enums, problems: Problems) -> dict[str, Any]:
+def _code(enum: MergedEnum, code: Any, enums: MergedEnums, problems: Problems) -> dict[str, Any]:
     told = enum.codes[code]
     schema: dict[str, Any] = {
         "code": code,
@@ -70,13 +70,13 @@ def _code(enum: Enum, code: Any, enums: Enums, problems: Problems) -> dict[str, 
         facts["twin"] = twin
     if facts:
         schema["facts"] = facts
-    if decided := sorted({id_ for fact in told for id_ in fact.decisions}):
+    if decided := in_order(id_ for fact in told for id_ in fact.decisions):
         schema["x-decisions"] = decided
     return schema | {"x-rows": [fact.address for fact in told]}
 
 
-def _label(enum: Enum, code: Any, enums: Enums) -> str:
-    """A decided label, an English title, the twin's, or the member's name in words."""
+def _label(enum: MergedEnum, code: Any, enums: MergedEnums) -> str:
+    """Return a decided label, an English title, the twin's, or the member's name in words."""
     if label := enum.naming(code).label:
         return label
     titles = _english_titles(enum, code)
@@ -86,7 +86,7 @@ def _label(enum: Enum, code: Any, enums: Enums) -> str:
     return titles[0] if titles else enum.member(code).replace("_", " ").capitalize()
 
 
-def _english_titles(enum: Enum, code: Any) -> list[str]:
+def _english_titles(enum: MergedEnum, code: Any) -> list[str]:
     english = [codes.address for codes in enum.lists if codes.language == "en"]
     return [
         fact.title
@@ -95,8 +95,8 @@ def _english_titles(enum: Enum, code: Any) -> list[str]:
     ]
 
 
-def _twins_of(enum: Enum, code: Any, other: Enum) -> list[Any]:
-    """The codes of the twin list that say the same: as decided on either side, or so called."""
+def _twins_of(enum: MergedEnum, code: Any, other: MergedEnum) -> list[Any]:
+    """Return the codes of the twin list that say the same: as decided, or so called."""
     member = enum.member(code)
     return [
         twin
@@ -107,20 +107,24 @@ def _twins_of(enum: Enum, code: Any, other: Enum) -> list[Any]:
     ]
 
 
-def _twin(enum: Enum, code: Any, enums: Enums, problems: Problems) -> Any:
+def _twin(enum: MergedEnum, code: Any, enums: MergedEnums, problems: Problems) -> Any:
     other = enums.by_name.get(enum.twin or "")
     decided = enum.naming(code).twin
     if decided is not None and (other is None or decided not in other.codes):
-        what = f"the twin {shown(decided)} of {enum.name} {code} is no code of {enum.twin}"
-        problems.add(enum.place, what, map(shown_fact, enum.codes[code]), "mend its `names`")
+        message = f"the twin {shown(decided)} of {enum.name} {code} is no code of {enum.twin}"
+        problems.add(enum.place, message, map(shown_fact, enum.codes[code]), "mend its `names`")
     twins = _twins_of(enum, code, other) if other else []
     return twins[0] if twins else None
 
 
 def _fact(
-    enum: Enum, fact: Map, told: tuple[DecidedCode, ...], enums: Enums, problems: Problems
+    enum: MergedEnum,
+    fact: Map,
+    told: tuple[DecidedCode, ...],
+    enums: MergedEnums,
+    problems: Problems,
 ) -> Any:
-    """What the lists say of one fact of a code, of the type that is declared."""
+    """Return what the lists say of one fact of a code, of the type that is declared."""
     values = [code.stated[fact["fact"]] for code in told if fact["fact"] in code.stated]
     if not values:
         return None
@@ -128,15 +132,19 @@ def _fact(
         return _linked(enum, fact, told, enums, problems)
     kinds: dict[str, type] = {"boolean": bool, "integer": int, "string": str}
     if type(values[0]) is not kinds[fact["type"]]:
-        what = f"the {fact['fact']} of {enum.name} {told[0].code} is {shown(values[0])}, not {fact['type']}"
-        problems.add(told[0].place, what, map(shown_fact, told), "mend the fact, or its `type`")
+        message = f"the {fact['fact']} of {enum.name} {told[0].code} is {shown(values[0])}, not {fact['type']}"
+        problems.add(told[0].place, message, map(shown_fact, told), "mend the fact, or its `type`")
     return values[0]
 
 
 def _linked(
-    enum: Enum, fact: Map, told: tuple[DecidedCode, ...], enums: Enums, problems: Problems
+    enum: MergedEnum,
+    fact: Map,
+    told: tuple[DecidedCode, ...],
+    enums: MergedEnums,
+    problems: Problems,
 ) -> Any:
-    """The code, in the enum that a fact is of, whose title the page prints."""
+    """Return the code, in the enum that a fact is of, whose title the page prints."""
     name, wanted = fact["fact"], fact["type"]
     codes = {
         code
@@ -146,14 +154,16 @@ def _linked(
     }
     if len(codes) == 1:
         return codes.pop()
-    what = f"the {name} of {enum.name} {told[0].code} names {len(codes)} codes of {wanted}"
+    message = f"the {name} of {enum.name} {told[0].code} names {len(codes)} codes of {wanted}"
     mend = f"decide `{name}` or `title` so that it names one"
-    problems.add(told[0].place, what, map(shown_fact, told), mend)
+    problems.add(told[0].place, message, map(shown_fact, told), mend)
     return None
 
 
-def _titled(other: Enum, listed: DecidedCode, title: Any, wanted: Enum | None) -> Iterable[Any]:
-    """The codes of the enum wanted that a title means, as the page of the code uses it."""
+def _titled(
+    other: MergedEnum, listed: DecidedCode, title: Any, wanted: MergedEnum | None
+) -> Iterable[Any]:
+    """Yield the codes of the enum wanted that a title means, as the page of the code uses it."""
     page = listed.address.partition("#")[0]
     for code, told in other.codes.items():
         here = any(c.title == title and c.address.startswith(f"{page}#") for c in told)

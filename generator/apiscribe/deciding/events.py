@@ -25,14 +25,14 @@ def add_events(
         try:
             entry = _entry(item, document)
         except LostError as lost:
-            what = f"event {item['event']}: {lost}"
-            problems.add(item.place, what, (), "mend the entry")
+            message = f"event {item['event']}: {lost}"
+            problems.add(item.place, message, (), "mend the entry")
         else:
             document["webhooks"][item["event"]]["post"]["x-event"] = entry
 
 
 def _entry(item: Map, document: Mapping[str, Any]) -> dict[str, Any]:
-    """What the contract says of one kind of event."""
+    """Return what the contract says of one kind of event."""
     webhook = document.get("webhooks", {}).get(item["event"])
     if webhook is None:
         raise LostError("no webhook is called so")
@@ -65,7 +65,7 @@ def _enum(path: str, finder: PathFinder) -> str:
 
 
 def _history(history: Map, document: Mapping[str, Any], event: PathFinder) -> dict[str, Any]:
-    """Where lost events are told, with each path found on both sides."""
+    """Return where lost events are told, once each path is found on both sides."""
     operation = _operation(history["operation"], document)
     content = operation["responses"].get("200")
     if content is None or "x-resource" not in operation:

@@ -48,7 +48,7 @@ def unheld(node: Mapping[str, Any]) -> str:
 
 
 def _kinds(node: Mapping[str, Any]) -> set[str]:
-    """The types that a node states, whole numbers being numbers, null left out."""
+    """Return the types that a node states, whole numbers being numbers, null left out."""
     stated = node.get("type", ())
     kinds = {stated} if isinstance(stated, str) else {*stated}
     return {"number" if kind == "integer" else kind for kind in kinds - {"null"}}
@@ -81,8 +81,8 @@ def unfit_pattern(text: str) -> str:
         return f"{text[:80]} is too much for a pattern: {error}"
     if re.search(r"\(\?[=!<]|\\[1-9]", text):
         return f"{text} looks around or back, which models cannot"
-    if found := next((m[1] for m in _READ_OTHERWISE.finditer(text) if m[1]), None):
-        return f"{text} has {found}, which is read in several ways"
+    if sign := next((m[1] for m in _READ_OTHERWISE.finditer(text) if m[1]), None):
+        return f"{text} has {sign}, which is read in several ways"
     try:
         SchemaValidator(core_schema.str_schema(pattern=text))
     except SchemaError as error:
@@ -91,7 +91,7 @@ def unfit_pattern(text: str) -> str:
 
 
 def _reason(error: SchemaError) -> str:
-    """The last line of what the engine says that tells of an error."""
+    """Return the last line of what the engine says that tells of an error."""
     lines = [line.strip() for line in str(error).splitlines() if line.strip()]
     return next(
         (line for line in reversed(lines) if "rror" in line or "exceeds" in line), lines[-1]

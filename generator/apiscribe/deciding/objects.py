@@ -17,7 +17,7 @@ from .row_tree import Tree
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property of a shape: the rows that speak of it, or how it was observed."""
+    """One property of an object: the rows that speak of it, or how it was observed."""
 
     name: str
     rows: tuple[DecidedRow, ...]
@@ -26,7 +26,7 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
-class Shape:
+class MergedObject:
     """One object schema: its sources are tables and rows, by address."""
 
     name: str
@@ -50,22 +50,22 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True)
-class Shapes:
-    """All shapes by name; `of` gives the name of the schema made of an address."""
+class MergedObjects:
+    """All objects by name; `of` gives the name of the schema made of an address."""
 
-    by_name: Mapping[str, Shape]
+    by_name: Mapping[str, MergedObject]
     of: Mapping[str, str]
 
     def root(self, table: str) -> str | None:
-        """The name of the schema that a whole table, or a variant's table, describes."""
-        for shape in self.by_name.values():
-            if table == shape.variant or (table in shape.sources and not shape.variant):
-                return shape.name
+        """Return the name of the schema that a whole table, or a variant's table, describes."""
+        for merged in self.by_name.values():
+            if table == merged.variant or (table in merged.sources and not merged.variant):
+                return merged.name
         return None
 
 
-def shape_all(tree: Tree, decisions: Decisions, problems: Problems) -> Shapes:
-    """The shapes of every table and of every row that has rows below it."""
+def merge_objects(tree: Tree, decisions: Decisions, problems: Problems) -> MergedObjects:
+    """Return the object of every table and of every row that has rows below it."""
     namings = _decided_names(tree, decisions, problems)
     namings += _default_names(tree, namings)
     _check_observed(namings, decisions, problems)
@@ -73,8 +73,8 @@ def shape_all(tree: Tree, decisions: Decisions, problems: Problems) -> Shapes:
     of = {
         source: naming.name for naming in namings if not naming.variant for source in naming.sources
     }
-    shapes = {naming.name: _shape(naming, tree, decisions, problems) for naming in namings}
-    return Shapes(shapes, of)
+    objects = {naming.name: _merged(naming, tree, decisions, problems) for naming in namings}
+    return MergedObjects(objects, of)
 
 
 def _check_observed(namings: Iterable[Naming], decisions: Decisions, problems: Problems) -> None:
@@ -110,17 +110,17 @@ def _naming(item: Map) -> Naming:
 
 def _default_names(tree: Tree, decided: Iterable[Naming]) -> list[Naming]:
     named = {source for naming in decided for source in naming.sources}
-    found: dict[str, Naming] = {}
+    namings: dict[str, Naming] = {}
     for address in [*tree.tables, *tree.rows]:
         if address in named or address not in tree.children:
             continue
         for naming in _default(address, tree):
-            same = found.get(naming.name)
+            same = namings.get(naming.name)
             sources = (*(same.sources if same else ()), *naming.sources)
-            found[naming.name] = Naming(
+            namings[naming.name] = Naming(
                 naming.name, naming.place, sources, naming.summary, naming.variant
             )
-    return list(found.values())
+    return list(namings.values())
 
 
 def _default(address: str, tree: Tree) -> list[Naming]:
@@ -147,7 +147,7 @@ def _variants_in(table: str, tree: Tree) -> list[Table]:
 
 
 def pascal(text: str) -> str:
-    """A name in PascalCase: `big_box` and `big box` give `BigBox`."""
+    """Return a name in PascalCase: `big_box` and `big box` give `BigBox`."""
     words = re.split(r"[\W_]+", text)
     return "".join(word[:1].upper() + word[1:] for word in words)
 
@@ -157,30 +157,30 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
     for naming in namings:
         other = seen.setdefault(naming.name, naming)
         if other is not naming:
-            what = f"two schemas are called {naming.name}; the other is at {other.place}"
+            message = f"two schemas are called {naming.name}; the other is at {other.place}"
             mend = "name them apart in the decisions' `schemas`"
-            problems.add(naming.place, what, (), mend)
+            problems.add(naming.place, message, (), mend)
 
 
-def _shape(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems) -> Shape:
+def _merged(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems) -> MergedObject:
     directions = {_direction(source, tree) for source in naming.sources}
     if len(directions) > 1:
-        what = f"{naming.name} is made of rows that are sent and of rows that are read"
+        message = f"{naming.name} is made of rows that are sent and of rows that are read"
         mend = "name them apart in the decisions' `schemas`"
-        problems.add(naming.place, what, naming.sources, mend)
+        problems.add(naming.place, message, naming.sources, mend)
     direction = sorted(directions)[0]
-    found: dict[str, list[DecidedRow]] = {}
+    rows_of: dict[str, list[DecidedRow]] = {}
     for source in naming.sources:
         for row in tree.children.get(source, ()):
-            found.setdefault(row.name, []).append(row)
+            rows_of.setdefault(row.name, []).append(row)
     if direction == "request":
-        _check_complete(naming, found, problems)
+        _check_complete(naming, rows_of, problems)
     when = dict(tree.tables[naming.variant].when) if naming.variant else {}
-    properties = [Property(name, tuple(rows), (), when.get(name)) for name, rows in found.items()]
-    properties += _observed(naming, tree, decisions, found, problems)
+    properties = [Property(name, tuple(rows), (), when.get(name)) for name, rows in rows_of.items()]
+    properties += _observed(naming, tree, decisions, rows_of, problems)
     first = tree.rows.get(naming.sources[0])
     summary = naming.summary or (first.summary if first else "")
-    return Shape(
+    return MergedObject(
         naming.name,
         naming.place,
         direction,
@@ -196,31 +196,31 @@ def _direction(source: str, tree: Tree) -> str:
 
 
 def _check_complete(
-    naming: Naming, found: Mapping[str, list[DecidedRow]], problems: Problems
+    naming: Naming, rows_of: Mapping[str, list[DecidedRow]], problems: Problems
 ) -> None:
-    """What is sent is sent exactly: merged objects must have the same fields."""
-    for rows in found.values():
+    """Report objects that are sent and merged although their fields differ."""
+    for rows in rows_of.values():
         if len(rows) != len(naming.sources):
-            what = f"{naming.name} is made of objects of which only some have {rows[0].name!r}"
+            message = f"{naming.name} is made of objects of which only some have {rows[0].name!r}"
             mend = "name them apart in the decisions' `schemas`"
-            problems.add(naming.place, what, map(shown_fact, rows), mend)
+            problems.add(naming.place, message, map(shown_fact, rows), mend)
 
 
 def _observed(
     naming: Naming,
     tree: Tree,
     decisions: Decisions,
-    found: Mapping[str, list[DecidedRow]],
+    rows_of: Mapping[str, list[DecidedRow]],
     problems: Problems,
 ) -> list[Property]:
-    """Properties that no table has; one seen under several sources is one property."""
+    """Return properties that no table has; one seen under several sources is one property."""
     seen: dict[str, list[Map]] = {}
     for item in decisions["observed"]:
         if item["under"] not in naming.sources:
             continue
-        if rows := found.get(item["name"]):
-            what = f"{item['name']!r} is declared as observed, but a table has it now"
+        if rows := rows_of.get(item["name"]):
+            message = f"{item['name']!r} is declared as observed, but a table has it now"
             mend = "remove the entry from `observed`"
-            problems.add(item.place, what, map(shown_fact, rows), mend)
+            problems.add(item.place, message, map(shown_fact, rows), mend)
         seen.setdefault(item["name"], []).append(item)
     return [Property(name, (), tuple(items)) for name, items in seen.items()]

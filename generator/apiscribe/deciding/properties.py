@@ -1,4 +1,4 @@
-"""Shapes as JSON Schemas: strict where sent, tolerant where read, rows cited."""
+"""Objects as JSON Schemas: strict where sent, tolerant where read, rows cited."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from typing import Any
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map
 from ..vocabulary import EMAIL
-from .codes import Enums
+from .codes import MergedEnums
 from .decided import DecidedRow
-from .decisions import shown_fact
+from .decisions import in_order, shown_fact
 from .limits_held import nodes, unheld
-from .objects import Property, Shape, Shapes
+from .objects import MergedObject, MergedObjects, Property
 from .row_tree import Tree
-from .schema_types import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
+from .type_schemas import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
 
 _STATED_FIRST = (
     "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
@@ -28,41 +28,43 @@ class Compiler:
     """What the schema of a property depends on."""
 
     tree: Tree
-    shapes: Shapes
-    enums: Enums
+    objects: MergedObjects
+    enums: MergedEnums
     problems: Problems
 
-    def schema(self, shape: Shape) -> dict[str, Any]:
-        """The schema of one shape."""
-        made: dict[str, Any] = {"type": "object", "description": shape.summary}
-        if shape.direction == "request":
-            made["additionalProperties"] = False
-        required = [p.name for p in shape.properties if _required(p)]
-        made["properties"] = {prop.name: self.property(prop, shape) for prop in shape.properties}
+    def schema(self, merged: MergedObject) -> dict[str, Any]:
+        """Return the schema of one object."""
+        schema: dict[str, Any] = {"type": "object", "description": merged.summary}
+        if merged.direction == "request":
+            schema["additionalProperties"] = False
+        required = [p.name for p in merged.properties if _required(p)]
+        schema["properties"] = {
+            prop.name: self.property(prop, merged) for prop in merged.properties
+        }
         if required:
-            made["required"] = required
-        sources = list(shape.sources)
-        return made | {"x-rows": sources + [shape.variant] * bool(shape.variant)}
+            schema["required"] = required
+        variant = [merged.variant] if merged.variant else []
+        return schema | {"x-rows": [*merged.sources, *variant]}
 
-    def property(self, prop: Property, shape: Shape) -> dict[str, Any]:
-        """The schema of one property, with the rows that it comes from."""
-        row = _said(prop, shape)
-        value = self.value(row, prop, shape)
-        if (shape.direction != "request" and not _required(prop)) or row.nullable:
+    def property(self, prop: Property, merged: MergedObject) -> dict[str, Any]:
+        """Return the schema of one property, with the rows that it comes from."""
+        row = _said(prop, merged)
+        value = self.value(row, prop, merged)
+        if (merged.direction != "request" and not _required(prop)) or row.nullable:
             value = nullable(value)
-        documented = _documented(row, shape.direction)
+        documented = _documented(row, merged.direction)
         marks: dict[str, Any] = {"description": row.summary}
         marks |= {"deprecated": True} if row.deprecated else {}
         marks |= {"x-unit": row.unit} if row.unit else {}
         marks |= {"x-documented": documented} if documented else {}
         return value | marks | _evidence(prop)
 
-    def value(self, row: DecidedRow, prop: Property, shape: Shape) -> dict[str, Any]:
-        """The schema of the value alone: items, array, alternatives."""
+    def value(self, row: DecidedRow, prop: Property, merged: MergedObject) -> dict[str, Any]:
+        """Return the schema of the value alone: items, array, alternatives."""
         if prop.constant is not None:
             return {"type": "string", "const": prop.constant}
-        value = self.item(row, prop, shape)
-        strict = shape.direction == "request"
+        value = self.item(row, prop, merged)
+        strict = merged.direction == "request"
         if row.array:
             value = {"type": "array", "items": value}
             value |= _limits(row, ("min_items", "max_items")) if strict else {}
@@ -76,55 +78,55 @@ class Compiler:
         if wrong := unfit_alternative(row.also, value):
             self.unfit(row, wrong)
             return value
-        return {"anyOf": [value, alternative(row.also, value, shape.direction)]}
+        return {"anyOf": [value, alternative(row.also, value, merged.direction)]}
 
-    def item(self, row: DecidedRow, prop: Property, shape: Shape) -> dict[str, Any]:
-        """The schema of one value, or of one item of an array."""
-        name = self.reference(row, prop, shape)
+    def item(self, row: DecidedRow, prop: Property, merged: MergedObject) -> dict[str, Any]:
+        """Return the schema of one value, or of one item of an array."""
+        name = self.reference(row, prop, merged)
         if name:
             return {"$ref": f"#/components/schemas/{name}"}
-        made = scalar(row.type, shape.direction)
-        if made is None:
+        schema = scalar(row.type, merged.direction)
+        if schema is None:
             self.unknown_type(row, prop)
             return {}
-        if shape.direction == "request":
-            made |= _limits(row, ("max_length", "lengths", "minimum", "maximum"))
-            made |= _format(row)
-            made |= {"pattern": row.pattern} if row.pattern else {}
+        if merged.direction == "request":
+            schema |= _limits(row, ("max_length", "lengths", "minimum", "maximum"))
+            schema |= _format(row)
+            schema |= {"pattern": row.pattern} if row.pattern else {}
             if row.enum:
                 null = None in row.enum
-                types = [made["type"], "null"] if null else made["type"]
-                made |= {"type": types, "enum": list(row.enum)}
-        return made
+                types = [schema["type"], "null"] if null else schema["type"]
+                schema |= {"type": types, "enum": list(row.enum)}
+        return schema
 
-    def reference(self, row: DecidedRow, prop: Property, shape: Shape) -> str | None:
-        """The name of the schema that a row refers to, or None for a scalar."""
+    def reference(self, row: DecidedRow, prop: Property, merged: MergedObject) -> str | None:
+        """Return the name of the schema that a row refers to, or None for a scalar."""
         if prop.observed and "codes" in prop.observed[0]:
             return self.enum_named(prop.observed[0])
-        for said in prop.rows:
-            if enum := self.enums.of.get(said.address):
+        for said_by in prop.rows:
+            if enum := self.enums.of.get(said_by.address):
                 return enum
-            if made := self.shapes.of.get(said.address):
-                return made
-            for variant in self.tree.variants.get(said.address, ()):
-                if shape.variant == variant.address:
-                    return self.shapes.of.get(variant.address)
-        return None if row.type in SCALAR_TYPES else self.by_type(row, shape)
+            if name := self.objects.of.get(said_by.address):
+                return name
+            for variant in self.tree.variants.get(said_by.address, ()):
+                if merged.variant == variant.address:
+                    return self.objects.of.get(variant.address)
+        return None if row.type in SCALAR_TYPES else self.by_type(row, merged)
 
     def enum_named(self, item: Map) -> str | None:
-        """The enum that an observed field says it holds the codes of."""
+        """Return the enum that an observed field says it holds the codes of."""
         if item["codes"] in self.enums.by_name:
             return str(item["codes"])
-        what = f"observed {item['name']!r}: {item['codes']} is no enum"
-        self.problems.add(item.place, what, (), "name one of the decisions' `codes`")
+        message = f"observed {item['name']!r}: {item['codes']} is no enum"
+        self.problems.add(item.place, message, (), "name one of the decisions' `codes`")
         return None
 
-    def by_type(self, row: DecidedRow, shape: Shape) -> str | None:
-        """The schema made of another row of this type, sent or read alike."""
-        for address, name in self.shapes.of.items():
+    def by_type(self, row: DecidedRow, merged: MergedObject) -> str | None:
+        """Return the schema made of another row of this type, sent or read alike."""
+        for address, name in self.objects.of.items():
             other = self.tree.rows.get(address)
             same = other and other.type == row.type and other.page == row.page
-            if same and self.shapes.by_name[name].direction == shape.direction:
+            if same and self.objects.by_name[name].direction == merged.direction:
                 return name
         return None
 
@@ -136,13 +138,13 @@ class Compiler:
 
     def unknown_type(self, row: DecidedRow, prop: Property) -> None:
         """Report a type that is neither a scalar nor an object with rows."""
-        what = f"{row.address}: nobody knows the type {shown(row.type)}"
+        message = f"{row.address}: nobody knows the type {shown(row.type)}"
         mend = f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
-        self.problems.add(row.place, what, map(shown_fact, prop.rows), mend)
+        self.problems.add(row.place, message, map(shown_fact, prop.rows), mend)
 
 
 def _misplaced(row: DecidedRow, value: Any) -> str:
-    """Why a limit of a row would be lost in its schema; empty if none is."""
+    """Return why a limit of a row would be lost in its schema; empty if none is."""
     lists = [key for key in ("min_items", "max_items") if getattr(row, key) is not None]
     if lists and "items" not in value:
         return f"{lists[0]} is for lists"
@@ -153,10 +155,10 @@ def _misplaced(row: DecidedRow, value: Any) -> str:
     return ""
 
 
-def _said(prop: Property, shape: Shape) -> DecidedRow:
-    """What all rows of a property say together: of each fact the first statement."""
+def _said(prop: Property, merged: MergedObject) -> DecidedRow:
+    """Return what all rows of a property say together: of each fact the first statement."""
     if prop.observed:
-        return _observed_row(prop.observed[0], shape)
+        return _observed_row(prop.observed[0], merged)
     first = prop.rows[0]
     stated: dict[str, Any] = {
         key: next((v for r in prop.rows if (v := getattr(r, key)) is not None), None)
@@ -172,12 +174,12 @@ def _said(prop: Property, shape: Shape) -> DecidedRow:
     )
 
 
-def _observed_row(item: Map, shape: Shape) -> DecidedRow:
+def _observed_row(item: Map, merged: MergedObject) -> DecidedRow:
     kept = ("name", "type", "summary", "array", "format", "nullable", "also")
     facts = {key: item[key] for key in kept if key in item}
     return DecidedRow(
         address=item["id"], place=item.place, page=item["under"].partition("#")[0],
-        table="", direction=shape.direction, no="", line=0, wording="", **facts,
+        table="", direction=merged.direction, no="", line=0, wording="", **facts,
     )  # fmt: skip
 
 
@@ -195,15 +197,15 @@ def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
         "min_items": "minItems",
         "max_items": "maxItems",
     }
-    made: dict[str, Any] = {}
+    words_of: dict[str, Any] = {}
     for key in keys:
         value = getattr(row, key)
         if key == "lengths" and value:
             choices = "|".join(f".{{{length}}}" for length in value)
-            made["pattern"] = f"^(?:{choices})$"
+            words_of["pattern"] = f"^(?:{choices})$"
         elif value is not None and not _is_implied(row, key):
-            made[words[key]] = value
-    return made
+            words_of[words[key]] = value
+    return words_of
 
 
 def _is_implied(row: DecidedRow, key: str) -> bool:
@@ -217,28 +219,30 @@ def _format(row: DecidedRow) -> dict[str, Any]:
 
 
 def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:
-    """What the docs say and the schema does not enforce, so that nothing is lost."""
+    """Return what the docs say and the schema does not enforce, so that nothing is lost."""
     keys = ["condition"]
     if direction != "request":
         keys += ["max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
-    said = dict(row.documented) | {key: getattr(row, key) for key in keys if getattr(row, key)}
+    documented = dict(row.documented) | {
+        key: getattr(row, key) for key in keys if getattr(row, key)
+    }
     if row.format and row.format != "RFC 2822":
-        said["format"] = row.format
+        documented["format"] = row.format
     return {
         key: list(value) if isinstance(value, tuple) else value
-        for key, value in said.items()
+        for key, value in documented.items()
         if value is not None
     }
 
 
 def _evidence(prop: Property) -> dict[str, Any]:
-    """Where a property comes from: rows, decisions, or where it was observed."""
+    """Return where a property comes from: rows, decisions, or where it was observed."""
     if prop.observed:
         seen = [address for item in prop.observed for address in item.get("seen", ())]
-        ids = sorted({item["id"] for item in prop.observed})
+        ids = in_order(item["id"] for item in prop.observed)
         under = [item["under"] for item in prop.observed]
         return {"x-observed": seen or True, "x-rows": under, "x-decisions": ids}
-    made: dict[str, Any] = {"x-rows": [row.address for row in prop.rows]}
-    if ids := sorted({id_ for row in prop.rows for id_ in row.decisions}):
-        made["x-decisions"] = ids
-    return made
+    evidence: dict[str, Any] = {"x-rows": [row.address for row in prop.rows]}
+    if ids := in_order(id_ for row in prop.rows for id_ in row.decisions):
+        evidence["x-decisions"] = ids
+    return evidence

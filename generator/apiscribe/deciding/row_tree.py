@@ -27,11 +27,11 @@ class Tree:
     variants: Mapping[str, tuple[Table, ...]]
 
     def path(self, address: str) -> str:
-        """The place of a row in the JSON body, such as `packages[].items[].cost`."""
+        """Return the place of a row in the JSON body, such as `packages[].items[].cost`."""
         return f"{self.prefix(self.parent.get(address))}{self.rows[address].name}"
 
     def prefix(self, address: str | None) -> str:
-        """What stands before the names of the rows that lie in this one."""
+        """Return what stands before the names of the rows that lie in this one."""
         if address is None:
             return ""
         return self.path(address) + ("[]." if self.rows[address].array else ".")
@@ -56,13 +56,13 @@ def build_tree(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Pro
             children.setdefault(below or table.address, []).append(row)
     _check_under(tables, decided, problems)
     _check_names(children, problems)
-    frozen = {address: tuple(found) for address, found in children.items()}
-    standing = {address: tuple(found) for address, found in variants.items()}
-    return Tree(tables, rows, frozen, parent, standing)
+    below_each = {address: tuple(inner) for address, inner in children.items()}
+    under_each = {address: tuple(under) for address, under in variants.items()}
+    return Tree(tables, rows, below_each, parent, under_each)
 
 
 def _above(table: Table, row: DecidedRow, decided: Mapping[str, Fact], problems: Problems) -> str:
-    """The address of the row above, or the table's own address."""
+    """Return the address of the row above, or the table's own address."""
     number = row.no.rpartition(".")[0]
     above = f"{table.address}/{number}"
     if not number:
@@ -71,9 +71,9 @@ def _above(table: Table, row: DecidedRow, decided: Mapping[str, Fact], problems:
         return above
     if table.under and table.under.endswith(f"/{number}"):
         return table.under
-    what = f"row {row.no} has no row {number} above it in {table.address}"
+    message = f"row {row.no} has no row {number} above it in {table.address}"
     mend = f"add row {number}, or mend the number of row {row.no}"
-    problems.add(row.place, what, (shown_fact(row),), mend)
+    problems.add(row.place, message, (shown_fact(row),), mend)
     return table.address
 
 
@@ -85,11 +85,11 @@ def _check_under(
             continue
         above = tables.get(table.under.partition("/")[0])
         if table.under not in decided:
-            what = f"table {table.address} stands under {table.under}, which is no row"
-            problems.add(table.place, what, (), "mend `under`")
+            message = f"table {table.address} stands under {table.under}, which is no row"
+            problems.add(table.place, message, (), "mend `under`")
         elif above is None or above.under:
-            what = f"table {table.address} stands under a table that stands under a row"
-            problems.add(table.place, what, (), "mend `under`")
+            message = f"table {table.address} stands under a table that stands under a row"
+            problems.add(table.place, message, (), "mend `under`")
 
 
 def _check_names(children: Mapping[str, list[DecidedRow]], problems: Problems) -> None:
@@ -98,10 +98,10 @@ def _check_names(children: Mapping[str, list[DecidedRow]], problems: Problems) -
         for row in rows:
             if not row.name:
                 mend = 'decide what it is called: `was: {name: ""}`, `now: {name: …}`'
-                what = f"row {row.no} of {row.page} has no name"
-                problems.add(row.place, what, (shown_fact(row),), mend)
+                message = f"row {row.no} of {row.page} has no name"
+                problems.add(row.place, message, (shown_fact(row),), mend)
             elif row.name in seen:
                 both = (shown_fact(seen[row.name]), shown_fact(row))
-                what = f"two rows of one object are called {row.name!r}"
-                problems.add(row.place, what, both, "decide the name of one of them")
+                message = f"two rows of one object are called {row.name!r}"
+                problems.add(row.place, message, both, "decide the name of one of them")
             seen.setdefault(row.name, row)

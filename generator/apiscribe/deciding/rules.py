@@ -56,13 +56,13 @@ def _add_to_each(item: Map, schemas: Mapping[str, Any], problems: Problems) -> N
         if "properties" in schemas.get(name, ()):
             _add(item, name, schemas[name], problems)
         else:
-            what = f"rule {item['id']} applies to {name}, which is no object schema"
-            problems.add(item.places["applies_to"], what, (), "name an object schema")
+            message = f"rule {item['id']} applies to {name}, which is no object schema"
+            problems.add(item.places["applies_to"], message, (), "name an object schema")
 
 
 def _left_out(item: Map) -> dict[str, Any]:
-    made = {"id": item["id"], "reason": item["not_modelled"], "x-rows": [*item["rows"]]}
-    return made | ({"summary": item["summary"]} if "summary" in item else {})
+    entry = {"id": item["id"], "reason": item["not_modelled"], "x-rows": [*item["rows"]]}
+    return entry | ({"summary": item["summary"]} if "summary" in item else {})
 
 
 def _check_rows(item: Map, decided: Mapping[str, Fact], problems: Problems) -> None:
@@ -72,14 +72,14 @@ def _check_rows(item: Map, decided: Mapping[str, Fact], problems: Problems) -> N
 
 
 def _check_limits(item: Map, decided: Mapping[str, Fact], problems: Problems) -> None:
-    """A rule that rows are said to carry themselves must be a fact of each of them."""
+    """Report a row that is said to carry a rule itself and does not."""
     for address in item["rows"]:
         fact = decided.get(address)
         for key in item["limits"]:
             if fact is not None and getattr(fact, key, None) in _UNSAID:
-                what = f"rule {item['id']}: {address} says nothing of {key}"
+                message = f"rule {item['id']}: {address} says nothing of {key}"
                 mend = "mend `limits`, or record the rule in another way"
-                problems.add(item.place, what, (shown_fact(fact),), mend)
+                problems.add(item.place, message, (shown_fact(fact),), mend)
 
 
 def _add_limits(item: Map, schemas: Mapping[str, Any]) -> None:
@@ -98,10 +98,10 @@ def _add_limits(item: Map, schemas: Mapping[str, Any]) -> None:
 def _words_of(item: Map, name: str, facts: Mapping[str, Any], schema: Any) -> list[str]:
     if not set(item["rows"]) & set(facts.get("x-rows", ())):
         return []
-    said = {word for part in (facts, *facts.get("anyOf", ())) for word in part}
-    said |= set(facts.get("items", ()))
-    said |= {"required"} if name in schema.get("required", ()) else set()
-    return [word for key in item["limits"] for word in _WORDS.get(key, ()) if word in said]
+    words = {word for part in (facts, *facts.get("anyOf", ())) for word in part}
+    words |= set(facts.get("items", ()))
+    words |= {"required"} if name in schema.get("required", ()) else set()
+    return [word for key in item["limits"] for word in _WORDS.get(key, ()) if word in words]
 
 
 def _enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
@@ -111,8 +111,8 @@ def _enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
 
 def _add(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> None:
     if wrong := _unfit(item.get("schema", {})):
-        what = f"rule {item['id']}: its schema is no JSON Schema: {wrong}"
-        problems.add(item.places["schema"], what, (), "mend its `schema`")
+        message = f"rule {item['id']}: its schema is no JSON Schema: {wrong}"
+        problems.add(item.places["schema"], message, (), "mend its `schema`")
         return
     if "schema" in item and item.get("level", "error") == "error":
         _merge(item, name, schema, problems)
@@ -133,8 +133,8 @@ def _merge(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> 
     words = item["schema"]
     for wire_name, facet in words.get("properties", {}).items():
         if wire_name not in schema["properties"]:
-            what = f"rule {item['id']}: {name} has no property {wire_name!r}"
-            problems.add(item.place, what, (), "mend the rule's `schema`")
+            message = f"rule {item['id']}: {name} has no property {wire_name!r}"
+            problems.add(item.place, message, (), "mend the rule's `schema`")
             continue
         _conjoin(schema["properties"][wire_name], facet)
     _conjoin(schema, {key: words[key] for key in words if key != "properties"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from .webhooks.event_kinds import CodePath, EventKind, HistoryRule
 
-__all__ = ("CodePath", "HISTORY", "KINDS", "MEMBER", "PREFIX")
+__all__ = ("HISTORY", "KINDS", "MEMBER", "PREFIX", "CodePath")
 
 MEMBER = "type"
 PREFIX = "DEMO"

@@ -31,7 +31,7 @@ SCALAR_TYPES = tuple(_SCALARS)
 
 
 def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
-    """The schema of a documented scalar type; None for any other word."""
+    """Return the schema of a documented scalar type; None for any other word."""
     if name is None:
         return None
     if name == "datetime":
@@ -41,22 +41,22 @@ def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
 
 
 def alternative(also: str, schema: Mapping[str, Any], direction: str) -> dict[str, Any]:
-    """The further form that a value may have: `text`, `string` or `one`.
+    """Return the further form that a value may have: `text`, `string` or `one`.
 
     `text` is the number as a string, `string` any string, `one` a single item where a
     list is documented.
     """
     texts = _SENT_TEXT_OF if direction == "request" else _TEXT_OF
-    made: dict[str, dict[str, Any]] = {
+    forms: dict[str, dict[str, Any]] = {
         "text": {"type": "string", "pattern": texts.get(str(schema.get("type")), "")},
         "string": {"type": "string"},
         "one": dict(schema.get("items", {})),
     }
-    return made[also]
+    return forms[also]
 
 
 def unfit_alternative(also: str, schema: Mapping[str, Any]) -> str:
-    """Why a further form makes no sense for a schema; empty if it does."""
+    """Return why a further form makes no sense for a schema; empty if it does."""
     if also == "text" and schema.get("type") not in _TEXT_OF:
         return "`also: text` is for numbers"
     if also == "one" and "items" not in schema:
@@ -65,7 +65,7 @@ def unfit_alternative(also: str, schema: Mapping[str, Any]) -> str:
 
 
 def nullable(schema: dict[str, Any]) -> dict[str, Any]:
-    """The schema, accepting null as well."""
+    """Return the schema, accepting null as well."""
     if "anyOf" in schema:
         return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
     if isinstance(schema.get("type"), str) and "const" not in schema:

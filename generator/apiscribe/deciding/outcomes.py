@@ -35,8 +35,8 @@ def add_calls(
     calls = _Calls(document)
     for item in decisions["waiters"]:
         _check(calls.check_waiter, item, f"waiter {item['waiter']}", decided, problems)
-        made = document.setdefault("x-waiters", {})
-        made[item["waiter"]] = _cited(item, _WAITER)
+        waiters = document.setdefault("x-waiters", {})
+        waiters[item["waiter"]] = _cited(item, _WAITER)
     for item in decisions["operations"]:
         who = f"operation {item['operation']}"
         if "waiter" in item:
@@ -49,8 +49,8 @@ def add_calls(
 
 
 def _cited(item: Map, keys: tuple[str, ...]) -> dict[str, Any]:
-    made = {key: plain(item[key]) for key in keys if key in item}
-    return made | {"x-rows": [*item.get("rows", ())], "x-decisions": [item["id"]]}
+    entry = {key: plain(item[key]) for key in keys if key in item}
+    return entry | {"x-rows": [*item.get("rows", ())], "x-decisions": [item["id"]]}
 
 
 def _check(
@@ -79,7 +79,7 @@ class _Calls:
         }
 
     def check_waiter(self, item: Map) -> None:
-        """Raises LostError if a record or its states cannot be found."""
+        """Follow a waiter to its records and states; raise LostError where they are not."""
         path, answer = self._answer(item["poll"])
         polled = self.operations[item["poll"]][1]
         if "x-resource" not in polled or "x-waiter" in polled:
@@ -94,7 +94,7 @@ class _Calls:
         _check_codes(state, [*item["done"], *item["failed"]], finder)
 
     def check_change(self, item: Map) -> None:
-        """Raises LostError if the receipt does not lead to what is to be read."""
+        """Follow a receipt to what is to be read; raise LostError where it leads nowhere."""
         waiters = self.document.get("x-waiters", {})
         name = item["waiter"]["waiter"]
         if name not in waiters:
@@ -120,7 +120,7 @@ class _Calls:
             _check_codes(f"{allowed['records']}.{allowed['field']}", allowed["among"], polled)
 
     def check_answer(self, item: Map) -> None:
-        """Raises LostError if what an answer is said to tell of itself cannot be found."""
+        """Follow what an answer tells of itself; raise LostError where it leads nowhere."""
         asked = {*re.findall(r"{(\w+)}", self.operations[item["operation"]][0])}
         asked |= {*self.schemas.get(item.get("request"), {}).get("properties", {})}
         for name, path in item.get("identity", {}).items():
@@ -133,7 +133,7 @@ class _Calls:
                 raise LostError(f"the accessor {item['over']} does not answer yes or no")
 
     def check_errors(self, item: Map) -> None:
-        """Raises LostError if an error or its code cannot be found."""
+        """Follow a refusal to its errors and codes; raise LostError where they are not."""
         if item["answer"] not in self.schemas:
             raise LostError(f"no schema is called {item['answer']}")
         finder = PathFinder(self.schemas, item["answer"])
@@ -141,11 +141,11 @@ class _Calls:
             finder.facts(path)
 
     def _answer(self, operation: str) -> tuple[str, str]:
-        """The path of an operation, and the schema of its answer if all is well."""
+        """Return the path of an operation, and the schema of its answer if all is well."""
         if operation not in self.operations:
             raise LostError(f"no operation is called {operation}")
-        path, found = self.operations[operation]
-        for status, response in found["responses"].items():
+        path, documented = self.operations[operation]
+        for status, response in documented["responses"].items():
             content = response.get("content", {}).get("application/json", {})
             name = content.get("schema", {}).get("$ref", "").rpartition("/")[2]
             if status.startswith("2") and name in self.schemas:

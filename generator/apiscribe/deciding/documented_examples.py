@@ -15,7 +15,7 @@ from ..project.files import read_text
 from ..reading.facts import Page, PageExample
 from ..vocabulary import rule_of, validator
 from .decisions import Decisions, missing
-from .objects import Shapes
+from .objects import MergedObjects
 
 _UNKNOWN = "is a member that no row has"
 
@@ -24,7 +24,7 @@ _UNKNOWN = "is a member that no row has"
 class _Departure:
     """What in an example the contract does not have so, and the rule that it breaks."""
 
-    what: str
+    message: str
     mend: str
     rule: str | None = None
 
@@ -40,8 +40,8 @@ def _check_named(
         if item["example"] not in known:
             missing(item["example"], known, item.place, "`examples`", problems)
         if item["schema"] not in schemas:
-            what = f"{item['schema']} is no schema of the contract"
-            problems.add(item.places["schema"], what, (), "name one that is")
+            message = f"{item['schema']} is no schema of the contract"
+            problems.add(item.places["schema"], message, (), "name one that is")
     for item in decisions["observed"]:
         for address in item.get("seen", ()):
             if address not in known:
@@ -51,26 +51,26 @@ def _check_named(
 
 def schema_of_examples(
     pages: Sequence[Page],
-    shapes: Shapes,
+    objects: MergedObjects,
     schemas: Container[str],
     decisions: Decisions,
     problems: Problems,
 ) -> dict[str, tuple[PageExample, str]]:
-    """Each example's address, with the example and the name of its schema."""
+    """Return each example, by its address, with the name of its schema."""
     _check_named(pages, schemas, decisions, problems)
     named = {item["example"]: item["schema"] for item in decisions["examples"]}
-    made = {}
+    schema_of = {}
     for page in pages:
         for example in page.examples:
             table = f"{page.page}#{example.of}"
-            name = named.get(example.address) or shapes.root(table)
+            name = named.get(example.address) or objects.root(table)
             if name is None:
-                what = f"the example {example.address} is of no table of its page"
+                message = f"the example {example.address} is of no table of its page"
                 mend = "say in the decisions' `examples` which schema it belongs to"
-                problems.add(example.place, what, (), mend)
+                problems.add(example.place, message, (), mend)
             else:
-                made[example.address] = (example, name)
-    return made
+                schema_of[example.address] = (example, name)
+    return schema_of
 
 
 def read_examples(
@@ -79,7 +79,7 @@ def read_examples(
     name: str,
     problems: Problems,
 ) -> dict[str, Any]:
-    """The value of each example, by its address; unreadable files are problems."""
+    """Return the value of each example, by its address; unreadable files are problems."""
     values = {}
     for address, (example, _) in examples.items():
         file = f"{name}/{example.file}"
@@ -124,11 +124,11 @@ def check_examples(
         for departure in _departures(value, schema, contract):
             unused.pop((str(departure.rule), address), None)
             if (departure.rule, address) not in against:
-                what = f"{example.file} departs from {schema}: {departure.what}"
-                problems.add(example.place, what, (address,), departure.mend)
+                message = f"{example.file} departs from {schema}: {departure.message}"
+                problems.add(example.place, message, (address,), departure.mend)
     for (rule, address), item in unused.items():
-        what = f"rule {rule} is kept by {address}"
-        problems.add(item.places["against"], what, (), "take it out of `against`")
+        message = f"rule {rule} is kept by {address}"
+        problems.add(item.places["against"], message, (), "take it out of `against`")
 
 
 def attach_examples(
@@ -173,22 +173,22 @@ def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterato
         rule = rule_of(error)
         if rule or _mark(error) not in told:
             mend = f"decide what holds instead{f', or name it in `against` of {rule}' if rule else ''}"  # fmt: skip
-            said = f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
-            yield _Departure(said, mend, rule)
+            message = f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
+            yield _Departure(message, mend, rule)
     schemas = contract["components"]["schemas"]
-    for what in _unknown(value, schemas[schema], schemas, "$"):
-        yield _Departure(what, "declare it as `observed`")
+    for message in _unknown(value, schemas[schema], schemas, "$"):
+        yield _Departure(message, "declare it as `observed`")
 
 
 def _mark(error: ValidationError) -> tuple[str, str]:
-    """What tells an error from others, whether a rule or the schema itself has the word."""
+    """Return what tells an error from others, whether a rule or the schema has the word."""
     return error.json_path, str(error.validator)
 
 
 def _unknown(
     value: Any, schema: Mapping[str, Any], schemas: Mapping[str, Any], path: str
 ) -> Iterator[str]:
-    """Members that no property of the schema, or of what it refers to, is called."""
+    """Yield members that no property of the schema, or of what it refers to, is called."""
     known = list(_facets(schema, schemas))
     if isinstance(value, list):
         for facet in known:
