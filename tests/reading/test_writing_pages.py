@@ -116,6 +116,18 @@ def test_what_changed_is_marked_and_all_else_kept(project: Project) -> None:
     assert {name: row["summary"] for name, row in new.items()} == {name: row["summary"] for name, row in old.items()}  # fmt: skip
 
 
+def test_facts_of_a_code_given_by_hand_are_kept(project: Project) -> None:
+    """No reader sees them, so the page read anew has none; they stay where the code stays."""
+    code, facts = page(project)["codes"][0]["items"][0]["code"], "facts: {size: 7, lost: true}, "
+    line = next(line for line in project.read(PAGE).split("\n") if f"code: {code}," in line)
+    before, _, after = line.partition("line: ")
+    project.edit(PAGE, line, f"{before}{facts}line: {after}")
+    assert write(project).out.startswith("current")
+    project.edit(SOURCE, "Глубина", "Глубь")
+    assert write(project).code == 0
+    assert page(project)["codes"][0]["items"][0]["facts"] == {"size": 7, "lost": True}
+
+
 def test_marks_stay_until_people_remove_them(project: Project) -> None:
     """What changes again is added to them."""
     project.edit(SOURCE, "Глубина", "Глубь")

@@ -105,10 +105,13 @@ def _check_unique(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -
             first = seen.setdefault(item[key], item.places[key])
             if first is not item.places[key]:
                 message = f"{item[key]} stands twice; first at {first}"
-                mend = "keep one of the two, or name them apart"
-                if key == "id":
-                    mend = f"call the further entry {item[key]}.2"
-                problems.add(item.places[key], message, (), mend)
+                problems.add(item.places[key], message, (), _apart(key, item[key]))
+
+
+def _apart(key: str, name: str) -> str:
+    if key == "id":
+        return f"call the further entry {name}.2"
+    return "keep one of the two, or name them apart"
 
 
 def in_order(ids: Iterable[str]) -> list[str]:

@@ -34,6 +34,7 @@ def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) ->
         was = {str(item.code): item for item in _items(lists.get(code_list.address))}
         for item, code in zip(entry_list["items"], code_list.items, strict=True):
             _keep(item, code, was.get(str(code.code)), _CODE_FACTS)
+            _keep_facts(item, was.get(str(code.code)))
     examples = {example.address: example for example in spec.examples}
     for entry, example in zip(value.get("examples", ()), page.examples, strict=True):
         _review(entry, example, examples.get(example.address), ("wording",))
@@ -47,6 +48,12 @@ def _keep(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> N
     if known:
         entry["summary"] = known.summary
     _review(entry, new, known, keys)
+
+
+def _keep_facts(entry: dict[str, Any], known: facts.ListedCode | None) -> None:
+    """Give a code the facts that people have taken from columns which are not read."""
+    if known and known.facts:
+        entry["facts"] = {**known.facts}
 
 
 def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:
