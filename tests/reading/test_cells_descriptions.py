@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from time import process_time
 from typing import Any
 
 import pytest
@@ -327,13 +326,12 @@ LONG = [
 
 
 @pytest.mark.parametrize("text", LONG, ids=lambda text: text[:8].strip() or repr(text[:2]))
-def test_a_cell_of_a_megabyte_is_read_in_time(text: str) -> None:
-    """No grammar goes back and forth over a long text."""
-    started = process_time()
-    read(text, "string")
-    read(text, "integer")
+def test_a_cell_of_a_megabyte_is_read_to_an_end(text: str) -> None:
+    """A grammar that goes back and forth would take hours; what it leaves out, it says."""
+    beyond = f"{len(text) - 20_000} characters beyond the first 20000"
+    assert read(text, "string").not_understood[-1] == beyond
+    assert read(text, "integer").not_understood[-1] == beyond
     for grammar in (read_number, read_type, read_mandatory, split_headers, split_mandatory):
         grammar(text)
     read_name(text, frozenset({1}))
     split_type(text, "lid")
-    assert process_time() - started < 3

@@ -7,7 +7,6 @@ them too.
 from __future__ import annotations
 
 import os
-import time
 from pathlib import Path
 from typing import Any
 
@@ -282,21 +281,6 @@ def test_a_number_in_a_description_begins_no_row() -> None:
     found = [["1", "amount", said, "integer", "yes"], ["2", "boxes", "Boxes", "integer", "no"]]
     for layout in LAYOUTS:
         assert rows(rendered(HEADER, found, layout), layout) == found
-
-
-@pytest.mark.parametrize("layout", LAYOUTS)
-def test_time_grows_with_the_page(layout: str) -> None:
-    """Eight times the rows take no more than twelve times as long."""
-    times = []
-    for count in (500, 4000):
-        found = [
-            [str(n), f"field_{n}", f"Text {n} of it", "string()", "yes"] for n in range(1, count)
-        ]
-        text = rendered(HEADER, found, layout)
-        start = time.process_time()
-        assert len(rows(text, layout)) == count - 1
-        times.append(time.process_time() - start)
-    assert times[1] < 12 * times[0] + 0.5
 
 
 # Tables of any content, in any of the three forms.

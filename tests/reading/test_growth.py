@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 from itertools import repeat
 from pathlib import Path
-from types import FrameType
-from typing import Any
 
 import pytest
+from counting import steps
 
-import apiscribe
 from apiscribe.commands.page_save import save, spec_pages
 from apiscribe.problems import InputError
 from apiscribe.project.config import load_config
@@ -20,35 +17,10 @@ from apiscribe.reading import page
 from apiscribe.reading.page import MOST_PROBLEMS, read_page
 from apiscribe.reading.source.text import Source
 
-OURS = str(Path(apiscribe.__file__).parent)
 PROJECT = 'output = "generated/demo-client"\n[package]\nname = "demo-client"\n'
 HEADER = ("No.", "Field name", "Description", "Field type", "Mandatory (yes/no)")
 ROW = ("1", "code", "Text", "string", "no")
 NUMBERS = range(1, 1_000_000)
-
-
-def steps(action: Callable[[], object]) -> int:
-    """How many instructions of our own code an action runs."""
-    count = 0
-
-    def within(frame: FrameType, event: str, argument: Any) -> Any:
-        nonlocal count
-        count += event == "opcode"
-        return within
-
-    def entered(frame: FrameType, event: str, argument: Any) -> Any:
-        if not frame.f_code.co_filename.startswith(OURS):
-            return None
-        frame.f_trace_opcodes, frame.f_trace_lines = True, False
-        return within
-
-    before = sys.gettrace()
-    sys.settrace(entered)
-    try:
-        action()
-    finally:
-        sys.settrace(before)
-    return count
 
 
 def html(*rows: tuple[str, ...]) -> str:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from time import process_time
-
 import pytest
+from counting import steps
 from drawing import (
     attempt,
     consumed,
@@ -16,8 +15,6 @@ from drawing import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-
-from apiscribe.reading.page import paused
 
 # Whatever a cell may say, with the marks of both languages among it.
 MARKS = st.sampled_from(
@@ -129,16 +126,12 @@ WORST = {
 @pytest.mark.parametrize("layout", ["html", "markdown"])
 @pytest.mark.parametrize("kind", WORST)
 def test_reading_is_linear(layout: str, kind: str) -> None:
-    """Eight times as much of anything takes at most some sixteen times as long."""
+    """Four times as much of anything takes some four times the steps, those of parsers included."""
     head = {"html": "<table><tr><th>No<th>Name<tr>", "markdown": "No | Name\n---|---\n1 | x | "}
 
-    def taken(times: int) -> float:
+    def taken(times: int) -> int:
         text = head[layout] + WORST[kind] * times
-        start = process_time()
-        with paused():
-            attempt(text, layout)
-        return process_time() - start
+        return steps(lambda: attempt(text, layout), code="")
 
     taken(10)
-    once = min(taken(400) for _ in range(3))
-    assert taken(3200) < 16 * max(once, 0.004) + 0.1
+    assert taken(240) < 6 * taken(60)

@@ -36,22 +36,41 @@ def _is(match: re.Match[str], holds: bool) -> str:
     return f"the {match['noun']} is {'not ' if turned else ''}{match['what']}"
 
 
-_FORMS: tuple[tuple[str, Callable[[re.Match[str], bool], str]], ...] = (
-    (rf"{_FIELD}{_NAME}(?: field)? {_ARE} {_EMPTY}", _empty),
-    (rf"{_FIELD}{_NAME}(?: field)? {_ARE} {_GIVEN}", _given),
-    (rf"{_FIELD}{_NAME} {_RU_EMPTY}", _empty),
-    (rf"{_RU_EMPTY} {_FIELD}{_NAME}", _empty),
-    (rf"{_FIELD}{_NAME} {_RU_GIVEN}", _given),
-    (rf"{_RU_GIVEN} {_FIELD}{_NAME}", _given),
-    (rf"{_FIELD}{_NAME}\s?(?:为空|没填|未填写?|不填写?)(?:的话|时)?", _empty),
-    (rf"(?:没填|未填写?|不填写?)\s?{_FIELD}{_NAME}(?:的话|时)?", _empty),
-    (rf"{_FIELD}{_NAME}\s?(?:不为空|已填写?|填写)(?:的话|时)?", _given),
-    (rf"(?:已填写?|填写了?)\s?{_FIELD}{_NAME}(?:的话|时)?", _given),
-    (rf"(?:the |any |some )?(?:other|another) (?P<noun>[a-z]{{2,40}}) {_ARE} {_GIVEN}", _another),
-    (rf"(?:a|the) new (?P<noun>[a-z]{{2,40}}) {_ARE} {_GIVEN}", _new),
-    (r"(?:the |a |an )?(?P<noun>[a-z]{2,40}) is (?P<not>not )?(?P<what>[a-z-]{2,40})", _is),
+_FORMS: tuple[tuple[re.Pattern[str], Callable[[re.Match[str], bool], str]], ...] = tuple(
+    (re.compile(form, re.IGNORECASE), phrase)
+    for form, phrase in (
+        # such as "field depth is empty"
+        (rf"{_FIELD}{_NAME}(?: field)? {_ARE} {_EMPTY}", _empty),
+        # such as "depth is given"
+        (rf"{_FIELD}{_NAME}(?: field)? {_ARE} {_GIVEN}", _given),
+        # such as "depth не указан"
+        (rf"{_FIELD}{_NAME} {_RU_EMPTY}", _empty),
+        # such as "не указано поле depth"
+        (rf"{_RU_EMPTY} {_FIELD}{_NAME}", _empty),
+        # such as "depth указан"
+        (rf"{_FIELD}{_NAME} {_RU_GIVEN}", _given),
+        # such as "указано поле depth"
+        (rf"{_RU_GIVEN} {_FIELD}{_NAME}", _given),
+        # such as "depth为空"
+        (rf"{_FIELD}{_NAME}\s?(?:为空|没填|未填写?|不填写?)(?:的话|时)?", _empty),
+        # such as "未填depth"
+        (rf"(?:没填|未填写?|不填写?)\s?{_FIELD}{_NAME}(?:的话|时)?", _empty),
+        # such as "depth不为空"
+        (rf"{_FIELD}{_NAME}\s?(?:不为空|已填写?|填写)(?:的话|时)?", _given),
+        # such as "已填depth"
+        (rf"(?:已填写?|填写了?)\s?{_FIELD}{_NAME}(?:的话|时)?", _given),
+        # such as "another lid is given"
+        (
+            rf"(?:the |any |some )?(?:other|another) (?P<noun>[a-z]{{2,40}}) {_ARE} {_GIVEN}",
+            _another,
+        ),
+        # such as "a new lid is given"
+        (rf"(?:a|the) new (?P<noun>[a-z]{{2,40}}) {_ARE} {_GIVEN}", _new),
+        # such as "the lid is not open"
+        (r"(?:the |a |an )?(?P<noun>[a-z]{2,40}) is (?P<not>not )?(?P<what>[a-z-]{2,40})", _is),
+    )
 )
-_COMPILED = tuple((re.compile(form, re.IGNORECASE), made) for form, made in _FORMS)
+# such as "depth is given (see below)"
 _ADDED = re.compile(r"\s{0,3}\([^()]{0,200}\)\s{0,3}\Z")
 
 
@@ -63,7 +82,7 @@ def canonical(text: str, holds: bool) -> tuple[str, bool]:
     """
     printed = " ".join(text.split()).rstrip(" .;,)") if "(" not in text else " ".join(text.split())
     bare = _ADDED.sub("", printed).rstrip(" .;,").strip("\"'“”«»")
-    for form, phrase in _COMPILED:
+    for form, phrase in _FORMS:
         if match := form.fullmatch(bare):
             return phrase(match, holds), True
     return (printed if holds else f"not if {printed}"), False

@@ -12,14 +12,18 @@ from .letters import IGNORED, flattened
 from .limits import Limit, limits
 from .values import Listed, Value, listed_values
 
+# such as "This field is deprecated"
 _DEPRECATED = re.compile(
     r"(?<!not )(?<!no )(?<!the )\b(?:deprecated|obsolete)\b|\bустаревш\w{2,3}|(?<!не )\bустарел\w{0,2}|(?:已)?(?:废弃|弃用|过时)",
     re.IGNORECASE,
 )
+# such as "final status"
 _FINAL = re.compile(
     r"\bfinal status|\bконечн\w{2,3} статус|\bфинальн\w{2,3} статус|最终状态|终态", re.IGNORECASE
 )
+# such as "at most 3.5 kg"
 _CLAUSE = re.compile(r"(?:[^.;()\n。]|(?<=\d)\.(?=\d)|(?<!\s)\.(?=\w))+")
+# such as "must be unique"
 _SMELL = re.compile(
     r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!приложении )(?<!附录)[0-9]|\b(?:must|only|should|shall|cannot|can ?not|not more|no more|at least|at most|"
     r"less|more than|mandatory|required|max|maximum|min|minimum|limits?|unique(?! (?:code|id|identifier|key|number))|exactly|empty|"
@@ -29,12 +33,14 @@ _SMELL = re.compile(
     re.IGNORECASE,
 )
 # Beside a limit that was taken, words such as "must" may belong to it.
+# such as "only once"
 _REST = re.compile(
     r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!附录)[0-9]|\b(?:only|unique|cannot|can ?not|not more|no more|less|more than)\b|<|>|"
     r"только|нельзя|уникальн|запрещ|只能|仅|不能|不得|不可|唯一(?!识别|标识|编|代|码)|少于|多于",
     re.IGNORECASE,
 )
 _MOST = 20_000
+# such as "1) a number"
 _ALTERNATIVE = re.compile(r"(?:^|(?<=[\s:.;,]))[1-9][)](?=\s)")
 
 

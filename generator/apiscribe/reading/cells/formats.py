@@ -11,19 +11,25 @@ from .types import INTEGERS, NUMBERS
 _QUOTE = "['’‘`\"]?"
 _TIME = r"HH:mm(?::ss)?(?:[.,]S{1,9})?(?:Z{1,5}|X{1,3}|z{1,4}|[+-]hh:?mm)?"
 _DATE = r"(?:[yY]{2,4}[-./][mM]{2}[-./][dD]{2}|[dD]{2}[-./][mM]{2}[-./][yY]{2,4})"
+# such as "yyyy-MM-dd'T'HH:mm:ss"
 _PATTERN = re.compile(
     rf"(?<![A-Za-z]){_DATE}(?:(?:{_QUOTE}T{_QUOTE}|\s){_TIME})?(?![A-Za-z])|(?<![A-Za-z]){_TIME}(?![A-Za-z])"
 )
+# such as "ISO 3166-1 alpha-2"
 _ISO = re.compile(
     r"(?<![A-Za-z])ISO[ _-]?(?P<number>[0-9]{3,5}(?:-[0-9]{1,2})?)(?:[ _-]{1,2}alpha[ _-]?(?P<alpha>[0-9]))?",
     re.IGNORECASE,
 )
+# such as "RFC 3339"
 _RFC = re.compile(r"(?<![A-Za-z])RFC[ _-]?(?P<number>[0-9]{3,5})", re.IGNORECASE)
+# such as "international phone number format"
 _INTERNATIONAL = re.compile(
     r"\binternational (?:phone |telephone )?(?:number )?format|международн\w{2,3} формат\w{0,2}|国际格式|国际号码格式",
     re.IGNORECASE,
 )
+# such as "Format:"
 _URL_HEAD = re.compile(r"\bformats?\s?:|\bформат\w{0,2}\s?:|格式\s?[:为]", re.IGNORECASE)
+# such as "https://api.test.example/v2"
 _URL = re.compile(r"https?://[^\s<>\"”»,;]{1,2000}")
 
 _UNITS = {
@@ -40,6 +46,7 @@ _UNITS = {
 }
 _UNIT_OF = {word: unit for unit, words in _UNITS.items() for word in words.split("|")}
 _WORDS = "|".join(sorted(_UNIT_OF, key=len, reverse=True))
+# such as "weight, in grams"
 _UNIT = re.compile(
     rf"(?:\b(?:in|units?:|unit of measure(?:ment)?:?|в|ед\. ?изм\.?)\s{{1,3}}|单位\s?[:为是]?\s?|[(,]\s?)(?P<unit>{_WORDS})\.?(?=\s?[),.;]|\s?\Z|\n)|"
     rf"(?<=\s)(?P<last>{_WORDS})\.?\Z",

@@ -55,6 +55,7 @@ _WORDS = {
 }
 COLUMNS = {word: kind for kind, words in _WORDS.items() for word in words.split("|")}
 _LONGEST = max(map(len, COLUMNS))
+# such as "Mandatory (yes/no)"
 _ADDED = re.compile(
     r"\s{0,3}(?:\([^()]{0,60}\)|[01]\s?[-–—=]\s?[^\W\d]{1,12}\s?,\s?[01]\s?[-–—=]\s?[^\W\d]{1,12})"
 )

@@ -11,15 +11,18 @@ from .types import FIXED, INTEGERS, STRINGS
 _N = r"(?<![A-Za-z0-9_.+№#])(?P<{}>-?[0-9]{{1,15}}(?:,[0-9]{{3}}(?![0-9])){{0,4}}(?:\.[0-9]{{1,9}})?)(?![A-Za-z0-9_%])"
 _S = r"\s{0,3}"
 _LOW, _HIGH = _N.format("low"), _N.format("high")
+# such as "255 characters"
 _LETTERS = re.compile(
     r"\s{0,3}[-–]?(?:alphanumeric |numeric |latin )?(?P<noun>characters?|chars?|symbols?|letters?|digits?|figures?|signs?|"
     r"символ\w{0,3}|знак\w{0,3}|цифр\w{0,2}|букв\w{0,2}|个?(?:字符|字母|字|数字)|位)",
     re.IGNORECASE,
 )
+# such as "length"
 _LENGTH = re.compile(
     r"\b(?:length|long)\b|длин\w|长度|字数|(?:characters|symbols|символов|знаков|字符数?)\s?[:=]?\s{0,3}(?:max|макс)?\.?\s{0,3}\Z",
     re.IGNORECASE,
 )
+# such as "must be"
 _COUNTED = re.compile(
     r"\b(?:range|values?|count|quantity|number|between|can be|must be|should be|may be|limits?|allowed|length)\b|"
     r"диапазон|значени|количеств|числ|длин|范围|数量|长度|取值|可以|数值|值",
@@ -41,26 +44,38 @@ _AT_LEAST = (
     r"минимальн\w{2,3} (?:длин\w|значени\w|количеств\w)\s?[:=–—-]?)|>=|=>|≥|"
     r"至少|最少|最小(?:值|长度|数量)?为?|(?:不得?|不能|不可)(?:少于|小于|低于)|大于等于|大于或等于"
 )
+# such as "7"
 _DIGIT = re.compile(r"[0-9]")
 _PATTERNS = tuple(
     (kind, re.compile(pattern, re.IGNORECASE))
     for kind, pattern in (
+        # such as "from 1 to 255"
         (
             "range",
             rf"(?:\b(?:from|between|от|с)|从|在){_S}{_LOW}{_S}(?:to|till|until|through|and|up to|до|по|и|至|到|和|-|–|—|~){_S}{_HIGH}",
         ),
+        # such as "1-255"
         ("bare", rf"{_LOW}{_S}(?:to|до|至|到|-|–|—|~|\.\.\.?|…){_S}{_HIGH}"),
+        # such as "1 <= weight <= 30"
         ("range", rf"{_LOW}{_S}(?:<=|≤){_S}[^\W\d]\w{{0,40}}{_S}(?:<=|≤){_S}{_HIGH}"),
+        # such as "not more than 30"
         ("most", rf"(?:{_AT_MOST}){_S}(?:чем )?{_HIGH}"),
+        # such as "30 or less"
         ("most", rf"{_HIGH}{_S}(?:or less|or fewer|и менее|или менее|或以下|以内)"),
+        # such as "at least 3"
         ("least", rf"(?:{_AT_LEAST}){_S}{_LOW}"),
+        # such as "3 or more"
         ("least", rf"{_LOW}{_S}(?:or more|or greater|or higher|и более|или более|或以上)"),
+        # such as "more than 0"
         ("above", rf"(?:(?<![<>=-])>(?!=)|\b(?:{_MORE} than|above|больше|более)|大于){_S}{_LOW}"),
+        # such as "10, 12 or 14"
         (
             "lengths",
             rf"{_LOW}(?P<others>(?:{_S},{_S}[0-9]{{1,6}}){{0,8}}){_S}(?:or|или|либо|或者?){_S}{_HIGH}",
         ),
+        # such as "exactly 12"
         ("exactly", rf"(?:\b(?:exactly|ровно|length of|длин\w{{1,2}})|长度为?|固定){_S}{_LOW}"),
+        # such as "12 characters long"
         ("exactly", rf"{_LOW}(?=[ -](?:characters|symbols|digits|letters) long)"),
     )
 )

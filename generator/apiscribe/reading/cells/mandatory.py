@@ -19,6 +19,7 @@ NO = frozenset({
     "необязательное", "необязательный", "否", "选填", "可选", "非必填", "不必填", "非必须",
 }) | {"not required", "not mandatory", "не обязательно", "не обязательное"}  # fmt: skip
 
+# such as "yes, if depth is empty"
 _CONDITION = re.compile(
     r"(?:(?P<mark>[^\W\d]{1,20})\s{0,3}[,;:—–-]?\s{0,3})?"
     r"\(?\s{0,3}(?P<word>only if|if|when|unless|только если|если|когда|如果|若|当)\s{0,3}(?P<what>\S.*)",

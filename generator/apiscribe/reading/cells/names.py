@@ -8,9 +8,12 @@ from itertools import pairwise
 
 from .letters import latin, mended
 
+# such as "lid_depth"
 _PLAIN = re.compile(r"[A-Za-z_$@][A-Za-z0-9_.$@\[\]-]*")
+# such as "lid_depth 1,2"
 _NOTED = re.compile(r"([A-Za-z_$@](?:[A-Za-z0-9_.$@-]*[A-Za-z])?)\s?([0-9]+(?:,[0-9]+)*)\)?")
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+# such as "lid_depth¹"
 _RAISED = re.compile(r"(.*?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⸴][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)", re.DOTALL)
 
 

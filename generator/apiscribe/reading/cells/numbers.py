@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from .letters import mended
 
+# such as "4.1.2"
 _NUMBER = re.compile(r"[0-9]{1,9}(?:\.[0-9]{1,9}){0,15}")
+# such as "4. 1"
 _SPACES = re.compile(r"\s+")
 
 

@@ -26,6 +26,7 @@ FIXED = frozenset({
 
 _WORD = r"[^\W\d][\w.-]{0,79}"
 _BRACKETS = r"\[\s{0,3}\]"
+# such as "string(255)"
 _TYPE = re.compile(
     rf"(?P<type>{_WORD})\s{{0,3}}"
     rf"(?P<first>{_BRACKETS})?\s{{0,3}}"
@@ -33,11 +34,13 @@ _TYPE = re.compile(
     rf"(?P<second>{_BRACKETS})?\s{{0,3}}"
     r"(?:\((?P<format>[^()]{1,80})\))?"
 )
+# such as "array of strings"
 _ARRAY_OF = re.compile(
     r"(?:array|list|массив|список|数组)\s{0,3}"
     r"(?:(?:(?:of|из)\s)?\s{0,3}(?P<item>[^<>\s][^<>]{0,80})|<(?P<inner>[^<>]{1,80})>)",
     re.IGNORECASE,
 )
+# such as "up to 255 characters"
 _LENGTH = re.compile(
     r"(?:up to|max(?:imum)?\.?:?|at most|<=|≤|до|не более|不超过|最多|最长)?\s{0,3}(?P<length>[0-9]{1,9})"
     r"\s{0,3}(?:characters|chars|symbols|символов|символа|знаков|个字符|字符|位)?",

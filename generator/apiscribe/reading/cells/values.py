@@ -11,6 +11,7 @@ from .types import FIXED, INTEGERS, NUMBERS
 _CODE = r"(?:-?[0-9]{1,9}|[A-Za-z][A-Za-z0-9]{0,60}(?:[_.-][A-Za-z0-9]{1,60}){0,12})"
 _DASH = r"(?:\s{1,4}[-–—=]\s{0,4}|\s{0,2}[:=]\s{0,4}|[–—]\s{0,4})"
 _QUOTE = "[\"'`“”«»]?"
+# such as "- OPEN - the lid is open"
 _LINE = re.compile(
     rf"\s{{0,8}}(?:[-•*·–]\s{{1,3}})?(?:(?P<stray>[^\W\d]{{1,12}}) )?"
     rf"{_QUOTE}(?P<code>{_CODE}){_QUOTE}(?:{_DASH}(?P<gloss>\S[^\n]{{0,4000}})|\s{{0,3}}[,;]?)"
@@ -21,31 +22,39 @@ _STRONG = (
 )
 _WEAK = r"\b(?:types?|status(?:es)?|states?|kinds?|modes?|типы?|статусы?|состояни[ея]|виды?)|类型|状态|种类"
 _ITEM = rf"{_QUOTE}{_CODE}{_QUOTE}"
+# such as "0, 10"
 _BETWEEN = re.compile(r"\s{0,3}[,/|]\s{0,3}|\s(?:or|and|или|и|或|和)\s")
+# such as "value - 0, 10, 20"
 _INLINE = re.compile(
     rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?: are| is)?\s{{0,3}}[-–—:=]?\s{{0,3}}"
     rf"(?P<items>{_ITEM}(?:(?:{_BETWEEN.pattern}){_ITEM}){{1,200}})(?=\s{{0,3}}(?:[-–—=.;()\n]|\Z))"
     r"(?:\s{0,3}[-–—=]\s{0,3}(?P<gloss>[^,;()\n]{1,200}))?",
     re.IGNORECASE,
 )
+# such as "1 - flat"
 _GLOSSED = re.compile(
     r"(?:^|[\s,;:(])(?P<code>-?[0-9]{1,6}|[A-Z][A-Z0-9_]{1,60})\s{0,2}[-–—=]\s{0,2}"
     r"(?P<gloss>[^\W\d][^,;()\n]{0,200})"
 )
+# such as "status"
 _KIND = re.compile(
     r"\b(?:status|state|type|kind|value|mode|reason|code|event)s?\b|статус|состояни|тип|значени|вид|код|"
     r"状态|类型|值|种类|代码",
     re.IGNORECASE,
 )
+# such as "the lid is OPEN - nobody has shut it"
 _SINGLE = re.compile(
     r"(?<=[^\W_] )(?P<code>[A-Z][A-Z0-9_]{2,60}) [-–—] (?P<gloss>[^\W\d][^\n]{0,4000})"
 )
+# such as "one of"
 _ANNOUNCED = re.compile(_STRONG, re.IGNORECASE)
+# such as "the lid is open"
 _VERB = re.compile(
     r"^the\b|\b(?:is|are|was|were|has|have|had|been|be|will|can|must|may|not|and)\b|ed\b.* |[.。;]|"
     r"^(?:не|заказ|запрос) |\b(?:был[аио]?|будет|можно|нельзя)\b|[不没已了是有]",
     re.IGNORECASE,
 )
+# such as "“Open” nobody has shut it"
 _QUOTED = re.compile(r"[“\"«](?P<title>[^“”\"«»]{1,80})[”\"»]\s{0,3}(?P<rest>.*)", re.DOTALL)
 
 

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 
 Cut = tuple[int, int]
 
+# such as "Open 1 new"
 _FLAG = re.compile(r"(?<!\S)(?:[01]|yes|no|да|нет|是|否)(?!\S)", re.IGNORECASE)
+# such as "Open1New"
 _GLUED_FLAG = re.compile(r"(?<=[^\W\d_]|[.)\]])[01](?=[^\W\d_]|\Z)")
+# such as "openNew"
 _GLUED = re.compile(r"(?<=[^\W\d_]|[.)\]:])(?=[^\W\d_])")
 
 

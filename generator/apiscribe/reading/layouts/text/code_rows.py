@@ -13,9 +13,13 @@ from .code_cuts import cut
 from .table import Body, TextTable
 
 _WORD = r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+_?|[A-Z][A-Z0-9]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+"
+# such as "LID_OPEN"
 _ALONE = re.compile(rf"\s*(?:[0-9]{{1,9}}|null|{_WORD})\s*")
+# such as "LID_OPEN The lid is open"
 _SPACED = re.compile(rf"\s*([0-9]{{1,9}}|null|{_WORD})\s+(?=[^\s=–—-])")
+# such as "OPENThe lid is open"
 _GLUED = re.compile(r"\s*([0-9]{1,9}(?=[^\W\d_a-z])|[A-Z][A-Z0-9_]+(?=[A-Z][a-z]|[^\W\d_A-Za-z]))")
+# such as "Note: nobody has shut it"
 _NOTE = re.compile(r"[^\W\d]{1,15}[:：]\s*\S")
 
 

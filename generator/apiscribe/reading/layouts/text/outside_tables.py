@@ -13,8 +13,11 @@ from ..paragraphs import blank
 from .row_ends import Endings
 from .row_starts import start_at
 
+# such as "Test https://api.test.example/v2"
 _ADDRESS = re.compile(r"\s*([^\s:].{0,80}?[^\s:])\s+(https?://\S+)\s*")
+# such as "4.1 depth"
 _CODED = re.compile(r"\s*(?:[0-9]{1,9}(?:\.[0-9]{1,9})*|[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)(?:\s|\Z)")
+# such as "LID_OPEN Open"
 _LISTED = re.compile(
     r"\s*(?:[A-Z][A-Z0-9]*_[A-Z0-9_]+\s+\S|[A-Z]{2,40}[A-Z][a-z]|[A-Z]{3,40}\s+[^\W\d_A-Za-z])"
 )

@@ -9,10 +9,15 @@ from dataclasses import dataclass
 from .type_cuts import longest_end, own_types, split_mandatory, split_type
 
 _LONGEST = 400
+# such as "lids[] yes"
 _ARRAY = re.compile(r"\s*([A-Za-z_][A-Za-z0-9_]{0,79})\s?\[\s?\](?:\s*(?:yes|no))?\s*")
+# such as "depth"
 _WORD = re.compile(r"(?<![A-Za-z0-9_])[a-z_]{2,80}(?![A-Za-z0-9_])")
+# such as "lids"
 _OWN = re.compile(r"\s*([a-z][A-Za-z0-9_]{0,79})")
+# such as "lids[]"
 _MARKED = re.compile(r"(?<![A-Za-z0-9_])([A-Za-z_][A-Za-z0-9_]{0,119})(\s{0,3}\[\s{0,3}\])\Z")
+# such as "string"
 _PLAIN = re.compile(r"[)\]]|(?:string|integer|long|float|double|boolean|datetime|uuid)\b", re.I)
 _CLOSING = "\n\t)].,;:!?\"”’'"
 

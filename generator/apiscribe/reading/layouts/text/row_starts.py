@@ -10,9 +10,11 @@ from ...cells.numbers import read_number, relation
 from ..paragraphs import UNSEEN, blank
 from .row_ends import Ending, Endings
 
+# such as "4.1 depth"
 _NUMBER = re.compile(
     rf"[\s{UNSEEN}]*(\d{{1,9}}(?:[.．]\d{{1,9}}){{0,15}}[.．]?)(?=[\s{UNSEEN}]|[^\W\d]|_|\Z)"
 )
+# such as " depth Depth of the lid"
 _WORD = re.compile(rf"[\s{UNSEEN}]*([^\W\d][\w{UNSEEN}]*)(?=\s|\Z)")
 _DASHES = "-–—−=:;,/"
 _REGULAR = frozenset(("next", "child", "up"))

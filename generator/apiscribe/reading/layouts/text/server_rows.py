@@ -8,6 +8,7 @@ from ...blocks import Cell, GridRow
 from ..paragraphs import seen
 from .table import Body, TextTable
 
+# such as "https://api.test.example/v2"
 _URL = re.compile(r"https?://\S+")
 
 

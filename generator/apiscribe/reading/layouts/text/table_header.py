@@ -14,11 +14,14 @@ from ..paragraphs import blank
 # A header has no more lines with text on them than this, additions in brackets included.
 _MOST = 12
 _WIDEST = 300
+# such as "4.1"
 _NUMBER = re.compile(r"\s*[0-9]+(?:\.[0-9]+)*\.?\s*\Z")
 _MARKS = "*_:;|"
 _OPENINGS = frozenset(word[:2] for word in COLUMNS)
 _FIRST = frozenset(("no", "name", "code", "environment", "url"))
+# such as "4.1 depth"
 _NUMBERED = re.compile(r"\W*\d+")
+# such as "LID_OPEN"
 _CODED = re.compile(r"\W*(?:\d+|[A-Z][A-Z0-9_]+|[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+|null)")
 
 

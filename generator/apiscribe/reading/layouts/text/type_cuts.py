@@ -20,16 +20,20 @@ _GLUED = SCALARS - {
 }  # fmt: skip
 _PRINTED = frozenset(form for w in _GLUED for form in (w, w.upper(), w.title()))
 _TYPES = SCALARS - {"any", "null"}
+# such as "Depth of the lid string(255)"
 _LAST = re.compile(
     r"(?P<word>[A-Za-z_][A-Za-z0-9_]{0,79})\s{0,2}"
     r"(?P<marks>\[\s{0,3}\]|\((?:[0-9]{0,9}|[a-zA-Z]{2,4}[-./:][^()]{1,40})\)(?:\[\s{0,3}\])?)?\Z"
 )
+# such as "yes, if the lid is open"
 _CLAUSE = re.compile(
     r"(?P<mark>yes|no|да|нет|是|否)\s{0,3}[,，]?\s{0,3}"
     r"(?:only if|if|unless|when|только если|если|когда|如果|若|当)\s",
     re.IGNORECASE,
 )
+# such as "string(255)yes"
 _END = re.compile(r"(?P<mark>yes|no|да|нет|是|否)\Z", re.IGNORECASE)
+# such as "a number or"
 _CHOICE = re.compile(r"(?:\bor|\bили|或者?|/|[(“\"'])\s{0,3}\Z", re.IGNORECASE)
 _LONGEST = 300
 
