@@ -18,7 +18,6 @@ from .project.journal import write_all
 from .project.listing import files
 from .project.lock import Lock, input_digests, lock_text, read_lock, without_uncited
 from .project.ownership import (
-    MARK,
     check_ours,
     check_places,
     check_room,
@@ -26,7 +25,7 @@ from .project.ownership import (
     mark,
     own_files,
 )
-from .project.staging import Folder
+from .project.staging import MARK, Folder
 from .reading.facts import Page
 from .reading.yaml.pages import load_pages
 from .writing.client_checks import check_calls

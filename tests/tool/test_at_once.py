@@ -63,4 +63,4 @@ def test_two_builds_and_a_page_at_once(project: Project) -> None:
     assert project.ask("build").code == 0
     assert project.ask("check", "--from-scratch").code == 0
     assert project.read("spec/decisions.yaml").count("locker#request/11") == 1
-    assert [path for path in project.root.rglob("*apiscribe-*")] == []
+    assert list(project.root.rglob("*apiscribe-*")) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import shutil
 import sys
 from collections.abc import Callable, Iterator
@@ -173,3 +175,63 @@ def test_a_journal_that_cannot_be_read(tiny: Project) -> None:
             answer = tiny.ask(command)
             assert answer.code == 2
             assert answer.err.startswith(f"{JOURNAL}:1:1: no journal")
+
+
+@contextlib.contextmanager
+def traced(root: Path) -> Iterator[list[tuple[str, str]]]:
+    """What is put on the disk itself, renamed, and removed meanwhile, in order."""
+    events: list[tuple[str, str]] = []
+    before = os.fsync, os.replace, os.unlink
+
+    def named(path: object) -> str:
+        return os.path.relpath(str(path), root)
+
+    def fsync(handle: int) -> None:
+        events.append(("sync", named(Path(f"/proc/self/fd/{handle}").readlink())))
+        before[0](handle)
+
+    def replace(source: Path, target: Path) -> None:
+        events.append(("rename", f"{named(source)} {named(target)}"))
+        before[1](source, target)
+
+    def unlink(path: Path, **options: int) -> None:
+        events.append(("unlink", named(path)))
+        before[2](path, **options)
+
+    try:
+        os.fsync, os.replace, os.unlink = fsync, replace, unlink
+        yield events
+    finally:
+        os.fsync, os.replace, os.unlink = before
+
+
+def test_facts_hold_through_a_loss_of_power(reading: Write, tmp_path: Path) -> None:
+    """Files are on the disk before they are renamed, and folders before the journal goes."""
+    project = reading.again(tmp_path / "p")
+    with traced(project.root) as events:
+        assert project.ask(*reading.arguments).code == 0
+    renamed = [(at, *what.split()) for at, (kind, what) in enumerate(events) if kind == "rename"]
+    assert {target for _, _, target in renamed} > {JOURNAL, "spec/decisions.yaml"}
+    end = events.index(("unlink", JOURNAL))
+    for at, source, target in renamed:
+        assert ("sync", source) in events[:at]
+        assert ("sync", os.path.dirname(target) or ".") in events[at:end]
+    forward = max(at for at, _, target in renamed if target == JOURNAL)
+    assert events[forward + 1] == ("sync", ".")
+    kept = {name for kind, name in events[:forward] if kind == "sync"}
+    assert {"spec/.decisions.yaml.apiscribe-old", "spec", "spec/pages"} <= kept
+
+
+def test_a_build_waits_for_the_disk_once(build: Write, tmp_path: Path) -> None:
+    """All but the mark of its folder can be made anew: the next build mends what is damaged."""
+    project = build.again(tmp_path / "p")
+    with traced(project.root) as events:
+        assert project.ask("build").code == 0
+    synced = [what for kind, what in events if kind == "sync"]
+    assert synced == ["generated/.demo.apiscribe-new/.apiscribe"]
+    for name in {*build.after} - {*FOREIGN, "generated/demo/.apiscribe"}:
+        if name.startswith(("generated/", "spec/openapi.yaml")):
+            project.write(name, "")
+    answer = project.ask("build")
+    assert (answer.code, answer.err) == (0, "")
+    assert project.bytes_of() == build.after

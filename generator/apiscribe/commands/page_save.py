@@ -89,7 +89,7 @@ def _pending(config: Config, page: Page) -> dict[str, str]:
 def _written(config: Config, texts: Mapping[str, str], gone: set[str]) -> list[str]:
     changed = {name: text for name, text in texts.items() if _text(config.at(name)) != text}
     there = sorted(name for name in gone if config.at(name).exists())
-    write_all(config.root, changed, there)
+    write_all(config.root, changed, there, durable=True)
     return [*changed, *there]
 
 

@@ -54,7 +54,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
             CHANGELOG: changelog.released(release.version, options.date, bullets),
         }
         removed = [file] if pending else []
-        write_all(config.root, texts, removed)
+        write_all(config.root, texts, removed, durable=True)
         written = [*texts, *removed]
     _report(options, config, release, written)
     return CURRENT

@@ -1,7 +1,8 @@
 """One journal for all writes: of spec and output, all of it or nothing, whatever happens.
 
 Everything is staged beside its target and noted in the journal; then the steps are done.
-What is interrupted is taken back, or finished by the next command that writes.
+What is interrupted is taken back, or finished by the next command that writes. A write of
+what nobody can make anew is durable as well: whole after a loss of power.
 """
 
 from __future__ import annotations
@@ -19,7 +20,14 @@ from typing import Any
 
 from ..problems import InputError, Place, Problem
 from .regular import read_regular
-from .staging import Folder, discard_staged, folder_step, put, staged_steps
+from .staging import (
+    Folder,
+    discard_staged,
+    folder_step,
+    put,
+    staged_steps,
+    sync_folders,
+)
 from .steps import Step, bring, state
 from .up_to_date import JOURNAL
 
@@ -31,30 +39,42 @@ def write_all(
     texts: Mapping[str, str],
     removed: Iterable[str] = (),
     folder: Folder | None = None,
+    *,
+    durable: bool = False,
 ) -> None:
     """Write files below `root`, remove others, and exchange a folder: all of it or nothing.
 
-    Paths are relative to `root`. Raises InputError when the disk refuses; what was there
-    is then there again.
+    Paths are relative to `root`. A `durable` write holds through a loss of power; a build
+    needs none, as the next one makes anew what was damaged. Raises InputError when the
+    disk refuses; what was there is then there again.
     """
     steps: list[Step] = []
     try:
         steps = _steps(root, texts, removed, folder)
         if not steps:
             return
-        _note(root, _STAGING, steps)
+        _note(root, _STAGING, steps, durable=durable)
         discard_staged(root, steps)
-        steps = staged_steps(root, steps, texts, folder)
+        steps = staged_steps(root, steps, texts, folder, durable=durable)
         with _undisturbed():
-            _note(root, _FORWARD, steps)
-            for step in steps:
-                bring(root, step, step.new)
+            _carry_out(root, steps, durable=durable)
     except OSError as error:
         raise _refused(root, error, _taken_back(root, steps)) from None
     except BaseException:
         _taken_back(root, steps)
         raise
     _clear(root, steps)
+
+
+def _carry_out(root: Path, steps: list[Step], *, durable: bool) -> None:
+    """Do what is staged; the journal is on the disk before, and all that is done after it."""
+    if durable:
+        sync_folders(root, steps)
+    _note(root, _FORWARD, steps, durable=durable)
+    for step in steps:
+        bring(root, step, step.new)
+    if durable:
+        sync_folders(root, steps)
 
 
 def _steps(
@@ -68,13 +88,15 @@ def _steps(
     return [folder_step(root, folder), *steps] if folder else steps
 
 
-def _note(root: Path, phase: str, steps: list[Step]) -> None:
+def _note(root: Path, phase: str, steps: list[Step], *, durable: bool) -> None:
     """Write the journal, in one step."""
     text = json.dumps({"phase": phase, "steps": [asdict(step) for step in steps]}, indent=1)
     new = root / f"{JOURNAL}.new"
     new.unlink(missing_ok=True)
-    put(new, text.encode(), 0o644)
+    put(new, text.encode(), 0o644, durable=durable)
     os.replace(new, root / JOURNAL)
+    if durable:
+        sync_folders(root, [Step(JOURNAL, "", "")])
 
 
 def _taken_back(root: Path, steps: list[Step]) -> str:
@@ -91,9 +113,10 @@ def _taken_back(root: Path, steps: list[Step]) -> str:
 
 def _take_back(root: Path, steps: list[Step]) -> None:
     with _undisturbed():
-        _note(root, _BACK, steps)
+        _note(root, _BACK, steps, durable=True)
         for step in reversed(steps):
             bring(root, step, step.old)
+        sync_folders(root, steps)
 
 
 def _clear(root: Path, steps: list[Step]) -> None:
@@ -158,6 +181,7 @@ def recover(root: Path) -> list[str]:
     try:
         for step in undone:
             bring(root, step, _wanted(step, phase))
+        sync_folders(root, undone)
     except OSError as error:
         raise _refused(root, error, "an interrupted write is still unfinished") from None
     _clear(root, steps)

@@ -11,9 +11,8 @@ from ..writing.disk import digest, read_outputs
 from .config import Config
 from .listing import is_clutter
 from .lock import Lock
+from .staging import MARK
 from .steps import foreign
-
-MARK = ".apiscribe"
 
 
 def mark(config: Config) -> str:

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .regular import read_regular
 from .steps import Step, state
+
+MARK = ".apiscribe"
+"""The file that says whose an output folder is; it is durable, as nothing is built without it."""
 
 _LEFT_OVER = "this is left over from an interrupted write; look into it, and move it away"
 
@@ -38,23 +41,31 @@ def folder_step(root: Path, folder: Folder) -> Step:
 
 
 def staged_steps(
-    root: Path, steps: list[Step], texts: Mapping[str, str], folder: Folder | None
+    root: Path,
+    steps: list[Step],
+    texts: Mapping[str, str],
+    folder: Folder | None,
+    *,
+    durable: bool,
 ) -> list[Step]:
-    """Write everything new beside its target, and a copy of everything old; return the steps."""
-    done = []
+    """Write everything new beside its target, and a copy of everything old; return the steps.
+
+    `durable` files are on the disk itself afterwards; of a folder, its mark is.
+    """
+    staged = []
     for step in steps:
         (root / step.target).parent.mkdir(parents=True, exist_ok=True)
         if step.folder and folder:
-            done.append(_staged_folder(root, step, folder))
+            staged.append(_staged_folder(root, step, folder))
             continue
         mode = 0o644
         if step.old:
             mode = (root / step.target).stat().st_mode & 0o777
-            put(root / step.kept, read_regular(root / step.target), mode)
+            put(root / step.kept, read_regular(root / step.target), mode, durable=durable)
         if step.new:
-            put(root / step.staged, texts[step.target].encode(), mode)
-        done.append(step)
-    return done
+            put(root / step.staged, texts[step.target].encode(), mode, durable=durable)
+        staged.append(step)
+    return staged
 
 
 def _staged_folder(root: Path, step: Step, folder: Folder) -> Step:
@@ -62,17 +73,38 @@ def _staged_folder(root: Path, step: Step, folder: Folder) -> Step:
     staged.mkdir()
     for name, text in folder.texts.items():
         (staged / name).parent.mkdir(parents=True, exist_ok=True)
-        put(staged / name, text.encode(), 0o644)
+        put(staged / name, text.encode(), 0o644, durable=name == MARK)
     new = state(staged, folder=True)
     return replace(step, new=new)
 
 
-def put(path: Path, data: bytes, mode: int) -> None:
-    """Write a file that is not there yet; a link in its place is not followed."""
+def put(path: Path, data: bytes, mode: int, *, durable: bool = False) -> None:
+    """Write a file that is not there yet; a link in its place is not followed.
+
+    A `durable` one is on the disk itself afterwards, where no loss of power reaches it.
+    """
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
     with open(os.open(path, flags, 0o644), "wb") as file:
         file.write(data)
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
     path.chmod(mode)
+
+
+def sync_folders(root: Path, steps: Iterable[Step]) -> None:
+    """Put on the disk itself what the folders of some steps list, up to `root`.
+
+    Does nothing where the system opens no folders.
+    """
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    for name in sorted({parent for step in steps for parent in Path(step.target).parents}):
+        handle = os.open(root / name, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def discard_staged(root: Path, steps: list[Step]) -> None:
