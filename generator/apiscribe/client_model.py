@@ -82,12 +82,12 @@ class Calls:
     token_url: str
 
     def of(self, operation: str) -> Call:
-        """The call of an operation, by the operation's name."""
+        """Return the call of an operation, by the operation's name."""
         return next(call for call in self.calls if call.operation.name == operation)
 
 
 def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
-    """The calls of an OpenAPI document that the compiler made, with its model."""
+    """Return the calls of an OpenAPI document that the compiler made, with its model."""
     waiters = document.get("x-waiters", {})
     refusals = document.get("x-errors")
     return Calls(
@@ -107,7 +107,11 @@ def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
                 operation,
                 node["x-resource"],
                 node["x-method"],
-                tuple(_parameter(one) for one in node.get("parameters", ()) if one["in"] == "path"),
+                tuple(
+                    _parameter(parameter)
+                    for parameter in node.get("parameters", ())
+                    if parameter["in"] == "path"
+                ),
                 next((name for status, name in operation.responses if status[0] == "2"), ""),
                 waiter.get("waiter", ""),
                 waiter.get("kind", ""),

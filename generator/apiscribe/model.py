@@ -143,7 +143,7 @@ class Model:
 
 
 def load_model(document: Mapping[str, Any]) -> Model:
-    """The model of an OpenAPI document that the compiler made."""
+    """Return the model of an OpenAPI document that the compiler made."""
     schemas = document["components"]["schemas"]
     info = document["info"]
     return Model(
@@ -167,7 +167,7 @@ def load_model(document: Mapping[str, Any]) -> Model:
 
 
 def references(schema: Any) -> Iterator[str]:
-    """The names of the schemas that a JSON Schema refers to, in order."""
+    """Yield the names of the schemas that a JSON Schema refers to, in order."""
     if isinstance(schema, Mapping):
         for key, value in schema.items():
             if key == "$ref":
@@ -221,9 +221,11 @@ def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
     lists = ("required", "x-rows", "x-rules", "x-accessors")
     required, rows, rules, accessors = (tuple(schema.get(key, ())) for key in lists)
     strict = schema.get("additionalProperties") is False
-    said, properties = schema.get("description", ""), schema.get("properties", {})
-    made = schema.get("x-made-from")
-    return ObjectSchema(name, said, strict, properties, required, rows, rules, accessors, made)
+    description, properties = schema.get("description", ""), schema.get("properties", {})
+    source = schema.get("x-made-from")
+    return ObjectSchema(
+        name, description, strict, properties, required, rows, rules, accessors, source
+    )
 
 
 def _enum(name: str, schema: Mapping[str, Any]) -> Enum:
@@ -242,8 +244,8 @@ def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:
         for rule in schema.get("x-rules", ()):
             words = [*rule.get("rule", {}), *rule.get("schema", {})]
             words += [word for limits in rule.get("limits", {}).values() for word in limits]
-            said = (rule["summary"], rule["level"], tuple(rule["x-rows"]))
-            yield Rule(rule["id"], name, *said, words=tuple(dict.fromkeys(words)))
+            facts = (rule["summary"], rule["level"], tuple(rule["x-rows"]))
+            yield Rule(rule["id"], name, *facts, words=tuple(dict.fromkeys(words)))
     for rule in document.get("x-not-modelled", ()):
         summary, rows = rule.get("summary", ""), tuple(rule["x-rows"])
         yield Rule(rule["id"], "", summary, "not modelled", rows, rule["reason"])

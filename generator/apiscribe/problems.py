@@ -36,7 +36,7 @@ class Problem:
         return "\n".join(map(terminal_line, lines))
 
     def as_dict(self) -> dict[str, object]:
-        """The problem as a JSON-ready dict: file, line, column, what, rows, mend."""
+        """Return the problem as a JSON-ready dict: file, line, column, what, rows, mend."""
         place = {
             "file": self.place.file,
             "line": self.place.line,
@@ -57,24 +57,24 @@ class InputError(Exception):
 class Problems:
     """Collects problems through a stage, so that all of them are reported together."""
 
-    found: list[Problem] = field(default_factory=list)
+    items: list[Problem] = field(default_factory=list)
 
-    def add(self, place: Place, what: str, rows: Iterable[str] = (), mend: str = "") -> None:
+    def add(self, place: Place, message: str, rows: Iterable[str] = (), mend: str = "") -> None:
         """Note one problem; see `Problem`."""
-        self.found.append(Problem(place, what, tuple(rows), mend))
+        self.items.append(Problem(place, message, tuple(rows), mend))
 
     def stop(self) -> None:
-        """Raise InputError if anything was found."""
-        if self.found:
-            raise InputError(self.found)
+        """Raise InputError if there is any problem."""
+        if self.items:
+            raise InputError(self.items)
 
 
 def count(number: int, noun: str) -> str:
-    """A number of things in words: `1 page`, `2 pages`."""
+    """Return a number of things in words: `1 page`, `2 pages`."""
     return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def shown(value: object, limit: int = 60) -> str:
-    """A value of the input as it is quoted in a message: its repr, cut when long."""
+    """Return a value of the input as it is quoted in a message: its repr, cut when long."""
     text = repr(value)
     return text if len(text) <= limit else text[: limit - 1] + "…"

@@ -19,7 +19,7 @@ def document_of(text: str, layout: str | None = None) -> Document:
     """A page given as text, read; nothing on it is unplaced."""
     problems = Problems()
     document = read_document(source_of(text.encode(), "page"), layout, problems)
-    assert problems.found == []
+    assert problems.items == []
     return document
 
 
@@ -30,14 +30,14 @@ def attempt(text: str, layout: str) -> tuple[Document | None, list[Problem]]:
         document = read_document(source_of(text.encode(), "page"), layout, problems)
     except InputError as error:
         return None, error.problems
-    return document, problems.found
+    return document, problems.items
 
 
 def page(name: str) -> tuple[Document, list[str]]:
     """One of our own pages, read, and what could not be placed on it."""
     problems = Problems()
     document = read_document(read_source(PAGES / name, name), None, problems)
-    return document, [str(problem) for problem in problems.found]
+    return document, [str(problem) for problem in problems.items]
 
 
 def grids(document: Document) -> list[Grid]:

@@ -38,7 +38,7 @@ def read(text: str, layout: str | None = None) -> tuple[Document, list[str]]:
     """The blocks of a page, and its problems as `line: what`."""
     source, problems = source_of(text.encode(), "page.txt"), Problems()
     document = read_dump(layout or form(source.lines) or "none", source, problems)
-    return document, [f"{found.place.line}: {found.what}" for found in problems.found]
+    return document, [f"{found.place.line}: {found.what}" for found in problems.items]
 
 
 def grids(document: Document) -> list[Grid]:

@@ -36,24 +36,24 @@ def run(options: argparse.Namespace, config: Config) -> int:
 def _readings(
     options: argparse.Namespace, pages: Sequence[Page], progress: Progress
 ) -> list[Reading]:
-    """The pages as read. Raises InputError, with every problem, unless all can be compared."""
+    """Return the pages as read. Raises InputError, with every problem, unless all compare."""
     problems = Problems()
     if options.page and len(options.files) > 1:
-        what = "--page names the page of one FILE"
-        problems.add(Place(options.files[1]), what, (), "leave it out")
+        message = "--page names the page of one FILE"
+        problems.add(Place(options.files[1]), message, (), "leave it out")
     readings = []
     for file in options.files:
         try:
             readings.append(_reading(options, file, pages))
             progress("read", file)
         except InputError as error:
-            problems.found += error.problems
+            problems.items += error.problems
     problems.stop()
     names = [reading.value["page"] for reading in readings]
     for file, name in zip(options.files, names, strict=True):
         if names.count(name) > 1:
-            what = f"more than one FILE is the page {name}"
-            problems.add(Place(file), what, (), "name one of them")
+            message = f"more than one FILE is the page {name}"
+            problems.add(Place(file), message, (), "name one of them")
     problems.stop()
     return readings
 
@@ -73,13 +73,13 @@ def _unlike(
     options: argparse.Namespace, file: str, reading: Reading, pages: Sequence[Page]
 ) -> Problem:
     """Return the problem of a page that the spec does not have."""
-    what = f"no page of the spec is like this one; it would be called {reading.value['page']}"
+    message = f"no page of the spec is like this one; it would be called {reading.value['page']}"
     mend = "name its page with --page, or take it in with `apiscribe read --write`"
     if options.page:
-        what = f"the spec has no page {options.page}"
+        message = f"the spec has no page {options.page}"
         known = ", ".join(page.page for page in pages)
         mend = f"name one of {known}, or take it in with `apiscribe read --write`"
-    return Problem(Place(file), what, (), mend)
+    return Problem(Place(file), message, (), mend)
 
 
 def _report(options: argparse.Namespace, drifts: Sequence[Drift], version: str) -> None:

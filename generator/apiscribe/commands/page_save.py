@@ -35,7 +35,7 @@ _HEAD = "# yaml-language-server: $schema=../page.schema.json\n"
 
 
 def spec_pages(config: Config) -> tuple[Page, ...]:
-    """The pages of a project; none where there is no page file yet."""
+    """Return the pages of a project; none where there is no page file yet."""
     folder = config.at(f"{config.spec}/pages")
     return load_pages(folder, f"{config.spec}/pages") if page_names(folder) else ()
 
@@ -67,7 +67,7 @@ def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str
 
 
 def _citations(config: Config, spec: Page, page: Page) -> dict[str, str]:
-    """The decisions, citing rows by the numbers that they have now."""
+    """Return the decisions, citing rows by the numbers that they have now."""
     name = f"{config.spec}/decisions.yaml"
     if not config.at(name).is_file():
         return {}
@@ -75,7 +75,7 @@ def _citations(config: Config, spec: Page, page: Page) -> dict[str, str]:
 
 
 def _pending(config: Config, page: Page) -> dict[str, str]:
-    """The changes that wait for a release, with those of this page; none before decisions are."""
+    """Return the changes that wait for a release, this page's among them; none before decisions."""
     decisions_name, name = f"{config.spec}/decisions.yaml", f"{config.spec}/{PENDING_FILE}"
     if not config.at(decisions_name).is_file():
         return {}
@@ -102,13 +102,13 @@ def _text(path: Path) -> str | None:
 
 def _check(text: str, name: str) -> None:
     """Refuse facts that the dialect does not allow."""
-    found = nonconformities(parse_yaml(text, name), "page.schema.json", name)
-    if found:
-        raise InputError(found)
+    problems = nonconformities(parse_yaml(text, name), "page.schema.json", name)
+    if problems:
+        raise InputError(problems)
 
 
 def _comments(path: Path, name: str) -> str:
-    """The comments above the page; one further below would be lost, and is refused."""
+    """Return the comments above the page; one further below would be lost, and is refused."""
     if not path.exists():
         return _HEAD
     text = read_text(path, name)
@@ -117,13 +117,13 @@ def _comments(path: Path, name: str) -> str:
     line = _comment_below(text, above)
     if line is not None:
         mend = "put it above the first key of the file, or take it out"
-        what = "a comment here would be lost when the page is written"
-        raise InputError([Problem(Place(name, line), what, (), mend)])
+        message = "a comment here would be lost when the page is written"
+        raise InputError([Problem(Place(name, line), message, (), mend)])
     return "".join(lines[:above])
 
 
 def _comment_below(text: str, above: int) -> int | None:
-    """The line of the first comment after some lines, told by what lies between tokens."""
+    """Return the line of the first comment after some lines, told by what lies between tokens."""
     lines = text.splitlines(keepends=True)
     start = sum(map(len, lines[:above]))
     end = start
@@ -137,7 +137,7 @@ def _comment_below(text: str, above: int) -> int | None:
 
 
 def _examples(config: Config, reading: Reading) -> dict[str, str]:
-    """The texts of examples that are new, or are printed otherwise than they were."""
+    """Return the texts of examples that are new, or are printed otherwise than they were."""
     known = {example.file: example for example in (reading.spec.examples if reading.spec else ())}
     codes = codes_of(reading.page)
     texts = {}

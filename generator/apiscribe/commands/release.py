@@ -81,18 +81,18 @@ def _check_version(
     options: argparse.Namespace, version: str, least: str, before: str, changelog: Changelog
 ) -> None:
     """Refuse a version that is none, that is out, or that promises more than it holds."""
-    what, mend = "", "name a newer one with --to"
+    message, mend = "", "name a newer one with --to"
     first = version == before and before not in changelog.spans
     if not is_version(version):
-        what, mend = f"{version!r} is no version", "name one such as 1.2.0"
+        message, mend = f"{version!r} is no version", "name one such as 1.2.0"
     elif version == before and not options.to:
-        what, mend = "no page says which version is next", "name it with --to"
+        message, mend = "no page says which version is next", "name it with --to"
     elif version in changelog.spans:
-        what = f"version {version} is out already"
+        message = f"version {version} is out already"
     elif order(version) < order(least) and not first:
-        what = f"version {version} is too small: after {before} the changes ask for {least}"
-    if what:
-        raise InputError([Problem(Place(CHANGELOG), what, (), mend)])
+        message = f"version {version} is too small: after {before} the changes ask for {least}"
+    if message:
+        raise InputError([Problem(Place(CHANGELOG), message, (), mend)])
 
 
 def _check_state(config: Config) -> None:
@@ -107,9 +107,9 @@ def _check_state(config: Config) -> None:
     if current(str(config.root)) is None:
         result = build_result(config, lambda stage, detail: None)
         if differences(config, result):
-            what = "contract and package are not what a build gives"
+            message = "contract and package are not what a build gives"
             raise InputError(
-                [Problem(Place(config.output), what, (), "run `apiscribe build` first")]
+                [Problem(Place(config.output), message, (), "run `apiscribe build` first")]
             )
 
 
@@ -129,9 +129,9 @@ def _with_version(config: Config, version: str) -> str:
         changed = f"{text[: match.start()]}{version}{text[match.end() :]}"
         if _toml(changed) == wanted:
             return changed
-    what = "`package.version` is not there, or spelled in a way that cannot be changed"
+    message = "`package.version` is not there, or spelled in a way that cannot be changed"
     mend = f'add `version = "{config.package.version}"` to the package'
-    raise InputError([Problem(Place(config.file), what, (), mend)])
+    raise InputError([Problem(Place(config.file), message, (), mend)])
 
 
 def _toml(text: str) -> Any:

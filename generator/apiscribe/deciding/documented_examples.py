@@ -87,7 +87,7 @@ def read_examples(
             text = read_text(folder / example.file, file)
             values[address] = json.loads(text, parse_constant=_refused)
         except InputError as error:
-            problems.found.extend(error.problems)
+            problems.items.extend(error.problems)
         except json.JSONDecodeError as error:
             place = Place(file, error.lineno, error.colno)
             problems.add(place, f"not JSON: {error.msg}", (), "mend the file")

@@ -58,7 +58,7 @@ def _gone(item: Map, facts: Mapping[str, Any], about: str) -> Iterator[dict[str,
         if address.startswith(about) and address not in facts:
             problems = Problems()
             missing(address, facts, item.place, name, problems)
-            yield from ({"id": name, **problem.as_dict()} for problem in problems.found)
+            yield from ({"id": name, **problem.as_dict()} for problem in problems.items)
 
 
 def _needless(
@@ -67,9 +67,9 @@ def _needless(
     """Yield observed fields that a table of this page has now."""
     for item, row in observed_in_tables(decisions, facts):
         if row.address.startswith(about):
-            what = f"{item['name']!r} is declared as observed, but a table has it now"
+            message = f"{item['name']!r} is declared as observed, but a table has it now"
             mend = "remove the entry from `observed`"
-            problem = Problem(item.place, what, (shown_fact(row),), mend)
+            problem = Problem(item.place, message, (shown_fact(row),), mend)
             yield {"id": item["id"], **problem.as_dict()}
 
 
@@ -87,11 +87,11 @@ def readdressed(text: str, name: str, spec: Page, read: Page) -> str:
 
     def address_now(match: re.Match[str]) -> str:
         if match[0] in taken:
-            what = (
+            message = (
                 f"{match[0]} is cited here; that row is gone, and its number is another row's now"
             )
             mend = "take the citation out, and write the page then"
-            problems.add(_place(name, text, match.start()), what, (), mend)
+            problems.add(_place(name, text, match.start()), message, (), mend)
         return moved.get(match[0], match[0])
 
     moved_text = _ROW.sub(address_now, text)

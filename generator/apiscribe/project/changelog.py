@@ -53,9 +53,9 @@ def parse_changelog(text: str, name: str) -> Changelog:
         if span
     }
     if UNRELEASED not in spans:
-        what = "there is no heading `## [Unreleased]`"
+        message = "there is no heading `## [Unreleased]`"
         mend = "add it above the newest version: what is below it comes out next"
-        raise InputError([Problem(Place(name), what, (), mend)])
+        raise InputError([Problem(Place(name), message, (), mend)])
     return Changelog(lines, spans)
 
 

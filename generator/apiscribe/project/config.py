@@ -64,8 +64,8 @@ def project_folder(path: Path) -> Path:
         reason = "it is no folder"
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-    what = f"there is no project in {str(path)[:200]!r}: {reason}"
-    raise InputError([Problem(Place(CONFIGS[0]), what, (), "name its folder with --root")])
+    message = f"there is no project in {str(path)[:200]!r}: {reason}"
+    raise InputError([Problem(Place(CONFIGS[0]), message, (), "name its folder with --root")])
 
 
 def load_config(root: Path) -> Config:
@@ -81,8 +81,8 @@ def load_config(root: Path) -> Config:
                 return _config(ConfigSource(root, name, text, Problems()), value)
     mend = "run it at the project's root, or name the root with --root"
     here = "here" if root == Path.cwd() else f"in {str(root)!r}"
-    what = f"no {CONFIGS[0]} {here}, and no [tool.apiscribe] in {CONFIGS[1]}"
-    raise InputError([Problem(Place(CONFIGS[0]), what, (), mend)])
+    message = f"no {CONFIGS[0]} {here}, and no [tool.apiscribe] in {CONFIGS[1]}"
+    raise InputError([Problem(Place(CONFIGS[0]), message, (), mend)])
 
 
 def _section(value: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
@@ -121,5 +121,5 @@ def _check_templates(source: ConfigSource, output: str, own: str) -> None:
 def _check_apart(source: ConfigSource, output: str, key: str, other: str) -> None:
     """Report an output that lies in a folder of input, or the reverse."""
     if f"{other}/".startswith(f"{output}/") or f"{output}/".startswith(f"{other}/"):
-        what = f"the output {output!r} and the {key} {other!r} lie in one another"
-        source.add("output", what, "name a folder of its own as `output`")
+        message = f"the output {output!r} and the {key} {other!r} lie in one another"
+        source.add("output", message, "name a folder of its own as `output`")

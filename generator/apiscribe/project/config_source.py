@@ -25,12 +25,12 @@ class ConfigSource:
     text: str
     problems: Problems
 
-    def add(self, key: str, what: str, mend: str = "") -> None:
+    def add(self, key: str, message: str, mend: str = "") -> None:
         """Report a problem at the line that sets a key, or at the file's start."""
         at_start = re.search(rf"^[ \t]*({re.escape(key)})\b", self.text, re.MULTILINE)
         match = at_start or re.search(rf"\b({re.escape(key)})[\"']?\s*=", self.text)
         line = self.text.count("\n", 0, match.start(1)) + 1 if match else 1
-        self.problems.add(Place(self.name, line), what, (), mend)
+        self.problems.add(Place(self.name, line), message, (), mend)
 
     def check_keys(self, value: Mapping[str, Any], known: Mapping[str, type]) -> None:
         """Report unknown keys, and values of another type than `known` has."""
@@ -52,8 +52,8 @@ class ConfigSource:
             self.add(key, f"{key!r} is {name!r}, a link that leads in a circle", "mend the link")
             return "-"
         if root not in path.parents:
-            what = f"{key!r} is {name!r}, which is no folder below the project's root"
-            self.add(key, what, "name a folder below the root")
+            message = f"{key!r} is {name!r}, which is no folder below the project's root"
+            self.add(key, message, "name a folder below the root")
             return name
         return path.relative_to(root).as_posix()
 
@@ -67,9 +67,9 @@ def parse_toml(text: str, name: str) -> Mapping[str, Any]:
     try:
         return tomllib.loads(text)
     except RecursionError:
-        what, line, column = "nested too deeply", 1, 1
+        message, line, column = "nested too deeply", 1, 1
     except ValueError as error:
         match = re.search(r"line (\d+), column (\d+)", str(error))
         line, column = map(int, match.groups()) if match else (1, 1)
-        what = f"not TOML: {error}"
-    raise InputError([Problem(Place(name, line, column), what)])
+        message = f"not TOML: {error}"
+    raise InputError([Problem(Place(name, line, column), message)])

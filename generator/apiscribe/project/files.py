@@ -27,11 +27,11 @@ def read_text(path: Path, name: str, most: int = MAX_BYTES) -> str:
         mend = "create it, or mend the path in the configuration"
         raise _error(Place(name), "the file does not exist", mend) from None
     except UnicodeDecodeError as error:
-        what = f"byte {error.start} is not UTF-8"
-        raise _error(Place(name), what, "save the file as UTF-8") from None
+        message = f"byte {error.start} is not UTF-8"
+        raise _error(Place(name), message, "save the file as UTF-8") from None
     except OSError as error:
         raise _error(Place(name), f"cannot be read: {error.strerror}") from None
 
 
-def _error(place: Place, what: str, mend: str = "") -> InputError:
-    return InputError([Problem(place, what, (), mend)])
+def _error(place: Place, message: str, mend: str = "") -> InputError:
+    return InputError([Problem(place, message, (), mend)])

@@ -164,8 +164,8 @@ def unfinished(root: Path) -> bool:
 def check_finished(root: Path) -> None:
     """Raise InputError where a write was interrupted half way: nobody reads half of it."""
     if unfinished(root):
-        what = "a write was interrupted half way"
-        raise InputError([Problem(Place(JOURNAL), what, (), "finish it: run `apiscribe build`")])
+        message = "a write was interrupted half way"
+        raise InputError([Problem(Place(JOURNAL), message, (), "finish it: run `apiscribe build`")])
 
 
 def recover(root: Path) -> list[str]:
@@ -212,18 +212,18 @@ def _check_untouched(root: Path, steps: list[Step]) -> None:
     for step in steps:
         now = "" if step.folder else state(root / step.target, folder=False)
         if not step.folder and now not in (step.old, step.new):
-            what = f"{step.target} was edited after a write to it was interrupted"
+            message = f"{step.target} was edited after a write to it was interrupted"
             mend = f"keep it: remove {step.staged}; or put that in its place"
-            problems.append(Problem(Place(step.target), what, (), mend))
+            problems.append(Problem(Place(step.target), message, (), mend))
     if problems:
         raise InputError(problems)
 
 
 def _refused(root: Path, error: OSError, outcome: str) -> InputError:
     name = os.path.relpath(error.filename or root, root)
-    what = f"cannot be written: {error.strerror}; {outcome}"
+    message = f"cannot be written: {error.strerror}; {outcome}"
     mend = "make room, or make it writable, and try again"
-    return InputError([Problem(Place(name), what, (), mend)])
+    return InputError([Problem(Place(name), message, (), mend)])
 
 
 @contextmanager

@@ -35,11 +35,11 @@ def check_ours(config: Config, lock: Lock) -> None:
         return
     if any(path.startswith(f"{config.output}/") for path in lock.outputs):
         return
-    what = "this folder was not written by apiscribe for this project"
+    message = "this folder was not written by apiscribe for this project"
     if there:
-        what += f"; {MARK} in it says: {shown(there, 200)}"
+        message += f"; {MARK} in it says: {shown(there, 200)}"
     mend = "name another `output`, or move the folder away"
-    raise InputError([Problem(Place(config.output), what, (), mend)])
+    raise InputError([Problem(Place(config.output), message, (), mend)])
 
 
 def check_places(config: Config) -> None:
@@ -52,8 +52,8 @@ def check_places(config: Config) -> None:
             problems.add(Place(name), f"{kind} stands where a file belongs", (), "move it")
     folder = config.at(config.output)
     if folder.is_symlink() or (folder.exists() and not folder.is_dir()):
-        what = "something stands where the package's folder belongs"
-        problems.add(Place(config.output), what, (), "move it")
+        message = "something stands where the package's folder belongs"
+        problems.add(Place(config.output), message, (), "move it")
     problems.stop()
 
 
@@ -68,8 +68,8 @@ def check_room(config: Config, lock: Lock, tree: Mapping[str, str]) -> None:
             continue
         is_folder = place.is_dir() and not place.is_symlink()
         if is_folder != (path in ways) or _is_foreign(config, lock, path, tree):
-            what = "something that no build has written stands where one would write"
-            problems.add(Place(f"{config.output}/{path}"), what, (), "move it away")
+            message = "something that no build has written stands where one would write"
+            problems.add(Place(f"{config.output}/{path}"), message, (), "move it away")
     problems.stop()
 
 

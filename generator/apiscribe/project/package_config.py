@@ -81,8 +81,8 @@ def package_of(source: ConfigSource, value: Mapping[str, Any]) -> Package:
     if not _VERSION.fullmatch(package.version):
         source.add("version", f"package.version {shown(package.version)} is no version")
     if not _LICENSE.fullmatch(package.license):
-        what = f"package.license {shown(package.license)} is no SPDX expression"
-        source.add("license", what, "write it as in `MIT` or `Apache-2.0 OR MIT`")
+        message = f"package.license {shown(package.license)} is no SPDX expression"
+        source.add("license", message, "write it as in `MIT` or `Apache-2.0 OR MIT`")
     return package
 
 
@@ -91,8 +91,8 @@ def _check_names(source: ConfigSource, package: Package) -> None:
     if not _NAME.fullmatch(name):
         source.add("name", f"package.name {shown(name)} is no distribution name")
     elif name.replace("-", "_") in _DEPENDENCIES:
-        what = f"package.name {name!r} is the name of a package that this one may need"
-        source.add("name", what, "choose another name")
+        message = f"package.name {name!r} is the name of a package that this one may need"
+        source.add("name", message, "choose another name")
     elif not _MODULE.fullmatch(module) or iskeyword(module):
         source.add("import", f"package.import {shown(module)} is no module name")
     elif hiding := _hidden(module):

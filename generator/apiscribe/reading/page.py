@@ -78,7 +78,7 @@ def read_page(
     """
     problems = Problems()
     document = read_document(source, layout, problems)
-    ledger = Ledger(source.name, problems.found)
+    ledger = Ledger(source.name, problems.items)
     parts = read_parts(document, ledger)
     if not parts.tables and not parts.lists:
         _stop_empty(source, ledger)
@@ -86,7 +86,7 @@ def read_page(
     name, spec = recognised(parts, source, known, page)
     adopted_page = adopted(parts, name, source.name, spec)
     read = page_of(placed(adopted_page.value, Place(source.name)), problems)
-    if not problems.found and (lost := document.size - ledger.placed) > 0:
+    if not problems.items and (lost := document.size - ledger.placed) > 0:
         message = f"{count(lost, 'character')} of the tables on this page came to be no fact"
         mend = "look for text between or behind cells, and mend it"
         problems.add(source.place(1), message, (), mend)
@@ -128,7 +128,7 @@ def _check_budget(source: Source, parts: PageParts) -> None:
 
 def _listed(problems: Problems, source: Source) -> tuple[Problem, ...]:
     """Return the problems in the page's order, the first MOST_PROBLEMS and how many more."""
-    ordered = sorted({*problems.found})
+    ordered = sorted({*problems.items})
     further = len(ordered) - MOST_PROBLEMS
     if further <= 0:
         return tuple(ordered)

@@ -44,10 +44,10 @@ def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
     try:
         value = read_yaml(file, name)
     except InputError as error:
-        problems.found.extend(error.problems)
+        problems.items.extend(error.problems)
         return None
     nonconforming = nonconformities(value, "page.schema.json", name)
-    problems.found.extend(nonconforming)
+    problems.items.extend(nonconforming)
     if nonconforming:
         return None
     if value["page"] != file.stem:
