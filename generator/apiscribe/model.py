@@ -221,11 +221,9 @@ def _object(name: str, schema: Mapping[str, Any]) -> ObjectSchema:
     lists = ("required", "x-rows", "x-rules", "x-accessors")
     required, rows, rules, accessors = (tuple(schema.get(key, ())) for key in lists)
     strict = schema.get("additionalProperties") is False
-    description, properties = schema.get("description", ""), schema.get("properties", {})
+    text, properties = schema.get("description", ""), schema.get("properties", {})
     source = schema.get("x-made-from")
-    return ObjectSchema(
-        name, description, strict, properties, required, rows, rules, accessors, source
-    )
+    return ObjectSchema(name, text, strict, properties, required, rows, rules, accessors, source)
 
 
 def _enum(name: str, schema: Mapping[str, Any]) -> Enum:
