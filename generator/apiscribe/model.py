@@ -170,7 +170,7 @@ def references(schema: Any) -> Iterator[str]:
     """Yield the names of the schemas that a JSON Schema refers to, in order."""
     if isinstance(schema, Mapping):
         for key, value in schema.items():
-            if key == "$ref":
+            if key == "$ref" and isinstance(value, str):
                 yield value.removeprefix(_REFERENCE)
             elif not key.startswith("x-"):
                 yield from references(value)

@@ -33,7 +33,7 @@ def test_the_table_is_long() -> None:
 def projects(lines: list[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     """Return which lines spoil a project together: those that add a row and are to be built."""
     together = [line for line in lines if line["gives"] == "built" and line.keys() & KINDS.keys()]
-    alone = [[line] for line in lines if line not in together and line["gives"] != "open"]
+    alone = [[line] for line in lines if line not in together]
     return [*alone, together] if together else alone
 
 

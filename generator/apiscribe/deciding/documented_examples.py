@@ -85,7 +85,7 @@ def read_examples(
         file = f"{name}/{example.file}"
         try:
             text = read_text(folder / example.file, file)
-            values[address] = json.loads(text, parse_constant=_refused)
+            values[address] = _in_utf8(json.loads(text, parse_constant=_refused))
         except InputError as error:
             problems.items.extend(error.problems)
         except json.JSONDecodeError as error:
@@ -96,6 +96,15 @@ def read_examples(
         except ValueError as error:
             problems.add(Place(file), f"not JSON: {error}", (), "mend the file")
     return values
+
+
+def _in_utf8(value: Any) -> Any:
+    """Return a value of JSON. Raises ValueError if a text in it cannot be written in UTF-8."""
+    try:
+        json.dumps(value, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        raise ValueError("half a surrogate pair, which is no text") from None
+    return value
 
 
 def _refused(constant: str) -> None:

@@ -44,7 +44,7 @@ def unheld(node: Mapping[str, Any]) -> str:
         low, high = node.get(least), node.get(most)
         if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
             return f"{least} {low} is above {most} {high}"
-    return _unheld_length(node) or _unheld_pattern(node)
+    return _unheld_length(node) or _unheld_pattern(node) or _unheld_whole(node)
 
 
 def _kinds(node: Mapping[str, Any]) -> set[str]:
@@ -60,6 +60,19 @@ def _unheld_length(node: Mapping[str, Any]) -> str:
         if isinstance(count, int) and count >= 2**63:
             return f"{word} {count} is more than any text or list can have"
     return ""
+
+
+def _unheld_whole(node: Mapping[str, Any]) -> str:
+    """Return what limits and values of a whole number are none themselves."""
+    stated = node.get("type", ())
+    if ({stated} if isinstance(stated, str) else {*stated}) - {"null"} != {"integer"}:
+        return ""
+    for word in ("minimum", "maximum"):
+        if isinstance(node.get(word), float) and node[word] % 1:
+            return f"{word} {node[word]} is no whole number, as the type is"
+    listed = node.get("enum")
+    texts = [value for value in listed if isinstance(value, str)] if listed else []
+    return f"the value {texts[0]!r} is no whole number, as the type is" if texts else ""
 
 
 def _unheld_pattern(node: Mapping[str, Any]) -> str:

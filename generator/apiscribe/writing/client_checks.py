@@ -50,6 +50,7 @@ def check_calls(
     wrong += _taken(model, package)
     for call in calls.calls:
         wrong += [(call.operation.rows, *found) for found in _unfit(call)]
+        wrong += [(call.operation.rows, *found) for found in _no_objects(call, model)]
     for rows, what, mend in [*wrong, *_twice(calls)]:
         problems.add(places(rows), what, rows, mend)
 
@@ -64,6 +65,14 @@ def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
     elif not token_path(calls, model.servers):
         what = f"tokens come from {calls.token_url}, which lies below the URL of no environment"
         yield what, "mend the `tokenUrl` of the security scheme"
+
+
+def _no_objects(call: Call, model: Model) -> Iterator[tuple[str, str]]:
+    """Yield bodies of a call that are schemas, yet no objects."""
+    request = call.operation.request
+    bodies = [*([request] if request else []), *(name for _, name in call.operation.responses)]
+    for name in sorted({name for name in bodies if name not in model.objects}):
+        yield f"{call.operation.name}: the body {name} is no object", "name an object schema"
 
 
 def _taken(model: Model, package: Package) -> Iterator[tuple[tuple[str, ...], str, str]]:
