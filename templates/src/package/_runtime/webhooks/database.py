@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sqlite3
 import time
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
@@ -92,9 +93,10 @@ class Database:
                 connection = connection.execution_options(begin=begin)
                 with connection.begin():
                     yield connection
-        except DBAPIError as error:
+        except (DBAPIError, sqlite3.Error) as error:
+            cause = error.orig if isinstance(error, DBAPIError) else error
             raise InboxUnavailableError(
-                f"the inbox is not available: {error.orig}"
+                f"the inbox is not available: {cause}"
             ) from error
 
     def _set_limits(self, connection: Connection, durable: bool) -> None:
@@ -179,12 +181,25 @@ def _engine(url: URL, synchronous: str) -> Engine:
     def set_up(connection: Any, _record: object) -> None:
         # The driver would begin transactions by itself, and too late for a lock.
         connection.isolation_level = None
-        connection.execute("PRAGMA journal_mode=WAL")
+        _write_ahead(connection)
         connection.execute(f"PRAGMA synchronous={synchronous}")
 
     event.listen(engine, "connect", set_up)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _write_ahead(connection: Any) -> None:
+    """Let SQLite write ahead; of several that begin at once all but one have to wait."""
+    until = time.monotonic() + _LOCKED_SECONDS
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode=WAL")
+            return
+        except sqlite3.OperationalError:
+            if time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _begin(connection: Connection) -> None:
