@@ -21,9 +21,9 @@ from ..project.listing import page_names
 from ..project.regular import read_regular
 from ..reading.assembly.examples import json_text
 from ..reading.facts import Page
-from ..reading.matching.example_values import codes_of, kept_values
 from ..reading.matching.fingerprint import fingerprint
 from ..reading.matching.removals import check_removals
+from ..reading.matching.summaries import codes_of, kept_values
 from ..reading.page import Reading
 from ..reading.yaml.pages import load_pages
 from ..reading.yaml.parser import parse_yaml

@@ -14,10 +14,10 @@ from ..cells.names import Name, read_name
 from ..cells.numbers import read_number
 from ..cells.types import TypeCell, read_type
 from .accounting import Ledger
-from .realign import aligned
 
 UNTOLD = "To be described."
 _OWN = ("no", "name", "type", "mandatory")
+Kinds = Sequence[str | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,3 +132,62 @@ def _taken(field: Field, kind: str) -> bool | None:
     if kind == "mandatory":
         return field.mandatory.understood
     return True if field.type.understood else None
+
+
+def aligned(cells: Sequence[Cell], kinds: Kinds) -> tuple[tuple[Cell, ...], bool] | None:
+    """Return the cells as they stand under the header, and whether one was moved there.
+
+    None where no single place of a lost cell makes sense of the row.
+    """
+    while len(cells) > len(kinds) and not cells[-1].text:
+        cells = cells[:-1]
+    padded = _padded(cells, kinds)
+    if len(cells) >= len(kinds) and (cells[-1].text or _fits(padded, kinds)):
+        return (padded, False) if len(cells) == len(kinds) else None
+    if "type" not in kinds or "mandatory" not in kinds:
+        return (padded, False) if len(kinds) - len(cells) < 2 else None
+    printed = list(cells)
+    while printed and not printed[-1].text:
+        printed.pop()
+    if not printed:
+        return None
+    missing = len(kinds) - len(printed)
+    if missing == 1:
+        fitting = [candidate for candidate in _candidates(printed) if _fits(candidate, kinds)]
+        if len(fitting) == 1:
+            return fitting[0], bool(fitting[0][-1].text)
+    return (padded, False) if missing < 2 and _fits(padded, kinds) else None
+
+
+def _padded(cells: Sequence[Cell], kinds: Kinds) -> tuple[Cell, ...]:
+    blank = Cell("", cells[-1].line if cells else 1)
+    return (*cells, *[blank] * (len(kinds) - len(cells)))
+
+
+def _candidates(cells: Sequence[Cell]) -> list[tuple[Cell, ...]]:
+    """Return the cells with a blank one at each place in turn, the first place left out."""
+    return [
+        (*cells[:at], Cell("", cells[at - 1].line), *cells[at:]) for at in range(1, len(cells) + 1)
+    ]
+
+
+def _fits(cells: Sequence[Cell], kinds: Kinds) -> bool:
+    return all(_plausible(cell.text, kind) for cell, kind in zip(cells, kinds, strict=False))
+
+
+def _plausible(text: str, kind: str | None) -> bool:
+    if kind == "no":
+        return bool(read_number(text).no)
+    if kind == "mandatory":
+        return _marks(text) or not text
+    if kind == "type":
+        return not text or (read_type(text).understood and not _marks(text))
+    if kind == "name":
+        return read_name(text, frozenset()).understood
+    return kind != "description" or not _marks(text)
+
+
+def _marks(text: str) -> bool:
+    """Whether a text is a mandatory mark, such as yes or no."""
+    mark = read_mandatory(text)
+    return mark.understood and mark.mandatory != "unstated"

@@ -1,10 +1,11 @@
-"""Code and JSON within a text dump: where a listing begins and ends."""
+"""Code and JSON among lines or paragraphs: where a listing begins and ends."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from ..blocks import Block, Prose, Snippet
 from .paragraphs import blank
 
 _OPENING = re.compile(r"[\[{]\s*(?:\Z|[\"“”„'\[{}\]]|//|/\*)")
@@ -13,6 +14,7 @@ _NUMBERED = re.compile(r"\s*([0-9]{1,7})\.(?:\s|\Z)")
 _CODE = re.compile(r"[\[{]|#|//|/\*|<[?!A-Za-z]|import |from |\$|curl |def |[\w.]+\s*=")
 _TOKEN = re.compile(r"\\.|[\"“”\[\]{}]|//")
 _CLOSING = {'"': '"', "“": "”"}
+_WRITTEN = re.compile(r"[\[{]\s*(?:\Z|[\"“{\[}\]])")
 
 
 def listing_end(lines: Sequence[str], first: int) -> int | None:
@@ -65,3 +67,33 @@ def _trimmed(lines: Sequence[str], first: int, end: int) -> int:
     while end > first + 1 and blank(lines[end - 2]):
         end -= 1
     return end
+
+
+def with_listings(blocks: Sequence[Block]) -> Iterator[Block]:
+    """Yield the blocks with JSON that was written as paragraphs made into snippets."""
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        if isinstance(block, Prose) and _WRITTEN.match(block.text):
+            prose = list(_prose(blocks, at))
+            yield from _listing(prose)
+            at += len(prose)
+        else:
+            yield block
+            at += 1
+
+
+def _listing(blocks: Sequence[Prose]) -> Iterator[Block]:
+    """Yield a snippet and what follows it, from paragraphs of which the first begins with JSON."""
+    texts = [line for block in blocks for line in block.text.split("\n")]
+    end = (listing_end(texts, 1) or 2) - 1
+    yield Snippet("\n".join(texts[:end]), blocks[0].line)
+    lines = [block.line + at for block in blocks for at in range(block.text.count("\n") + 1)]
+    yield from map(Prose, texts[end:], lines[end:])
+
+
+def _prose(blocks: Sequence[Block], at: int) -> Iterator[Prose]:
+    """Yield the paragraphs that follow one another."""
+    while at < len(blocks) and isinstance(block := blocks[at], Prose):
+        yield block
+        at += 1

@@ -1,9 +1,9 @@
-"""What stays of the known page: summaries, marks for review, and notes by their wording."""
+"""What stays of the known page: summaries, marks for review, notes and examples' texts."""
 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from sys import maxsize
 from typing import Any, TypeAlias
 
@@ -129,3 +129,30 @@ def _known(note: facts.Note, line: int) -> dict[str, Any]:
 def _changed(note: facts.Note, statement: Statement) -> dict[str, Any]:
     entry = _known(note, statement.line) | {"wording": statement.wording}
     return entry | {"review": list(dict.fromkeys([*note.review, "wording"]))}
+
+
+def kept_values(printed: Any, kept: Any, codes: Set[str]) -> Any:
+    """Return a printed JSON value in which a text stays as it is kept, unless it is a code.
+
+    What a page prints may be names and addresses of people, which are invented anew when an
+    example is first written down; members and types are those printed.
+    """
+    return _merged(printed, kept, codes)
+
+
+def codes_of(page: facts.Page) -> set[str]:
+    """Return the codes that are text, of the lists and rows of a page."""
+    listed = {code for code_list in page.codes for code in code_list.codes}
+    listed |= {value for row in page.rows for value in row.enum or ()}
+    return {code for code in listed if isinstance(code, str)}
+
+
+def _merged(printed: Any, kept: Any, codes: Set[str]) -> Any:
+    if isinstance(printed, dict) and isinstance(kept, dict):
+        return {key: _merged(item, kept.get(key), codes) for key, item in printed.items()}
+    if isinstance(printed, list) and isinstance(kept, list):
+        rest = [None] * (len(printed) - len(kept))
+        pairs = zip(printed, [*kept, *rest], strict=False)
+        return [_merged(item, old, codes) for item, old in pairs]
+    text = isinstance(printed, str) and isinstance(kept, str)
+    return kept if text and not {printed, kept} & codes else printed

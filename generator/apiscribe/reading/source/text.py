@@ -9,7 +9,6 @@ from pathlib import Path
 
 from ...problems import InputError, Place, Problem, shown
 from ...project.regular import read_regular
-from .encodings import guessed
 
 MAX_PAGE_BYTES = 32_000_000
 MAX_PAGE_LINES = 2_000_000
@@ -34,6 +33,16 @@ _ONE = "save one page of the documentation alone, without images inside it"
 _SEEN = re.compile(r"[^\s\u200b-\u200d\u2060\ufeff]")
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _END_NAMES = {"\r\n": "CRLF", "\n": "LF", "\r": "CR"}
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w:.-]{2,40})""", re.I
+)
+_HEAD, _SAMPLE = 4096, 200_000
+_SCRIPTS = (
+    ("windows-1251", re.compile(r"[а-яё]"), 0.6),
+    ("koi8-r", re.compile(r"[а-яё]"), 0.6),
+    ("gb18030", re.compile(r"[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]"), 0.9),
+    ("windows-1252", re.compile(r"[\x80-\xff–—‘’“”•…€™]"), 0.9),
+)
 
 
 @dataclass(frozen=True)
@@ -140,3 +149,19 @@ def _refuse_mixed(text: str, name: str) -> None:
                 name
             )
             raise _refused(name, message, mend, line, match.start() - start + 1)
+
+
+def guessed(data: bytes) -> str | None:
+    """Return the encoding that a page declares, else the one that its bytes look like."""
+    declared = _DECLARED.search(data[:_HEAD])
+    if declared and declared[1].lower() not in (b"utf-8", b"utf8"):
+        return declared[1].decode("ascii").lower()
+    return next(
+        (name for name, letters, share in _SCRIPTS if _fits(data, name, letters, share)), None
+    )
+
+
+def _fits(data: bytes, encoding: str, letters: re.Pattern[str], share: float) -> bool:
+    foreign = [c for c in data[:_SAMPLE].decode(encoding, "replace") if c > "\x7f"]
+    fitting = len(letters.findall("".join(foreign)))
+    return bool(foreign) and fitting >= share * len(foreign)

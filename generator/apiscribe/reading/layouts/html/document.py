@@ -9,9 +9,9 @@ from itertools import islice
 from ....problems import InputError, Problem, Problems, shown
 from ...blocks import Block, Document, Heading, Prose, Snippet, nonspace
 from ...source.text import Source
+from ..listings import with_listings
 from .elements import BLOCKS, Element, Text, tree
 from .grids import grids_of
-from .loose_json import with_listings
 from .spans import rows_of
 from .table_role import code_of, is_layout, size_of, stray
 from .visible_text import PREFORMATTED, SKIPPED, Flow, pictured, preformatted, text_of

@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from ....problems import Problems
-from ...blocks import Block, Document, Grid, Snippet, nonspace
+from ...blocks import Block, Cell, Document, Grid, GridRow, Snippet, nonspace
 from ...source.text import Source
 from ..listings import listing_end
-from ..paragraphs import blank, text_of
+from ..paragraphs import blank, seen, text_of
 from .code_rows import code_form, code_rows
 from .field_rows import field_rows
 from .outside_tables import around
 from .row_ends import Endings, array_types, words_of
 from .row_starts import start_at
-from .server_rows import server_rows
 from .table import Body, TextTable
 from .table_header import Head, head_at
 
-_READERS: dict[str, Callable[[TextTable], Body]] = {
-    "fields": field_rows,
-    "codes": code_rows,
-    "environments": server_rows,
-}
 _FORMS = {"alone": "lines", "glued": "glued", "spaced": "spaced"}
 _VOTES = 400
 _FEW = 4_000  # lines that most often tell the layout, so that a long page is not read twice
+# such as "https://api.test.example/v2"
+_URL = re.compile(r"https?://\S+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,3 +110,36 @@ def _votes(lines: Sequence[str], part: _Part) -> Iterator[str]:
                 yield _FORMS[start.form]
         elif standing := code_form(lines[number - 1]):
             yield _FORMS[standing]
+
+
+def server_rows(table: TextTable) -> Body:
+    """Return the rows of a table of environments and the line where it ends."""
+    body = Body(table.head.end)
+    label: Cell | None = None
+    for number in seen(table.lines, table.head.end, table.end):
+        line = table.lines[number - 1]
+        url = _URL.search(line)
+        before = line[: url.start()].strip() if url else line.strip()
+        if url and (before or label):
+            first = Cell(before, number) if before else label
+            assert first
+            body.rows.append(_row(table, first, Cell(line[url.start() :].strip(), number)))
+            body.end, label = number + 1, None
+        elif url or label:
+            break
+        else:
+            label = Cell(before, number)
+    return body
+
+
+def _row(table: TextTable, label: Cell, url: Cell) -> GridRow:
+    held = {"environment": label, "url": url}
+    cells = tuple(held.get(kind or "", Cell("", label.line)) for kind in table.head.columns)
+    return GridRow(cells, label.line)
+
+
+_READERS: dict[str, Callable[[TextTable], Body]] = {
+    "fields": field_rows,
+    "codes": code_rows,
+    "environments": server_rows,
+}

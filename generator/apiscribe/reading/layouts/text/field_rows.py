@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
 
 from ...blocks import Cell, GridRow
 from ..paragraphs import Piece, cell, merged, pieces, seen
 from .row_starts import Start, starts
 from .run_on_rows import run_on
-from .stray_words import stray
 from .table import Body, TextTable
 
 _TITLE = 120
+_SHORTEST = 6
+_LATIN = 4
 
 
 def field_rows(table: TextTable) -> Body:
@@ -157,3 +159,29 @@ def _cells(table: TextTable, row: list[Piece]) -> tuple[Cell, ...]:
     whole = merged(row[at : at + extra + 1])
     before = [cell(piece.text, piece.line) for piece in row[:at]]
     return (*before, whole, *(cell(piece.text, piece.line) for piece in row[at + extra + 1 :]))
+
+
+def stray(text: str) -> bool:
+    """Whether words were left over in a description."""
+    return _doubled(text) or (not text.isascii() and _foreign_word(text.split()))
+
+
+def _doubled(text: str) -> bool:
+    joined = "".join(text.split())
+    half = len(joined) // 2
+    return half >= _SHORTEST and len(joined) % 2 == 0 and joined[:half] == joined[half:]
+
+
+def _foreign_word(words: list[str]) -> bool:
+    """Whether just one Cyrillic word stands among Latin ones."""
+    cyrillic = sum(_cyrillic(word) for word in words)
+    return cyrillic == 1 and sum(_latin(word) for word in words) >= _LATIN
+
+
+def _latin(word: str) -> bool:
+    return word.isascii() and any(map(str.isalpha, word))
+
+
+def _cyrillic(word: str) -> bool:
+    letters = [letter for letter in word if letter.isalpha()]
+    return bool(letters) and all("CYRILLIC" in unicodedata.name(i, "") for i in letters)
