@@ -103,7 +103,8 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     kept = _kept(config, planned, lock)
     texts = {**kept, **_texts([file for file in planned if file.path not in kept], config)}
     tree = {MARK: mark(config), **{file.path: texts[file.path] for file in planned}}
-    check_imports(config.package.import_name, tree, config.template_name("src/package"))
+    if config.has_own_templates:
+        check_imports(config.package.import_name, tree, config.template_name("src/package"))
     say("made", f"{len(planned) - len(kept)} of {len(planned)} files anew")
     text = contract_text(contract.document)
     cited = {example.file for page in pages for example in page.examples}

@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from running import demo
+
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated/cdek-client"
 SOURCES = PACKAGE / "src"
@@ -124,6 +126,17 @@ def test_every_public_name_can_be_imported() -> None:
 
 def test_mypy_strict() -> None:
     done = python("-m", "mypy", "--strict", "--no-incremental", str(SOURCES))
+    assert done.returncode == 0, done.stdout
+
+
+def test_mypy_strict_without_environments_and_codes(tmp_path: Path) -> None:
+    """The smallest package is as typed as a large one."""
+    project = demo(tmp_path / "p")
+    project.edit("apiscribe.toml", "[package]\n", "[package]\nparts = []\n")
+    assert project.ask("build").code == 0
+    folder = project.root / "generated/demo/src"
+    enums = "demo/enums.py", "demo/models/__init__.py", "demo/__init__.py"
+    done = python("-m", "mypy", "--strict", "--no-incremental", *enums, cwd=folder)
     assert done.returncode == 0, done.stdout
 
 

@@ -41,6 +41,8 @@ WRONG = {
     "label": (f'urls = {{"{"x" * 33}" = "https://a.example"}}', "1 to 32 characters"),
     "part": ('parts = ["clients"]', "'clients', which is no part"),
     "part that is a list": ("parts = [[]]", "which is no part"),
+    "changelog outside": ('changelog = "../CHANGELOG.md"', "not below the project's root"),
+    "changelog that is no text": ("changelog = 3", "'changelog' must be text"),
     "testing alone": ('parts = ["testing"]', "needs the part 'client'"),
 }  # fmt: skip
 
@@ -71,6 +73,24 @@ def test_wrong_values(tiny: Project, line: str, said: str) -> None:
     (problem,) = raised.value.problems
     assert said in problem.what
     assert problem.place.line == len(CONFIG.splitlines()) + 1
+
+
+def test_a_changelog_comes_with_the_package(tiny: Project) -> None:
+    """It is input: what is written there makes the package stale, and it must be there."""
+    tiny.write("apiscribe.toml", f'{CONFIG}changelog = "docs/changes.md"\n')
+    missing = tiny.ask("build")
+    assert missing.code == 2
+    assert missing.err.startswith("docs/changes.md:1:1: the file does not exist")
+    tiny.write("apiscribe.toml", f'{CONFIG}changelog = "generated/demo/changes.md"\n')
+    assert "'generated/demo/changes.md' lie in one another" in tiny.ask("build").err
+    tiny.write("apiscribe.toml", f'{CONFIG}changelog = "docs/changes.md"\n')
+    for text in ("# Changelog\n", "# Changelog\n\n## 1.0.0\n"):
+        tiny.write("docs/changes.md", text)
+        assert tiny.ask("check").code == 1
+        assert tiny.ask("build").code == 0
+        assert tiny.read("generated/demo/CHANGELOG.md") == text
+        assert tiny.ask("check").code == 0
+    assert '"/CHANGELOG.md"' in tiny.read("generated/demo/pyproject.toml")
 
 
 @pytest.mark.parametrize("name", ["python-client", "pydantic", "os", "json", "httpx2"])

@@ -143,12 +143,29 @@ def test_reading_waits_for_no_lock_of_a_dead_process(tiny: Project) -> None:
 @pytest.mark.parametrize(
     ("text", "told"),
     [
-        ("0.1 = 1\n", "SyntaxError"),
-        ("import demo.nothing\n", "No module named 'demo.nothing'"),
+        ("0.1 = 1\n", "src/demo/extra.py is no Python: "),
+        ("import demo.nothing\n", "src/demo/extra.py imports demo.nothing, which no template"),
+        ("from . nothing import (\n  x)\n", "src/demo/extra.py imports demo.nothing, which"),
+        ("from .enums import Environment\nx = 'from .nothing import y'\n", ""),
+    ],
+    ids=["syntax", "module", "relative", "text"],
+)
+def test_modules_that_no_template_gives(small: Project, text: str, told: str) -> None:
+    """What a module imports is seen by its syntax, and missed before anything is written."""
+    small.write("templates/src/package/extra.py", text)
+    answer = small.ask("build")
+    assert told in answer.err
+    assert answer.code == (2 if told else 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("def f() -> None:\n    import demo.nothing\n\n\nf()\n", "No module named 'demo.nothing'"),
         ('import warnings\nwarnings.warn("old", DeprecationWarning)\n', "DeprecationWarning('old')"),
         ("import os\nos._exit(3)\n", "the import ended with 3"),
     ],
-    ids=["syntax", "module", "warning", "exit"],
+    ids=["module", "warning", "exit"],
 )  # fmt: skip
 def test_a_package_that_cannot_be_imported(small: Project, text: str, told: str) -> None:
     """In step, and yet wrong: `check --import` names the module, and exits 2."""

@@ -105,6 +105,8 @@ def _config(source: ConfigSource, value: Mapping[str, Any]) -> Config:
     own = source.folder("templates", value["templates"]) if "templates" in value else None
     source.problems.stop()
     _check_apart(source, output, "spec", spec)
+    if package.changelog:
+        _check_apart(source, output, "changelog", package.changelog)
     if own is not None:
         _check_templates(source, output, own)
     source.problems.stop()

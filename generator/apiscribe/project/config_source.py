@@ -41,7 +41,7 @@ class ConfigSource:
                 self.add(key, f"{key!r} must be {_TYPES[known[key]]}")
 
     def folder(self, key: str, name: str) -> str:
-        """Return a folder below the root in its shortest spelling; report another."""
+        """Return a folder or file below the root in its shortest spelling; report another."""
         if not name.isprintable() or _too_long(name):
             self.add(key, f"{key!r} is {name[:60]!r}, which no folder is called", "shorten it")
             return "-"
@@ -52,8 +52,8 @@ class ConfigSource:
             self.add(key, f"{key!r} is {name!r}, a link that leads in a circle", "mend the link")
             return "-"
         if root not in path.parents:
-            message = f"{key!r} is {name!r}, which is no folder below the project's root"
-            self.add(key, message, "name a folder below the root")
+            message = f"{key!r} is {name!r}, which is not below the project's root"
+            self.add(key, message, "name something below the root")
             return name
         return path.relative_to(root).as_posix()
 

@@ -63,6 +63,8 @@ def input_digests(config: Config) -> dict[str, str]:
     pages = f"{config.spec}/pages"
     listed += [f"{pages}/{name}" for name in page_names(config.at(pages))]
     listed += files(root, f"{config.spec}/examples")
+    if config.package.changelog:
+        listed.append(config.package.changelog)
     if templates := _own_templates(config):
         listed += files(root, templates)
     digests = {}
@@ -104,6 +106,7 @@ def lock_text(
         "spec": config.spec,
         "sources": f"src/{config.package.import_name}",
         "templates": _own_templates(config) or "shipped",
+        **({"changelog": changelog} if (changelog := config.package.changelog) else {}),
         "coverage": coverage,
         "files": str(len(tree) + 2),
     }

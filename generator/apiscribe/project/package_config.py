@@ -16,7 +16,7 @@ from .config_source import ConfigSource
 PARTS = ("client", "shell", "testing")
 """What can be left out of a package."""
 
-_TEXTS = ("name", "import", "version", "summary", "license")
+_TEXTS = ("name", "import", "version", "summary", "license", "changelog")
 _KEYS = {**dict.fromkeys(_TEXTS, str), "authors": list, "urls": dict, "parts": list}
 _AUTHOR_KEYS = {"name": str, "email": str}
 _DEPENDENCIES = {
@@ -46,7 +46,8 @@ class Package:
     """The package to write, in the words of a pyproject.toml.
 
     `name` is the distribution's, `license` an SPDX expression, `urls` pairs of label and
-    address. `parts` says which of the parts that can be left out it has.
+    address. `parts` says which of the parts that can be left out it has, `changelog` is a
+    file of the project that comes with it, relative to the root; empty without one.
     """
 
     name: str
@@ -57,6 +58,7 @@ class Package:
     authors: tuple[Author, ...] = ()
     urls: tuple[tuple[str, str], ...] = ()
     parts: tuple[str, ...] = PARTS
+    changelog: str = ""
 
 
 def package_of(source: ConfigSource, value: Mapping[str, Any]) -> Package:
@@ -76,6 +78,7 @@ def package_of(source: ConfigSource, value: Mapping[str, Any]) -> Package:
         tuple(_authors(source, value.get("authors", []))),
         tuple(_urls(source, value.get("urls", {}))),
         _parts(source, value.get("parts", list(PARTS))),
+        source.folder("changelog", value["changelog"]) if "changelog" in value else "",
     )
     _check_names(source, package)
     if not _VERSION.fullmatch(package.version):

@@ -97,6 +97,8 @@ def _inputs_same(root: str, about: dict[str, str], inputs: dict[str, str]) -> bo
     pages = [f"{folder}/{name}" for name in page_names(f"{root}/{folder}")]
     templates = files(root, about["templates"]) if about["templates"] != "shipped" else []
     listed = {*pages, *templates, about["config"], f"{about['spec']}/decisions.yaml"}
+    if "changelog" in about:
+        listed.add(about["changelog"])
     examples = {path for path in inputs if path.startswith(f"{about['spec']}/examples/")}
     return listed | examples == {*inputs} and _same(root, inputs)
 

@@ -34,6 +34,7 @@ class Metadata:
     urls: tuple[SourceCode, ...]
     dependencies: SourceCode
     script: SourceCode
+    sources: SourceCode
     has_shell: bool
     has_testing: bool
 
@@ -53,6 +54,7 @@ def metadata_of(package: Package, summary: str, has_client: bool) -> Metadata:
         script=(
             Identifier(name) if "_" not in name and is_name(name) else toml_string(script(package))
         ),
+        sources=_sources(package),
         has_shell="shell" in package.parts,
         has_testing=has_client and "testing" in package.parts,
     )
@@ -72,6 +74,16 @@ def _granted_by(package: Package) -> str:
     """Return who grants the MIT licence; another licence's text is its owner's to add."""
     named = ", ".join(author.name or author.email for author in package.authors)
     return (named or f"the {package.name} authors") if package.license == "MIT" else ""
+
+
+def _sources(package: Package) -> SourceCode:
+    """Return what a source distribution has besides its pyproject.toml, as a list of TOML."""
+    paths = ["/src", "/README.md"]
+    if _granted_by(package):
+        paths.append("/LICENSE")
+    if package.changelog:
+        paths.append("/CHANGELOG.md")
+    return compose("[{}]", join(", ", map(toml_string, paths)))
 
 
 def _dependencies(has_client: bool) -> SourceCode:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import fields
 from functools import partial
@@ -18,13 +17,10 @@ from ..project.listing import files
 from .model_module import CLASS_TEMPLATE
 from .models import ModelSource, model_sources
 from .output_file import HEADER, File, key_of
-from .render import render
+from .render import Spoken, render, spoken_of
 from .views import PackageView, package_view
 
-# `{% include "head.j2" %}`, `{%- from "parts/row.j2" import row %}`, `{% extends base %}`
-_OTHERS = re.compile(r"{%[-+]?\s*(?:include|import|from|extends)\b(.*?)%}", re.DOTALL)
-# ` "head.j2" ignore missing`, what follows the name being words and names of jinja's.
-_NAMED = re.compile(r"""(['"])([^'"\\]+)\1([\s\w,-]*)""")
+CHANGELOG = "CHANGELOG.md"
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
 FOR_BODIES = frozenset(["bodies.py.j2"])
@@ -74,10 +70,19 @@ def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File
     texts += [read_text(config.templates / path, source) for path in others]
     modules = model_sources(model, config.package.import_name, for_models, "\0".join(texts))
     planned += [_from_source(f"{folder}/models", module, source) for module in modules]
+    if config.package.changelog:
+        planned.append(_changelog(config))
     contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
     path = f"{folder}/openapi.json"
     planned.append(File(path, key_of(contract), lambda: contract, config.contract))
     return sorted(planned, key=lambda file: file.path)
+
+
+def _changelog(config: Config) -> File:
+    """Return the project's changelog, as it comes with the package."""
+    name = config.package.changelog
+    text = read_text(config.at(name), name)
+    return File(CHANGELOG, key_of(text), lambda: text, name)
 
 
 def _templates(folder: Path) -> list[Path]:
@@ -114,40 +119,30 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
     if path.suffix != ".j2":
         return File(target, key_of(text), lambda: text, source)
     name = path.as_posix()
-    spoken = _with_others(config.templates, name, text, source) if _OTHERS.search(text) else text
+    spoken = _spoken(config.templates, name, text)
+    shown = [field.name for field in fields(view) if field.name in spoken.names]
     return File(
         target,
-        key_of(spoken, *(repr(getattr(view, name)) for name in _names_in(spoken, view))),
+        key_of(spoken.text, *(repr(getattr(view, field)) for field in shown)),
         lambda: render(config.templates, name, view),
         source,
         target.endswith(".py"),
     )
 
 
-def _with_others(folder: Path, name: str, text: str, source: str) -> str:
-    """Return the text of a template, and of all that it includes, imports or extends."""
-    seen = {name: text}
-    queue = _others(folder, text)
+def _spoken(folder: Path, name: str, text: str) -> Spoken:
+    """Return what a template speaks of, with all that it includes, imports or extends."""
+    seen = {name: spoken_of(text)}
+    queue = [*seen[name].others]
     while queue:
         other = queue.pop()
-        if other not in seen and (folder / other).is_file():
-            seen[other] = read_text(folder / other, source)
-            queue += _others(folder, seen[other])
-    return "\0".join(seen[other] for other in sorted(seen))
-
-
-def _others(folder: Path, text: str) -> list[str]:
-    """Return the templates that a text names; all, where it names one by an expression."""
-    names = [_NAMED.fullmatch(tag.strip()) for tag in _OTHERS.findall(text)]
-    if None in names:
-        return [path.as_posix() for path in _paths(folder)]
-    return [match[2] for match in names if match]
-
-
-def _names_in(template: str, view: PackageView) -> list[str]:
-    """Return the fields of the view that a template may speak of."""
-    words = {*re.findall(r"\w+", template)}
-    return [field.name for field in fields(view) if field.name in words]
+        if other is None:
+            queue += [path.as_posix() for path in _paths(folder)]
+        elif other not in seen and (folder / other).is_file():
+            seen[other] = spoken_of(read_text(folder / other, other))
+            queue += seen[other].others
+    names = frozenset(name for spoken in seen.values() for name in spoken.names)
+    return Spoken("\0".join(seen[other].text for other in sorted(seen)), names, ())
 
 
 def _from_source(folder: str, module: ModelSource, source: str) -> File:

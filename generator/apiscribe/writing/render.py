@@ -5,6 +5,7 @@ in the place of source.
 from __future__ import annotations
 
 import traceback
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,39 @@ if TYPE_CHECKING:
 
 class NoModuleError(ValueError):
     """What a template for models gave is no module of classes."""
+
+
+class _AnyName(frozenset[str]):
+    """The names of a template that cannot be read: it may speak of everything."""
+
+    __slots__ = ()
+
+    def __contains__(self, name: object) -> bool:
+        return True
+
+
+@dataclass(frozen=True, slots=True)
+class Spoken:
+    """A template's text, the names of a view that it speaks of, and the templates it names.
+
+    `others` has None for one that is named by an expression.
+    """
+
+    text: str
+    names: frozenset[str]
+    others: tuple[str | None, ...]
+
+
+def spoken_of(text: str) -> Spoken:
+    """Return what a template speaks of; everything, if it is none: making it tells why."""
+    from jinja2 import Environment, TemplateSyntaxError, meta
+
+    try:
+        tree = Environment(autoescape=False).parse(text)
+    except TemplateSyntaxError:
+        return Spoken(text, _AnyName(), ())
+    names = meta.find_undeclared_variables(tree)
+    return Spoken(text, frozenset(names), tuple(meta.find_referenced_templates(tree)))
 
 
 def render(folder: Path, name: str, view: Any) -> str:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from enum import Enum
+from enum import StrEnum
 
 from ._runtime.models.codes import Code, IntCode, code
 
@@ -553,7 +553,7 @@ class OrderType(IntCode, rows=("get_order#order_type",)):
     ORDINARY = code(2, "Ordinary").means("Ordinary order, under any other contract.")
 
 
-class Environment(str, Enum):
+class Environment(StrEnum):
     """The environments of the service; the value is the base URL."""
 
     TESTING = "https://api.edu.cdek.ru/v2"
@@ -576,9 +576,6 @@ class Environment(str, Enum):
     get_order#environments/china
     """
 
-    def __str__(self) -> str:
-        return self.value
-
     @property
     def label(self) -> str:
         """The name of the environment."""
@@ -595,7 +592,7 @@ class Environment(str, Enum):
         return _ENVIRONMENT_ROWS[self.name]
 
 
-_ENVIRONMENT_ROWS = {
+_ENVIRONMENT_ROWS: dict[str, tuple[str, ...]] = {
     "TESTING": (
         "delete_order#environments/testing",
         "get_order#environments/testing",

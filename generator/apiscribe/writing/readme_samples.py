@@ -1,0 +1,151 @@
+"""Example programs for the README: calls with values from the contract's own examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from ..client_model import Call, Calls, Parameter
+from ..model import Model
+from .literals import literal
+from .readme import cell
+
+_UNIQUE = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+_MOST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A heading, what is to be said there, and an example to run."""
+
+    title: str
+    text: str
+    code: str
+
+
+def call_name(call: Call, end: str = "") -> str:
+    """Return the name of a call's method, as in `client.books.get`."""
+    return f"client.{call.resource}.{call.method}{end}"
+
+
+class Samples:
+    """Writes examples with values from the contract's own."""
+
+    def __init__(self, model: Model, calls: Calls, package: str) -> None:
+        self.package = package
+        polls = [calls.of(waiter.poll).answer for waiter in calls.waiters.values()]
+        ordered = sorted(model.examples, key=lambda example: example.schema not in polls)
+        self._values = [example.value for example in ordered]
+        self._bodies = {e.schema: e.value for e in reversed(model.examples)}
+        self._objects = model.objects
+
+    def shown(self, call: Call) -> Shown:
+        """Return a call under its name, with an example."""
+        method = f"{call.method}_and_wait" if call.waiter else call.method
+        code = self.block([f"print({self.called(call, method=method)})"], sent=call)
+        return Shown(call_name(call), cell(call.operation.summary), code)
+
+    def called(self, call: Call, *options: str, method: str = "") -> str:
+        """Return the source of a call."""
+        given: list[str] = [literal(self._value(parameter)) for parameter in call.parameters]
+        if call.operation.request:
+            given.append("change")
+        arguments = ", ".join([*given, *options])
+        return f"client.{call.resource}.{method or call.method}({arguments})"
+
+    def block(self, lines: list[str], *names: str, sent: Call | None = None) -> str:
+        """Return a whole program that uses a client, or sends a body by it."""
+        imported = ", ".join(sorted(["Client", *names]))
+        body = "\n".join(f"    {line}" for line in lines)
+        request = sent.operation.request if sent else None
+        given = f"change = {self._body(sent, request)}\n" if sent and request else ""
+        start = f"from {self.package} import {imported}\n\n{given}"
+        return f"{start}with Client.from_env() as client:\n{body}"
+
+    def asynchronous(self, line: str) -> str:
+        """Return a whole program that uses an asynchronous client."""
+        return (
+            f"import asyncio\n\nfrom {self.package} import AsyncClient\n\n\n"
+            "async def main() -> None:\n    async with AsyncClient.from_env() as client:\n"
+            f"        {line}\n\n\nasyncio.run(main())"
+        )
+
+    def moved(self, records: str) -> str:
+        """Return a program that moves a thing of the stand-in by one record, and sends its event.
+
+        `records` is the path of the records in what examples read; empty if none has one.
+        """
+        record = next(
+            (first for value in self._values for first in _first_at(value, records)), None
+        )
+        if record is None:
+            return ""
+        members = {key: value for key, value in record.items() if isinstance(value, str | int)}
+        shown = "\n".join(f"    {literal(k)}: {literal(v)}," for k, v in members.items())
+        return (
+            f"from {self.package}.testing import StandIn\n"
+            f"from {self.package}.webhooks.testing import Delivery, EventSource\n\n"
+            f"record = {{\n{shown}\n}}\n"
+            "standin = StandIn()\n"
+            'address = "http://127.0.0.1:8000/a-path-that-nobody-guesses"\n'
+            "with EventSource(standin, address, Delivery(loss=0.2, repeats=0.2)) as source:\n"
+            "    source.move(standin.add(), record)\n"
+            "print(source.sent)"
+        )
+
+    def _value(self, parameter: Parameter) -> str:
+        example = next((v for value in self._values for v in _named(value, parameter.name)), None)
+        if example:
+            return str(example)
+        return _UNIQUE if parameter.format == "uuid" else "1"
+
+    def _body(self, call: Call, schema: str) -> str:
+        """Return what a body must have, what it names, and a few values of an example."""
+        kind = self._objects[schema]
+        made_up = {name: _made_up(kind.properties[name]) for name in kind.required}
+        given = self._bodies.get(schema, made_up)
+        named = dict(islice(self._named_by(call), 1))
+        plain = [
+            name
+            for name, value in given.items()
+            if isinstance(value, str | int | float) and name not in call.known_by
+        ]
+        wanted = {*kind.required, *plain[:_MOST]}
+        members = named | {name: value for name, value in given.items() if name in wanted}
+        shown = {k: literal(v) if isinstance(v, str) else repr(v) for k, v in members.items()}
+        lines = (f"    {literal(name)}: {value},\n" for name, value in shown.items())
+        return f"{{\n{''.join(lines)}}}"
+
+    def _named_by(self, call: Call) -> Iterator[tuple[str, Any]]:
+        """Yield the members that name what is changed, with values of what examples read."""
+        for name, path in call.known_by.items():
+            value: Any = self._values[0] if self._values else None
+            for part in path.split("."):
+                value = value.get(part) if isinstance(value, dict) else None
+            if value is not None:
+                yield name, value
+
+
+def _made_up(facts: Mapping[str, Any]) -> Any:
+    """Return some value of a property that no example shows."""
+    kinds: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True, "array": [], "object": {}}
+    return next(iter(facts.get("enum", ())), kinds.get(str(facts.get("type")), "…"))
+
+
+def _first_at(node: Any, path: str) -> Iterator[Mapping[str, Any]]:
+    """Yield the first object of the list at a path, if there is one."""
+    for part in path.split("."):
+        node = node.get(part) if isinstance(node, Mapping) else None
+    if isinstance(node, list) and node and isinstance(node[0], Mapping):
+        yield node[0]
+
+
+def _named(node: Any, name: str) -> Iterator[Any]:
+    """Yield the values of a member of this name, wherever it stands."""
+    if isinstance(node, Mapping) and isinstance(node.get(name), str):
+        yield node[name]
+    values = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
+    for value in values:
+        yield from _named(value, name)
