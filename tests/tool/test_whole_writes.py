@@ -121,7 +121,9 @@ def test_refused_at_any_step(
         if (project.root / JOURNAL).exists():
             assert without_leftovers(left) == write.after
         else:
+            # Nothing is left over: what comes next is what comes of any such project.
             assert left in (before, write.after)
+            continue
         assert project.ask(*write.arguments).code == 0
         assert project.bytes_of() == write.after
 
@@ -135,6 +137,8 @@ def test_killed_at_any_step(
     before = write.before.bytes_of()
     for project in each_step(write, tmp_path / "p", die, at_once=at_once):
         left = project.bytes_of()
+        if left in (before, write.after):
+            continue
         listed = project.ask("rows")
         if listed.code:
             assert f"{JOURNAL}:1:1: a write was interrupted half way" in listed.err
