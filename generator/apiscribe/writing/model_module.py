@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from ..project.files import read_text
 from .import_lines import import_lines, imported_names, used_names
 from .literals import WIDTH, SourceCode, fitted
 from .model_checks import DifferentSourceError, check_module
@@ -78,7 +79,7 @@ def module_source(
 
 def _line_of(text: str, template: Path) -> int | None:
     """Return the first line of a template that has a text; None where none has."""
-    lines = template.read_text("utf-8").splitlines()
+    lines = read_text(template, template.name).splitlines()
     return next((at for at, line in enumerate(lines, 1) if text and text in line), None)
 
 
