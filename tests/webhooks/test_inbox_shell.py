@@ -118,3 +118,14 @@ def test_a_receiver_needs_inbox_and_secret(url: str, missing: str) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stdout) == (2, "")
     assert missing in done.stderr
+
+
+@pytest.mark.parametrize("lacks", ["sqlalchemy", "uvicorn"])
+def test_without_the_extra(url: str, lacks: str) -> None:
+    """One line says what to install."""
+    hidden = f"import sys; sys.modules[{lacks!r}] = None; from cdek_client.__main__ import main; sys.exit(main(sys.argv[1:]))"  # fmt: skip
+    command = [sys.executable, "-c", hidden, "webhooks", "serve", "--inbox", url, "--secret", "a-path-that-nobody-guesses"]  # fmt: skip
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "generated/cdek-client/src")}
+    done = subprocess.run(command, env=environment, capture_output=True, text=True)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"{lacks} is missing: install the extra `webhooks`\n"

@@ -15,6 +15,7 @@ from test_killed import SECRET, free_port
 from running import ROOT
 
 EXAMPLES = ROOT / "examples"
+RECEIVER, WORKER = "webhook_receiver.py", "webhook_worker.py"
 
 
 def test_receiver_and_worker(tmp_path: Path) -> None:
@@ -26,8 +27,8 @@ def test_receiver_and_worker(tmp_path: Path) -> None:
         "CDEK_WEBHOOK_SECRET": SECRET,
     }
     port = free_port()
-    server = [sys.executable, "-m", "uvicorn", "webhook_receiver:app", "--port", str(port), "--no-access-log", "--log-level", "warning"]  # fmt: skip
-    worker = [sys.executable, str(EXAMPLES / "webhook_worker.py")]
+    server = [sys.executable, "-m", "uvicorn", f"{RECEIVER.removesuffix('.py')}:app", "--port", str(port), "--no-access-log", "--log-level", "warning"]  # fmt: skip
+    worker = [sys.executable, str(EXAMPLES / WORKER)]
     with (
         subprocess.Popen(server, env=environment) as receiver,
         subprocess.Popen(worker, env=environment, stdout=subprocess.PIPE, text=True) as handler,

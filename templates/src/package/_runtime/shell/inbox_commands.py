@@ -10,12 +10,14 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import asdict
 from datetime import timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..events import HISTORY, PREFIX
-from ..webhooks.inbox import Inbox
-from ..webhooks.stored_events import StoredEvent
 from .printing import as_json, complain, show, table, wants_json
+
+if TYPE_CHECKING:
+    from ..webhooks.inbox import Inbox
+    from ..webhooks.stored_events import StoredEvent
 
 CODES = "0 done; 1 there is no such event; 2 wrong usage; 3 the inbox is not available; 4 not all could be read"
 _STATES = ("pending", "done", "failed", "unreadable")
@@ -88,9 +90,14 @@ def run(options: Namespace) -> int:
         complain(f"name the inbox with --inbox or {PREFIX}_INBOX")
         return 2
     try:
+        from ..webhooks.inbox import Inbox
+
         with Inbox(options.inbox) as inbox:
             code: int = options.run_inbox(options, inbox)
             return code
+    except ModuleNotFoundError as error:
+        complain(f"{error.name} is missing: install the extra `webhooks`")
+        return 2
     except ValueError as error:
         complain(str(error))
         return 2
@@ -102,11 +109,8 @@ def run(options: Namespace) -> int:
 def _serve(options: Namespace, inbox: Inbox) -> int:
     from ..webhooks.asgi import WebhookApp
 
-    try:
-        import uvicorn
-    except ModuleNotFoundError:
-        complain("uvicorn is missing: install the extra `webhooks`")
-        return 2
+    import uvicorn
+
     if not options.secret:
         raise ValueError(
             f"name the secret path with --secret or {PREFIX}_WEBHOOK_SECRET"
