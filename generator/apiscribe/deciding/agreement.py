@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Any
 
@@ -43,11 +43,9 @@ class Agreement:
         problems: Problems,
     ) -> None:
         """Report each pair of facts that state different things, undecided."""
-        for first, other in combinations(facts, 2):
-            for key in keys:
-                if _differ(first, other, key) and not self.decided(
-                    first.address, other.address, key
-                ):
+        for key in keys:
+            for first, other in _differing(facts, key):
+                if not self.decided(first.address, other.address, key):
                     message = (
                         f"{first.address} and {other.address} disagree on the {key} of {subject}"
                     )
@@ -56,9 +54,14 @@ class Agreement:
                     problems.add(first.place, message, both, mend)
 
 
-def _differ(fact: Fact, other: Fact, key: str) -> bool:
-    ours, theirs = _stated(fact, key), _stated(other, key)
-    return ours is not None and theirs is not None and ours != theirs
+def _differing(facts: Sequence[Fact], key: str) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each pair of facts that state different things; none where all state one."""
+    values = [(fact, value) for fact in facts if (value := _stated(fact, key)) is not None]
+    if all(value == values[0][1] for _, value in values):
+        return
+    for (first, ours), (other, theirs) in combinations(values, 2):
+        if ours != theirs:
+            yield first, other
 
 
 def _stated(fact: Fact, key: str) -> Any:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from ..problems import Place, Problems, shown
@@ -27,7 +28,7 @@ class CodeName:
     twin: Any = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class MergedEnum:
     """One enum to be: its lists, and each code with all that the lists say of it."""
 
@@ -49,13 +50,57 @@ class MergedEnum:
         """Return the Python name of a code: the decided one, or the code in capitals."""
         return self.naming(code).member or str(code).upper()
 
+    def called(self, member: str) -> Sequence[Any]:
+        """Return the codes of one Python name."""
+        return self._by_member.get(member, ())
 
-@dataclass(frozen=True, slots=True)
+    def twins_of(self, code: Any) -> Sequence[Any]:
+        """Return the codes that are decided to say the same as a code of another enum."""
+        return self._by_twin.get(code, ())
+
+    def place_of(self, code: Any) -> int:
+        """Return how many codes stand before one."""
+        return self._places[code]
+
+    @cached_property
+    def _by_member(self) -> Mapping[str, Sequence[Any]]:
+        return _grouped((self.member(code), code) for code in self.codes)
+
+    @cached_property
+    def _by_twin(self) -> Mapping[Any, Sequence[Any]]:
+        return _grouped((self.naming(code).twin, code) for code in self.codes)
+
+    @cached_property
+    def _places(self) -> Mapping[Any, int]:
+        return {code: place for place, code in enumerate(self.codes)}
+
+
+def _grouped(pairs: Iterable[tuple[Any, Any]]) -> Mapping[Any, Sequence[Any]]:
+    grouped: dict[Any, list[Any]] = {}
+    for key, value in pairs:
+        grouped.setdefault(key, []).append(value)
+    return grouped
+
+
+@dataclass(frozen=True)
 class MergedEnums:
     """All enums by name; `of` gives the name of the enum whose codes a row holds."""
 
     by_name: Mapping[str, MergedEnum]
     of: Mapping[str, str]
+
+    def titled(self, page: str, title: Any) -> Sequence[tuple[MergedEnum, Any]]:
+        """Return the codes, each with its enum, that a page gives a title."""
+        return self._by_title.get((page, title), ())
+
+    @cached_property
+    def _by_title(self) -> Mapping[tuple[str, Any], Sequence[tuple[MergedEnum, Any]]]:
+        return _grouped(
+            ((fact.address.partition("#")[0], fact.title), (enum, code))
+            for enum in self.by_name.values()
+            for code, told in enum.codes.items()
+            for fact in told
+        )
 
 
 def merge_enums(

@@ -63,7 +63,7 @@ def schema_of_examples(
     for page in pages:
         for example in page.examples:
             table = f"{page.page}#{example.of}"
-            name = named.get(example.address) or objects.root(table)
+            name = named.get(example.address) or objects.roots.get(table)
             if name is None:
                 message = f"the example {example.address} is of no table of its page"
                 mend = "say in the decisions' `examples` which schema it belongs to"
@@ -147,20 +147,21 @@ def attach_examples(
 ) -> None:
     """Put each example into the components, and into every body of its schema."""
     components = contract["components"].setdefault("examples", {})
+    of_body: dict[tuple[str, str], list[str]] = {}
     for address, value in values.items():
         example, schema = examples[address]
         name = example.file.removesuffix(".json")
         components[name] = {"value": value, "x-schema": schema, "x-rows": [address]}
+        of_body.setdefault((address.partition("#")[0], schema), []).append(name)
     for operation in _operations(contract):
-        pages = {row.partition("#")[0] for row in operation.get("x-rows", ())}
+        pages = dict.fromkeys(row.partition("#")[0] for row in operation.get("x-rows", ()))
         for media in _media(operation):
-            shown = {
-                name: {"$ref": f"#/components/examples/{name}"}
-                for name, example in components.items()
-                if example["x-rows"][0].partition("#")[0] in pages
-                and media["schema"].get("$ref", "").endswith(f"/{example['x-schema']}")
-            }
-            media |= {"examples": shown} if shown else {}
+            schema = media["schema"].get("$ref", "").rpartition("/")[2]
+            names = [name for page in pages for name in of_body.get((page, schema), ())]
+            if names:
+                media["examples"] = {
+                    name: {"$ref": f"#/components/examples/{name}"} for name in names
+                }
 
 
 def _operations(contract: Mapping[str, Any]) -> Iterator[dict[str, Any]]:

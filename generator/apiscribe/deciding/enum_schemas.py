@@ -97,14 +97,11 @@ def _english_titles(enum: MergedEnum, code: Any) -> list[str]:
 
 def _twins_of(enum: MergedEnum, code: Any, other: MergedEnum) -> list[Any]:
     """Return the codes of the twin list that say the same: as decided, or so called."""
-    member = enum.member(code)
-    return [
-        twin
-        for twin in other.codes
-        if twin == enum.naming(code).twin
-        or code == other.naming(twin).twin
-        or other.member(twin) == member
-    ]
+    twin = enum.naming(code).twin
+    twins = {*other.called(enum.member(code)), *other.twins_of(code)}
+    if twin in other.codes:
+        twins.add(twin)
+    return sorted(twins, key=other.place_of)
 
 
 def _twin(enum: MergedEnum, code: Any, enums: MergedEnums, problems: Problems) -> Any:
@@ -149,8 +146,8 @@ def _linked(
     codes = {
         code
         for listed in told
-        for other in enums.by_name.values()
-        for code in _titled(other, listed, listed.stated.get(name), enums.by_name.get(wanted))
+        if name in listed.stated
+        for code in _titled(enums, listed, listed.stated[name], enums.by_name.get(wanted))
     }
     if len(codes) == 1:
         return codes.pop()
@@ -161,13 +158,12 @@ def _linked(
 
 
 def _titled(
-    other: MergedEnum, listed: DecidedCode, title: Any, wanted: MergedEnum | None
+    enums: MergedEnums, listed: DecidedCode, title: Any, wanted: MergedEnum | None
 ) -> Iterable[Any]:
     """Yield the codes of the enum wanted that a title means, as the page of the code uses it."""
     page = listed.address.partition("#")[0]
-    for code, told in other.codes.items():
-        here = any(c.title == title and c.address.startswith(f"{page}#") for c in told)
-        if here and other is wanted:
+    for other, code in enums.titled(page, title):
+        if other is wanted:
             yield code
-        elif here and wanted and other.twin == wanted.name:
+        elif wanted and other.twin == wanted.name:
             yield from _twins_of(other, code, wanted) or [code]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..problems import Place, Problems
@@ -51,17 +51,14 @@ class Naming:
 
 @dataclass(frozen=True, slots=True)
 class MergedObjects:
-    """All objects by name; `of` gives the name of the schema made of an address."""
+    """All objects by name; `of` gives the name of the schema made of an address.
+
+    `roots` gives the name of the schema that a whole table, or a variant's table, describes.
+    """
 
     by_name: Mapping[str, MergedObject]
     of: Mapping[str, str]
-
-    def root(self, table: str) -> str | None:
-        """Return the name of the schema that a whole table, or a variant's table, describes."""
-        for merged in self.by_name.values():
-            if table == merged.variant or (table in merged.sources and not merged.variant):
-                return merged.name
-        return None
+    roots: Mapping[str, str]
 
 
 def merge_objects(tree: Tree, decisions: Decisions, problems: Problems) -> MergedObjects:
@@ -73,8 +70,24 @@ def merge_objects(tree: Tree, decisions: Decisions, problems: Problems) -> Merge
     of = {
         source: naming.name for naming in namings if not naming.variant for source in naming.sources
     }
-    objects = {naming.name: _merged(naming, tree, decisions, problems) for naming in namings}
-    return MergedObjects(objects, of)
+    observed = _observed_under(decisions)
+    objects = {naming.name: _merged(naming, tree, observed, problems) for naming in namings}
+    roots: dict[str, str] = {}
+    for merged in objects.values():
+        for table in [merged.variant] if merged.variant else merged.sources:
+            roots.setdefault(table, merged.name)
+    return MergedObjects(objects, of, roots)
+
+
+_Observed = Mapping[str, Sequence[tuple[int, Map]]]
+"""Entries of `observed`, numbered, by the table or row that they lie under."""
+
+
+def _observed_under(decisions: Decisions) -> _Observed:
+    observed: dict[str, list[tuple[int, Map]]] = {}
+    for number, item in enumerate(decisions["observed"]):
+        observed.setdefault(item["under"], []).append((number, item))
+    return observed
 
 
 def _check_observed(namings: Iterable[Naming], decisions: Decisions, problems: Problems) -> None:
@@ -110,17 +123,17 @@ def _naming(item: Map) -> Naming:
 
 def _default_names(tree: Tree, decided: Iterable[Naming]) -> list[Naming]:
     named = {source for naming in decided for source in naming.sources}
-    namings: dict[str, Naming] = {}
+    alike: dict[tuple[str, str], list[Naming]] = {}
     for address in [*tree.tables, *tree.rows]:
         if address in named or address not in tree.children:
             continue
+        own = address if address in tree.tables else ""
         for naming in _default(address, tree):
-            same = namings.get(naming.name)
-            sources = (*(same.sources if same else ()), *naming.sources)
-            namings[naming.name] = Naming(
-                naming.name, naming.place, sources, naming.summary, naming.variant
-            )
-    return list(namings.values())
+            alike.setdefault((naming.name, own), []).append(naming)
+    return [
+        replace(namings[-1], sources=tuple(s for naming in namings for s in naming.sources))
+        for namings in alike.values()
+    ]
 
 
 def _default(address: str, tree: Tree) -> list[Naming]:
@@ -162,7 +175,7 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
             problems.add(naming.place, message, (), mend)
 
 
-def _merged(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems) -> MergedObject:
+def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems) -> MergedObject:
     directions = {_direction(source, tree) for source in naming.sources}
     if len(directions) > 1:
         message = f"{naming.name} is made of rows that are sent and of rows that are read"
@@ -177,7 +190,7 @@ def _merged(naming: Naming, tree: Tree, decisions: Decisions, problems: Problems
         _check_complete(naming, rows_of, problems)
     when = dict(tree.tables[naming.variant].when) if naming.variant else {}
     properties = [Property(name, tuple(rows), (), when.get(name)) for name, rows in rows_of.items()]
-    properties += _observed(naming, tree, decisions, rows_of, problems)
+    properties += _observed(naming, observed, rows_of, problems)
     first = tree.rows.get(naming.sources[0])
     summary = naming.summary or (first.summary if first else "")
     return MergedObject(
@@ -208,16 +221,15 @@ def _check_complete(
 
 def _observed(
     naming: Naming,
-    tree: Tree,
-    decisions: Decisions,
+    observed: _Observed,
     rows_of: Mapping[str, list[DecidedRow]],
     problems: Problems,
 ) -> list[Property]:
     """Return properties that no table has; one seen under several sources is one property."""
     seen: dict[str, list[Map]] = {}
-    for item in decisions["observed"]:
-        if item["under"] not in naming.sources:
-            continue
+    under = (observed.get(source, ()) for source in dict.fromkeys(naming.sources))
+    numbered = dict(pair for pairs in under for pair in pairs)
+    for _, item in sorted(numbered.items()):
         if rows := rows_of.get(item["name"]):
             message = f"{item['name']!r} is declared as observed, but a table has it now"
             mend = "remove the entry from `observed`"

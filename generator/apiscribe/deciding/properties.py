@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from ..problems import Problems, shown
@@ -22,8 +23,13 @@ _STATED_FIRST = (
     "format", "enum", "unit", "condition", "pattern", "also",
 )  # fmt: skip
 
+_LIMIT_WORDS = {
+    "max_length": "maxLength", "minimum": "minimum", "maximum": "maximum",
+    "min_items": "minItems", "max_items": "maxItems",
+}  # fmt: skip
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Compiler:
     """What the schema of a property depends on."""
 
@@ -37,11 +43,10 @@ class Compiler:
         schema: dict[str, Any] = {"type": "object", "description": merged.summary}
         if merged.direction == "request":
             schema["additionalProperties"] = False
-        required = [p.name for p in merged.properties if _required(p)]
         schema["properties"] = {
             prop.name: self.property(prop, merged) for prop in merged.properties
         }
-        if required:
+        if required := [p.name for p in merged.properties if _required(p)]:
             schema["required"] = required
         variant = [merged.variant] if merged.variant else []
         return schema | {"x-rows": [*merged.sources, *variant]}
@@ -52,11 +57,11 @@ class Compiler:
         value = self.value(row, prop, merged)
         if (merged.direction != "request" and not _required(prop)) or row.nullable:
             value = nullable(value)
-        documented = _documented(row, merged.direction)
         marks: dict[str, Any] = {"description": row.summary}
         marks |= {"deprecated": True} if row.deprecated else {}
         marks |= {"x-unit": row.unit} if row.unit else {}
-        marks |= {"x-documented": documented} if documented else {}
+        if documented := _documented(row, merged.direction):
+            marks["x-documented"] = documented
         return value | marks | _evidence(prop)
 
     def value(self, row: DecidedRow, prop: Property, merged: MergedObject) -> dict[str, Any]:
@@ -94,8 +99,7 @@ class Compiler:
             schema |= _format(row)
             schema |= {"pattern": row.pattern} if row.pattern else {}
             if row.enum:
-                null = None in row.enum
-                types = [schema["type"], "null"] if null else schema["type"]
+                types = [schema["type"], "null"] if None in row.enum else schema["type"]
                 schema |= {"type": types, "enum": list(row.enum)}
         return schema
 
@@ -123,12 +127,17 @@ class Compiler:
 
     def by_type(self, row: DecidedRow, merged: MergedObject) -> str | None:
         """Return the schema made of another row of this type, sent or read alike."""
+        return self.of_type.get((row.page, row.type, merged.direction))
+
+    @cached_property
+    def of_type(self) -> Mapping[tuple[str, str | None, str], str]:
+        """Return the schemas made of rows by page, type and direction, the first of each."""
+        schemas: dict[tuple[str, str | None, str], str] = {}
         for address, name in self.objects.of.items():
-            other = self.tree.rows.get(address)
-            same = other and other.type == row.type and other.page == row.page
-            if same and self.objects.by_name[name].direction == merged.direction:
-                return name
-        return None
+            if row := self.tree.rows.get(address):
+                direction = self.objects.by_name[name].direction
+                schemas.setdefault((row.page, row.type, direction), name)
+        return schemas
 
     def unfit(self, row: DecidedRow, wrong: str) -> None:
         """Report what the page or a decision says and no schema can hold."""
@@ -190,13 +199,6 @@ def _required(prop: Property) -> bool:
 
 
 def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
-    words = {
-        "max_length": "maxLength",
-        "minimum": "minimum",
-        "maximum": "maximum",
-        "min_items": "minItems",
-        "max_items": "maxItems",
-    }
     words_of: dict[str, Any] = {}
     for key in keys:
         value = getattr(row, key)
@@ -204,7 +206,7 @@ def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
             choices = "|".join(f".{{{length}}}" for length in value)
             words_of["pattern"] = f"^(?:{choices})$"
         elif value is not None and not _is_implied(row, key):
-            words_of[words[key]] = value
+            words_of[_LIMIT_WORDS[key]] = value
     return words_of
 
 

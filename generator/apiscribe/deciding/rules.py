@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -38,13 +38,14 @@ def add_rules(
 ) -> RuleCount:
     """Put each rule into its schema; return the count and those not modelled."""
     left_out = []
+    carriers = _carriers(schemas)
     for item in decisions["rules"]:
         _check_rows(item, decided, problems)
         if "not_modelled" in item:
             left_out.append(_left_out(item))
         elif "limits" in item:
             _check_limits(item, decided, problems)
-            _add_limits(item, schemas)
+            _add_limits(item, schemas, carriers)
         else:
             _add_to_each(item, schemas, problems)
     modelled = len(decisions["rules"]) - len(left_out)
@@ -82,25 +83,43 @@ def _check_limits(item: Map, decided: Mapping[str, Fact], problems: Problems) ->
                 problems.add(item.place, message, (shown_fact(fact),), mend)
 
 
-def _add_limits(item: Map, schemas: Mapping[str, Any]) -> None:
+_Carriers = Mapping[str, Sequence[tuple[int, str, str]]]
+"""Place in the contract, schema and property of each row that is sent, by its address."""
+
+
+def _carriers(schemas: Mapping[str, Any]) -> _Carriers:
+    carriers: dict[str, list[tuple[int, str, str]]] = {}
+    sent = [name for name, s in schemas.items() if s.get("additionalProperties") is False]
+    properties = [(name, wire_name) for name in sent for wire_name in schemas[name]["properties"]]
+    for place, (name, wire_name) in enumerate(properties):
+        for row in schemas[name]["properties"][wire_name].get("x-rows", ()):
+            carriers.setdefault(row, []).append((place, name, wire_name))
+    return carriers
+
+
+def _add_limits(item: Map, schemas: Mapping[str, Any], carriers: _Carriers) -> None:
     """Let each schema that is sent and has the rows tell which words hold the rule."""
-    for schema in schemas.values():
-        if schema.get("additionalProperties") is False:
-            limits = {
-                name: words
-                for name, facts in schema["properties"].items()
-                if (words := _words_of(item, name, facts, schema))
-            }
-            if limits:
-                _enter(schema, item, {"limits": limits})
+    named: dict[str, list[str]] = {}
+    carrying = {place for row in item["rows"] for place in carriers.get(row, ())}
+    for _, name, wire_name in sorted(carrying):
+        named.setdefault(name, []).append(wire_name)
+    for name, wire_names in named.items():
+        schema = schemas[name]
+        limits = {
+            wire_name: words
+            for wire_name in wire_names
+            if (words := _words_of(item, wire_name, schema))
+        }
+        if limits:
+            _enter(schema, item, {"limits": limits})
 
 
-def _words_of(item: Map, name: str, facts: Mapping[str, Any], schema: Any) -> list[str]:
-    if not set(item["rows"]) & set(facts.get("x-rows", ())):
-        return []
+def _words_of(item: Map, name: str, schema: Mapping[str, Any]) -> list[str]:
+    facts = schema["properties"][name]
     words = {word for part in (facts, *facts.get("anyOf", ())) for word in part}
     words |= set(facts.get("items", ()))
-    words |= {"required"} if name in schema.get("required", ()) else set()
+    if name in schema.get("required", ()):
+        words.add("required")
     return [word for key in item["limits"] for word in _WORDS.get(key, ()) if word in words]
 
 

@@ -1,4 +1,4 @@
-"""How much work reading takes, counted in instructions, whatever the machine has to do besides."""
+"""How much work an action takes, counted in instructions, whatever the machine has to do besides."""
 
 from __future__ import annotations
 
