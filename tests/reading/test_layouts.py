@@ -86,7 +86,7 @@ def test_a_table_drawn_reads_back(layout: str, style: str, table: list[list[str]
 @given(table=tables(), ahead=st.integers(0, 3))
 def test_lines_are_those_of_the_page(table: list[list[str]], ahead: int) -> None:
     """Each row of Markdown is on a line of its own, wherever the table stands."""
-    text = "Words\n\n" * ahead + markdown_table(table, "around")
+    text = "".join("Words\n\n" for _ in range(ahead)) + markdown_table(table, "around")
     (grid,) = grids(document_of(text))
     first = 2 * ahead + 1
     assert grid.line == first

@@ -79,7 +79,9 @@ def body_types(model: Model) -> BodyTypes | None:
     if not schemas:
         return None
     types = tuple(_body_type(schema, model) for schema in schemas)
-    used = {name for one in types for member in one.all_members() for name in _names(member)}
+    used = {
+        name for body_type in types for member in body_type.all_members() for name in _names(member)
+    }
     typed = import_lines(
         {
             "collections.abc": {"Sequence"} & used,
@@ -91,7 +93,7 @@ def body_types(model: Model) -> BodyTypes | None:
     )
     return BodyTypes(
         types,
-        tuple(sorted(one.name for one in types)),
+        tuple(sorted(body_type.name for body_type in types)),
         import_lines({"typing": ["TYPE_CHECKING", "TypedDict"] if typed else ["TypedDict"]}),
         typed,
     )
@@ -161,7 +163,7 @@ def _reference(name: str, model: Model) -> Iterator[SourceCode]:
 def _array(items: Mapping[str, Any], model: Model) -> Iterator[SourceCode]:
     kinds = tuple(dict.fromkeys(_union(items, model)))
     kind = join(" | ", kinds)
-    if "str" in kinds or any(one.endswith("Input") for one in kinds):
+    if "str" in kinds or any(kind.endswith("Input") for kind in kinds):
         # A text is a Sequence of texts as well.
         yield compose("list[{}]", kind)
         yield compose("tuple[{}, ...]", kind)

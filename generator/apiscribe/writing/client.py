@@ -137,7 +137,7 @@ def client_view(model: Model, calls: Calls, package: Package) -> ClientView | No
         _names(["CallOptions"], ["WaitOptions"] if calls.waiters else []),
         tuple(_resources(calls, model)),
         classes,
-        tuple(sorted(one.kind for each in classes for one in each.resources)),
+        tuple(sorted(resource.kind for each in classes for resource in each.resources)),
     )
 
 

@@ -46,25 +46,25 @@ def check_calls(
     if not calls.calls:
         return
     rows = calls.calls[0].operation.rows
-    wrong = [(rows, *found) for found in _missing(model, calls)]
+    wrong = [(rows, *fault) for fault in _missing(model, calls)]
     wrong += _taken(model, package)
     for call in calls.calls:
-        wrong += [(call.operation.rows, *found) for found in _unfit(call)]
-        wrong += [(call.operation.rows, *found) for found in _no_objects(call, model)]
-    for rows, what, mend in [*wrong, *_twice(calls)]:
-        problems.add(places(rows), what, rows, mend)
+        wrong += [(call.operation.rows, *fault) for fault in _unfit(call)]
+        wrong += [(call.operation.rows, *fault) for fault in _no_objects(call, model)]
+    for rows, reason, mend in [*wrong, *_twice(calls)]:
+        problems.add(places(rows), reason, rows, mend)
 
 
 def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
-    """What every client needs and the contract does not say."""
+    """Yield what every client needs and the contract does not say."""
     if not calls.refusals:
         yield "clients offer calls, but nothing says how refusals are read", "add `errors`"
     if not calls.token_url:
-        what = "clients offer calls, but no security scheme says where tokens come from"
-        yield what, "add one of type oauth2, with the flow clientCredentials"
+        reason = "clients offer calls, but no security scheme says where tokens come from"
+        yield reason, "add one of type oauth2, with the flow clientCredentials"
     elif not token_path(calls, model.servers):
-        what = f"tokens come from {calls.token_url}, which lies below the URL of no environment"
-        yield what, "mend the `tokenUrl` of the security scheme"
+        reason = f"tokens come from {calls.token_url}, which lies below the URL of no environment"
+        yield reason, "mend the `tokenUrl` of the security scheme"
 
 
 def _no_objects(call: Call, model: Model) -> Iterator[tuple[str, str]]:
@@ -76,22 +76,22 @@ def _no_objects(call: Call, model: Model) -> Iterator[tuple[str, str]]:
 
 
 def _taken(model: Model, package: Package) -> Iterator[tuple[tuple[str, ...], str, str]]:
-    """Names of the contract that the package's own would hide."""
+    """Yield names of the contract that the package's own would hide."""
     ours = {*ERRORS, error_base(package), *(name for names in EXPORTED.values() for name in names)}
     offered = {name: model.objects[name].rows for name in model.roots}
     offered |= {name: enum.rows for name, enum in model.enums.items()}
     for name in sorted(ours & {*offered}):
-        what = f"the schema name {name!r} is taken by what clients need"
-        yield offered[name], what, "give it another name"
+        reason = f"the schema name {name!r} is taken by what clients need"
+        yield offered[name], reason, "give it another name"
 
 
 def _unfit(call: Call) -> Iterator[tuple[str, str]]:
     name = call.operation.name
     if not is_name(name.upper()):
         yield f"{name!r} cannot be a name in Python", "mend the `operationId`"
-    made = {class_name(call.resource, *before) for before in _KINDS}
-    taken = call.resource in _OF_CLIENTS or made & _OF_MODULES
-    if taken or not all(map(is_name, [call.resource, *made])):
+    classes = {class_name(call.resource, *before) for before in _KINDS}
+    taken = call.resource in _OF_CLIENTS or classes & _OF_MODULES
+    if taken or not all(map(is_name, [call.resource, *classes])):
         yield f"{name}: {call.resource!r} cannot be an attribute of a client", "mend `resource`"
     if not is_name(call.method) or call.method in _OF_RESOURCES:
         yield f"{name}: {call.method!r} cannot be a method of a resource", "mend `method`"
@@ -103,16 +103,16 @@ def _unfit(call: Call) -> Iterator[tuple[str, str]]:
 
 
 def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
-    """What two calls, or two waiters, would both be named."""
+    """Yield what two calls, or two waiters, would both be named."""
     seen: dict[str, Call] = {}
     for call in calls.calls:
         names = [call.method, *([f"{call.method}_and_wait"] if call.waiter else [])]
         for name in (f"{call.resource}.{name}" for name in names):
             other = seen.setdefault(name, call)
             if other is not call:
-                what = f"{other.operation.name} and {call.operation.name} are both {name}"
+                reason = f"{other.operation.name} and {call.operation.name} are both {name}"
                 rows = (*other.operation.rows[:1], *call.operation.rows[:1])
-                yield rows, what, "mend the `method` of one"
+                yield rows, reason, "mend the `method` of one"
     resources = {call.resource for call in calls.calls}
     polled = [calls.of(waiter.poll).resource for waiter in calls.waiters.values()]
     classes = [class_name(name, *before) for name in resources for before in _KINDS]

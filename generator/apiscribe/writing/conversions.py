@@ -74,22 +74,22 @@ def _prefix(entry: Mapping[str, str]) -> SourceCode:
 def check_conversions(model: Model, places: Places, problems: Problems) -> None:
     """Report what `x-made-from` names and the contract does not have."""
     for schema in model.objects.values():
-        for what in _wrong(schema, model) if schema.made_from is not None else ():
-            said = f"x-made-from of {schema.name} {what}"
-            problems.add(places(schema.rows), said, schema.rows, "mend the addition")
+        for fault in _wrong(schema, model) if schema.made_from is not None else ():
+            reason = f"x-made-from of {schema.name} {fault}"
+            problems.add(places(schema.rows), reason, schema.rows, "mend the addition")
 
 
 def _wrong(schema: ObjectSchema, model: Model) -> Iterator[str]:
-    said: Mapping[str, Any] = schema.made_from or {}
-    if unknown := sorted(said.keys() - _KEYS):
+    conversion: Mapping[str, Any] = schema.made_from or {}
+    if unknown := sorted(conversion.keys() - _KEYS):
         yield f"has {unknown[0]!r}, which means nothing"
     if not schema.strict:
         yield "stands on what is read, not sent"
-    if said.get("schema") not in model.objects:
-        yield f"names {said.get('schema')!r}, which is no object schema"
-    fields = [f"{schema.name}.{name}" for name in said.get("complete", ())]
-    fields += [f"{name}.{member}" for name, member in said.get("within", {}).items()]
-    fields += [*said.get("not-given", {}), *said.get("restored", {})]
+    if conversion.get("schema") not in model.objects:
+        yield f"names {conversion.get('schema')!r}, which is no object schema"
+    fields = [f"{schema.name}.{name}" for name in conversion.get("complete", ())]
+    fields += [f"{name}.{member}" for name, member in conversion.get("within", {}).items()]
+    fields += [*conversion.get("not-given", {}), *conversion.get("restored", {})]
     for field in fields:
         name, _, member = field.partition(".")
         if name not in model.objects or member not in model.objects[name].properties:

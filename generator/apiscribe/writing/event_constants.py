@@ -54,12 +54,14 @@ def events_view(model: Model, calls: Calls) -> EventsView | None:
     """Return the view of a contract's events; None for one that has no webhooks."""
     if not model.webhooks:
         return None
-    models = [Identifier(name) for name in sorted({one.request for one in model.webhooks})]
-    history = next(filter(None, (_history(one, calls) for one in model.webhooks)), _NOTHING)
+    models = [Identifier(name) for name in sorted({webhook.request for webhook in model.webhooks})]
+    history = next(filter(None, (_history(webhook, calls) for webhook in model.webhooks)), _NOTHING)
     stored = {**_RUNTIME, **(_OF_HISTORY if history else {})}
     unknown = SourceCode("UnknownEvent")
     return EventsView(
-        literal(next(filter(None, (_constant(one, model)[0] for one in model.webhooks)), "")),
+        literal(
+            next(filter(None, (_constant(webhook, model)[0] for webhook in model.webhooks)), "")
+        ),
         tuple(_kind(webhook, model) for webhook in model.webhooks),
         history or literal(None),
         _imports(stored, models),

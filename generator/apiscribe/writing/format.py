@@ -22,8 +22,8 @@ def format_all(sources: Mapping[str, str]) -> dict[str, str]:
     from multiprocessing import get_context
 
     with ProcessPoolExecutor(workers, get_context("fork")) as pool:
-        made = pool.map(format_one, (sources[path] for path in ordered))
-        return dict(zip(ordered, made, strict=True))
+        formatted = pool.map(format_one, (sources[path] for path in ordered))
+        return dict(zip(ordered, formatted, strict=True))
 
 
 def format_one(source: str) -> str:

@@ -106,7 +106,9 @@ def _head(call: Call) -> str:
 
 def _arguments(call: Call, *, options: bool = True) -> list[str]:
     names = parameter_names(call)
-    lines = [f"{names[one.name]}: {_line(one.summary)}" for one in call.parameters]
+    lines = [
+        f"{names[parameter.name]}: {_line(parameter.summary)}" for parameter in call.parameters
+    ]
     if body := call.operation.request:
         lines.append(f"body: What to send: {_a(body)}, or a dict of its members as JSON has them.")
     return [*lines, _options()] if options else lines

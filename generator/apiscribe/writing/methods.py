@@ -55,7 +55,7 @@ def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
 
 
 def _signature(call: Call, *further: SourceCode) -> SourceCode:
-    formats = {one.name: one.format for one in call.parameters}
+    formats = {parameter.name: parameter.format for parameter in call.parameters}
     parts = [SourceCode("self")]
     for wire, name in parameter_names(call).items():
         unique = formats[wire] == "uuid"

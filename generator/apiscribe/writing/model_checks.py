@@ -83,8 +83,8 @@ def _check_class(node: ast.ClassDef, schema: Mapping[str, Any], view: Mapping[st
     defined = [part.name for part in node.body if isinstance(part, ast.FunctionDef)]
     if defined != methods:
         other = next((name for name in defined if name not in methods), "def")
-        what = f"{node.name} has the methods {defined}, not {methods}"
-        raise DifferentSourceError(what, f"def {other}")
+        reason = f"{node.name} has the methods {defined}, not {methods}"
+        raise DifferentSourceError(reason, f"def {other}")
     _check_fields(node, _wanted_fields(schema, view["renamed"]))
 
 
@@ -93,8 +93,8 @@ def _check_fields(node: ast.ClassDef, wanted: list[Facts]) -> None:
     names = {name for name, _, _ in wanted}
     for name, _, _ in given:
         if name not in names:
-            what = f"{node.name} has the field {name!r}, which its schema does not have"
-            raise DifferentSourceError(what, f"{name}:")
+            reason = f"{node.name} has the field {name!r}, which its schema does not have"
+            raise DifferentSourceError(reason, f"{name}:")
     for field, other in zip(given, wanted, strict=False):
         if field != other:
             raise DifferentSourceError(f"{node.name} has the field {field}, not {other}")
@@ -114,8 +114,8 @@ def _given_fields(node: ast.ClassDef) -> Iterator[Facts]:
 
 def _has_default(field: ast.AnnAssign) -> bool:
     if field.value is not None and ast.unparse(field.value) != "None":
-        what = f"{ast.unparse(field)!r:.200} has a default"
-        raise DifferentSourceError(what, ast.unparse(field))
+        reason = f"{ast.unparse(field)!r:.200} has a default"
+        raise DifferentSourceError(reason, ast.unparse(field))
     return field.value is not None
 
 

@@ -29,7 +29,7 @@ def constant_of(operation: str) -> Identifier:
 
 def parameter_names(call: Call) -> dict[str, str]:
     """Return the parameters of a call's path: wire names, and names in Python."""
-    named = {one.name: field_name(one.name) for one in call.parameters}
+    named = {parameter.name: field_name(parameter.name) for parameter in call.parameters}
     return {wire: f"{name}_" if name in _TAKEN else name for wire, name in named.items()}
 
 
@@ -65,7 +65,9 @@ def _text(value: str | None) -> SourceCode:
 
 def _operation(call: Call) -> Constant:
     operation = call.operation
-    formats = {one.name: one.format for one in call.parameters if one.format}
+    formats = {
+        parameter.name: parameter.format for parameter in call.parameters if parameter.format
+    }
     identity = tuple((name, field_path(path)) for name, path in call.identity.items())
     given = {
         "name": literal(operation.name),

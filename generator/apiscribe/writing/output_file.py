@@ -34,7 +34,7 @@ class File:
 
 
 def key_of(*parts: str) -> str:
-    """A digest of everything that a file is made from."""
+    """Return a digest of everything that a file is made from."""
     joined = sha256()
     for part in parts:
         joined.update(f"{len(part)}:{part}".encode())

@@ -85,12 +85,12 @@ def _check_schema_names(model: Model, places: Places, problems: Problems) -> Non
         elif schema.name in _IMPORTED or schema.name in dicts:
             wrong = "is taken by what the models import"
         if wrong:
-            what = f"the schema name {schema.name!r} {wrong}"
-            problems.add(places(schema.rows), what, schema.rows, "name it in `schemas`")
+            reason = f"the schema name {schema.name!r} {wrong}"
+            problems.add(places(schema.rows), reason, schema.rows, "name it in `schemas`")
     for server in model.servers:
         if not is_name(server.name.upper()):
-            what = f"the environment {server.name!r} cannot be a member in Python"
-            problems.add(places(server.rows), what, server.rows, "name it in letters and digits")
+            reason = f"the environment {server.name!r} cannot be a member in Python"
+            problems.add(places(server.rows), reason, server.rows, "name it in letters and digits")
 
 
 def is_class_name(text: str) -> bool:
@@ -104,9 +104,9 @@ def _check_held(schema: ObjectSchema, places: Places, problems: Problems) -> Non
         lost = sorted(set(facts) & LIMITS) if "$ref" in facts else []
         if schema.strict and lost:
             rows = tuple(facts.get("x-rows", ()))
-            what = f"{schema.name}.{wire_name} refers to an object and adds {', '.join(lost)}"
+            reason = f"{schema.name}.{wire_name} refers to an object and adds {', '.join(lost)}"
             mend = "give the object a schema of its own, and put the limits there"
-            problems.add(places(rows), what, rows, mend)
+            problems.add(places(rows), reason, rows, mend)
 
 
 def _check_accessors(schema: ObjectSchema, places: Places, problems: Problems) -> None:
@@ -115,19 +115,19 @@ def _check_accessors(schema: ObjectSchema, places: Places, problems: Problems) -
         fields.add(f"from_{snake(str(schema.made_from.get('schema')))}")
     for name in (entry["name"] for entry in schema.accessors):
         if name in fields or field_name(name) != name or not is_name(name):
-            what = f"the accessor {name!r} of {schema.name} has the name of something else"
-            problems.add(places(schema.rows), what, schema.rows, "call it otherwise")
+            reason = f"the accessor {name!r} of {schema.name} has the name of something else"
+            problems.add(places(schema.rows), reason, schema.rows, "call it otherwise")
 
 
 def _check_members(enum: Enum, places: Places, problems: Problems) -> None:
     for member, count in Counter(code.member for code in enum.codes).items():
         rows = [row for code in enum.codes if code.member == member for row in code.rows]
         if count > 1:
-            what = f"two codes of {enum.name} become the member {member}"
-            problems.add(places(rows), what, rows, "decide `member` for one of them")
+            reason = f"two codes of {enum.name} become the member {member}"
+            problems.add(places(rows), reason, rows, "decide `member` for one of them")
         elif not is_class_name(member):
-            what = f"{member!r} cannot be a member of {enum.name}"
-            problems.add(places(rows), what, rows, "decide `member` for this code")
+            reason = f"{member!r} cannot be a member of {enum.name}"
+            problems.add(places(rows), reason, rows, "decide `member` for this code")
 
 
 def _check_fields(schema: ObjectSchema, places: Places, problems: Problems) -> None:
@@ -136,10 +136,10 @@ def _check_fields(schema: ObjectSchema, places: Places, problems: Problems) -> N
         name = field_name(wire_name)
         rows = tuple(facts.get("x-rows", ()))
         if not is_name(name):
-            what = f"{schema.name}.{wire_name} has no letters to make a Python name of"
-            problems.add(places(rows), what, rows, "decide its name")
+            reason = f"{schema.name}.{wire_name} has no letters to make a Python name of"
+            problems.add(places(rows), reason, rows, "decide its name")
         elif name in seen:
-            what = f"{seen[name]!r} and {wire_name!r} of {schema.name} both become {name!r}"
+            reason = f"{seen[name]!r} and {wire_name!r} of {schema.name} both become {name!r}"
             rows = (*schema.properties[seen[name]].get("x-rows", ()), *rows)
-            problems.add(places(rows), what, rows, "decide the name of one of them")
+            problems.add(places(rows), reason, rows, "decide the name of one of them")
         seen.setdefault(name, wire_name)

@@ -37,7 +37,7 @@ class Sample:
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class CallLine:
     """The first call to make: a GET, and the class that reads its answer."""
 
     method: str
@@ -61,7 +61,7 @@ class Readme:
     """Everything in the README that the contract decides."""
 
     needs: str
-    call: Call | None
+    call: CallLine | None
     sent: Sample | None
     event: Sample | None
     conversion: Conversion | None
@@ -72,7 +72,7 @@ class Readme:
 
 
 def readme_view(model: Model, has_client: bool) -> Readme:
-    """The README of a package made from this contract."""
+    """Return the README of a package made from this contract."""
     sent = [op.request for op in model.operations if op.request]
     events = [webhook.request for webhook in model.webhooks]
     sections = [_servers(model), _operations(model), _bodies(model)]
@@ -114,13 +114,13 @@ def _conversion(model: Model) -> Conversion | None:
     return None
 
 
-def _call(model: Model) -> Call | None:
+def _call(model: Model) -> CallLine | None:
     names = [server.name for server in model.servers]
     for operation in model.operations:
         if operation.method == "GET" and operation.responses and names:
             chosen = "testing" if "testing" in names else names[0]
             schema = operation.responses[0][1]
-            return Call("GET", operation.path, schema, chosen.upper())
+            return CallLine("GET", operation.path, schema, chosen.upper())
     return None
 
 
@@ -135,7 +135,7 @@ def _sample(schemas: Iterable[str], examples: Iterable[Example]) -> Sample | Non
 
 
 def cell(text: object) -> str:
-    """A text as one cell of a Markdown table."""
+    """Return a text as one cell of a Markdown table."""
     return str(text).translate(_ESCAPED)
 
 
@@ -218,9 +218,9 @@ def _rules(rules: Iterable[Rule]) -> Section:
 
 def _rule(same: Sequence[Rule]) -> tuple[str, ...]:
     rule = same[0]
-    on = ", ".join(_code_span(one.schema) for one in same)
-    said = (cell(rule.summary), cell(rule.level), _enforced(rule))
-    return (cell(rule.id), on, *said, _cited(rule.rows))
+    on = ", ".join(_code_span(alike.schema) for alike in same)
+    facts = (cell(rule.summary), cell(rule.level), _enforced(rule))
+    return (cell(rule.id), on, *facts, _cited(rule.rows))
 
 
 def _enforced(rule: Rule) -> str:

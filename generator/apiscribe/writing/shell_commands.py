@@ -64,7 +64,7 @@ def _command(resource: str, name: str, model: Model, calls: Calls) -> Command:
 
 def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
     """Return how a call is written in the shell, and what it does."""
-    parameters = [one.name.upper() for one in call.parameters]
+    parameters = [parameter.name.upper() for parameter in call.parameters]
     words = [name, call.method, *parameters]
     if call.operation.request:
         words.append("--file FILE")
@@ -88,7 +88,9 @@ def _offer(call: Call, name: str, summary: str, told: Mapping[str, SourceCode]) 
     """Return what can be done by one call: its positions first, then what is told by name."""
     texts = (name, summary.removesuffix("."), call.resource, call.method)
     if call.parameters:
-        pairs = tuple((one.name, one.summary.removesuffix(".")) for one in call.parameters)
+        pairs = tuple(
+            (parameter.name, parameter.summary.removesuffix(".")) for parameter in call.parameters
+        )
         told = {"parameters": literal(pairs), **told}
     named = [arguments(told)] if told else []
     return compose("Offer({})", join(", ", [*map(literal, texts), *named]))

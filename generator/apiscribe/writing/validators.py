@@ -19,7 +19,7 @@ class _UnheldError(ValueError):
 
 
 def rule_calls(schema: ObjectSchema, level: str) -> tuple[SourceCode, ...]:
-    """The calls that make the rules of one level which no field holds by itself."""
+    """Return the calls that make the rules of one level which no field holds by itself."""
     if not schema.strict:
         return ()
     rules = [rule for rule in schema.rules if rule["level"] == level]
@@ -33,8 +33,10 @@ def check_rules(model: Model, places: Places, problems: Problems) -> None:
             try:
                 list(_calls(rule, schema))
             except _UnheldError as error:
-                what = f"rule {rule['id']} on {schema.name}: the models cannot hold {error}"
-                problems.add(places(rule["x-rows"]), what, rule["x-rows"], "say it in other words")
+                reason = f"rule {rule['id']} on {schema.name}: the models cannot hold {error}"
+                problems.add(
+                    places(rule["x-rows"]), reason, rule["x-rows"], "say it in other words"
+                )
 
 
 def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[SourceCode]:
@@ -83,34 +85,34 @@ def _properties(
 
 
 def _facet(words: Mapping[str, Any]) -> dict[str, object]:
-    made: dict[str, object] = {}
+    facet: dict[str, object] = {}
     for word, value in words.items():
         if word == "anyOf" and all(set(option) == {"pattern"} for option in value):
-            made["patterns"] = tuple(option["pattern"] for option in value)
+            facet["patterns"] = tuple(option["pattern"] for option in value)
         elif word in _FACETS:
-            made[_FACETS[word]] = (value,) if word == "pattern" else _tupled(value)
+            facet[_FACETS[word]] = (value,) if word == "pattern" else _tupled(value)
         elif word in _LENGTHS:
-            made["lengths"] = (words.get("minLength", 0), words.get("maxLength"))
+            facet["lengths"] = (words.get("minLength", 0), words.get("maxLength"))
         else:
             raise _UnheldError(word)
-    return made
+    return facet
 
 
 def _tupled(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
-def _unique(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
-    yield _call("unique", id_, said["items"], said["by"])
+def _unique(id_: str, rule: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
+    yield _call("unique", id_, rule["items"], rule["by"])
 
 
-def _total(id_: str, said: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[SourceCode]:
-    bounds = {key: said[key] for key in ("minimum", "maximum") if key in said}
-    yield _call("total", id_, said["of"], **bounds)
+def _total(id_: str, rule: Mapping[str, Any], _: ObjectSchema | None) -> Iterator[SourceCode]:
+    bounds = {key: rule[key] for key in ("minimum", "maximum") if key in rule}
+    yield _call("total", id_, rule["of"], **bounds)
 
 
-def _not_less(id_: str, said: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
-    yield _call("not_less", id_, said["field"], said["than"])
+def _not_less(id_: str, rule: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
+    yield _call("not_less", id_, rule["field"], rule["than"])
 
 
 def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[SourceCode]:

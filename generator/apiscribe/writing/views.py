@@ -160,9 +160,9 @@ def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
     """Return what can be imported from the package itself, by name."""
     roots = {*model.roots}
     exports = [
-        Export(one.name, compose(".models{}", one.module))
-        for one in _model_exports(model)
-        if one.name in roots
+        Export(model_export.name, compose(".models{}", model_export.module))
+        for model_export in _model_exports(model)
+        if model_export.name in roots
     ]
     exports += _named(SourceCode(".enums"), [*model.enums, "Environment"])
     exports += _named(

@@ -12,12 +12,12 @@ from ._standin import StandIn
 
 @pytest.fixture
 def standin() -> StandIn:
-    """A stand-in for the service, in this process; its clients need no network."""
+    """Give a stand-in for the service, in this process; its clients need no network."""
     return StandIn()
 
 
 @pytest.fixture
 def standin_url(standin: StandIn) -> Iterator[str]:
-    """The base URL of the stand-in on a loopback port, for programs of their own."""
+    """Yield the base URL of the stand-in on a loopback port, for programs of their own."""
     with standin.serve() as url:
         yield url

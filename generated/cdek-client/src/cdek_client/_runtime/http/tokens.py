@@ -175,7 +175,7 @@ class Tokens:
         return Held(token, self._headers, self._clock)
 
     def _kept(self) -> Held | None:
-        """The token of the store, unless it is over or the service refused it."""
+        """Return the token of the store, unless it is over or the service refused it."""
         assert self._store
         try:
             token = self._store.get(self._key)
