@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from sources import EXAMPLES, GENERATOR, PRODUCT, Tree, parsed
 
-# Percent of the modules that just one other imports; aim at 20.
-LONELY = 42
+# Percent of the modules that just one other imports. The aim is 20; what is left are stages
+# and media of their own, nearly all longer than could live in the module that uses them.
+LONELY = 37
 Import = ast.ImportFrom | ast.Import
 
 
