@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from counting import steps
 from drawing import (
     attempt,
     consumed,
@@ -15,6 +14,8 @@ from drawing import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
+
+from counting import steps
 
 # Whatever a cell may say, with the marks of both languages among it.
 MARKS = st.sampled_from(
