@@ -49,6 +49,17 @@ def _check_named(
                 missing(address, known, item.place, who, problems)
 
 
+def _check_files(pages: Iterable[Page], problems: Problems) -> None:
+    """Report a file that is the example of two addresses: the contract would cite one."""
+    first: dict[str, PageExample] = {}
+    for example in (example for page in pages for example in page.examples):
+        other = first.setdefault(example.file, example)
+        if other is not example:
+            message = f"{other.address} and {example.address} are both in {example.file}"
+            mend = "give each example a file of its own"
+            problems.add(example.place, message, (other.address, example.address), mend)
+
+
 def schema_of_examples(
     pages: Sequence[Page],
     objects: MergedObjects,
@@ -58,6 +69,7 @@ def schema_of_examples(
 ) -> dict[str, tuple[PageExample, str]]:
     """Return each example, by its address, with the name of its schema."""
     _check_named(pages, schemas, decisions, problems)
+    _check_files(pages, problems)
     named = {item["example"]: item["schema"] for item in decisions["examples"]}
     schema_of = {}
     for page in pages:
