@@ -57,9 +57,9 @@ def table_of(grid: Grid) -> Table:
 
 def consumed(document: Document) -> int:
     """The characters of all cells, copies left out."""
-    found = grids(document)
-    cells = [cell for grid in found for cell in grid.header]
-    cells += [cell for grid in found for row in grid.rows for cell in row.cells]
+    tables = grids(document)
+    cells = [cell for grid in tables for cell in grid.header]
+    cells += [cell for grid in tables for row in grid.rows for cell in row.cells]
     return sum(nonspace(cell.text) for cell in cells if not cell.copy)
 
 

@@ -214,24 +214,24 @@ def test_damage(text: str, type_: str, damage: tuple[str, ...]) -> None:
 
 def test_what_is_not_understood_is_listed() -> None:
     """A clause that looks like a limit and was not taken is there, as printed."""
-    found = read("Lid. Only for boxes (10 or more figures). From 1 to 5. Red.", "integer")
-    assert found.facts == {"minimum": 1, "maximum": 5}
-    assert found.not_understood == ("Only for boxes", "10 or more figures")
-    assert found.understood == 1
+    description = read("Lid. Only for boxes (10 or more figures). From 1 to 5. Red.", "integer")
+    assert description.facts == {"minimum": 1, "maximum": 5}
+    assert description.not_understood == ("Only for boxes", "10 or more figures")
+    assert description.understood == 1
 
 
 def test_a_clause_may_be_understood_in_part() -> None:
     """What else it says is not passed over."""
-    found = read("From 1 to 5, unique in the box", "integer")
-    assert found.facts == {"minimum": 1, "maximum": 5}
-    assert found.not_understood == ("From 1 to 5, unique in the box",)
+    description = read("From 1 to 5, unique in the box", "integer")
+    assert description.facts == {"minimum": 1, "maximum": 5}
+    assert description.not_understood == ("From 1 to 5, unique in the box",)
 
 
 def test_a_text_too_long_for_a_field_is_read_in_part() -> None:
     """And says how much was not."""
-    found = read("From 1 to 5. " + "Red. " * 10_000, "integer")
-    assert found.facts == {"minimum": 1, "maximum": 5}
-    assert "beyond" in found.not_understood[-1]
+    description = read("From 1 to 5. " + "Red. " * 10_000, "integer")
+    assert description.facts == {"minimum": 1, "maximum": 5}
+    assert "beyond" in description.not_understood[-1]
 
 
 def test_plain_words_do_not_look_like_a_limit() -> None:
@@ -306,9 +306,9 @@ TEXTS = st.text() | st.lists(WORDS, max_size=40).map(" ".join) | st.lists(WORDS)
 @given(TEXTS, st.sampled_from(["string", "integer", "money", "UUID", "part[]", None]))
 def test_no_grammar_raises(text: str, type_: str | None) -> None:
     """Whatever a cell holds, each grammar gives something."""
-    found = read(text, type_)
-    assert all(0 <= value.line <= text.count("\n") for value in found.values)
-    assert len({*map(str, found.facts.get("enum", ()))}) == len(found.values)
+    description = read(text, type_)
+    assert all(0 <= value.line <= text.count("\n") for value in description.values)
+    assert len({*map(str, description.facts.get("enum", ()))}) == len(description.values)
     for grammar in (read_number, read_type, read_mandatory, read_flag, split_headers):
         grammar(text)
     read_name(text, frozenset({1, 2}))

@@ -38,7 +38,7 @@ def read(text: str, layout: str | None = None) -> tuple[Document, list[str]]:
     """The blocks of a page, and its problems as `line: what`."""
     source, problems = source_of(text.encode(), "page.txt"), Problems()
     document = read_dump(layout or form(source.lines) or "none", source, problems)
-    return document, [f"{found.place.line}: {found.what}" for found in problems.items]
+    return document, [f"{problem.place.line}: {problem.what}" for problem in problems.items]
 
 
 def grids(document: Document) -> list[Grid]:
@@ -76,11 +76,11 @@ def test_docs_rows_are_those_of_the_spec(page: str) -> None:
     by_line = {grid.line: grid for grid in grids(document)}
     for table in spec["tables"]:
         grid = by_line[table["line"]]
-        found = [
+        printed = [
             (row["no"], row["name"], digest(row["description"]), drawn.line, {*drawn.damage})
             for row, drawn in zip(named(grid), grid.rows, strict=True)
         ]
-        assert found == [
+        assert printed == [
             (row["no"], row["name"], row["wording"], row["line"], {*row.get("damage", ())} - NUMBERING)
             for row in table["rows"]
         ]  # fmt: skip
@@ -107,11 +107,11 @@ def test_docs_types_and_marks_are_those_of_the_spec(page: str) -> None:
 def test_docs_codes_are_those_of_the_spec(page: str) -> None:
     """Code, title, wording, flag, status, line and damage of every code that has a table."""
     spec, document = transcribed(page)
-    lists = [found for found in spec["codes"] if "heading" in found]
+    lists = [code_list for code_list in spec["codes"] if "heading" in code_list]
     drawn = [grid for grid in grids(document) if "code" in columns([c.text for c in grid.header])]
     assert len(drawn) == len(lists)
-    for grid, found in zip(drawn, lists, strict=True):
-        for row, cells, item in zip(grid.rows, named(grid), found["items"], strict=True):
+    for grid, code_list in zip(drawn, lists, strict=True):
+        for row, cells, item in zip(grid.rows, named(grid), code_list["items"], strict=True):
             assert (cells["code"], row.line) == (item["code"], item["line"])
             assert row.damage == tuple(item.get("damage", ()))
             title = " ".join(cells.get("title", "").split())
@@ -188,9 +188,9 @@ def test_a_page_cut_off_anywhere_is_read(layout: str) -> None:
     whole = [row for grid in grids(read(text)[0]) for row in grid.rows]
     for end in range(20, len(text), 7):
         document, _ = read(text[:end], layout)
-        found = [row for grid in grids(document) for row in grid.rows]
-        same = [row for row, was in zip(found, whole, strict=False) if row == was]
-        assert len(same) >= len(found) - 1, text[:end][-80:]
+        kept = [row for grid in grids(document) for row in grid.rows]
+        same = [row for row, was in zip(kept, whole, strict=False) if row == was]
+        assert len(same) >= len(kept) - 1, text[:end][-80:]
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
@@ -205,9 +205,9 @@ def test_a_lost_line_is_noticed_or_does_little(layout: str) -> None:
             len(row.cells) < len(g.header) for g in grids(document) for row in g.rows
         ):
             continue
-        found = drawn(text, layout)
-        assert sum(row not in whole for row in found) <= 1, lines[gone]
-        missing = [row for row in whole if row not in found and "://" not in row[1]]
+        kept = drawn(text, layout)
+        assert sum(row not in whole for row in kept) <= 1, lines[gone]
+        missing = [row for row in whole if row not in kept and "://" not in row[1]]
         assert len(missing) <= 1, lines[gone]
 
 
@@ -244,8 +244,8 @@ def test_an_edited_page_differs_in_one_row(layout: str, was: str, now: str, row:
     """A row added, renamed, renumbered or retyped is read as such; no other row changes."""
     assert page(layout).count(was) == 1
     before, after = rows(page(layout)), rows(page(layout).replace(was, now))
-    assert [found for found in after if found not in before] == [row]
-    assert len([found for found in before if found not in after]) <= 1
+    assert [cells for cells in after if cells not in before] == [row]
+    assert len([cells for cells in before if cells not in after]) <= 1
 
 
 UNSURE = [
@@ -263,24 +263,29 @@ UNSURE = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("layout", "was", "now", "what"), UNSURE, ids=[edit[3] for edit in UNSURE])
-def test_what_cannot_be_cut_is_a_problem(layout: str, was: str, now: str, what: str) -> None:
+@pytest.mark.parametrize(
+    ("layout", "was", "now", "message"), UNSURE, ids=[edit[3] for edit in UNSURE]
+)
+def test_what_cannot_be_cut_is_a_problem(layout: str, was: str, now: str, message: str) -> None:
     """A cut that is not sure is reported at its line, quoted, and never made in silence."""
     text = page(layout)
     assert text.count(was) == 1
     _, problems = read(text.replace(was, now), layout)
     first = text[: text.index(was)].count("\n") + 1
-    found = [problem for problem in problems if what in problem]
-    assert found
-    assert any(first - 1 <= int(problem.partition(":")[0]) <= first + 12 for problem in found)
+    told = [problem for problem in problems if message in problem]
+    assert told
+    assert any(first - 1 <= int(problem.partition(":")[0]) <= first + 12 for problem in told)
 
 
 def test_a_number_in_a_description_begins_no_row() -> None:
     """Values and phrases that begin with a number stay in their row."""
-    said = "How many:\n2 boxes at most\n2 - for two\n3. of them\n8-digit code"
-    found = [["1", "amount", said, "integer", "yes"], ["2", "boxes", "Boxes", "integer", "no"]]
+    description = "How many:\n2 boxes at most\n2 - for two\n3. of them\n8-digit code"
+    fields = [
+        ["1", "amount", description, "integer", "yes"],
+        ["2", "boxes", "Boxes", "integer", "no"],
+    ]
     for layout in LAYOUTS:
-        assert rows(rendered(HEADER, found, layout), layout) == found
+        assert rows(rendered(HEADER, fields, layout), layout) == fields
 
 
 # Tables of any content, in any of the three forms.
@@ -310,10 +315,10 @@ def descriptions(draw: st.DrawFn) -> str:
 @st.composite
 def tables(draw: st.DrawFn) -> list[list[str]]:
     """Rows numbered as an outline: number, name, description, type, mark."""
-    found: list[list[str]] = []
+    table: list[list[str]] = []
     no = [0]
     for _ in range(draw(st.integers(1, 9))):
-        below = bool(found) and found[-1][3].endswith("[]")
+        below = bool(table) and table[-1][3].endswith("[]")
         if not below:
             depth = draw(st.integers(1, len(no)))
             no = no[:depth]
@@ -323,27 +328,27 @@ def tables(draw: st.DrawFn) -> list[list[str]]:
         name = f"{item}s" if array else draw(st.from_regex("[a-z]{1,6}(_[a-z0-9]{1,6}){0,2}", fullmatch=True))  # fmt: skip
         kind = f"{item}[]" if array else draw(st.sampled_from(TYPES))
         mark = draw(st.sampled_from(["yes", "no"]))
-        found.append([".".join(map(str, no)), name, draw(descriptions()), kind, mark])
-    return found
+        table.append([".".join(map(str, no)), name, draw(descriptions()), kind, mark])
+    return table
 
 
-def rendered(header: list[str], found: list[list[str]], layout: str) -> str:
+def rendered(header: list[str], table: list[list[str]], layout: str) -> str:
     """A table as a dump of this layout shows it, between prose."""
     apart = {"lines": "\n\n", "glued": "", "spaced": " "}[layout]
     above = " ".join(header) if layout == "spaced" else "\n\n".join(header) + "\n"
     between = "\n\n" if layout == "lines" else "\n"
-    body = between.join(apart.join(cells) for cells in found)
+    body = between.join(apart.join(cells) for cells in table)
     return f"What there is\n\nThese are the fields:\n\n{above}\n{body}\n\nThat is all of it.\n"
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @settings(max_examples=60, deadline=None)
-@given(found=tables())
-def test_any_table_reads_back(layout: str, found: list[list[str]]) -> None:
+@given(table=tables())
+def test_any_table_reads_back(layout: str, table: list[list[str]]) -> None:
     """A table in any form is the same table again, and the form is recognised."""
-    text = rendered(HEADER, found, layout)
+    text = rendered(HEADER, table, layout)
     assert form(tuple(text.split("\n"))) == layout
-    assert rows(text) == found
+    assert rows(text) == table
     document, _ = read(text)
     assert letters(document) == document.size
 
@@ -357,7 +362,7 @@ def lists(draw: st.DrawFn) -> list[list[str]]:
 
 @pytest.mark.parametrize("layout", LAYOUTS)
 @settings(max_examples=60, deadline=None)
-@given(found=lists())
-def test_any_code_list_reads_back(layout: str, found: list[list[str]]) -> None:
+@given(table=lists())
+def test_any_code_list_reads_back(layout: str, table: list[list[str]]) -> None:
     """A code list in any form is the same list again."""
-    assert rows(rendered(CODES, found, layout), layout) == found
+    assert rows(rendered(CODES, table, layout), layout) == table

@@ -47,7 +47,7 @@ def wordings(reading: Reading) -> set[str]:
 
 
 @pytest.mark.parametrize(
-    "made",
+    "reading",
     [
         page(ROWS[0], ALL.format(NOTE), ROWS[1]),
         page(*ROWS, "<tfoot>" + ALL.format(NOTE) + "</tfoot>"),
@@ -57,11 +57,11 @@ def wordings(reading: Reading) -> set[str]:
     ],
     ids=["between", "foot", "above", "caption", "markdown"],
 )  # fmt: skip
-def test_a_sentence_within_a_table_is_a_note(made: Reading) -> None:
+def test_a_sentence_within_a_table_is_a_note(reading: Reading) -> None:
     """Wherever it stands across the columns; the rows around it stay one table."""
-    assert wordings(made) == {digest(NOTE)}
-    assert len(made.value["tables"]) == 1
-    assert len(fields(made)) == 2
+    assert wordings(reading) == {digest(NOTE)}
+    assert len(reading.value["tables"]) == 1
+    assert len(fields(reading)) == 2
 
 
 def test_a_short_text_below_the_rows_is_a_note() -> None:
@@ -76,51 +76,51 @@ def test_an_empty_caption_says_nothing() -> None:
 
 def test_a_heading_within_a_table_is_told_as_well() -> None:
     """It parts the rows, and what it says is kept: it may be a condition."""
-    made = page(ROWS[0], ALL.format("Online shops only"), ROWS[1])
-    assert wordings(made) == {digest("Online shops only")}
-    assert len(fields(made)) == 2
+    reading = page(ROWS[0], ALL.format("Online shops only"), ROWS[1])
+    assert wordings(reading) == {digest("Online shops only")}
+    assert len(fields(reading)) == 2
 
 
 def test_json_within_a_table_is_an_example() -> None:
     """Written across the columns, above, between or below rows."""
     shown = ALL.format('{{"book": "{}"}}')
-    made = page(ROWS[0], shown.format("b"), ROWS[1], shown.format("c"), before=shown.format("a"))
-    assert [value["book"] for value in made.examples.values()] == ["a", "b", "c"]
+    reading = page(ROWS[0], shown.format("b"), ROWS[1], shown.format("c"), before=shown.format("a"))
+    assert [value["book"] for value in reading.examples.values()] == ["a", "b", "c"]
 
 
 def test_groups_in_a_list_of_codes_are_no_codes() -> None:
     """A word across the columns is a note, a lone code is a code."""
     head = "<tr><th>Code</th><th>Title</th></tr>"
     rows = '<tr><td colspan="2">Transit</td></tr><tr><td>A_1</td><td>x</td></tr><tr><td>B</td></tr>'
-    made = page(rows, head=head)
-    assert [item["code"] for item in made.value["codes"][0]["items"]] == ["A_1", "B"]
-    assert wordings(made) == {digest("Transit")}
+    reading = page(rows, head=head)
+    assert [item["code"] for item in reading.value["codes"][0]["items"]] == ["A_1", "B"]
+    assert wordings(reading) == {digest("Transit")}
 
 
 def test_of_two_columns_of_names_the_one_with_names_counts() -> None:
     """The other one is part of what the row says."""
     head = "<tr><th>Field</th><th>Attribute</th><th>Type</th><th>Format</th></tr>"
     row = "<tr><td>The book</td><td>book</td><td>string</td><td>{}</td></tr>"
-    one, other = fields(
+    book, other = fields(
         page(row.format("uuid") + row.format("uri").replace("book<", "b<"), head=head)
     )
-    assert (one["name"], one["type"], other["name"]) == ("book", "string", "b")
-    assert one["wording"] == digest("The book\nuuid")
+    assert (book["name"], book["type"], other["name"]) == ("book", "string", "b")
+    assert book["wording"] == digest("The book\nuuid")
 
 
 def test_a_column_that_nobody_knows_is_said_to_be_unclear() -> None:
     """Its text is part of the row's wording."""
     head = "<tr><th>Name</th><th>Type</th><th>Since</th></tr>"
-    made = page("<tr><td>a</td><td>string</td><td>May</td></tr>", head=head)
-    assert fields(made)[0]["wording"] == digest("May")
-    assert [one.what for one in made.unclear] == ["column 'Since'"]
+    reading = page("<tr><td>a</td><td>string</td><td>May</td></tr>", head=head)
+    assert fields(reading)[0]["wording"] == digest("May")
+    assert [unclear.what for unclear in reading.unclear] == ["column 'Since'"]
 
 
 def test_two_titles_of_a_code_are_both_told() -> None:
     """The first is the title, the digest has the second."""
     head = "<tr><th>Code</th><th>Name (RU)</th><th>Name (EN)</th></tr>"
-    made = page("<tr><td>A</td><td>один</td><td>one</td></tr>", head=head)
-    (item,) = made.value["codes"][0]["items"]
+    reading = page("<tr><td>A</td><td>один</td><td>one</td></tr>", head=head)
+    (item,) = reading.value["codes"][0]["items"]
     assert (item["title"], item["wording"]) == ("один", digest("one"))
 
 
@@ -170,8 +170,8 @@ def test_a_footnote_apart_from_its_name() -> None:
 
 def test_json_beyond_mending_is_said_to_be_unclear() -> None:
     """Listed, with its line; the page is read all the same."""
-    made = read(f'<html><h1>X</h1><table>{HEAD}{ROWS[0]}</table><pre>{{"book": oh no}}</pre>')
-    assert [one.what for one in made.unclear] == ["no JSON: '{\"book\": oh no}'"]
+    reading = read(f'<html><h1>X</h1><table>{HEAD}{ROWS[0]}</table><pre>{{"book": oh no}}</pre>')
+    assert [unclear.what for unclear in reading.unclear] == ["no JSON: '{\"book\": oh no}'"]
 
 
 def test_a_login_page_with_a_table_says_so() -> None:
@@ -186,8 +186,8 @@ def test_text_behind_an_address_is_a_problem() -> None:
     """In a dump it stands on the line of the URL."""
     url = "https://sandbox.library.example/v1/loans"
     text = (PAGES / "loans.lines.txt").read_text("utf-8").replace(url, f"{url} for nobody")
-    made = read_page(source_of(text.encode(), "w"), None, ())
-    assert any("no environment with a URL" in problem.what for problem in made.problems)
+    reading = read_page(source_of(text.encode(), "w"), None, ())
+    assert any("no environment with a URL" in problem.what for problem in reading.problems)
 
 
 def test_what_a_layout_loses_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,12 +26,12 @@ def patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 def test_no_pattern_takes_a_last_line_break() -> None:
     r"""`$` means the end of a line, where it is used at all; `\Z` the end of the text."""
-    found = dict(patterns())
-    assert len(found) > 100
+    ours = dict(patterns())
+    assert len(ours) > 100
     dollar = re.compile(r"\\.|\[\^?\]?(?:\\.|[^\]\\])*\]|(?P<end>\$)", re.DOTALL)
     wrong = {
         name
-        for name, pattern in found.items()
+        for name, pattern in ours.items()
         if isinstance(pattern.pattern, str) and not pattern.flags & re.MULTILINE
         if any(match["end"] for match in dollar.finditer(pattern.pattern))
     }
@@ -64,5 +64,5 @@ def wrong_in(values: dict[str, str]) -> list[str]:
 def test_no_value_of_a_page_file_ends_in_a_line_break(key: str) -> None:
     """Names, numbers and digests are refused with one, and taken without."""
     assert wrong_in(VALUES) == []
-    [what] = wrong_in({**VALUES, key: VALUES[key] + "\\n"})
-    assert "must match" in what
+    [message] = wrong_in({**VALUES, key: VALUES[key] + "\\n"})
+    assert "must match" in message

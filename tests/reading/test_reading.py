@@ -90,13 +90,13 @@ def test_reading_gives_the_committed_transcription(path: Path) -> None:
 @each_page
 def test_the_report_says_what_the_spec_says(path: Path) -> None:
     """Rows as `apiscribe rows` lists them, examples of the kept shape, nothing left over."""
-    found = json.loads(Project(ROOT).ask("read", source(path), "--format", "json").out)
+    report = json.loads(Project(ROOT).ask("read", source(path), "--format", "json").out)
     rows = json.loads(Project(ROOT).ask("rows", "--page", path.stem, "--format", "json").out)
-    assert [{key: row[key] for key in rows[0]} for row in found["rows"]] == rows
-    assert (found["accounted"], found["problems"]) == (100.0, [])
-    unclear = found["understood"]["not_understood"]
-    assert found["understood"]["of"] - found["understood"]["n"] == len(unclear)
-    for example in found["examples"]:
+    assert [{key: row[key] for key in rows[0]} for row in report["rows"]] == rows
+    assert (report["accounted"], report["problems"]) == (100.0, [])
+    unclear = report["understood"]["not_understood"]
+    assert report["understood"]["of"] - report["understood"]["n"] == len(unclear)
+    for example in report["examples"]:
         kept = json.loads((ROOT / "spec/examples" / example["file"]).read_text("utf-8"))
         assert shape(example["value"]) == shape(kept)
 
@@ -107,22 +107,22 @@ def test_facts_come_from_the_file_alone(path: Path, empty: Project) -> None:
     """Read where nothing is known, the page states the same."""
     done = empty.ask("read", source(path), "--format", "yaml")
     assert done.code == 0
-    found, spec = yaml.safe_load(done.out), yaml.safe_load(path.read_text("utf-8"))
+    printed, spec = yaml.safe_load(done.out), yaml.safe_load(path.read_text("utf-8"))
     for section in ("tables", "environments", "operation", "language"):
-        assert stated(found.get(section)) == stated(spec.get(section)), section
+        assert stated(printed.get(section)) == stated(spec.get(section)), section
     lists = [
-        sorted(json.dumps(stated(made), sort_keys=True) for made in page["codes"])
-        for page in (found, spec)
+        sorted(json.dumps(stated(code_list), sort_keys=True) for code_list in page["codes"])
+        for page in (printed, spec)
     ]
     assert [text.replace('"heading": null', "") for text in lists[0]] == lists[1]
-    wordings = [{example["wording"] for example in page["examples"]} for page in (found, spec)]
+    wordings = [{example["wording"] for example in page["examples"]} for page in (printed, spec)]
     assert wordings[0] == wordings[1]
 
 
 def test_a_damaged_page_is_repaired_and_every_repair_recorded(empty: Project) -> None:
     """Each kind of damage of names, numbers, cells and letters, on its own row."""
-    found = told(empty, (OWN / "parcel_locker.md").read_text("utf-8"), name="parcel_locker.md")
-    rows = {row["no"]: row for row in found["rows"]}
+    report = told(empty, (OWN / "parcel_locker.md").read_text("utf-8"), name="parcel_locker.md")
+    rows = {row["no"]: row for row in report["rows"]}
     damage = {no: row["damage"] for no, row in rows.items() if row["damage"]}
     assert damage == {
         "1": ["footnote"],
@@ -134,26 +134,26 @@ def test_a_damaged_page_is_repaired_and_every_repair_recorded(empty: Project) ->
         "9": ["jump"],
         "10.1": ["parent"],
     }
-    names = [row["path"] for row in found["rows"]]
+    names = [row["path"] for row in report["rows"]]
     assert names == ["id", "state", "note_text", "boxes", "boxes[].code", "boxes[].price", "", "depth", "kind_i18n2", "hint"]  # fmt: skip
-    assert (found["accounted"], found["problems"]) == (100.0, [])
+    assert (report["accounted"], report["problems"]) == (100.0, [])
 
 
 def test_a_page_gives_more_than_rows(empty: Project) -> None:
     """Operation, environments, code lists, examples, notes, in a language of its own."""
-    found = told(empty, (OWN / "parcel_locker.md").read_text("utf-8"), name="parcel_locker.md")
-    assert (found["page"], found["language"], found["layout"]) == ("parcel_locker", "ru", "markdown")  # fmt: skip
-    assert found["operation"] == {"method": "GET", "path": "/lockers/{id}", "line": 5}
-    assert [env["name"] for env in found["environments"]] == ["testing", "production"]
-    codes = {made["list"]: made for made in found["codes"]}
+    report = told(empty, (OWN / "parcel_locker.md").read_text("utf-8"), name="parcel_locker.md")
+    assert (report["page"], report["language"], report["layout"]) == ("parcel_locker", "ru", "markdown")  # fmt: skip
+    assert report["operation"] == {"method": "GET", "path": "/lockers/{id}", "line": 5}
+    assert [env["name"] for env in report["environments"]] == ["testing", "production"]
+    codes = {code_list["list"]: code_list for code_list in report["codes"]}
     assert codes["state"]["of"] == ["response/2"]
     assert [item["title"] for item in codes["state"]["items"]] == ["открыта", "закрыта"]
     assert codes["kind_i18n2"]["of"] == ["response/9"]
     assert [item.get("final") for item in codes["kind_i18n2"]["items"]] == [None, True]
-    [example] = found["examples"]
+    [example] = report["examples"]
     assert example["damage"] == ["numbered", "comments", "quotes", "commas"]
     assert example["value"]["boxes"] == [{"code": "L", "price": 1.5}]
-    assert len(found["notes"]) == 2
+    assert len(report["notes"]) == 2
 
 
 MENDS = {
@@ -173,8 +173,8 @@ MENDS = {
 @pytest.mark.parametrize("text", MENDS)
 def test_an_example_is_mended_by_as_little_as_possible(text: str) -> None:
     """The JSON of a printed example, and how it had to be mended."""
-    (found,) = mended(text)
-    assert (found.value, found.damage) == MENDS[text]
+    (example,) = mended(text)
+    assert (example.value, example.damage) == MENDS[text]
 
 
 @pytest.mark.parametrize("text", ["", "no JSON", "{}", "[1, 2]", "headers = {'a': b}", '{"a": 1]'])
@@ -185,8 +185,8 @@ def test_what_is_no_example_is_left(text: str) -> None:
 
 def test_every_example_of_a_block_is_read() -> None:
     """Several in one block are several examples, each with its own line and mends."""
-    found = mended('{"a": 1}\n{“b”: 2}\nnothing\n{"c": {"d": [')
-    assert [(one.value, one.line, one.damage) for one in found] == [
+    examples = mended('{"a": 1}\n{“b”: 2}\nnothing\n{"c": {"d": [')
+    assert [(example.value, example.line, example.damage) for example in examples] == [
         ({"a": 1}, 0, ()),
         ({"b": 2}, 1, ("quotes",)),
         ({"c": {"d": []}}, 3, ("code", "cut")),
@@ -216,29 +216,33 @@ def test_rows_below_a_repeated_number_go_with_it(empty: Project) -> None:
     lines = ["1 | a | A | x | no", "1.1 | b | B | string | no", "2 | c | C | string | no"]
     lines += ["1 | d | D | y | no", "1.1 | e | E | string | no"]
     text = f"# Request\n\n{HEAD}" + "".join(f"| {line} |\n" for line in lines)
-    found = told(empty, text)
-    assert [(row["no"], row["path"]) for row in found["rows"]] == [("1", "a"), ("1.1", "a.b"), ("2", "c"), ("3", "d"), ("3.1", "d.e")]  # fmt: skip
-    assert found["rows"][3]["damage"] == ["duplicate"]
+    report = told(empty, text)
+    assert [(row["no"], row["path"]) for row in report["rows"]] == [("1", "a"), ("1.1", "a.b"), ("2", "c"), ("3", "d"), ("3.1", "d.e")]  # fmt: skip
+    assert report["rows"][3]["damage"] == ["duplicate"]
 
 
 def test_codes_that_an_example_shows_make_a_list(empty: Project) -> None:
     """Of a row called code, in what is read, unless a table of the page lists them."""
     text = f"# Response\n\n{HEAD}| 1 | faults | Faults | fault[] | no |\n| 1.1 | code | Code | string | yes |\n"
     text += '\n```json\n{"faults": [{"code": "too_big"}, {"code": "too_small"}]}\n```\n'
-    found = told(empty, text)
-    assert found["codes"][0]["of"] == ["response/1.1"]
-    assert [item["code"] for item in found["codes"][0]["items"]] == ["too_big", "too_small"]
+    report = told(empty, text)
+    assert report["codes"][0]["of"] == ["response/1.1"]
+    assert [item["code"] for item in report["codes"][0]["items"]] == ["too_big", "too_small"]
     listed = f"{text}\n## Faults\n\nCode | Meaning\n---|---\ntoo_big | Big\ntoo_small | Small\ntoo_old | Old\n"  # fmt: skip
-    [made] = told(empty, listed)["codes"]
-    assert (made["heading"], made["of"], len(made["items"])) == ("Faults", ["response/1.1"], 3)
+    [code_list] = told(empty, listed)["codes"]
+    assert (code_list["heading"], code_list["of"], len(code_list["items"])) == (
+        "Faults",
+        ["response/1.1"],
+        3,
+    )
 
 
 def test_what_nobody_understands_is_listed(empty: Project) -> None:
     """With its line, its row and a figure; it is no failure."""
     text = f"# Request\n\n{HEAD}| 1 | a | Must be a prime below 90 | integer | yes |\n"
-    found = told(empty, text)["understood"]
-    [unclear] = found["not_understood"]
-    assert (unclear["line"], unclear["row"], found["of"] - found["n"]) == (5, "1 a", 1)
+    understood = told(empty, text)["understood"]
+    [unclear] = understood["not_understood"]
+    assert (unclear["line"], unclear["row"], understood["of"] - understood["n"]) == (5, "1 a", 1)
     assert "prime" in unclear["clause"]
 
 
@@ -258,13 +262,13 @@ BAD = {
 @pytest.mark.parametrize("kind", BAD)
 def test_text_without_a_place_is_a_problem(kind: str, empty: Project) -> None:
     """At its line, with the rest of the page still read; never passed over."""
-    text, line, what = BAD[kind]
+    text, line, message = BAD[kind]
     empty.write("page.md", text)
     done = ask(empty, "page.md")
-    found = json.loads(done.out)
+    report = json.loads(done.out)
     assert (done.code, done.err, done.crashed) == (2, "", False)
-    assert [(problem["line"], what in problem["what"]) for problem in found["problems"]] == [(line, True)]  # fmt: skip
-    assert found["problems"][0]["mend"]
+    assert [(problem["line"], message in problem["what"]) for problem in report["problems"]] == [(line, True)]  # fmt: skip
+    assert report["problems"][0]["mend"]
 
 
 def test_only_text_that_became_a_fact_is_accounted_for(empty: Project) -> None:
@@ -272,8 +276,8 @@ def test_only_text_that_became_a_fact_is_accounted_for(empty: Project) -> None:
     good = f"# R\n\n{HEAD}| 1 | a | A | string | no |\n"
     header = len("No.FieldnameDescriptionFieldtypeMandatory")
     whole, lost = header + len("1aAstringno"), len("22bb")
-    found = told(empty, f"{good}| 22 | bb |\n")
-    assert found["accounted"] == int(10000 * whole / (whole + lost)) / 100
+    report = told(empty, f"{good}| 22 | bb |\n")
+    assert report["accounted"] == int(10000 * whole / (whole + lost)) / 100
     assert told(empty, good)["accounted"] == 100.0
 
 
@@ -301,9 +305,9 @@ def test_a_file_that_is_no_page_is_one_problem(name: str, empty: Project) -> Non
 
 def test_problems_are_json_for_programs(empty: Project) -> None:
     """Also where the page could not be read at all."""
-    found = json.loads(ask(empty, "missing.md").out)
-    assert found["status"] == "error"
-    assert "no such file" in found["problems"][0]["what"]
+    report = json.loads(ask(empty, "missing.md").out)
+    assert report["status"] == "error"
+    assert "no such file" in report["problems"][0]["what"]
 
 
 @pytest.fixture

@@ -100,11 +100,11 @@ MIXED = [
 ]
 
 
-@pytest.mark.parametrize(("data", "line", "what"), MIXED)
-def test_mixed_line_ends_are_refused(data: bytes, line: int, what: str) -> None:
+@pytest.mark.parametrize(("data", "line", "message"), MIXED)
+def test_mixed_line_ends_are_refused(data: bytes, line: int, message: str) -> None:
     """With the first line that differs, as lines would not be those of an editor."""
     problem = refused(data)
-    assert what in problem.what
+    assert message in problem.what
     assert problem.place.line == line
 
 
@@ -132,6 +132,6 @@ def test_a_page_of_endless_lines_is_refused() -> None:
 
 def test_what_is_no_file_is_refused(tmp_path: Path) -> None:
     """A folder, nothing at all, and a name that no file can have."""
-    for name, what in [("", "folder"), ("gone.html", "no such file"), ("\0", "cannot be read")]:
-        with pytest.raises(InputError, match=what):
+    for name, message in [("", "folder"), ("gone.html", "no such file"), ("\0", "cannot be read")]:
+        with pytest.raises(InputError, match=message):
             read_source(tmp_path / name, "page.html")

@@ -62,12 +62,12 @@ def rows(path: Path) -> Iterator[tuple[str, dict[str, Any], int]]:
 def codes(path: Path) -> Iterator[tuple[str, dict[str, Any], int]]:
     """Every code with its address and the line where the next one begins."""
     page = transcribed(path)
-    for found in page.get("codes", ()):
-        lines = sorted({item["line"] for item in found["items"]})
-        for item in found["items"]:
+    for code_list in page.get("codes", ()):
+        lines = sorted({item["line"] for item in code_list["items"]})
+        for item in code_list["items"]:
             following = next((n for n in lines if n > item["line"]), 10**9)
             end = min(following, item["line"] + LONGEST)
-            yield f"{page['page']}#{found['list']}/{item['code']}", item, end
+            yield f"{page['page']}#{code_list['list']}/{item['code']}", item, end
 
 
 def between(path: Path, line: int, end: int) -> str:
@@ -120,9 +120,9 @@ def test_digests_are_those_of_the_wording(path: Path) -> None:
     for address, fact, end in [*rows(path), *codes(path)]:
         if "wording" in fact:
             all_of_them += 1
-            text, said = between(path, fact["line"], end), squeezed(head(fact))
-            from_head = text[max(text.find(said), 0) :]
-            if not has(from_head, fact["wording"], len(said) + 8):
+            text, printed = between(path, fact["line"], end), squeezed(head(fact))
+            from_head = text[max(text.find(printed), 0) :]
+            if not has(from_head, fact["wording"], len(printed) + 8):
                 wrong.append(address)
     assert all_of_them > 10
     assert wrong == []
@@ -145,9 +145,9 @@ def test_lines_go_down_the_page(path: Path) -> None:
         lines = [table["line"], *(row["line"] for row in table["rows"])]
         assert lines == sorted(lines), table["table"]
         assert lines[-1] <= last
-    for found in page.get("codes", ()):
-        lines = [found["line"], *(item["line"] for item in found["items"])]
-        assert lines == sorted(lines), found["list"]
+    for code_list in page.get("codes", ()):
+        lines = [code_list["line"], *(item["line"] for item in code_list["items"])]
+        assert lines == sorted(lines), code_list["list"]
         assert lines[-1] <= last
 
 
@@ -169,7 +169,7 @@ def test_summaries_are_words_of_our_own(path: Path) -> None:
     """No sentence of the docs is kept; a summary is short, and ends in a full stop."""
     page = transcribed(path)
     facts = [row for table in page["tables"] for row in table["rows"]]
-    facts += [item for found in page.get("codes", ()) for item in found["items"]]
+    facts += [item for code_list in page.get("codes", ()) for item in code_list["items"]]
     facts += page.get("notes", [])
     assert len(facts) > 20
     for fact in facts:

@@ -148,11 +148,11 @@ def test_rows_come_and_go(project: Project) -> None:
     lines = [line for line in text.split("\n") if "| hint |" not in line]
     project.write(SOURCE, "\n".join(lines))
     assert write(project).code == 0
-    found = rows(project)
-    assert "hint" not in found
-    assert (found["weight"]["summary"], found["weight"]["review"]) == ("To be described.", ["added"])  # fmt: skip
-    assert (found["kind_i18n2"]["no"], found["kind_i18n2"]["summary"]) == ("8", summary)
-    assert "review" not in found["kind_i18n2"]
+    written = rows(project)
+    assert "hint" not in written
+    assert (written["weight"]["summary"], written["weight"]["review"]) == ("To be described.", ["added"])  # fmt: skip
+    assert (written["kind_i18n2"]["no"], written["kind_i18n2"]["summary"]) == ("8", summary)
+    assert "review" not in written["kind_i18n2"]
     assert page(project)["codes"][1]["of"] == ["response/8"]
 
 
@@ -174,13 +174,13 @@ def test_names_given_by_hand_are_kept(project: Project) -> None:
     project.write(PAGE, text)
     project.edit(SOURCE, "| 9 |", "| 7 |")
     assert write(project).code == 0
-    found = page(project)
-    assert (found["title"], found["tables"][0]["table"]) == ("A locker", "answer")
-    assert [made["list"] for made in found["codes"]] == ["state", "kinds"]
-    assert found["codes"][1]["of"] == ["answer/7"]
-    assert found["environments"][0]["name"] == "sandbox"
-    assert (found["examples"][0]["example"], found["examples"][0]["of"]) == ("one", "answer")
-    assert found["notes"][0]["note"] == "purpose"
+    written = page(project)
+    assert (written["title"], written["tables"][0]["table"]) == ("A locker", "answer")
+    assert [code_list["list"] for code_list in written["codes"]] == ["state", "kinds"]
+    assert written["codes"][1]["of"] == ["answer/7"]
+    assert written["environments"][0]["name"] == "sandbox"
+    assert (written["examples"][0]["example"], written["examples"][0]["of"]) == ("one", "answer")
+    assert written["notes"][0]["note"] == "purpose"
 
 
 def test_a_changed_note_keeps_its_name(project: Project) -> None:
@@ -223,9 +223,9 @@ def test_a_changed_example_keeps_what_people_invented(project: Project) -> None:
     text = project.read(SOURCE).replace("“OPEN”", '"SHUT"').replace("1.50,", '2, "height": 7')
     project.write(SOURCE, text)
     assert write(project).code == 0
-    found = json.loads(project.read(EXAMPLE))
-    assert (found["note_text"], found["state"]) == ("Петров Пётр", "SHUT")
-    assert found["boxes"] == [{"code": "L", "price": 2, "height": 7}]
+    example = json.loads(project.read(EXAMPLE))
+    assert (example["note_text"], example["state"]) == ("Петров Пётр", "SHUT")
+    assert example["boxes"] == [{"code": "L", "price": 2, "height": 7}]
     assert page(project)["examples"][0]["review"] == ["wording"]
 
 
