@@ -14,11 +14,11 @@ from typing import Any
 
 import pytest
 import yaml
-from counting import steps
 
 from apiscribe.reading.assembly.json_repair import mended
 from apiscribe.reading.yaml.parser import read_yaml
 from apiscribe.reading.yaml.writer import page_text
+from counting import steps
 from running import CONFIG, ROOT, Answer, Project
 
 PAGES = sorted((ROOT / "spec/pages").glob("*.yaml"))
