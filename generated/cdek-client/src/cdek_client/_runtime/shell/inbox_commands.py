@@ -107,9 +107,9 @@ def run(options: Namespace) -> int:
 
 
 def _serve(options: Namespace, inbox: Inbox) -> int:
-    from ..webhooks.asgi import WebhookApp
-
     import uvicorn
+
+    from ..webhooks.asgi import WebhookApp
 
     if not options.secret:
         raise ValueError(
