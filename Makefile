@@ -56,8 +56,8 @@ goldens: $(if $(CI),,$(VENV)/.ready-dev) ## rewrite what the tests expect; refus
 	@APISCRIBE_UPDATE_GOLDENS=1 $(BIN)/python -m pytest -n auto tests/test_cases.py $(ARGS)
 
 lint: $(VENV)/.ready-dev ## ruff, black and mypy --strict, on all that is Python here
-	@$(BIN)/ruff check --quiet --output-format concise $(OURS)
-	@$(BIN)/ruff check --quiet --output-format concise --config 'src = ["generated/cdek-client/src"]' $(PRODUCTS)
+	@$(BIN)/ruff check --no-cache --quiet --output-format concise $(OURS)
+	@$(BIN)/ruff check --no-cache --quiet --output-format concise --config 'src = ["generated/cdek-client/src"]' $(PRODUCTS)
 	@$(BIN)/black --quiet --check $(OURS)
 	@$(BIN)/black --quiet --check --config /dev/null $(PRODUCTS)
 	@$(BIN)/mypy --strict generator

@@ -8,7 +8,6 @@ from itertools import repeat
 from pathlib import Path
 
 import pytest
-from counting import steps
 
 from apiscribe.commands.page_save import save, spec_pages
 from apiscribe.problems import InputError
@@ -16,6 +15,7 @@ from apiscribe.project.config import load_config
 from apiscribe.reading import page
 from apiscribe.reading.page import MOST_PROBLEMS, read_page
 from apiscribe.reading.source.text import Source
+from counting import steps
 
 PROJECT = 'output = "generated/demo-client"\n[package]\nname = "demo-client"\n'
 HEADER = ("No.", "Field name", "Description", "Field type", "Mandatory (yes/no)")
