@@ -3,17 +3,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import json
+from base64 import b64encode
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
+from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import (
+    Connection,
+    LargeBinary,
+    String,
+    Table,
+    Text,
+    bindparam,
+    case,
+    cast,
+    column,
+    func,
+    literal_column,
+    select,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from .event_kinds import EventFacts, EventKind, digest, microseconds
 from .inbox_tables import EVENTS, PENDING, SUBJECTS, UNREADABLE
 from .parsing import InvalidEventError, event_facts, loaded
+
+Insert: TypeAlias = Callable[[Table], Any]
+Upsert: TypeAlias = Callable[[Insert], Any]
 
 _LONGEST_SUBJECT = 200
 _LONGEST_TYPE = 100
@@ -62,40 +80,86 @@ def keep(connection: Connection, arrivals: Sequence[Arrival], now: int) -> None:
     """Write events that arrived. Locks are taken in one order, so that nobody waits in a ring."""
     merged = sorted(_merged(arrivals), key=lambda one: one.key)
     due_again(connection, {one.subject for one in merged if one.state == PENDING}, now)
-    connection.execute(
-        _added(connection.dialect.name), [_row(one, now) for one in merged]
-    )
+    rows = [_row(one, now) for one in merged]
+    _execute(connection, _added, rows)
 
 
 def due_again(connection: Connection, subjects: Iterable[str], now: int) -> None:
     """Let the events of some subjects be looked for now."""
     rows = [{"subject": name, "due_at": now} for name in sorted({*subjects})]
     if rows:
-        connection.execute(_due(connection.dialect.name), rows)
+        _execute(connection, _due, rows)
+
+
+def _execute(
+    connection: Connection, upsert: Upsert, rows: Sequence[dict[str, Any]]
+) -> None:
+    """Write rows in one go, past what SQLAlchemy does to each, which costs more than SQL."""
+    columns = tuple(rows[0])
+    if connection.dialect.name == "sqlite":
+        connection.exec_driver_sql(_named(upsert, columns), rows)
+    else:
+        connection.execute(_unpacked(upsert, columns), {"rows": _packed(rows)})
 
 
 @cache
-def _added(dialect: str) -> Any:
+def _named(upsert: Upsert, columns: tuple[str, ...]) -> str:
+    """Return the statement for SQLite's driver, which takes rows as dicts."""
+    dialect = sqlite.dialect(paramstyle="named")
+    statement = upsert(sqlite.insert)
+    return str(statement.compile(dialect=dialect, column_keys=columns))
+
+
+def _packed(rows: Sequence[dict[str, Any]]) -> str:
+    return json.dumps(rows, default=lambda body: b64encode(body).decode())
+
+
+@cache
+def _unpacked(upsert: Upsert, columns: tuple[str, ...]) -> Any:
+    """Return the statement for PostgreSQL, which takes all rows as one JSON text."""
+
+    def insert(table: Table) -> Any:
+        typed = [column(name, _packed_type(table.c[name].type)) for name in columns]
+        text = cast(bindparam("rows", type_=String), postgresql.JSON)
+        rows = func.json_to_recordset(text).table_valued(*typed)
+        cells = rows.render_derived(with_types=True).c
+        values = [
+            (
+                func.decode(cells[name], "base64")
+                if _is_binary(table, name)
+                else cells[name]
+            )
+            for name in columns
+        ]
+        return postgresql.insert(table).from_select(columns, select(*values))
+
+    return upsert(insert)
+
+
+def _is_binary(table: Table, name: str) -> bool:
+    return isinstance(table.c[name].type, LargeBinary)
+
+
+def _packed_type(kind: Any) -> Any:
+    return Text() if isinstance(kind, LargeBinary) else kind
+
+
+def _added(insert: Insert) -> Any:
     """Return what adds an event, or counts it as a repeat."""
-    rows = _insert(dialect)(EVENTS)
-    repeats = EVENTS.c.repeats + rows.excluded.repeats + 1
+    rows = insert(EVENTS)
+    repeats = EVENTS.c.repeats + rows.excluded.repeats + literal_column("1")
     counted = {"repeats": repeats, "repeated_at": rows.excluded.received_at}
     return rows.on_conflict_do_update(index_elements=["key"], set_=counted)
 
 
-@cache
-def _due(dialect: str) -> Any:
+def _due(insert: Insert) -> Any:
     """Return what adds a subject, or lets it be due no later."""
-    rows = _insert(dialect)(SUBJECTS)
+    rows = insert(SUBJECTS)
     now, before = rows.excluded.due_at, func.coalesce(
         SUBJECTS.c.due_at, rows.excluded.due_at
     )
     due = {"due_at": case((before < now, before), else_=now)}
     return rows.on_conflict_do_update(index_elements=["subject"], set_=due)
-
-
-def _insert(dialect: str) -> Any:
-    return sqlite.insert if dialect == "sqlite" else postgresql.insert
 
 
 def known_keys(connection: Connection, keys: Iterable[str]) -> set[str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, MutableMapping
+from concurrent.futures import Future
 from typing import Any, TypeAlias
 
 from .receiver import KEPT, NOT_KEPT, TOO_LONG, TOO_SLOW, Receiver, ReceiverAnswer
@@ -33,6 +34,10 @@ class WebhookApp(Receiver):
     see Receiver.
     """
 
+    _last: (
+        tuple[asyncio.AbstractEventLoop, Future[None], asyncio.Future[None]] | None
+    ) = None
+
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "lifespan":
             await _lifespan(receive, send)
@@ -53,27 +58,32 @@ class WebhookApp(Receiver):
     async def _answer(self, scope: Scope, receive: Receive) -> ReceiverAnswer | None:
         if scope["method"] != "POST":
             return await asyncio.to_thread(self.health)
-        loop = asyncio.get_running_loop()
-        until = loop.time() + self.seconds
+        body = None
         try:
-            async with asyncio.timeout_at(until):
+            async with asyncio.timeout(self.seconds):
                 body = await _body(receive, self.most_bytes)
-        except TimeoutError:
-            return TOO_SLOW
+                await asyncio.shield(self._waiter(self.take(body)))
         except _TooLongError:
             return TOO_LONG
         except _GoneError:
             return None
-        return await self._kept(body, until)
-
-    async def _kept(self, body: bytes, until: float) -> ReceiverAnswer:
-        try:
-            async with asyncio.timeout_at(until):
-                await asyncio.wrap_future(self.take(body))
-        except (OSError, TimeoutError) as error:
-            _log.error("an event was not kept: %s", error or "it took too long")
-            return NOT_KEPT
+        except OSError as error:
+            return TOO_SLOW if body is None else _not_kept(error)
         return KEPT
+
+    def _waiter(self, kept: Future[None]) -> asyncio.Future[None]:
+        """Return what this loop waits for: one for all events that are written together."""
+        loop = asyncio.get_running_loop()
+        last = self._last
+        if last is None or last[0] is not loop or last[1] is not kept:
+            last = (loop, kept, asyncio.wrap_future(kept))
+            self._last = last
+        return last[2]
+
+
+def _not_kept(error: OSError) -> ReceiverAnswer:
+    _log.error("an event was not kept: %s", str(error) or "it took too long")
+    return NOT_KEPT
 
 
 async def _body(receive: Receive, most_bytes: int) -> bytes:

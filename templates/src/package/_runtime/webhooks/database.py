@@ -19,6 +19,7 @@ from sqlalchemy.exc import ArgumentError, DBAPIError, NoSuchModuleError
 from .inbox_tables import migrate
 
 Clock = Callable[[], float]
+_POSTGRESQL_NOW = select(func.extract("epoch", func.clock_timestamp()) * 1_000_000)
 _LOCKED_SECONDS = 2.0
 """How long a write waits for another process: less than the service waits for an answer."""
 
@@ -71,15 +72,16 @@ class Database:
             yield connection
 
     def now(self, connection: Connection) -> int:
-        """Return the microseconds from 1970 on, by the clock that all workers share."""
+        """Return the microseconds from 1970 on, by the clock that all workers share.
+
+        On PostgreSQL a time of the transaction if it writes: when it began.
+        """
         if self._clock:
             return int(self._clock() * 1_000_000)
         if self.is_sqlite:
             return time.time_ns() // 1000
-        seconds: Any = connection.scalar(
-            select(func.extract("epoch", func.clock_timestamp()))
-        )
-        return int(seconds * 1_000_000)
+        began: int | None = connection.get_execution_options().get("now")
+        return began or int(connection.execute(_POSTGRESQL_NOW).scalar_one())
 
     def close(self) -> None:
         """Close all connections; the next use opens new ones."""
@@ -102,9 +104,15 @@ class Database:
     def _set_limits(self, connection: Connection, durable: bool) -> None:
         if self.is_sqlite:
             return
-        waits = f"SET LOCAL lock_timeout TO {int(_LOCKED_SECONDS * 1000)}"
-        loses = "" if durable else "; SET LOCAL synchronous_commit TO OFF"
-        connection.exec_driver_sql(waits + loses)
+        limits = {"lock_timeout": str(int(_LOCKED_SECONDS * 1000))}
+        if not durable:
+            limits["synchronous_commit"] = "off"
+        asked = select(*(func.set_config(*limit, True) for limit in limits.items()))
+        row = connection.execute(
+            asked.add_columns(_POSTGRESQL_NOW.selected_columns[0])
+        ).one()
+        # The time comes along, as each question to the server costs more than its answer.
+        connection.execution_options(now=int(row[-1]))
 
     def _check_file(self) -> None:
         """Refuse what was written to a file that stands there no more."""

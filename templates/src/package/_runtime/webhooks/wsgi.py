@@ -49,6 +49,6 @@ class WebhookWSGIApp(Receiver):
         try:
             self.take(body).result(self.seconds)
         except (OSError, TimeoutError) as error:
-            _log.error("an event was not kept: %s", error or "it took too long")
+            _log.error("an event was not kept: %s", str(error) or "it took too long")
             return NOT_KEPT
         return KEPT

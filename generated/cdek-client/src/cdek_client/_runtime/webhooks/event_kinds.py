@@ -7,6 +7,7 @@ import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from hashlib import sha256
 from typing import Any, TypeAlias, cast
 
@@ -179,7 +180,10 @@ def _status(kind: EventKind, data: Json) -> str:
     """Return the code of an event as the first list spells it, however the event does."""
     codes = ((value_at(data, at.path), at.enum) for at in kind.status)
     code, enum = next(((c, e) for c, e in codes if c is not None), (None, ""))
-    return "" if code is None else same_code(code, enum, kind.status[0].enum)
+    if code is None:
+        return ""
+    spell = _short_code if isinstance(code, str) and len(code) <= 50 else same_code
+    return spell(code, enum, kind.status[0].enum)
 
 
 def same_code(code: object, enum: str, wanted: str) -> str:
@@ -192,6 +196,11 @@ def same_code(code: object, enum: str, wanted: str) -> str:
     member = listed(code, enum)
     twin = getattr(member, "twin", None) if enum != wanted else member
     return folded(_plain(code) if member is None or twin is None else str(twin))
+
+
+@lru_cache(1000)
+def _short_code(code: str, enum: str, wanted: str) -> str:
+    return same_code(code, enum, wanted)
 
 
 def listed(code: object, enum: str) -> Any:
