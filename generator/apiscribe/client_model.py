@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .hinge import ContractError, check_document, references
 from .model import Model, Operation
 
 
@@ -87,15 +88,59 @@ class Calls:
 
 
 def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
-    """Return the calls of an OpenAPI document that the compiler made, with its model."""
+    """Return the calls of an OpenAPI document that the compiler made, with its model.
+
+    Raises ContractError as `load_model` does.
+    """
+    check_document(document)
     waiters = document.get("x-waiters", {})
     refusals = document.get("x-errors")
-    return Calls(
+    calls = Calls(
         tuple(_calls(document.get("paths", {}), model)),
         {name: _waiter(name, waiter) for name, waiter in waiters.items()},
         _refusals(refusals) if refusals else None,
         _token_url(document["components"].get("securitySchemes", {})),
     )
+    _check_calls(calls, model)
+    return calls
+
+
+def _check_calls(calls: Calls, model: Model) -> None:
+    """Hold what calls, waiters and errors name to what there is."""
+    offered = {call.operation.name for call in calls.calls}
+    for name, waiter in calls.waiters.items():
+        if waiter.poll not in offered:
+            raise ContractError(f"/x-waiters/{name}/poll: clients offer no {waiter.poll!r}")
+    for call in calls.calls:
+        place = f"/paths/{call.operation.path.replace('/', '~1')}/{call.operation.method.lower()}"
+        if call.waiter and call.waiter not in calls.waiters:
+            raise ContractError(f"{place}/x-waiter: there is no waiter {call.waiter!r}")
+        if call.answer and call.answer not in model.objects:
+            raise ContractError(f"{place}/responses: {call.answer} is no object schema")
+        if call.operation.request and call.operation.request not in model.objects:
+            raise ContractError(f"{place}/requestBody: its schema is no object schema")
+    if calls.refusals:
+        _check_paths(calls.refusals, model)
+
+
+def _check_paths(refusals: Refusals, model: Model) -> None:
+    """Hold the paths by which errors are read to the properties that there are."""
+    for path in (*refusals.errors, *refusals.warnings, refusals.request):
+        schema = model.objects.get(refusals.answer)
+        for part in filter(None, path.split(".")):
+            facts = schema.properties.get(part) if schema else None
+            if facts is None:
+                raise ContractError(f"/x-errors: {refusals.answer} has nothing at {path!r}")
+            schema = model.objects.get(next(references(facts), ""))
+    for path in (*refusals.errors, *refusals.warnings):
+        _check_object(refusals.answer, path, model)
+
+
+def _check_object(name: str, path: str, model: Model) -> None:
+    for part in path.split("."):
+        name = next(references(model.objects[name].properties[part]), "")
+    if name not in model.objects:
+        raise ContractError(f"/x-errors: what is at {path!r} is no object")
 
 
 def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
@@ -112,7 +157,7 @@ def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
                     for parameter in node.get("parameters", ())
                     if parameter["in"] == "path"
                 ),
-                next((name for status, name in operation.responses if status[0] == "2"), ""),
+                next((name for status, name in operation.responses if status[:1] == "2"), ""),
                 waiter.get("waiter", ""),
                 waiter.get("kind", ""),
                 waiter.get("gone", False),
@@ -124,7 +169,7 @@ def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
 
 
 def _parameter(node: Mapping[str, Any]) -> Parameter:
-    return Parameter(node["name"], node.get("description", ""), node["schema"].get("format", ""))
+    return Parameter(node["name"], node.get("description", ""), node.get("schema", {}).get("format", ""))
 
 
 def _waiter(name: str, node: Mapping[str, Any]) -> Waiter:

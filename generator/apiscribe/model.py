@@ -1,4 +1,4 @@
-"""The model of a contract: what the writing wing knows. Imports nothing of ours."""
+"""The model of a contract: what the writing wing knows. Imports its types alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-_REFERENCE = "#/components/schemas/"
+from .hinge import check_document, references
+
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -143,7 +144,11 @@ class Model:
 
 
 def load_model(document: Mapping[str, Any]) -> Model:
-    """Return the model of an OpenAPI document that the compiler made."""
+    """Return the model of an OpenAPI document that the compiler made.
+
+    Raises ContractError for anything else: parts missing, of other types, or named only.
+    """
+    check_document(document)
     schemas = document["components"]["schemas"]
     info = document["info"]
     return Model(
@@ -164,19 +169,6 @@ def load_model(document: Mapping[str, Any]) -> Model:
             for name, example in document["components"].get("examples", {}).items()
         ),
     )
-
-
-def references(schema: Any) -> Iterator[str]:
-    """Yield the names of the schemas that a JSON Schema refers to, in order."""
-    if isinstance(schema, Mapping):
-        for key, value in schema.items():
-            if key == "$ref" and isinstance(value, str):
-                yield value.removeprefix(_REFERENCE)
-            elif not key.startswith("x-"):
-                yield from references(value)
-    elif isinstance(schema, list):
-        for value in schema:
-            yield from references(value)
 
 
 def _operations(paths: Mapping[str, Any]) -> Iterator[Operation]:

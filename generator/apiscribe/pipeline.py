@@ -10,6 +10,7 @@ from .client_model import load_calls
 from .deciding.contract import Contract, compile_contract, contract_text, rows_tree
 from .deciding.decisions import Decisions, load_decisions
 from .deciding.row_tree import Tree as RowTree
+from .hinge import ContractError
 from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .project.caches import forged_caches, unchecked_caches
@@ -125,13 +126,18 @@ def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> 
 
 
 def _model(config: Config, contract: Contract) -> Model:
-    model = load_model(contract.document)
+    try:
+        model = load_model(contract.document)
+        calls = load_calls(contract.document, model)
+    except ContractError as error:
+        place = Place(f"{config.spec}/decisions.yaml")
+        mend = "mend the decisions or additions that make this part of the contract"
+        raise InputError([Problem(place, f"the contract's {error}", (), mend)]) from None
     problems = Problems()
     places = _places(config, contract)
     check_names(model, places, problems)
     check_rules(model, places, problems)
     check_conversions(model, places, problems)
-    calls = load_calls(contract.document, model)
     check_calls(model, calls, config.package, places, problems)
     problems.stop()
     return model

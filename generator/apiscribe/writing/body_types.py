@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Model, ObjectSchema, references
+from ..hinge import references
+from ..model import Model, ObjectSchema
 from .dcg_input import LENIENT, is_text_of, wire_type
 from .import_lines import import_lines, used_names
 from .literals import Identifier, SourceCode, compose, is_name, join, literal

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..model import Model, ObjectSchema, references
+from ..hinge import references
+from ..model import Model, ObjectSchema
 from .python_names import SHARED, snake
 
 _KEPT = (

@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from ..client_model import Refusals
-from ..model import Model, references
+from ..hinge import references
+from ..model import Model
 from .import_lines import import_lines
 from .literals import Identifier, SourceCode, compose, join
 from .python_names import field_name

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from ..client_model import Call, Calls
-from ..model import Model, ObjectSchema, references
+from ..hinge import references
+from ..model import Model, ObjectSchema
 from .literals import SourceCode, arguments, compose, join, literal
 from .python_names import field_name
 
