@@ -19,6 +19,8 @@ _Rule = TypedDict(
         "limits": NotRequired[_TextLists],
     },
 )  # fmt: skip
+
+
 class _Key(TypedDict):
     field: str
     gives: str
@@ -30,7 +32,7 @@ class _Path(TypedDict):
     by: NotRequired[str]
     then: NotRequired[str]
     without: NotRequired[str]
-    keys: NotRequired[dict[str, _Key]]  # fmt: skip
+    keys: NotRequired[dict[str, _Key]]
 
 
 class _Paths(TypedDict):
@@ -50,6 +52,8 @@ _Accessor = TypedDict(
         "value": NotRequired[_Paths], "is": NotRequired[_Is],
     },
 )  # fmt: skip
+
+
 class _Prefix(TypedDict):
     when: str
     prefix: str
@@ -59,8 +63,7 @@ _MadeFrom = TypedDict(
     "_MadeFrom",
     {
         "schema": str, "within": NotRequired[_Texts], "complete": NotRequired[list[str]],
-        "not-given": NotRequired[dict[str, list[Any]]],
-        "restored": NotRequired[dict[str, _Prefix]],
+        "not-given": NotRequired[dict[str, list[Any]]], "restored": NotRequired[dict[str, _Prefix]],
     },
 )  # fmt: skip
 _Code = TypedDict(
@@ -70,6 +73,8 @@ _Code = TypedDict(
         "facts": NotRequired[dict[str, str | int | bool]],
     },
 )  # fmt: skip
+
+
 class _Fact(TypedDict):
     fact: str
     type: str
@@ -83,17 +88,18 @@ _Schema = TypedDict(
         "$ref": str, "type": str | list[str], "description": str,
         "properties": "dict[str, _Schema]", "required": list[str],
         "additionalProperties": "bool | _Schema", "items": "_Schema", "anyOf": "list[_Schema]",
-        "allOf": "list[_Schema]", "oneOf": "list[_Schema]", "not": "_Schema",
-        "enum": list[Any], "format": str, "pattern": str, "minLength": int, "maxLength": int,
-        "minItems": int, "maxItems": int, "minimum": int | float, "maximum": int | float,
-        "deprecated": bool, "x-rules": list[_Rule], "x-format": str, "x-rows": _Rows,
-        "x-decisions": _Rows, "x-unit": str, "x-documented": dict[str, Any],
-        "x-observed": bool | list[str], "x-extensible-enum": list[str | int | None],
-        "x-codes": list[_Code], "x-facts": list[_Fact], "x-accessors": list[_Accessor],
-        "x-made-from": _MadeFrom,
+        "allOf": "list[_Schema]", "oneOf": "list[_Schema]", "not": "_Schema", "enum": list[Any],
+        "format": str, "pattern": str, "minLength": int, "maxLength": int, "minItems": int,
+        "maxItems": int, "minimum": int | float, "maximum": int | float, "deprecated": bool,
+        "x-rules": list[_Rule], "x-format": str, "x-rows": _Rows, "x-decisions": _Rows,
+        "x-unit": str, "x-documented": dict[str, Any], "x-observed": bool | list[str],
+        "x-extensible-enum": list[str | int | None], "x-codes": list[_Code], "x-facts": list[_Fact],
+        "x-accessors": list[_Accessor], "x-made-from": _MadeFrom,
     },
     total=False,
 )  # fmt: skip
+
+
 class _Media(TypedDict):
     schema: NotRequired[_Schema]
 
@@ -109,17 +115,18 @@ class _Answer(TypedDict):
 _Parameter = TypedDict(
     "_Parameter",
     {
-        "name": str, "in": str, "description": NotRequired[str],
-        "schema": NotRequired[_Schema],
+        "name": str, "in": str, "description": NotRequired[str], "schema": NotRequired[_Schema],
     },
 )  # fmt: skip
+
+
 class _ChangeWaiter(TypedDict):
     waiter: str
     kind: NotRequired[str]
     gone: NotRequired[bool]
     known_by: NotRequired[_Texts]
     gone_when: NotRequired[_TextLists]
-    only_while: NotRequired[dict[str, Any]]  # fmt: skip
+    only_while: NotRequired[dict[str, Any]]
 
 
 _Operation = TypedDict(
@@ -129,10 +136,11 @@ _Operation = TypedDict(
         "description": NotRequired[str], "requestBody": NotRequired[_Body],
         "parameters": NotRequired[list[_Parameter]], "x-resource": NotRequired[str],
         "x-method": NotRequired[str], "x-waiter": NotRequired[_ChangeWaiter],
-        "x-identity": NotRequired[_Texts], "x-over": NotRequired[str],
-        "x-rows": NotRequired[_Rows],
+        "x-identity": NotRequired[_Texts], "x-over": NotRequired[str], "x-rows": NotRequired[_Rows],
     },
 )  # fmt: skip
+
+
 class _CodePath(TypedDict):
     path: str
     enum: str
@@ -143,7 +151,7 @@ class _History(TypedDict):
     records: str
     members: _Texts
     whole: NotRequired[_Texts]
-    twins: NotRequired[_Texts]  # fmt: skip
+    twins: NotRequired[_Texts]
 
 
 class _Event(TypedDict):
@@ -152,7 +160,7 @@ class _Event(TypedDict):
     retracted: NotRequired[str]
     distinct: NotRequired[list[str]]
     status: NotRequired[list[_CodePath]]
-    history: NotRequired[_History]  # fmt: skip
+    history: NotRequired[_History]
 
 
 _Post = TypedDict("_Post", {"summary": str, "requestBody": _Body, "x-event": NotRequired[_Event]})
@@ -168,7 +176,7 @@ class _Record(TypedDict):
     time: str
     state: str
     errors: NotRequired[str]
-    warnings: NotRequired[str]  # fmt: skip
+    warnings: NotRequired[str]
 
 
 class _Waiter(TypedDict):
@@ -177,7 +185,7 @@ class _Waiter(TypedDict):
     records: str
     record: _Record
     done: list[str]
-    failed: list[str]  # fmt: skip
+    failed: list[str]
 
 
 class _Errors(TypedDict):
@@ -189,7 +197,7 @@ class _Errors(TypedDict):
     message: NotRequired[str]
     classes: NotRequired[_TextLists]
     busy: NotRequired[list[str]]
-    invalid: NotRequired[_Texts]  # fmt: skip
+    invalid: NotRequired[_Texts]
 
 
 _NotModelled = TypedDict(
@@ -211,7 +219,7 @@ class _Scheme(TypedDict):
 class _Components(TypedDict):
     schemas: dict[str, _Schema]
     examples: NotRequired[dict[str, _Example]]
-    securitySchemes: NotRequired[dict[str, _Scheme]]  # fmt: skip
+    securitySchemes: NotRequired[dict[str, _Scheme]]
 
 
 class _PathItem(TypedDict, total=False):
@@ -222,7 +230,7 @@ class _PathItem(TypedDict, total=False):
     options: _Operation
     head: _Operation
     patch: _Operation
-    trace: _Operation  # fmt: skip
+    trace: _Operation
 
 
 class _Info(TypedDict):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from .client_model import load_calls
+from .client_model import Calls, load_calls
 from .deciding.contract import Contract, compile_contract, contract_text, rows_tree
 from .deciding.decisions import Decisions, load_decisions
 from .deciding.row_tree import Tree as RowTree
@@ -99,7 +99,7 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     if review:
         coverage += f", to review {review}"
     say("compiled", f"{config.contract}: {coverage}")
-    planned = plan(contract.document, _model(config, contract), config)
+    planned = plan(contract.document, *_hinge(config, contract), config)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
     kept = _kept(config, planned, lock)
     texts = {**kept, **_texts([file for file in planned if file.path not in kept], config)}
@@ -125,7 +125,8 @@ def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> 
     return compile_contract(pages, decisions, config.at(examples), examples)
 
 
-def _model(config: Config, contract: Contract) -> Model:
+def _hinge(config: Config, contract: Contract) -> tuple[Model, Calls]:
+    """Return model and calls of a contract. Raises InputError for what no package can hold."""
     try:
         model = load_model(contract.document)
         calls = load_calls(contract.document, model)
@@ -140,7 +141,7 @@ def _model(config: Config, contract: Contract) -> Model:
     check_conversions(model, places, problems)
     check_calls(model, calls, config.package, places, problems)
     problems.stop()
-    return model
+    return model, calls
 
 
 def _places(config: Config, contract: Contract) -> Callable[[Iterable[str]], Place]:

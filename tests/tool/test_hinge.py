@@ -118,4 +118,5 @@ def test_an_event_without_a_body_is_a_problem(tmp_path: Path) -> None:
 
 def test_a_plan_of_the_contract() -> None:
     """The document that the cases above spoil is one that a package is planned from."""
-    assert len(plan(CONTRACT, load_model(CONTRACT), CONFIG)) > 100
+    model = load_model(CONTRACT)
+    assert len(plan(CONTRACT, model, load_calls(CONTRACT, model), CONFIG)) > 100

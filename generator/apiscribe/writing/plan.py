@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..client_model import load_calls
+from ..client_model import Calls
 from ..model import Model
 from ..project.config import Config
 from ..project.files import read_text
@@ -57,9 +57,12 @@ FOR_BOTH = frozenset(["_runtime/webhooks/reconciling.py", "webhooks/testing.py"]
 """What needs a client to be of use to one with events."""
 
 
-def plan(document: Mapping[str, Any], model: Model, config: Config) -> list[File]:
-    """Return the files of the package, in order of path, none of them made yet."""
-    view = package_view(model, load_calls(document, model), config.package)
+def plan(document: Mapping[str, Any], model: Model, calls: Calls, config: Config) -> list[File]:
+    """Return the files of the package, in order of path, none of them made yet.
+
+    `model` and `calls` are those of the contract in `document`.
+    """
+    view = package_view(model, calls, config.package)
     wanted = [path for path in _templates(config.templates) if _is_wanted(path, view)]
     planned = [_from_template(path, config, view) for path in wanted]
     folder = f"src/{config.package.import_name}"
