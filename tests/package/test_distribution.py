@@ -101,6 +101,11 @@ def _files(folder: Path) -> list[Path]:
     return [path for path in found if "__pycache__" not in path.parts]
 
 
+def test_import_runs_no_module_but_its_own() -> None:
+    line = "import sys; bare = {*sys.modules}; import cdek_client; print(*{*sys.modules} - bare)"
+    assert {*python("-c", line).stdout.split()} == {"cdek_client", "__future__"}
+
+
 def test_import_is_lazy() -> None:
     line = (
         "import sys, cdek_client; before = set(sys.modules);"

@@ -3,10 +3,12 @@
 documentation.
 """
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from __future__ import annotations
 
+TYPE_CHECKING = False  # checkers know the name, and typing is dear to import
 if TYPE_CHECKING:
+    from typing import Any
+
     from ._runtime.http.core import RawAnswer as RawAnswer
     from ._runtime.http.stores import FileTokenStore as FileTokenStore
     from ._runtime.http.stores import MemoryTokenStore as MemoryTokenStore
@@ -165,6 +167,8 @@ def __getattr__(name: str) -> Any:
     """Import a public name when it is first asked for (PEP 562)."""
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
     value = getattr(import_module(_MODULES[name], __name__), name)
     globals()[name] = value
     return value
