@@ -7,10 +7,10 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from statistics import median
+from statistics import median, quantiles
 
 
 def nothing() -> None:
@@ -63,6 +63,12 @@ class Results:
 
     samples: dict[str, dict[int, Sample]] = field(default_factory=dict)
     notes: list[str] = field(default_factory=list)
+    load: float = field(default_factory=lambda: os.getloadavg()[0])
+
+    @property
+    def rounds(self) -> int:
+        """The number of rounds of whoever has most."""
+        return max(map(len, self.samples.values()), default=0)
 
     def values(self, name: str, measure: str) -> list[float]:
         """Return the samples of a contestant in order of rounds, in seconds."""
@@ -76,18 +82,29 @@ class Results:
         return [ours[number].cpu / theirs[number].cpu for number in both]
 
 
+STEADY = 0.1
+"""How far the middle half of some ratios may lie apart, as a part of their median."""
+
+
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """The median of some figures, the least and the greatest."""
+    """The median of some figures, the least and the greatest, and the width of their middle half."""
 
     median: float
     least: float
     most: float
+    width: float
+
+    @property
+    def is_steady(self) -> bool:
+        """Whether the middle half lies close enough together to speak of one figure."""
+        return self.width <= STEADY * self.median
 
 
 def spread(figures: Sequence[float]) -> Spread:
-    """Median, minimum and maximum. Raises StatisticsError when there are no figures."""
-    return Spread(median(figures), min(figures), max(figures))
+    """Tell how figures lie. Raises StatisticsError when there are none."""
+    first, _, third = quantiles(figures, method="inclusive") if figures[1:] else figures * 3
+    return Spread(median(figures), min(figures), max(figures), third - first)
 
 
 def run(command: Sequence[str], cwd: Path, environment: Mapping[str, str]) -> Run:
@@ -173,16 +190,34 @@ def _volume(wrote: Path) -> str:
     return f"wrote {len(files)} Python {noun}, {lines} lines"
 
 
-def measure(contestants: Sequence[Contestant], rounds: int, results: Results) -> None:
-    """Run rounds in which each contestant has its turn, in an order that rotates."""
-    for number in range(rounds):
-        turn = number * len(contestants) // rounds
-        print(f"round {number + 1} of {rounds}", file=sys.stderr, flush=True)
-        for contestant in [*contestants[turn:], *contestants[:turn]]:
-            sample = _sample(contestant)
-            if sample:
-                results.samples.setdefault(contestant.name, {})[number] = sample
-    results.notes += _left_out(contestants, rounds, results)
+def measure(
+    contestants: Sequence[Contestant],
+    rounds: range,
+    results: Results,
+    unsettled: Callable[[Results], Collection[str]],
+) -> None:
+    """Run rounds in which each contestant has its turn, in an order that rotates.
+
+    There are at least `rounds.start` of them, and more of those that are still
+    `unsettled`, but at most `rounds.stop`.
+    """
+    running, number = [*contestants], 0
+    while running and number < rounds.stop:
+        print(f"round {number + 1}, {len(running)} contestants", file=sys.stderr, flush=True)
+        _round(running, number, results)
+        number += 1
+        if number >= rounds.start:
+            names = unsettled(results)
+            running = [one for one in contestants if one.name in names]
+    results.notes += _left_out(contestants, rounds.start, results)
+
+
+def _round(contestants: Sequence[Contestant], number: int, results: Results) -> None:
+    turn = number % len(contestants)
+    for contestant in [*contestants[turn:], *contestants[:turn]]:
+        sample = _sample(contestant)
+        if sample:
+            results.samples.setdefault(contestant.name, {})[number] = sample
 
 
 def _left_out(contestants: Sequence[Contestant], rounds: int, results: Results) -> Iterator[str]:

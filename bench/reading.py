@@ -22,7 +22,7 @@ _READ = """
 import gc, re, resource, sys, time
 from pathlib import Path
 from apiscribe.reading.page import read_page
-from apiscribe.reading.source import read_source
+from apiscribe.reading.source.text import read_source
 gc.disable()
 path = Path(sys.argv[1])
 start = time.process_time()

@@ -37,12 +37,16 @@ def main() -> None:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--rounds", type=int, default=5, help="default: %(default)s")
+    parser.add_argument("--rounds", type=int, help="at least so many (default: 5, quick: 3)")
+    parser.add_argument("--most", type=int, help="at most so many, as long as ratios are unsteady (default: 3 times --rounds, quick: --rounds)")  # fmt: skip
+    parser.add_argument("--quick", action="store_true", help="builds and models alone, in some three minutes")  # fmt: skip
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample")
     parser.add_argument("--profile", action="store_true", help="show where the time of a cold build and of a one-row build goes instead")  # fmt: skip
     options = parser.parse_args()
-    if options.rounds < 1:
-        parser.error("--rounds must be at least 1")
+    options.rounds = options.rounds or (3 if options.quick else 5)
+    options.most = options.most or options.rounds * (1 if options.quick else 3)
+    if not 1 <= options.rounds <= options.most:
+        parser.error("--rounds must be at least 1, and --most no less")
     return options
 
 
@@ -50,16 +54,17 @@ def _compare(project: who.Project, folder: Path, options: argparse.Namespace) ->
     everyone = who.contestants(project, folder)
     results, absent = Results(), who.missing()
     results.notes += [f"{name}: {why}" for name, why in absent.items()]
-    able = warm_up(
-        [contestant for contestant in everyone if contestant.name not in absent], results
-    )
-    measure(able, options.rounds, results)
+    present = [contestant for contestant in everyone if contestant.name not in absent]
+    able = warm_up(present, results)
+    measure(able, range(options.rounds, options.most), results, report.unsettled)
     models.measure(project.package, project.contract, options.rounds, results)
-    client.measure(project.package, folder, options.rounds, results)
-    names = [*(contestant.name for contestant in everyone), *models.names(), *client.names()]
-    print(report.text(results, names, options.rounds))
+    names = [*(contestant.name for contestant in everyone), *models.names()]
+    if not options.quick:
+        client.measure(project.package, folder, options.rounds, results)
+        names += client.names()
+    print(report.text(results, names))
     if options.json:
-        options.json.write_text(report.as_json(results, names, options.rounds), "utf-8")
+        options.json.write_text(report.as_json(results, names), "utf-8")
         print(f"\nEvery sample is in {options.json}.", file=sys.stderr)
 
 
