@@ -182,12 +182,12 @@ def test_a_login_page_with_a_table_says_so() -> None:
     assert any("asks for a password" in problem.what for problem in raised.value.problems)
 
 
-def test_text_behind_an_address_is_a_problem() -> None:
+def test_text_behind_an_address_is_skipped() -> None:
     """In a dump it stands on the line of the URL."""
     url = "https://sandbox.library.example/v1/loans"
     text = (PAGES / "loans.lines.txt").read_text("utf-8").replace(url, f"{url} for nobody")
     reading = read_page(source_of(text.encode(), "w"), None, ())
-    assert any("no environment with a URL" in problem.what for problem in reading.problems)
+    assert any("no environment with a URL" in skip.reason for skip in reading.skipped)
 
 
 def test_what_a_layout_loses_is_a_problem(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -246,31 +246,6 @@ def test_what_nobody_understands_is_listed(empty: Project) -> None:
     assert "prime" in unclear["clause"]
 
 
-BAD = {
-    "a column too few": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n| 2 | b |\n", 6, "2 cells below a header of 5"),
-    "a column too many": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n| 2 | b | B | string | no | 7 |\n", 6, "6 cells below a header of 5"),
-    "no row number": (f"# R\n\n{HEAD}| one | a | A | string | no |\n", 5, "no row number"),
-    "no name": (f"# R\n\n{HEAD}| 1 | a b | A | string | no |\n", 5, "no name"),
-    "no type": (f"# R\n\n{HEAD}| 1 | a | A | string or so | no |\n", 5, "no type"),
-    "an unknown table": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n\n| Day | Who |\n|---|---|\n| 1 | me |\n", 7, "no fields, codes or environments"),
-    "a code twice": ("# C\n\n| Code | Title |\n|---|---|\n| A | one |\n| A | two |\n", 6, "stands twice"),
-    "more than a URL": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n\n| Environment | URL | Who |\n|---|---|---|\n| test | https://a.example/v1/b | me |\n", 9, "neither label nor URL"),
-    "no code": ("# C\n\n| Code | Title |\n|---|---|\n| A | one |\n|  | two |\n", 6, "no code"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize("kind", BAD)
-def test_text_without_a_place_is_a_problem(kind: str, empty: Project) -> None:
-    """At its line, with the rest of the page still read; never passed over."""
-    text, line, message = BAD[kind]
-    empty.write("page.md", text)
-    done = ask(empty, "page.md")
-    report = json.loads(done.out)
-    assert (done.code, done.err, done.crashed) == (2, "", False)
-    assert [(problem["line"], message in problem["what"]) for problem in report["problems"]] == [(line, True)]  # fmt: skip
-    assert report["problems"][0]["mend"]
-
-
 def test_only_text_that_became_a_fact_is_accounted_for(empty: Project) -> None:
     """A row that found no place lowers the figure by just its text."""
     good = f"# R\n\n{HEAD}| 1 | a | A | string | no |\n"

@@ -26,6 +26,7 @@ _FURTHER = (
     "wording",
 )  # fmt: skip
 _MOST_CODES = 6
+_MOST_SKIPPED = 200
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
@@ -44,8 +45,11 @@ def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int
     file = f"{config.spec}/pages/{reading.value['page']}.yaml"
     if options.format == "json":
         status = "written" if written else "current"
-        print_json({"status": status, "written": written, "to_review": review})
+        skipped = [skip.as_dict() for skip in reading.skipped]
+        print_json({"status": status, "written": written, "to_review": review, "skipped": skipped})
         return CURRENT
+    for line in skip_lines(reading):
+        say(line, "stages")
     for name in written:
         say(f"{'wrote' if config.at(name).exists() else 'removed':<9} {name}", "stages")
     if not written:
@@ -95,6 +99,7 @@ def _as_json(reading: Reading, rows: Sequence[dict[str, Any]]) -> dict[str, Any]
         "examples": [e | {"value": reading.examples[e["file"]]} for e in value.get("examples", ())],
         "notes": value.get("notes", []),
         "problems": [problem.as_dict() for problem in reading.problems],
+        "skipped": [skip.as_dict() for skip in reading.skipped],
         "accounted": reading.accounted,
         "understood": {
             "of": reading.understood + len(reading.unclear),
@@ -134,9 +139,23 @@ def _as_text(reading: Reading, rows: Sequence[dict[str, Any]]) -> str:
     for clause in reading.unclear:
         place = f"{clause.place.file}:{clause.place.line}"
         lines.append(terminal_line(f"unclear   {place} {clause.rows[0]}: {clause.what}"))
+    lines += skip_lines(reading)
     lines.append(f"read      {value['page']}, {reading.document.layout}: {totals}")
     account = f"{reading.accounted:.2f} % of table text, understood {reading.understood} of {whole}"
+    account += f", skipped {len(reading.skipped)}" if reading.skipped else ""
     return "\n".join([*lines, f"accounted {account}"])
+
+
+def skip_lines(reading: Reading) -> list[str]:
+    """Return one line for each part of a page that became no fact."""
+    lines = []
+    for skip in reading.skipped[:_MOST_SKIPPED]:
+        place = f"{reading.file}:{skip.line}"
+        columns = f" ({' | '.join(skip.columns)})" if skip.columns else ""
+        heading = f", under {skip.heading!r}" if skip.heading else ""
+        lines.append(terminal_line(f"skipped   {place} {skip.reason}{columns}{heading}"))
+    more = len(reading.skipped) - _MOST_SKIPPED
+    return [*lines, f"skipped   and {more} more"] if more > 0 else lines
 
 
 def _codes(code_list: dict[str, Any]) -> str:

@@ -69,7 +69,11 @@ class ListedCode:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CodeList:
-    """A list of codes; `of` names the rows of the page that hold them."""
+    """A list of codes; `of` names the rows of the page that hold them.
+
+    A code that the page explains in two ways is there twice, in `codes` once. `twin` is the
+    list of the same things by other codes.
+    """
 
     address: str
     place: Place
@@ -79,6 +83,7 @@ class CodeList:
     codes: tuple[Any, ...]
     of: tuple[str, ...] = ()
     heading: str | None = None
+    twin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

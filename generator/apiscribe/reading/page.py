@@ -10,12 +10,13 @@ from typing import Any
 
 from ..problems import InputError, Place, Problem, Problems, count
 from . import facts
-from .assembly.accounting import Ledger
+from .assembly.accounting import Ledger, Skip
 from .assembly.page_parts import PageParts, read_parts
 from .blocks import Document
 from .layouts import read_document, without_tables
 from .matching.adoption import adopted
 from .matching.recognition import recognised
+from .matching.vanished import unread, vanished
 from .source.text import Source
 from .yaml.pages import page_of
 from .yaml.parser import placed
@@ -36,8 +37,8 @@ MOST_PROBLEMS = 200
 class Reading:
     """A page as read from `file`: its value in the dialect, its examples as printed, the rest.
 
-    `problems` are texts that found no place. `accounted` is the share of table text that
-    did, in percent. `unclear` are clauses that no grammar understood, beside `understood`
+    `problems` keep the page from being taken in. `skipped` are parts that became no fact;
+    `accounted` is the share of table text that did, in percent. `unclear` are clauses that no grammar understood, beside `understood`
     that one did. `page` has the facts, placed at lines of the file; `spec` is the page as the
     spec knows it.
     """
@@ -50,6 +51,7 @@ class Reading:
     accounted: float
     understood: int
     unclear: tuple[Problem, ...]
+    skipped: tuple[Skip, ...]
     page: facts.Page
     spec: facts.Page | None = None
 
@@ -78,15 +80,17 @@ def read_page(
     """
     problems = Problems()
     document = read_document(source, layout, problems)
-    ledger = Ledger(source.name, problems.items)
+    ledger = Ledger(source.name)
     parts = read_parts(document, ledger)
-    if not parts.tables and not parts.lists:
-        _stop_empty(source, ledger)
+    if not parts.understood:
+        _stop_empty(source, ledger, problems)
     _check_budget(source, parts)
     name, spec = recognised(parts, source, known, page)
     adopted_page = adopted(parts, name, source.name, spec)
     read = page_of(placed(adopted_page.value, Place(source.name)), problems)
-    if not problems.items and (lost := document.size - ledger.placed) > 0:
+    problems.items += vanished(spec, read, ledger.skipped, source.name)
+    lost = document.size - ledger.placed - ledger.set_aside
+    if not problems.items and lost > 0:
         message = f"{count(lost, 'character')} of the tables on this page came to be no fact"
         mend = "look for text between or behind cells, and mend it"
         problems.add(source.place(1), message, (), mend)
@@ -99,15 +103,16 @@ def read_page(
         accounted=ledger.accounted(document.size),
         understood=ledger.understood,
         unclear=tuple(ledger.unclear),
+        skipped=tuple(sorted(ledger.skipped, key=lambda skip: skip.line)),
         page=read,
         spec=spec,
     )
 
 
-def _stop_empty(source: Source, ledger: Ledger) -> None:
-    """Raise for a page without facts, with whatever else was wrong in it."""
-    problems = [*without_tables(source).problems, *_listed(Problems(ledger.problems), source)]
-    raise InputError(problems)
+def _stop_empty(source: Source, ledger: Ledger, problems: Problems) -> None:
+    """Raise for a page without facts, with whatever was skipped in it."""
+    problems.items += unread(ledger.skipped, source.name)
+    raise InputError([*without_tables(source).problems, *_listed(problems, source)])
 
 
 def _check_budget(source: Source, parts: PageParts) -> None:

@@ -1,8 +1,8 @@
-"""The account of a page: what was placed, what was understood, and what was not."""
+"""The account of a page: what was placed, what was understood, and what was skipped."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from ...problems import Place, Problem
@@ -11,24 +11,54 @@ from ..blocks import Cell, nonspace
 _LONGEST = 120
 
 
+@dataclass(frozen=True, slots=True)
+class Skip:
+    """A part of a page that became no fact: where it stands, what it is, and why.
+
+    `kind` is "table", "row", "code" or "cell"; `text` is what it says, cut where it is long.
+    """
+
+    kind: str
+    line: int
+    heading: str
+    columns: tuple[str, ...]
+    reason: str
+    text: str = ""
+
+    def as_dict(self) -> dict[str, object]:
+        """Return the part as a JSON-ready dict: line, heading, columns, reason."""
+        place = {"line": self.line, "heading": self.heading, "columns": list(self.columns)}
+        return place | {"reason": self.reason}
+
+
 @dataclass
 class Ledger:
-    """Collects problems, unclear clauses and counts while a page is read."""
+    """Collects skipped parts, unclear clauses and counts while a page is read."""
 
     file: str
-    problems: list[Problem] = field(default_factory=list)
+    skipped: list[Skip] = field(default_factory=list)
     unclear: list[Problem] = field(default_factory=list)
     understood: int = 0
     placed: int = 0
+    set_aside: int = 0
+    heading: str = ""
+    columns: tuple[str, ...] = ()
 
     def place(self, cells: Iterable[Cell]) -> None:
         """Count the text of cells that came to be a fact, a name or a digest."""
         self.placed += sum(nonspace(cell.text) for cell in cells if not cell.copy)
 
-    def problem(self, line: int, message: str, mend: str = "", row: str = "") -> None:
-        """Note text that found no place."""
-        rows = (_short(row),) if row else ()
-        self.problems.append(Problem(Place(self.file, line), message, rows, mend))
+    def enter(self, heading: str, header: Sequence[Cell]) -> None:
+        """Say in which table the parts stand that are accounted for from now on."""
+        self.heading = _short(heading)
+        self.columns = tuple(_short(" ".join(cell.text.split())) for cell in header)
+
+    def skip(self, kind: str, line: int, reason: str, cells: Iterable[Cell] = ()) -> None:
+        """Note a part that became no fact, with the cells that hold its text."""
+        texts = [cell.text for cell in cells if not cell.copy]
+        self.set_aside += sum(map(nonspace, texts))
+        text = _short(" | ".join(text for text in texts if text))
+        self.skipped.append(Skip(kind, line, self.heading, self.columns, reason, text))
 
     def grasp(self, understood: bool, line: int, row: str, clause: str) -> None:
         """Count one thing that a grammar took, or list it as not understood."""

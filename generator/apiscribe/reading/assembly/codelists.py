@@ -3,88 +3,160 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..blocks import Cell, Grid, GridRow
 from ..cells.descriptions import is_final
-from ..cells.headers import columns
+from ..cells.headers import column
 from ..cells.letters import digest
 from ..cells.mandatory import read_flag
 from .accounting import Ledger
 from .field_tables import FieldTable, Names
 from .fields import UNTOLD
 from .outline import Around
+from .table_kinds import code_columns, code_text
 
 _APPENDIX = re.compile(
     r"(?:appendix|annex|приложени\w{1,2}|附录|附件)\s*№?\s*([0-9]+|[A-Z]\b)", re.IGNORECASE
 )
 _SLUG = re.compile(r"[^a-z0-9]+")
+_LONGEST_FACT, _FACT_WORDS = 40, 4
 
 
 @dataclass
 class CodeTable:
-    """A list of codes under way; `of` are the rows that hold them."""
+    """A list of codes under way; `of` are the rows that hold them, `twin` lists them otherwise."""
 
     line: int
     items: list[dict[str, Any]]
     heading: str | None = None
     of: list[tuple[FieldTable, str]] = field(default_factory=list)
+    twin: CodeTable | None = None
     name: str = ""
 
     def value(self) -> dict[str, Any]:
         """Return the list in the dialect."""
         of = {"of": [f"{table.name}/{no}" for table, no in self.of]} if self.of else {}
         heading = {"heading": self.heading} if self.heading else {}
-        return {"list": self.name, **of, **heading, "line": self.line, "items": self.items}
+        twin = {"twin": self.twin.name} if self.twin else {}
+        return {"list": self.name, **of, **heading, **twin, "line": self.line, "items": self.items}
 
 
 def read_code_tables(
     grids: Sequence[Around], tables: Sequence[FieldTable], ledger: Ledger
 ) -> list[CodeTable]:
     """Return the lists of codes that have a table of their own."""
-    lists = [_code_table(around, ledger) for around in grids]
-    code_tables = [codes for codes in lists if codes]
+    code_tables = [codes for around in grids for codes in _code_tables(around, ledger)]
     if any(_APPENDIX.search(codes.heading or "") for codes in code_tables):
         _refer(code_tables, tables)
     return code_tables
 
 
-def _code_table(around: Around, ledger: Ledger) -> CodeTable | None:
-    assert isinstance(around.block, Grid)
-    kinds = columns([cell.text for cell in around.block.header])
-    ledger.place(around.block.header)
-    items = [_item(row, kinds, ledger) for row in around.block.rows]
-    codes = [item for item in items if item]
-    if not codes:
-        return None
+def _code_tables(around: Around, ledger: Ledger) -> list[CodeTable]:
+    """Return the list of a table; two lists, the second the first's twin, for codes in pairs."""
+    grid = around.block
+    assert isinstance(grid, Grid)
+    columns = code_columns(grid)
+    if columns is None:
+        return []
+    around.enter(ledger)
+    ledger.place(grid.header)
+    brief = _brief(grid, columns.kinds)
+    read = [(row, _item(row, columns.kinds, brief, ledger)) for row in grid.rows]
+    items = _each_once([item for _, item in read if item])
+    if not items:
+        return []
     heading = around.heading
-    line = heading.line if heading else around.block.line
-    return CodeTable(line, codes, heading.text if heading else None)
+    line = heading.line if heading else grid.line
+    codes = CodeTable(line, items, heading.text if heading else None)
+    twin = _twin(codes, read, columns.twin)
+    return [codes, twin] if twin else [codes]
 
 
-def _item(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> dict[str, Any] | None:
+def _twin(
+    codes: CodeTable, read: Sequence[tuple[GridRow, dict[str, Any] | None]], at: int | None
+) -> CodeTable | None:
+    """Return the list of the codes that stand beside others."""
+    if at is None:
+        return None
+    items = [
+        {"code": code_text(row.cells[at]), "line": row.line, "summary": UNTOLD}
+        for row, item in read
+        if item and at < len(row.cells) and row.cells[at].text
+    ]
+    return CodeTable(codes.line, _each_once(items), codes.heading, twin=codes)
+
+
+def _brief(grid: Grid, kinds: Sequence[str | None]) -> dict[int, str]:
+    """Return the columns of short values that have no kind, by the names of their facts."""
+    names: dict[int, str] = {}
+    for at, (cell, kind) in enumerate(zip(grid.header, kinds, strict=True)):
+        texts = [row.cells[at].text for row in grid.rows if at < len(row.cells)]
+        if (
+            kind is None
+            and column(cell.text) is None
+            and texts
+            and all(_is_brief(text) for text in texts)
+        ):
+            name = _slug(cell.text) or f"column_{at + 1}"
+            names[at] = name if name not in names.values() else f"{name}_{at + 1}"
+    return names
+
+
+def _is_brief(text: str) -> bool:
+    return len(text) <= _LONGEST_FACT and "\n" not in text and len(text.split()) <= _FACT_WORDS
+
+
+def _each_once(items: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return the codes without those that say just what one before says."""
+    said: set[str] = set()
+    kept = []
+    for item in items:
+        text = repr({key: value for key, value in item.items() if key != "line"})
+        if text not in said:
+            kept.append(item)
+        said.add(text)
+    return kept
+
+
+def _item(
+    row: GridRow, kinds: Sequence[str | None], brief: Mapping[int, str], ledger: Ledger
+) -> dict[str, Any] | None:
     by = dict(zip(kinds, row.cells, strict=False))
-    code = by.get("code", Cell("", row.line)).text.strip()
+    code = code_text(by.get("code", Cell("", row.line)))
     if not code or len(row.cells) > len(kinds):
-        message = "a row of a code list has no code"
+        reason = "a row of a code list has no code"
         if code:
-            message = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
-        ledger.problem(row.line, message, "mend the row in the saved page", code)
+            reason = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
+        ledger.skip("code", row.line, reason, row.cells)
         return None
     item: dict[str, Any] = {"code": code, "line": row.line, "summary": UNTOLD}
-    item |= _told(by, row, code, ledger)
+    item |= _told(by, row, code, ledger) | _facts(row, brief)
     rest = [
         cell.text
-        for cell, kind in zip(row.cells, kinds, strict=False)
-        if kind != "code" and kind not in item and cell.text
+        for at, (cell, kind) in enumerate(zip(row.cells, kinds, strict=False))
+        if kind != "code" and kind not in item and at not in brief and cell.text
     ]
     if rest:
         item["wording"] = digest("\n".join(rest))
         item |= {"final": True} if is_final("\n".join(rest)) else {}
     ledger.place(row.cells)
     return item | ({"damage": list(row.damage)} if row.damage else {})
+
+
+def _facts(row: GridRow, brief: Mapping[int, str]) -> dict[str, Any]:
+    """Return what columns of short values say of a code."""
+    texts = {name: row.cells[at].text for at, name in brief.items() if at < len(row.cells)}
+    facts = {name: _value(text) for name, text in texts.items() if text}
+    return {"facts": facts} if facts else {}
+
+
+def _value(text: str) -> str | int | bool:
+    if re.fullmatch(r"[+-]?\d{1,15}", text):
+        return int(text)
+    return {"true": True, "false": False}.get(text.casefold(), " ".join(text.split()))
 
 
 def _told(by: dict[str | None, Cell], row: GridRow, code: str, ledger: Ledger) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
 from ..cells.headers import columns
 from .accounting import Ledger
+from .outline import Around
 
 _URL = re.compile(r"https?://[^\s<>|\"'`)]+[^\s<>|\"'`).,;:]")
 _LABELLED = re.compile(rf"\W{{0,3}}(?P<label>[^\W\d][^:|\n]{{0,60}}?)\s*[:|–—-]?\s+(?P<url>{_URL.pattern})\W{{0,3}}")  # fmt: skip
@@ -32,9 +33,9 @@ def is_address_grid(grid: Grid) -> bool:
     return bool(pairs) and all(len(c) == 2 and _URL.fullmatch(c[1].text.strip()) for c in pairs)
 
 
-def read_environments(blocks: Sequence[Block], grids: Sequence[Grid], ledger: Ledger) -> list[dict[str, Any]]:  # fmt: skip
+def read_environments(blocks: Sequence[Block], grids: Sequence[Around], ledger: Ledger) -> list[dict[str, Any]]:  # fmt: skip
     """Return the environments of a page: of its tables, of lines with a label, of its one call."""
-    environments = [env for grid in grids for env in _of_grid(grid, ledger)]
+    environments = [env for around in grids for env in _of_grid(around, ledger)]
     prose = [block for block in blocks if isinstance(block, Prose)]
     environments = environments or [env for block in prose if (env := _labelled(block))]
     environments = environments or [env for block in prose if (env := _of_call(block))][:1]
@@ -64,7 +65,10 @@ def _of_call(block: Prose) -> dict[str, Any] | None:
     return _environment(host, url[0], block.line) | {"name": "production"} if url and host else None
 
 
-def _of_grid(grid: Grid, ledger: Ledger) -> Iterator[dict[str, Any]]:
+def _of_grid(around: Around, ledger: Ledger) -> Iterator[dict[str, Any]]:
+    grid = around.block
+    assert isinstance(grid, Grid)
+    around.enter(ledger)
     kinds = columns([cell.text for cell in grid.header]) or _PAIR
     ledger.place(grid.header)
     for row in grid.rows:
@@ -72,13 +76,14 @@ def _of_grid(grid: Grid, ledger: Ledger) -> Iterator[dict[str, Any]]:
         url = by.get("url", Cell("", row.line)).text.strip()
         label = " ".join(by.get("environment", Cell("", row.line)).text.split())
         if not label or not re.fullmatch(r"https?://\S+", url):
-            ledger.problem(row.line, f"no environment with a URL: {label or url!r}", "mend the row in the saved page")  # fmt: skip
+            ledger.skip("row", row.line, f"no environment with a URL: {label or url!r}", row.cells)
             continue
         ledger.place([by["environment"], by["url"]])
         rest = [cell for cell in row.cells if cell not in by.values()]
         for cell in (*rest, *(cell for kind, cell in by.items() if kind not in _PAIR)):
             if cell.text:
-                ledger.problem(cell.line, f"neither label nor URL of an environment: {cell.text[:80]!r}", "take the column out of the saved page")  # fmt: skip
+                reason = f"neither label nor URL of an environment: {cell.text[:80]!r}"
+                ledger.skip("cell", cell.line, reason, [cell])
         yield _environment(label, url, row.line)
 
 

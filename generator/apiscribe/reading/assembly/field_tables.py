@@ -78,6 +78,7 @@ def read_tables(
     header: tuple[Cell, ...] = ()
     for around in grids:
         assert isinstance(around.block, Grid)
+        around.enter(ledger)
         header = around.block.header or header
         kinds = field_columns(header, around.block.rows)
         _enter_header(around.block.header, kinds, ledger)

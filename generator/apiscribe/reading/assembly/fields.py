@@ -68,16 +68,19 @@ def _said(facts: dict[str, Any]) -> dict[str, Any]:
 def read_field(
     row: GridRow, kinds: Sequence[str | None], footnotes: frozenset[int], ledger: Ledger
 ) -> Field | None:
-    """Return the field that a row describes; None, and a problem, where its cells make no sense."""
+    """Return the field that a row describes; None where its cells make no sense."""
     placed = aligned(row.cells, kinds)
     if placed is None:
-        _refuse(row, kinds, ledger)
+        _skip(row, kinds, ledger)
         return None
     cells, shifted = placed
     by = {kind: cell for cell, kind in zip(cells, kinds, strict=False) if kind and kind in _OWN}
     blank = Cell("", row.line)
     cell = _described(cells, kinds, row.line)
     name = read_name(by.get("name", blank).text, footnotes)
+    if not name.understood:
+        ledger.skip("row", row.line, f"this is no name: {by['name'].text[:80]!r}", cells)
+        return None
     type_ = read_type(by.get("type", blank).text)
     number = read_number(by.get("no", blank).text)
     description = read_description(cell.text, name=name.name, type=type_.type, array=type_.array)
@@ -88,13 +91,11 @@ def read_field(
     return field
 
 
-def _refuse(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> None:
-    message = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
-    text = " | ".join(cell.text for cell in row.cells)
+def _skip(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> None:
+    reason = f"a row of {len(row.cells)} cells below a header of {len(kinds)}"
     if len(row.cells) == len(kinds):
-        message = "the cells of this row do not fit their header"
-    mend = "mend the row in the saved page, so that each cell stands under its header"
-    ledger.problem(row.line, message, mend, text)
+        reason = "the cells of this row do not fit their header"
+    ledger.skip("row", row.line, reason, row.cells)
 
 
 def _described(cells: Sequence[Cell], kinds: Sequence[str | None], line: int) -> Cell:
@@ -105,15 +106,15 @@ def _described(cells: Sequence[Cell], kinds: Sequence[str | None], line: int) ->
 
 
 def _enter(field: Field, cells: Sequence[Cell], by: Mapping[str, Cell], ledger: Ledger) -> None:
-    """Account for the cells of a field: text that no grammar took is a problem."""
+    """Account for the cells of a field: text that no grammar took is skipped."""
     row = f"{field.no} {field.name.name}".strip()
     for kind, cell in by.items():
         taken = _taken(field, kind)
         if not cell.text:
             continue
         if taken is None:
-            message = f"this is no {'row number' if kind == 'no' else kind}: {cell.text[:80]!r}"
-            ledger.problem(cell.line, message, "mend the cell in the saved page", row)
+            reason = f"this is no {'row number' if kind == 'no' else kind}: {cell.text[:80]!r}"
+            ledger.skip("cell", cell.line, reason, [cell])
             continue
         ledger.place([cell])
         ledger.grasp(taken, cell.line, row, cell.text)

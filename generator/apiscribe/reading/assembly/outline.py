@@ -9,6 +9,7 @@ from functools import cached_property
 from itertools import islice
 
 from ..blocks import Block, Grid, Heading, Prose, Snippet
+from .accounting import Ledger
 
 _DIRECTIONS = {
     "request": r"\brequest|\bзапрос|请求",
@@ -45,6 +46,18 @@ class Around:
         marked = next((heading for heading in headings if heading.level), None)
         alike = [text for text in self.near if looks_like_heading(text.text)]
         return marked or (headings or alike or [None])[-1]
+
+    @property
+    def section(self) -> str:
+        """Return the words of the nearest heading, also where further tables stand below it."""
+        headings = (text for text in self.far if isinstance(text, Heading))
+        heading = self.heading or next(headings, None)
+        return " ".join(heading.text.split()) if heading else ""
+
+    def enter(self, ledger: Ledger) -> None:
+        """Say in the ledger that parts are of this table now."""
+        header = self.block.header if isinstance(self.block, Grid) else ()
+        ledger.enter(self.section, header)
 
     @cached_property
     def direction(self) -> str | None:

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from ..blocks import Document, Grid, Heading, Prose, Snippet
-from ..cells.headers import grid_kind
 from .accounting import Ledger
 from .codelists import CodeTable, name_lists, read_code_tables
-from .environments import is_address_grid, read_environments, read_operation
+from .environments import read_environments, read_operation
 from .examples import PrintedExample, read_examples
 from .field_tables import FieldTable, read_tables
 from .inline_codes import read_value_lists, shown_lists
 from .notes import Statement, footnotes, statements
 from .outline import Around, looks_like_heading, outlined
+from .table_kinds import is_settings, table_kind
 from .table_remarks import apart
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -40,6 +40,11 @@ class PageParts:
     examples: list[PrintedExample]
     statements: list[Statement]
 
+    @property
+    def understood(self) -> bool:
+        """Whether anything on the page came to be a fact of an API."""
+        return bool(self.tables or self.lists)
+
     def value(self, page: str, title: str, source: str) -> dict[str, Any]:
         """Return the page in the dialect, under the names that its parts have now."""
         head = {"page": page, "title": title, "language": self.language, "source": source}
@@ -57,8 +62,7 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     """Return every part of a page; what has no place is entered into the ledger."""
     document = replace(document, blocks=tuple(apart(document.blocks, ledger)))
     grids = _by_kind(outlined(document.blocks), ledger)
-    addresses = [around.block for around in grids["environments"]]
-    environments = read_environments(document.blocks, addresses, ledger)
+    environments = read_environments(document.blocks, grids["environments"], ledger)
     operation = read_operation(document.blocks, environments)
     default = "response" if operation and operation["method"] in ("GET", "DELETE") else "request"
     numbers = footnotes(document.blocks)
@@ -75,7 +79,7 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
 
 
 def _by_kind(outline: Sequence[Around], ledger: Ledger) -> dict[str, list[Any]]:
-    """Return tables by what they list, and snippets; other tables are problems."""
+    """Return tables by what they list, and snippets; other tables are skipped."""
     kinds: dict[str, list[Any]] = {
         name: [] for name in ("fields", "codes", "environments", "snippets")
     }
@@ -85,31 +89,24 @@ def _by_kind(outline: Sequence[Around], ledger: Ledger) -> dict[str, list[Any]]:
         if isinstance(block, Snippet):
             kinds["snippets"].append(around)
             continue
-        kind = _kind(block, width)
+        kind = table_kind(block, width)
         if kind and block.rows:
             kinds[kind].append(around)
             width = len(block.header) or width if kind == "fields" else width
             continue
-        _refuse(block, ledger)
+        _skip(around, block, kind, ledger)
     return kinds
 
 
-def _kind(grid: Grid, width: int) -> str | None:
-    """Return what a table lists; one without header goes on with the fields before it."""
-    if is_address_grid(grid):
-        return "environments"
-    if not grid.header:
-        return "fields" if width and max(len(row.cells) for row in grid.rows) == width else None
-    return grid_kind([cell.text for cell in grid.header])
-
-
-def _refuse(grid: Grid, ledger: Ledger) -> None:
-    header = " | ".join(cell.text for cell in grid.header)[:120]
-    message = f"a table that lists no fields, codes or environments: {header!r}"
-    if _kind(grid, 0):
-        message = f"a table without rows: {header!r}"
-    mend = "mend its header in the saved page, or take the table out"
-    ledger.problem(grid.line, message, mend)
+def _skip(around: Around, grid: Grid, kind: str | None, ledger: Ledger) -> None:
+    reason = "a table that lists no fields, codes or environments"
+    if kind:
+        reason = "a table without rows"
+    elif is_settings(grid):
+        reason = "a table of settings"
+    around.enter(ledger)
+    cells = (cell for row in grid.rows for cell in row.cells)
+    ledger.skip("table", grid.line, reason, [*grid.header, *cells])
 
 
 def _leads(grids: Sequence[Around], tables: Sequence[FieldTable]) -> frozenset[int]:

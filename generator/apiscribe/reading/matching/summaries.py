@@ -31,10 +31,10 @@ def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) ->
             _keep(row, new, old.get(new.no), _ROW_FACTS)
     lists = {code_list.address: code_list for code_list in spec.codes}
     for entry_list, code_list in zip(value.get("codes", ()), page.codes, strict=True):
-        was = {str(item.code): item for item in _items(lists.get(code_list.address))}
+        was = {item.address: item for item in _items(lists.get(code_list.address))}
         for item, code in zip(entry_list["items"], code_list.items, strict=True):
-            _keep(item, code, was.get(str(code.code)), _CODE_FACTS)
-            _keep_facts(item, was.get(str(code.code)))
+            _keep(item, code, was.get(code.address), _CODE_FACTS)
+            _keep_facts(item, was.get(code.address))
     examples = {example.address: example for example in spec.examples}
     for entry, example in zip(value.get("examples", ()), page.examples, strict=True):
         _review(entry, example, examples.get(example.address), ("wording",))
@@ -53,7 +53,7 @@ def _keep(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> N
 def _keep_facts(entry: dict[str, Any], known: facts.ListedCode | None) -> None:
     """Give a code the facts that people have taken from columns which are not read."""
     if known and known.facts:
-        entry["facts"] = {**known.facts}
+        entry["facts"] = {**known.facts, **entry.get("facts", {})}
 
 
 def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -117,19 +119,20 @@ class _Builder:
         )
 
     def codes(self, codes: Map) -> CodeList:
-        name = codes["list"]
+        name, twin = codes["list"], codes.get("twin")
         items = tuple(
-            ListedCode(**self.common(item, name, _code_text(item["code"])), **_facts(item))
-            for item in codes["items"]
+            ListedCode(**self.common(item, name, address), **_facts(item))
+            for item, address in zip(codes["items"], _addresses(codes["items"]), strict=True)
         )
         return CodeList(
             **self.common(codes, name),
             language=self.value["language"],
             line=codes["line"],
             items=items,
-            codes=tuple(item.code for item in items),
+            codes=tuple(dict.fromkeys(item.code for item in items)),
             of=tuple(f"{self.value['page']}#{row}" for row in codes.get("of", ())),
             heading=codes.get("heading"),
+            twin=twin and f"{self.value['page']}#{twin}",
         )
 
 
@@ -139,6 +142,15 @@ def _facts(item: Map) -> dict[str, Any]:
 
 def _without(item: dict[str, Any], key: str) -> dict[str, Any]:
     return {name: value for name, value in item.items() if name != key}
+
+
+def _addresses(items: Iterable[Map]) -> Iterator[str]:
+    """Yield what each code is called; one that says something else of a code gets a number."""
+    times: Counter[str] = Counter()
+    for item in items:
+        code = _code_text(item["code"])
+        times[code] += 1
+        yield code if times[code] == 1 else f"{code}~{times[code]}"
 
 
 def _code_text(code: Any) -> str:

@@ -15,7 +15,7 @@ _ORDER = {
     "operation": "method path line",
     "tables": "table direction under when line",
     "rows": f"no name type array {_LIMITS} mandatory condition deprecated notes damage line wording review summary",
-    "codes": "list of heading line",
+    "codes": "list of heading twin line",
     "items": "code title rendered status final facts line wording damage review summary",
     "environments": "name label url line",
     "examples": "example file of line wording damage review",
