@@ -32,7 +32,7 @@ from .reading.yaml.pages import load_pages
 from .writing.client_checks import check_calls
 from .writing.conversions import check_conversions
 from .writing.disk import Difference, compare, digest, read_outputs
-from .writing.format import format_all, format_one
+from .writing.format import format_one, styled
 from .writing.import_checks import check_imports
 from .writing.output_file import File
 from .writing.plan import plan
@@ -180,7 +180,7 @@ def _texts(planned: list[File], config: Config) -> dict[str, str]:
     problems.stop()
     python = {file.path: drafts[file.path] for file in planned if file.python}
     try:
-        return drafts | (format_all(python) if python else {})
+        return drafts | styled(python, {file.path for file in planned if file.shipped})
     except ValueError:
         for file in planned:
             if file.python:

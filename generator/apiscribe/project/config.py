@@ -38,6 +38,14 @@ class Config:
         """Return whether the templates are the project's own, not those that ship."""
         return self.templates != shipped("templates")
 
+    def is_shipped(self, name: str, text: str) -> bool:
+        """Return whether a template says what the one of the same name that ships says.
+
+        `name` is its path below the templates, `text` all of it.
+        """
+        ours = shipped("templates") / name
+        return not self.has_own_templates or (ours.is_file() and read_text(ours, name) == text)
+
     def template_name(self, name: str) -> str:
         """Return a template's name in messages: its path from the root if it is below it."""
         if self.root in self.templates.parents:

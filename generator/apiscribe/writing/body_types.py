@@ -11,7 +11,15 @@ from ..hinge import references
 from ..model import Model, ObjectSchema
 from .dcg_input import LENIENT, is_text_of, wire_type
 from .import_lines import import_lines, used_names
-from .literals import Identifier, SourceCode, compose, is_name, join, literal
+from .literals import (
+    Identifier,
+    SourceCode,
+    compose,
+    is_name,
+    join,
+    literal,
+    one_a_line,
+)
 
 _SCALARS = {
     "string": SourceCode("str"),
@@ -64,7 +72,7 @@ class BodyTypes:
     """All typed dicts, and what their module imports."""
 
     types: tuple[BodyType, ...]
-    names: tuple[Identifier, ...]
+    names: SourceCode
     imports: tuple[SourceCode, ...]
     typed_imports: tuple[SourceCode, ...]
 
@@ -94,7 +102,7 @@ def body_types(model: Model) -> BodyTypes | None:
     )
     return BodyTypes(
         types,
-        tuple(sorted(body_type.name for body_type in types)),
+        one_a_line(map(literal, sorted(body_type.name for body_type in types))),
         import_lines({"typing": ["TYPE_CHECKING", "TypedDict"] if typed else ["TypedDict"]}),
         typed,
     )

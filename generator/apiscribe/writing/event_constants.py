@@ -9,7 +9,16 @@ from typing import Any
 from ..client_model import Calls
 from ..model import Model, Webhook
 from .import_lines import import_lines
-from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
+from .literals import (
+    Identifier,
+    SourceCode,
+    arguments,
+    compose,
+    join,
+    literal,
+    mapping,
+    one_a_line,
+)
 from .operation_constants import field_path
 
 _RUNTIME = {
@@ -40,7 +49,7 @@ class EventsView:
     """What the templates of events see, all of it source."""
 
     member: SourceCode
-    kinds: tuple[SourceCode, ...]
+    kinds: SourceCode
     history: SourceCode
     imports: tuple[SourceCode, ...]
     public: tuple[SourceCode, ...]
@@ -62,7 +71,7 @@ def events_view(model: Model, calls: Calls) -> EventsView | None:
         literal(
             next(filter(None, (_constant(webhook, model)[0] for webhook in model.webhooks)), "")
         ),
-        tuple(_kind(webhook, model) for webhook in model.webhooks),
+        one_a_line(_kind(webhook, model) for webhook in model.webhooks),
         history or literal(None),
         _imports(stored, models),
         tuple(map(literal, sorted([*stored, *_NEEDED]))),

@@ -107,12 +107,20 @@ def literal(value: object) -> SourceCode:
         items = join(", ", map(literal, value))
         return compose("({},)", items) if len(value) == 1 else compose("({})", items)
     if isinstance(value, str):
-        text = repr(str(value))
-        plain = "'" not in value and '"' not in value
-        return SourceCode(f'"{text[1:-1]}"') if plain else SourceCode(text)
-    if value is None or isinstance(value, bool | int | float):
+        return _text_literal(str(value))
+    if isinstance(value, float):
+        return SourceCode(repr(value).replace("e+", "e"))
+    if value is None or isinstance(value, bool | int):
         return SourceCode(repr(value))
     raise TypeError(f"no literal of a {type(value).__name__}")
+
+
+def _text_literal(text: str) -> SourceCode:
+    """Return a text in double quotes, in single ones only if it has less to escape then."""
+    single = repr(text)
+    inner = "'".join(repr(part)[1:-1].replace('"', r"\"") for part in text.split("'"))
+    fewer = single[0] == "'" and single.count("\\") < inner.count("\\")
+    return SourceCode(single if fewer else f'"{inner}"')
 
 
 def fitted(values: tuple[str, ...], indent: int, room: int) -> SourceCode:
@@ -123,6 +131,28 @@ def fitted(values: tuple[str, ...], indent: int, room: int) -> SourceCode:
     pad = " " * (indent + 4)
     items = "".join(f"{pad}{literal(value)},\n" for value in values)
     return SourceCode(f"(\n{items}{' ' * indent})")
+
+
+def one_a_line(
+    items: Iterable[SourceCode], indent: int = 0, brackets: LiteralString = "()"
+) -> SourceCode:
+    """Return a collection, one item a line, in code indented by `indent`, as black has it.
+
+    `brackets` are those of a tuple or of a dict. A tuple of one item stays on one line.
+    """
+    parts = tuple(items)
+    if not parts:
+        return SourceCode(brackets)
+    if len(parts) == 1 and brackets == "()":
+        return compose("({},)", parts[0])
+    pad = " " * indent
+    lines = "".join(f"{pad}    {_trusted(part)},\n" for part in parts)
+    return SourceCode(f"{brackets[0]}\n{lines}{pad}{brackets[1]}")
+
+
+def pair(key: str, value: object) -> SourceCode:
+    """Return an item of a dict: two literals."""
+    return compose("{}: {}", literal(key), literal(value))
 
 
 def toml_string(text: str) -> SourceCode:

@@ -12,7 +12,7 @@ from typing import Any
 
 from ..project.files import read_text
 from .import_lines import import_lines, imported_names, used_names
-from .literals import WIDTH, SourceCode, fitted
+from .literals import WIDTH, SourceCode, fitted, literal
 from .model_checks import DifferentSourceError, check_module
 from .render import NoModuleError
 
@@ -147,13 +147,26 @@ def _with_inlined_roots(
     roots = {node.name: _root_type(node) for node in classes if node.name not in ours}
     lines = source.encode().split(b"\n")
     for field in reversed([field for node in classes for field in _fields(node)]):
-        if used_names(field.annotation) & roots.keys():
+        names = used_names(field.annotation)
+        if names & roots.keys() or b"'" in lines[field.lineno - 1]:
             typed = ast.unparse(_InlineRoots(roots).visit(field.annotation))
-            _replace(lines, field.annotation, typed.encode())
+            _replace(lines, field.annotation, _with_our_literals(typed))
     return {
         node.name: b"\n".join(lines[_first_line(node) : node.end_lineno]).decode()
         for node in classes
     }
+
+
+def _with_our_literals(annotation: str) -> bytes:
+    """Return an annotation with each text and number in it written as ours are."""
+    text = annotation.encode()
+    tree = ast.parse(annotation, mode="eval")
+    constants = [node for node in ast.walk(tree) if isinstance(node, ast.Constant)]
+    for node in sorted(constants, key=lambda node: -node.col_offset):
+        if isinstance(node.value, str | float):
+            value = literal(node.value).encode()
+            text = text[: node.col_offset] + value + text[node.end_col_offset :]
+    return text
 
 
 def _fields(node: ast.ClassDef) -> Iterator[ast.AnnAssign]:

@@ -12,7 +12,7 @@ from ..model import Model, ObjectSchema
 from .body_types import body_name
 from .conversions import ConversionView, conversion, types_elsewhere
 from .dcg_input import Projection, modules
-from .literals import Identifier, SourceCode, docstring, literal
+from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
 from .model_docs import about_class, about_field, about_module
 from .model_module import ModuleView, module_source
@@ -47,8 +47,8 @@ class ClassView:
     about: SourceCode
     texts: Mapping[str, SourceCode]
     null: SourceCode
-    rules: tuple[SourceCode, ...]
-    advice: tuple[SourceCode, ...]
+    rules: SourceCode
+    advice: SourceCode
     conversion: ConversionView | None
     renamed: Mapping[str, Identifier]
     accessors: tuple[Accessor, ...]
@@ -127,13 +127,19 @@ def class_view(schema: ObjectSchema) -> ClassView:
         docstring(about_class(schema), 4),
         {name: docstring(about_field(facts), 4) for name, facts in schema.properties.items()},
         literal(nullable) if nullable else SourceCode(""),
-        rule_calls(schema, "error"),
-        rule_calls(schema, "advice"),
+        _rules(schema, "error"),
+        _rules(schema, "advice"),
         conversion(schema),
         {wire: Identifier(name) for wire, name in names.items() if name != wire},
         accessors(schema),
         _body(schema),
     )
+
+
+def _rules(schema: ObjectSchema, level: str) -> SourceCode:
+    """Return the rules of one level as a tuple; nothing where there are none."""
+    calls = rule_calls(schema, level)
+    return one_a_line(calls, 4) if calls else SourceCode("")
 
 
 def _body(schema: ObjectSchema) -> SourceCode:

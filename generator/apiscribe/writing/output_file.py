@@ -19,7 +19,8 @@ def _cannot(old: str) -> None:
 class File:
     """One file to be: its path, a key of all that it is made from, how to make it.
 
-    `source` is the template that it comes from, for messages.
+    `source` is the template that it comes from, for messages; `shipped` tells whether
+    that is one of ours, as it ships.
     `shape` is a key of all but its texts; a file of the same shape is not made anew:
     `reword` replaces the texts of the old one. It gives None if that cannot be done.
     """
@@ -31,6 +32,7 @@ class File:
     python: bool = False
     shape: str = ""
     reword: Callable[[str], str | None] = _cannot
+    shipped: bool = False
 
 
 def key_of(*parts: str) -> str:

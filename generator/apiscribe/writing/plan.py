@@ -71,8 +71,10 @@ def plan(document: Mapping[str, Any], model: Model, calls: Calls, config: Config
     others = [path for path in _paths(config.templates) if path.parts[0] == FOR_MODELS]
     texts = [read_text(for_models / CLASS_TEMPLATE, source)]
     texts += [read_text(config.templates / path, source) for path in others]
+    names = [f"{FOR_MODELS}/{CLASS_TEMPLATE}", *(path.as_posix() for path in others)]
+    shipped = all(map(config.is_shipped, names, texts))
     modules = model_sources(model, config.package.import_name, for_models, "\0".join(texts))
-    planned += [_from_source(f"{folder}/models", module, source) for module in modules]
+    planned += [_from_source(f"{folder}/models", module, source, shipped) for module in modules]
     if config.package.changelog:
         planned.append(_changelog(config))
     contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
@@ -130,6 +132,7 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
         lambda: render(config.templates, name, view),
         source,
         target.endswith(".py"),
+        shipped=config.is_shipped(name, text),
     )
 
 
@@ -148,10 +151,10 @@ def _spoken(folder: Path, name: str, text: str) -> Spoken:
     return Spoken("\0".join(seen[other].text for other in sorted(seen)), names, ())
 
 
-def _from_source(folder: str, module: ModelSource, source: str) -> File:
+def _from_source(folder: str, module: ModelSource, source: str, shipped: bool) -> File:
     path = f"{folder}/{module.module}.py"
     make = partial(_with_header, module)
-    return File(path, module.key, make, source, True, module.shape, module.reword)
+    return File(path, module.key, make, source, True, module.shape, module.reword, shipped)
 
 
 def _with_header(source: ModelSource) -> str:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from ..client_model import Call, Calls
 from ..hinge import references
 from ..model import Model, ObjectSchema
-from .literals import SourceCode, arguments, compose, join, literal
+from .literals import SourceCode, arguments, compose, join, literal, one_a_line
 from .python_names import field_name
 
 _OWN = ("completion", "status", "validate")
@@ -21,7 +21,7 @@ class Command:
 
     name: SourceCode
     about: SourceCode
-    offers: tuple[SourceCode, ...]
+    offers: SourceCode
     usage: tuple[tuple[str, str], ...]
 
 
@@ -60,7 +60,7 @@ def _command(resource: str, name: str, model: Model, calls: Calls) -> Command:
             offers.setdefault(accessor, shown)
     about = literal(f"make calls about {resource.replace('_', ' ')}")
     usage = [use for call in offered for use in _usage(name, call, model)]
-    return Command(literal(name), about, tuple(offers.values()), tuple(usage))
+    return Command(literal(name), about, one_a_line(offers.values(), 4), tuple(usage))
 
 
 def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:

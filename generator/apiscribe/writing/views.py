@@ -14,15 +14,15 @@ from .dcg_input import modules
 from .event_constants import EventsView, events_view
 from .import_lines import import_lines
 from .literals import (
-    WIDTH,
     Identifier,
     SourceCode,
     arguments,
     compose,
     docstring,
-    fitted,
     join,
     literal,
+    one_a_line,
+    pair,
 )
 from .metadata import Metadata, metadata_of, script
 from .output_file import HEADER
@@ -76,7 +76,6 @@ class ServerView:
 
     member: Identifier
     url: SourceCode
-    rows: SourceCode
     about: SourceCode
 
 
@@ -95,13 +94,17 @@ class PackageView:
     summary: str
     metadata: Metadata
     about: SourceCode
-    exports: tuple[Export, ...]
+    names: SourceCode
+    modules: SourceCode
     export_imports: tuple[SourceCode, ...]
-    model_exports: tuple[Export, ...]
+    model_names: SourceCode
+    model_modules: SourceCode
     model_imports: tuple[SourceCode, ...]
     requests: SourceCode
     enums: tuple[EnumView, ...]
+    enum_names: SourceCode
     servers: tuple[ServerView, ...]
+    server_rows: SourceCode
     bodies: BodyTypes | None
     readme: Readme
     error_base: Identifier
@@ -127,13 +130,19 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         summary=summary,
         metadata=metadata_of(package, summary, client is not None),
         about=docstring(summary, 0),
-        exports=exports,
+        names=_listed(export.name for export in exports),
+        modules=_modules(exports),
         export_imports=_reexports(exports),
-        model_exports=models,
+        model_names=_listed(export.name for export in models),
+        model_modules=_modules(models),
         model_imports=_reexports(models),
         requests=literal(tuple(name for name in model.roots if model.objects[name].strict)),
         enums=tuple(_enum(enum) for enum in model.enums.values()),
+        enum_names=_listed([*model.enums, "Environment"]),
         servers=tuple(_server(server) for server in model.servers),
+        server_rows=one_a_line(
+            (pair(server.name.upper(), server.rows) for server in model.servers), brackets="{}"
+        ),
         bodies=body_types(model),
         readme=readme_view(model, client is not None),
         error_base=error_base(package),
@@ -144,6 +153,15 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         guide=guide(model, calls, package, client.environment) if client else None,
         events=events_view(model, calls),
     )
+
+
+def _listed(names: Iterable[str]) -> SourceCode:
+    return one_a_line(map(literal, names))
+
+
+def _modules(exports: Iterable[Export]) -> SourceCode:
+    """Return a dict of the module of each name, one a line."""
+    return one_a_line((pair(each.name, each.module) for each in exports), brackets="{}")
 
 
 def _model_exports(model: Model) -> list[Export]:
@@ -229,6 +247,4 @@ def _fact(fact: CodeFact) -> FactView:
 def _server(server: Server) -> ServerView:
     pages = ", ".join(row.partition("#")[0] for row in server.rows)
     about = docstring(f"Documented on: {pages}.\n\n" + ", ".join(server.rows), 4)
-    member = Identifier(server.name.upper())
-    room = WIDTH - len(f'    "{member}": ,')
-    return ServerView(member, literal(server.url), fitted(server.rows, 4, room), about)
+    return ServerView(Identifier(server.name.upper()), literal(server.url), about)
