@@ -16,6 +16,7 @@ from typing import Any, NoReturn
 from . import __version__
 from .commands.exit_codes import WRONG
 from .commands.output import print_problems, say
+from .commands.streams import print_to
 from .escaping import terminal_line, terminal_text
 from .problems import InputError
 from .project.config import Config, load_config, project_folder
@@ -30,6 +31,7 @@ exit codes:
   1   not in step (check), or drift (drift)
   2   wrong input or usage; nothing was written
   70  a bug in apiscribe; --debug shows its traceback
+  74  the output could not be written, as on a full disk; the rest was done
 
 Problems are told together, as file:line:column, what is wrong, and how to mend it:
 on standard error, or on standard output in the --format that was asked for."""
@@ -97,6 +99,9 @@ class _Parser(argparse.ArgumentParser):
         if choice:
             message += _suggestion(choice[1], re.findall(r"[\w-]+", choice[2]))
         super().error(terminal_text(message))
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        print_to(file or sys.stderr, message.rstrip("\n"))
 
     def refuse(self, unknown: Sequence[str]) -> NoReturn:
         """Refuse arguments that this command does not know."""

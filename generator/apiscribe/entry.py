@@ -6,20 +6,37 @@ import gc
 import os
 import sys
 
-from .commands.streams import print_to
+from .commands.streams import output_failure, print_to, reopen_closed
 
 INTERRUPTED = 130
 BUG = 70
 """The exit code of an error of apiscribe's own, `EX_SOFTWARE` of sysexits.h."""
+OUTPUT_LOST = 74
+"""The exit code where the output could not be written, `EX_IOERR` of sysexits.h."""
 
 
 def main() -> int:
     """Run the command line and return its exit code.
 
-    0 is fine, 1 stale or drifted, 2 wrong input or usage, 70 a bug in apiscribe.
+    0 is fine, 1 stale or drifted, 2 wrong input or usage, 70 a bug in apiscribe, 74 output
+    that could not be written.
     """
+    reopen_closed()
+    code = _code(sys.argv[1:])
+    failure = output_failure()
+    if failure is None:
+        return code
+    reason = failure.strerror or str(failure)
+    print_to(sys.stderr, f"apiscribe: the output could not be written: {reason}")
+    return OUTPUT_LOST
+
+
+def _code(arguments: list[str]) -> int:
+    """Run the command line; return its exit code, whatever it ended by."""
     try:
-        return _answer(sys.argv[1:])
+        return _answer(arguments)
+    except SystemExit as usage:
+        return int(usage.code or 0)
     except KeyboardInterrupt:
         print_to(sys.stderr, "interrupted; no file is half written")
         # An interrupt that passed through exec() would make Python end by the signal.
@@ -33,7 +50,7 @@ def _bug(error: Exception) -> int:
     if "--debug" in sys.argv or os.environ.get("APISCRIBE_DEBUG", "0") != "0":
         import traceback
 
-        traceback.print_exception(error)
+        print_to(sys.stderr, "".join(traceback.format_exception(error)).rstrip())
         hint = "please report it with the traceback above"
     else:
         hint = "run it again with --debug for a traceback to report"

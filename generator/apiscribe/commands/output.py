@@ -44,7 +44,10 @@ def say(text: str, kind: str = "", *, to_errors: bool = False) -> None:
     """Print lines of text with a newline at the end; `kind` names their styles on a terminal."""
     stream = sys.stderr if to_errors else sys.stdout
     if coloured(stream) and kind in STYLES:
-        console_on(stream).print(styled(text, kind), soft_wrap=True)
+        console = console_on(stream)
+        with console.capture() as capture:
+            console.print(styled(text, kind), soft_wrap=True)
+        print_to(stream, capture.get().removesuffix("\n"))
     else:
         print_to(stream, terminal_text(text))
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
 from collections.abc import Iterable
 from importlib import import_module
 
 from . import __version__
 from ._runtime.shell.offers import as_help
+from ._runtime.shell.standard_streams import Parser, exit_code, prepare
 
 # The module of each command is imported only when the command is called.
 COMMANDS = {
@@ -37,21 +37,27 @@ def main(arguments: list[str] | None = None) -> int:
     if "_ARGCOMPLETE" in os.environ:
         words = os.environ.get("COMP_LINE", "").split()
         import_module(COMMANDS["completion"], __package__).complete(_parser(words))
+    prepare()
+    try:
+        code = _run(given)
+    except SystemExit as ended:
+        # Of the parser, which has printed help or what is wrong.
+        sys.exit(exit_code(int(ended.code or 0)))
+    return exit_code(code)
+
+
+def _run(given: list[str]) -> int:
     options = _parser(given).parse_args(given)
     run = import_module(COMMANDS[options.command], __package__).run
     try:
         return int(run(options))
     except KeyboardInterrupt:
         return 130
-    except BrokenPipeError:
-        # Nobody reads on; without this the interpreter would complain at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
 
 
-def _parser(given: Iterable[str]) -> ArgumentParser:
+def _parser(given: Iterable[str]) -> Parser:
     """Return what parses the commands that are given; of all others the names alone."""
-    parser = ArgumentParser(prog=_program())
+    parser = Parser(prog=_program())
     parser.add_argument("--version", action="version", version=__version__)
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
     chosen = {word for word in given if not word.startswith("-")}

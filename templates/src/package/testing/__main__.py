@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from argparse import ArgumentParser
 from time import sleep
@@ -26,7 +27,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     try:
         with standin.serve(options.port) as url:
-            print(url, flush=True)
+            _announce(url)
             while True:
                 sleep(3600)
     except KeyboardInterrupt:
@@ -35,6 +36,16 @@ def main(arguments: list[str] | None = None) -> int:
         return _sorry(f"{error.name} is missing: install the extra `testing`")
     except OSError as error:
         return _sorry(f"port {options.port}: {error.strerror or error}")
+
+
+def _announce(url: str) -> None:
+    try:
+        print(url, flush=True)
+    except OSError as error:
+        # The interpreter would try again at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _sorry(f"the output could not be written: {error.strerror}")
+        raise SystemExit(74) from None
 
 
 def _sorry(text: str) -> int:

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 import os
 import re
-import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
 from dataclasses import asdict
@@ -14,12 +13,13 @@ from typing import TYPE_CHECKING, Any
 
 from ..events import HISTORY, PREFIX
 from .printing import as_json, complain, show, table, wants_json
+from .standard_streams import put
 
 if TYPE_CHECKING:
     from ..webhooks.inbox import Inbox
     from ..webhooks.stored_events import StoredEvent
 
-CODES = "0 done; 1 there is no such event; 2 wrong usage; 3 the inbox is not available; 4 not all could be read"
+CODES = "0 done; 1 there is no such event; 2 wrong usage; 3 the inbox is not available; 4 not all could be read; 74 output that could not be written"
 _STATES = ("pending", "done", "failed", "unreadable")
 _SECONDS = {"s": 1, "m": 60, "h": 3600, "d": 86_400}
 _is_span = re.compile(r"([0-9]{1,9})([smhd])").fullmatch
@@ -152,7 +152,7 @@ def _show(options: Namespace, inbox: Inbox) -> int:
     else:
         show(row, "event")
         if stored.error:
-            sys.stdout.write(stored.error)
+            put(stored.error.removesuffix("\n"))
     return 0
 
 
@@ -196,7 +196,7 @@ def _counted(word: str, count: int, options: Namespace) -> int:
     if wants_json(options.json):
         as_json({"events": count})
     else:
-        print(f"{count} events {word}")
+        put(f"{count} events {word}")
     return 0
 
 

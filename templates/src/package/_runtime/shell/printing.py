@@ -11,6 +11,7 @@ from typing import Any, cast
 from pydantic import BaseModel
 
 from ..models.typeguards import is_list, is_object
+from .standard_streams import put, writing
 
 Row = dict[str, str]
 
@@ -22,13 +23,14 @@ def wants_json(asked: bool) -> bool:
 
 def complain(text: str) -> None:
     """Print a line for people, beside the output."""
-    print(_clean(text), file=sys.stderr)
+    put(_clean(text), sys.stderr)
 
 
 def as_json(value: Any) -> None:
     """Print a value as JSON: models as they came, numbers as they were written."""
-    sys.stdout.buffer.write(_json(value) + b"\n")
-    sys.stdout.flush()
+    with writing(sys.stdout) as stream:
+        stream.buffer.write(_json(value) + b"\n")
+        stream.buffer.flush()
 
 
 def show(value: Any, title: str) -> None:
@@ -47,7 +49,7 @@ def table(title: str, rows: Sequence[Row]) -> None:
         from rich.table import Table
         from rich.text import Text
     except ModuleNotFoundError:
-        print("\n".join(_plain(title, columns, cells)))
+        put("\n".join(_plain(title, columns, cells)))
         return
     grid = Table()
     for name in columns:
@@ -55,7 +57,8 @@ def table(title: str, rows: Sequence[Row]) -> None:
     for line in cells:
         grid.add_row(*map(Text, line))
     # A title of the table's own would be broken to the width of the table.
-    Console().print(Text(title, style="bold"), grid, sep="\n")
+    with writing(sys.stdout) as stream:
+        Console(file=stream).print(Text(title, style="bold"), grid, sep="\n")
 
 
 def _json(value: Any) -> bytes:

@@ -9,6 +9,7 @@ from importlib.metadata import entry_points
 from pathlib import Path
 
 from .printing import complain
+from .standard_streams import put
 
 SHELLS = ("bash", "zsh", "fish")
 
@@ -30,7 +31,7 @@ def run(options: Namespace) -> int:
     except ModuleNotFoundError:
         complain("argcomplete is missing: install the extra `cli`")
         return 2
-    print(shellcode([_program()], shell=options.shell))
+    put(shellcode([_program()], shell=options.shell))
     return 0
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from ... import models
 from ..models.shown_values import show_values
 from ..models.violations import Violation, violations
+from .standard_streams import put
 
 
 def add_arguments(parser: ArgumentParser, name: str) -> None:
@@ -65,7 +66,7 @@ def run(options: Namespace) -> int:
     except ValueError as error:
         return not_json(name, error)
     if options.json:
-        print(_as_json(name, options.schema, told))
+        put(_as_json(name, options.schema, told))
     else:
         _tell(name, told)
     return int(any(violation.level == "error" for violation in told))
@@ -87,16 +88,16 @@ def not_json(name: str, error: Exception) -> int:
 
 
 def _unreadable(where: str, why: str) -> int:
-    print(f"{where}: {why}", file=sys.stderr)
+    put(f"{where}: {why}", sys.stderr)
     return 2
 
 
 def _tell(name: str, told: Sequence[Violation]) -> None:
     for violation in told:
         mark = "" if violation.level == "error" else f"{violation.level}: "
-        print(f"{name}: {mark}{violation}")
+        put(f"{name}: {mark}{violation}")
     errors = sum(violation.level == "error" for violation in told)
-    print(f"{_count(errors, 'error')}, {len(told) - errors} advice", file=sys.stderr)
+    put(f"{_count(errors, 'error')}, {len(told) - errors} advice", sys.stderr)
 
 
 def _count(number: int, noun: str) -> str:

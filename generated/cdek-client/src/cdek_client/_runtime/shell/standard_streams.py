@@ -1,0 +1,60 @@
+# Written by apiscribe build; edits are lost.
+"""The standard streams: a command goes on where they are closed, full, or read by nobody."""
+
+from __future__ import annotations
+
+import os
+import sys
+from argparse import ArgumentParser
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
+from typing import Any, TextIO
+
+OUTPUT_LOST = 74
+_failures: list[OSError] = []
+
+
+class Parser(ArgumentParser):
+    """A parser whose help and messages go the way of all output."""
+
+    def _print_message(self, message: str, file: Any = None) -> None:
+        put(message.removesuffix("\n"), file or sys.stderr)
+
+
+def prepare() -> None:
+    """Open the null device for closed streams, and escape what a stream cannot encode."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")
+
+
+def put(text: str, stream: TextIO | None = None) -> None:
+    """Print lines of text, to standard output if no other stream is named."""
+    with writing(stream or sys.stdout) as target:
+        print(text, file=target)
+
+
+@contextmanager
+def writing(stream: TextIO) -> Iterator[TextIO]:
+    """Let a block write to a stream; where that fails, all else that it prints is dropped."""
+    try:
+        yield stream
+        stream.flush()
+    except OSError as error:
+        if not isinstance(error, BrokenPipeError):
+            _failures.append(error)
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+
+
+def exit_code(code: int) -> int:
+    """Return the code that a command ends with: its own, unless its output was lost."""
+    if not _failures:
+        return code
+    put(f"the output could not be written: {_failures[0].strerror}", sys.stderr)
+    return OUTPUT_LOST
