@@ -200,7 +200,9 @@ def _attempt(problems: Problems, file: File, make: Callable[[], str]) -> str:
         line = template_line(error, file.source)
         if line is None:
             raise
-        text = f"{file.path} cannot be made: {type(error).__name__}: {error}"
+        kind = type(error)
+        named = f"{kind.__name__}: " if kind.__module__ == "builtins" else ""
+        text = f"{file.path} cannot be made: {named}{error}"
         problems.add(Place(file.source, line), text[:500], (), "mend the template")
         return ""
 

@@ -26,6 +26,18 @@ GENERIC = {
     "client_credentials", "grant_type", "token_type", "expires_in", "error_description",
 }  # fmt: skip
 
+# Words that a field has by chance, each with the sense in which our sources quote it.
+PLAIN = {
+    **dict.fromkeys(["code", "error", "errors", "message", "state", "warnings"], "the dialect"),
+    **dict.fromkeys(["items", "name", "number", "type", "url", "value"], "JSON Schema, OpenAPI"),
+    **dict.fromkeys(["email", "length", "uuid"], "formats and types of cells"),
+    **dict.fromkeys(["jti", "scope"], "OAuth 2.0"),
+    "address": "where a row stands",
+    "amount": "a kind of exact number",
+    "comment": "a column of a page, a mend of JSON",
+    "deleted": "what was done with events",
+}
+
 
 def names(node: Any) -> Iterator[str]:
     """Every name in a contract: schemas, properties, codes, members, operations."""
@@ -68,6 +80,23 @@ def test_nothing_of_the_api_is_built_in(path: Path) -> None:
     assert "cdek" not in text.lower()
     assert "cdek" not in path.relative_to(ROOT).as_posix().lower()
     assert {*re.findall(r"\w+", text)} & distinctive() == set()
+
+
+def fields(node: Any) -> Iterator[str]:
+    """Every name of a property in a contract."""
+    if isinstance(node, dict):
+        yield from node.get("properties", {})
+        node = [*node.values()]
+    for value in node if isinstance(node, list) else ():
+        yield from fields(value)
+
+
+def test_no_field_is_quoted() -> None:
+    """Nor does a sample or a table of ours speak of a field in one plain word."""
+    contract = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text("utf-8"))
+    text = "\n".join(path.read_text("utf-8") for path in BUILT_IN)
+    quoted = {*re.findall(r"""["']([\w-]+)["']""", text)} & {*fields(contract["components"])}
+    assert quoted - GENERIC == PLAIN.keys()
 
 
 def test_modules_have_names_of_their_own() -> None:

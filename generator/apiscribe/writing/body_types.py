@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -191,3 +191,10 @@ def _scalar(facts: Mapping[str, Any]) -> Iterator[SourceCode]:
         return
     kinds = facts.get("type", "object")
     yield from (_SCALARS[kind] for kind in (kinds if isinstance(kinds, list) else [kinds]))
+
+
+def wrong_body(model: Model, sent: Iterable[str]) -> SourceCode:
+    """Return the source of a body of the first schema `sent`, a number for its first text."""
+    properties = next((model.objects[name].properties for name in sent), {})
+    texts = (name for name, facts in properties.items() if facts.get("type") == "string")
+    return compose("{{{}: 1}}", literal(next(texts, "no-such-field")))

@@ -7,7 +7,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..model import Code, Enum, Example, Model, Operation, Rule
+from .body_types import wrong_body
 from .conversions import conversion
+from .literals import SourceCode
 
 _ESCAPED = str.maketrans({"|": "\\|", "<": "&lt;", "\n": " ", "`": "'"})
 
@@ -63,6 +65,7 @@ class Readme:
     needs: str
     call: CallLine | None
     sent: Sample | None
+    wrong: SourceCode
     event: Sample | None
     conversion: Conversion | None
     has_amounts: bool
@@ -82,6 +85,7 @@ def readme_view(model: Model, has_client: bool) -> Readme:
         "It needs httpx2 and pydantic" if has_client else "It needs pydantic",
         None if has_client else _call(model),
         _sample(sent, model.examples),
+        wrong_body(model, sent),
         _sample(events, model.examples),
         _conversion(model),
         _holds(model, "format", "decimal"),
