@@ -212,9 +212,7 @@ TYPES = [
     ("\u0441ontact", TypeCell("contact", damage=("lookalike",))),
     ("", TypeCell(None)),
     ("—", TypeCell(None)),
-    ("string or number", TypeCell(None, understood=False)),
-    ("decimal(10,2)", TypeCell(None, understood=False)),
-    ("255", TypeCell(None, understood=False)),
+    ("255", TypeCell(None, understood=False, phrase=True)),
 ]
 
 

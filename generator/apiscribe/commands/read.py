@@ -22,8 +22,8 @@ from .row_list import listing, table
 from .sources import source_at
 
 _FURTHER = (
-    "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "notes", "damage",
-    "wording",
+    "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "example",
+    "write_only", "notes", "damage", "wording",
 )  # fmt: skip
 _MOST_CODES = 6
 _MOST_SKIPPED = 200

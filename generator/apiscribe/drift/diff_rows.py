@@ -10,9 +10,9 @@ from ..reading.matching.rows import Pair, pair_rows
 from .change import FactDifference, Facts, differing, stated
 
 FACTS: Mapping[str, tuple[str, ...]] = {
-    "type": ("type", "array"),
+    "type": ("type", "types", "array", "nullable"),
     "mandatory": ("mandatory", "condition", "deprecated"),
-    "limits": ("max_length", "lengths", "minimum", "maximum", "min_items", "max_items", "format", "unit"),
+    "limits": ("max_length", "lengths", "minimum", "maximum", "min_items", "max_items", "format", "unit", "default", "read_only", "write_only"),
     "values": ("enum",),
 }  # fmt: skip
 _ALL = ("name", *(key for keys in FACTS.values() for key in keys))

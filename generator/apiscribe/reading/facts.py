@@ -24,7 +24,9 @@ class Row:
     wording: str
     summary: str
     type: str | None = None
+    types: tuple[str, ...] = ()
     array: bool = False
+    nullable: bool = False
     max_length: int | None = None
     lengths: tuple[int, ...] | None = None
     minimum: float | None = None
@@ -34,6 +36,10 @@ class Row:
     format: str | None = None
     enum: tuple[Any, ...] | None = None
     unit: str | None = None
+    default: Any = None
+    example: Any = None
+    read_only: bool = False
+    write_only: bool = False
     mandatory: str = "unstated"
     condition: str | None = None
     deprecated: bool = False

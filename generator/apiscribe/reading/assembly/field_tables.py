@@ -12,6 +12,7 @@ from ..cells.headers import column, columns
 from ..cells.names import read_name
 from ..cells.numbers import parent, relation
 from .accounting import Ledger
+from .conventions import settled
 from .fields import Field, read_field
 from .numbering import numbered
 from .outline import Around
@@ -71,9 +72,16 @@ class FieldTable:
 
 
 def read_tables(
-    grids: Sequence[Around], footnotes: frozenset[int], ledger: Ledger, default: str
+    grids: Sequence[Around],
+    footnotes: frozenset[int],
+    ledger: Ledger,
+    default: str,
+    starred: bool = True,
 ) -> list[FieldTable]:
-    """Return the field tables of a page; `default` is the direction of one that nobody tells."""
+    """Return the field tables of a page.
+
+    `default` is the direction of one that nobody tells; `starred` names are of mandatory fields.
+    """
     tables: list[FieldTable] = []
     header: tuple[Cell, ...] = ()
     for around in grids:
@@ -85,10 +93,18 @@ def read_tables(
         for texts, rows in _parts(around.block, ledger):
             fields = [read_field(row, kinds, footnotes, ledger) for row in rows]
             _add(tables, [field for field in fields if field], around, texts)
+    _settle(tables, starred)
     for table in tables:
         table.number()
     _name(tables, default)
     return tables
+
+
+def _settle(tables: Sequence[FieldTable], starred: bool) -> None:
+    """Let the page's marks tell which fields are mandatory."""
+    fields = iter(settled([field for table in tables for field in table.fields], starred))
+    for table in tables:
+        table.fields = [next(fields) for _ in table.fields]
 
 
 def field_columns(header: Sequence[Cell], rows: Sequence[GridRow]) -> tuple[str | None, ...]:

@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..blocks import Cell, GridRow
 from ..cells.descriptions import Description, read_description
-from ..cells.letters import digest
+from ..cells.letters import digest, flattened
 from ..cells.mandatory import Mandatory, read_mandatory
-from ..cells.names import Name, read_name
+from ..cells.names import Name, path_of, read_name
 from ..cells.numbers import read_number
+from ..cells.remarks import stated_value
 from ..cells.types import TypeCell, read_type
 from .accounting import Ledger
 
 UNTOLD = "To be described."
-_OWN = ("no", "name", "type", "mandatory")
+_OWN = ("no", "name", "type", "mandatory", "default", "example")
+_VALUES = ("default", "example")
 Kinds = Sequence[str | None]
 
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A row of a field table as its cells have it."""
+    """A row of a field table as its cells have it.
+
+    `values` are those of columns for the default and an example. `told` tells that the row says
+    whether the field is mandatory, `marked` that a mark or the prose does and no column.
+    """
 
     no: str
     line: int
@@ -32,23 +38,20 @@ class Field:
     mandatory: Mandatory
     description: Description
     damage: tuple[str, ...]
+    values: Mapping[str, Any] = field(default_factory=dict)
+    told: bool = True
+    marked: bool = False
 
     def value(self, no: str, damage: Sequence[str]) -> dict[str, Any]:
         """Return the row in the dialect, without summary; `damage` is that of its number."""
-        typed = {
-            "type": self.type.type,
-            "array": self.type.array,
-            "max_length": self.type.max_length,
-            "format": self.type.format,
-        }
-        facts = dict(self.description.facts) | _said(typed)
+        facts = {**self.description.facts, **self.values, **_said(self.typed())}
         cells = (self.name, self.type, self.mandatory, self.description)
         all_damage = [*self.damage, *damage, *(kind for cell in cells for kind in cell.damage)]
         notes = {"notes": list(self.name.notes), "damage": list(dict.fromkeys(all_damage))}
         required = {"mandatory": self.mandatory.mandatory, "condition": self.mandatory.condition}
         name = self.name.name
         if not self.no and "." in no:
-            name = name.rpartition(".")[2]
+            name = path_of(name)[-1]
         row = {
             "no": no,
             "name": name.removesuffix("[]"),
@@ -58,11 +61,30 @@ class Field:
         }
         return row | {"line": self.line, "wording": digest(self.cell.text), "summary": UNTOLD}
 
+    def typed(self) -> dict[str, Any]:
+        """Return what the type and the marks beside the name say."""
+        keys = (
+            "type",
+            "types",
+            "array",
+            "nullable",
+            "max_length",
+            "format",
+            "min_items",
+            "max_items",
+        )
+        own = {key: getattr(self.type, key) for key in keys}
+        return own | ({"deprecated": True} if self.name.deprecated else {})
+
 
 def _said(facts: dict[str, Any]) -> dict[str, Any]:
     """Return the facts that say something."""
     plain = {key: list(v) if isinstance(v, tuple) else v for key, v in facts.items()}
-    return {key: v for key, v in plain.items() if v is not None and v is not False and v != []}
+    return {key: v for key, v in plain.items() if v is not None and v != [] and _holds(key, v)}
+
+
+def _holds(key: str, value: Any) -> bool:
+    return value is not False or key in _VALUES
 
 
 def read_field(
@@ -85,10 +107,31 @@ def read_field(
     number = read_number(by.get("no", blank).text)
     description = read_description(cell.text, name=name.name, type=type_.type, array=type_.array)
     mandatory = read_mandatory(by.get("mandatory", blank).text)
+    marked = _marked(name, type_, description) if mandatory.mandatory == "unstated" else None
     damage = (*row.damage, *(["shifted"] if shifted else []), *number.damage)
-    field = Field(number.no, row.line, cell, name, type_, mandatory, description, damage)
-    _enter(field, cells, by, ledger)
-    return field
+    values = {key: _value(by[key], type_.type) for key in _VALUES if key in by and by[key].text}
+    stated = {key: value for key, value in values.items() if value is not None}
+    told = "mandatory" in by or marked is not None
+    read = Field(
+        number.no, row.line, cell, name, type_, marked or mandatory, description, damage, stated,
+        told, marked is not None,
+    )  # fmt: skip
+    _enter(read, cells, by, ledger)
+    return read
+
+
+def _marked(name: Name, type_: TypeCell, description: Description) -> Mandatory | None:
+    """Return what marks beside the name and the type, or else the prose, say of mandatory."""
+    mark = name.mandatory or type_.mandatory
+    if mark in ("yes", "no"):
+        return Mandatory(mark)
+    return description.mandatory
+
+
+def _value(cell: Cell, type_: str | None) -> Any:
+    """Return the value in a cell, if it is one: a word, a number, something in quotes."""
+    text = flattened(cell.text).strip()
+    return None if "\n" in text else stated_value(text, type_)
 
 
 def _skip(row: GridRow, kinds: Sequence[str | None], ledger: Ledger) -> None:
@@ -109,22 +152,24 @@ def _enter(field: Field, cells: Sequence[Cell], by: Mapping[str, Cell], ledger: 
     """Account for the cells of a field: text that no grammar took is skipped."""
     row = f"{field.no} {field.name.name}".strip()
     for kind, cell in by.items():
-        taken = _taken(field, kind)
         if not cell.text:
             continue
+        taken = _taken(field, kind, cell.text)
         if taken is None:
             reason = f"this is no {'row number' if kind == 'no' else kind}: {cell.text[:80]!r}"
             ledger.skip("cell", cell.line, reason, [cell])
             continue
         ledger.place([cell])
         ledger.grasp(taken, cell.line, row, cell.text)
+    if field.type.rest:
+        ledger.grasp(False, field.line, row, field.type.rest)
     ledger.place(cell for cell in cells if not any(cell is known for known in by.values()))
     ledger.understood += field.description.understood
     for clause in field.description.not_understood:
         ledger.grasp(False, field.cell.line, row, clause)
 
 
-def _taken(field: Field, kind: str) -> bool | None:
+def _taken(field: Field, kind: str, text: str) -> bool | None:
     """Whether a cell was understood; None where nothing of it came to be a fact."""
     if kind == "no":
         return True if field.no else None
@@ -132,7 +177,9 @@ def _taken(field: Field, kind: str) -> bool | None:
         return True if field.name.understood else None
     if kind == "mandatory":
         return field.mandatory.understood
-    return True if field.type.understood else None
+    if kind in _VALUES:
+        return kind in field.values or stated_value(text, None) is None
+    return field.type.understood
 
 
 def aligned(cells: Sequence[Cell], kinds: Kinds) -> tuple[tuple[Cell, ...], bool] | None:
@@ -182,7 +229,8 @@ def _plausible(text: str, kind: str | None) -> bool:
     if kind == "mandatory":
         return _marks(text) or not text
     if kind == "type":
-        return not text or (read_type(text).understood and not _marks(text))
+        type_ = read_type(text)
+        return not text or (type_.understood and not type_.phrase and not _marks(text))
     if kind == "name":
         return read_name(text, frozenset()).understood
     return kind != "description" or not _marks(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from ..cells.names import path_of
 from ..cells.numbers import parent, relation
 from .fields import Field
 
@@ -27,6 +28,7 @@ class _Numbers:
         self.taken: set[str] = set()
         self.moved: dict[str, str] = {}
         self.holders: dict[str, str] = {}
+        self.levels: list[str] = []
         self.last: Counter[str] = Counter()
         for field in fields:
             no = field.no
@@ -37,7 +39,7 @@ class _Numbers:
     def row(self, field: Field) -> Numbered:
         """Return the field with its own number and the damage of the printed one."""
         if not field.no:
-            own = self.made(field.name.name)
+            own = self.made(field.name.name, field.name.depth)
             return self.taking(field, own, own, [])
         own = self.below(field.no)
         if own in self.taken:
@@ -57,12 +59,15 @@ class _Numbers:
         self.last[holder] += 1
         return f"{holder}.{self.last[holder]}".lstrip(".")
 
-    def made(self, name: str) -> str:
-        """Return a number for a row without one: below the row that its name begins with."""
-        plain = name.removesuffix("[]")
-        above = plain.rpartition(".")[0].removesuffix("[]")
-        no = self.free(self.holders.get(above, "") if above else "")
-        self.holders[plain] = no
+    def made(self, name: str, depth: int) -> str:
+        """Return a number for a row without one: below the row that its name or its marks tell."""
+        path = path_of(name)
+        above = ".".join(path[:-1])
+        holder = self.holders.get(above, "") if above else ""
+        marked = [*filter(None, self.levels[:depth])][-1:]
+        no = self.free(holder or "".join(marked))
+        self.holders[".".join(path)] = no
+        self.levels[depth:] = [*[""] * (depth - len(self.levels)), no]
         return no
 
     def damage(self, no: str, own: str) -> list[str]:

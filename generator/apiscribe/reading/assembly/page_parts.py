@@ -10,6 +10,7 @@ from typing import Any
 from ..blocks import Document, Grid, Heading, Prose, Snippet
 from .accounting import Ledger
 from .codelists import CodeTable, name_lists, read_code_tables
+from .conventions import stars_require
 from .environments import read_environments, read_operation
 from .examples import PrintedExample, read_examples
 from .field_tables import FieldTable, read_tables
@@ -66,7 +67,8 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     operation = read_operation(document.blocks, environments)
     default = "response" if operation and operation["method"] in ("GET", "DELETE") else "request"
     numbers = footnotes(document.blocks)
-    tables = read_tables(grids["fields"], numbers, ledger, default)
+    starred = stars_require(document.blocks)
+    tables = read_tables(grids["fields"], numbers, ledger, default, starred)
     examples = read_examples(grids["snippets"], tables, ledger)
     lists = read_value_lists(tables, document.layout not in _MARKED_UP)
     lists += read_code_tables(grids["codes"], tables, ledger)

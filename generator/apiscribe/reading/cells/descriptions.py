@@ -10,6 +10,8 @@ from typing import Any
 from .formats import formats, units
 from .letters import IGNORED, flattened
 from .limits import Limit, limits
+from .mandatory import Mandatory
+from .remarks import mandatory_in, remarks
 from .values import Listed, Value, listed_values
 
 # such as "This field is deprecated"
@@ -48,11 +50,12 @@ _ALTERNATIVE = re.compile(r"(?:^|(?<=[\s:.;,]))[1-9][)](?=\s)")
 class Description:
     """What a description says: facts in the words of the dialect, and values it lists.
 
-    `understood` counts the clauses that look like a limit and were taken; those that were
+    `mandatory` is what it says of that, if anything. `understood` counts the clauses that look like a limit and were taken; those that were
     not are in `not_understood`, as printed.
     """
 
     facts: dict[str, Any]
+    mandatory: Mandatory | None = None
     values: tuple[Value, ...] = ()
     damage: tuple[str, ...] = ()
     not_understood: tuple[str, ...] = ()
@@ -65,7 +68,7 @@ def read_description(text: str, *, name: str, type: str | None, array: bool) -> 
     plain = flattened(printed)
     listed = listed_values(printed, type, array)
     stated = [*_limits(plain, type, array, listed), *formats(plain, printed)]
-    stated += [*units(plain, type, array), *_deprecated(plain)]
+    stated += [*units(plain, type, array), *_deprecated(plain), *remarks(plain, type)]
     facts = _agreed(stated)
     if listed and listed.values:
         facts["enum"] = [value.code for value in listed.values]
@@ -73,7 +76,8 @@ def read_description(text: str, *, name: str, type: str | None, array: bool) -> 
     beyond = (f"{len(rest)} characters beyond the first {_MOST}",) if rest else ()
     taken, missed = _clauses(plain, printed, spans)
     damage = _damage(text, printed + rest, listed)
-    return Description(facts, listed.values if listed else (), damage, missed + beyond, taken)
+    values = listed.values if listed else ()
+    return Description(facts, mandatory_in(plain), values, damage, missed + beyond, taken)
 
 
 def _cut(text: str) -> tuple[str, str]:

@@ -12,24 +12,29 @@ _WORDS = {
     "no": "no|no.|nr|n|#|№|№ п/п|п/п|number|num|номер|序号|编号",
     "name": (
         "name|field|field name|fieldname|name of field|tag|attribute|tag/attribute|attribute name|"
-        "parameter|parameter name|param|property|property name|key|element|member|"
+        "parameter|parameter name|parameters|params|param|argument|arg|query|query parameter|header|variable|property|property name|key|element|member|"
         "название|название поля|имя|имя поля|наименование|наименование поля|поле|параметр|"
         "название параметра|имя параметра|атрибут|тег|тег/атрибут|свойство|ключ|"
-        "属性名称|属性|属性名|字段|字段名|字段名称|参数|参数名|参数名称|名称|名字"
+        "аргумент|переменная|заголовок|属性名称|属性|属性名|请求参数|变量|变量名|参数变量|字段|字段名|字段名称|参数|参数名|参数名称|名称|名字"
     ),
     "description": (
-        "description|field description|meaning|details|explanation|definition|"
-        "описание|описание поля|описание параметра|значение поля|пояснение|描述|说明|含义|字段描述"
+        "description|field description|meaning|details|explanation|definition|summary|notes and limits|"
+        "описание|описание поля|описание параметра|значение поля|пояснение|требование|требования|значение и источник|"
+        "描述|说明|含义|字段描述|详情|备注说明|参数说明|释义"
     ),
     "type": (
         "type|field type|data type|datatype|type of data|format|value type|"
-        "тип|тип поля|тип данных|тип значения|формат|类型|数据类型|字段类型|属性类型"
+        "тип|тип поля|тип данных|тип значения|формат|类型|数据类型|字段类型|属性类型|参数类型"
     ),
     "mandatory": (
-        "mandatory|required|required?|mandatory?|obligatory|is required|necessity|optional/required|"
+        "mandatory|required|required?|required field|mandatory, limitations|m/o|m/o/c|req|req.|presence|present|"
+        "required/optional|mandatory/optional|mandatory?|obligatory|is required|necessity|optional/required|"
         "обязательность|обязательность заполнения|обязательное|обязательный|обязательно|обязателен|"
-        "обяз|обяз.|обязательное поле|必填|是否必填|必须|是否必须|必选|是否必选|必需|是否必需"
+        "обяз|обяз.|обязательное поле|必填|是否必填|必须|是否必须|必选|是否必选|必需|是否必需|"
+        "是否强制|是否强制要求|强制|是否必传|必传|必要|是否必要"
     ),
+    "default": "default|default value|defaults|по умолчанию|значение по умолчанию|默认|默认值|缺省值",
+    "example": "example|examples|example value|sample|sample value|пример|примеры|пример значения|示例|例子|示例值|样例",
     "code": (
         "code|status code|error code|error|value|id|код|код статуса|код ошибки|код состояния|значение|"
         "代码|编码|状态码|异常编码|错误码|错误代码|状态代码|值"

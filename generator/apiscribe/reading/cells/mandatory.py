@@ -11,11 +11,12 @@ from .letters import flattened, mended
 
 YES = frozenset({
     "yes", "y", "true", "tick", "check", "required", "mandatory", "obligatory", "+", "✓", "✔", "да",
+    "m", "r", "req", "✅", "☑", "🗹", "[x]", "●", "•", "√", "◯", "○", "always",
     "обязательно", "обязательное", "обязательный", "обязательная", "обязателен", "是", "必填",
     "必须", "必选", "必需",
 })  # fmt: skip
 NO = frozenset({
-    "no", "n", "false", "cross", "x", "error", "✗", "✘", "×", "optional", "-", "–", "—", "−", "нет", "необязательно",
+    "no", "n", "false", "cross", "x", "error", "o", "opt", "❌", "❎", "☐", "✖", "[ ]", "[]", "⬜", "never", "✗", "✘", "×", "optional", "-", "–", "—", "−", "нет", "необязательно",
     "необязательное", "необязательный", "否", "选填", "可选", "非必填", "不必填", "非必须",
 }) | {"not required", "not mandatory", "не обязательно", "не обязательное"}  # fmt: skip
 
@@ -25,6 +26,8 @@ _CONDITION = re.compile(
     r"\(?\s{0,3}(?P<word>only if|if|when|unless|только если|если|когда|如果|若|当)\s{0,3}(?P<what>\S.*)",
     re.IGNORECASE | re.DOTALL,
 )
+# such as "yes [1]"
+_FOOTNOTE = re.compile(r"(?<=\S)\s{0,3}\[\^?[0-9]{1,3}\]\s{0,3}\Z|[¹²³⁴⁵⁶⁷⁸⁹]{1,3}\s{0,3}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ def read_mandatory(text: str) -> Mandatory:
 
 
 def _marked(text: str) -> str | None:
-    word = " ".join(text.casefold().split()).strip(".*()")
+    word = " ".join(_FOOTNOTE.sub("", text).replace("\ufe0f", "").casefold().split()).strip(" .*()")
     if word in YES:
         return "yes"
     return "no" if word in NO else None

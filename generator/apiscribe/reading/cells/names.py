@@ -17,26 +17,96 @@ _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _RAISED = re.compile(r"(.*?)([⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⸴][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*)", re.DOTALL)
 
 
+# such as "lid_depth?"
+_MARKS = re.compile(
+    r"(?P<name>.*?\S)(?P<gap>\s{0,3})(?:(?P<optional>\?)|(?P<stars>\*{1,4})|\[(?P<sure>\^)?(?P<note>[1-9][0-9]{0,2})\]|"
+    r"[(\[]\s?(?P<word>[^()\[\]]{2,30}?)\s?[)\]]|\s(?P<last>required|optional|mandatory|deprecated))",
+    re.IGNORECASE | re.DOTALL,
+)
+# such as "> lid_depth"
+_DEPTH = re.compile(
+    r"(?:(?:[>»›↳]|[└├][─-]{0,2})\s{0,8}|[-–—•·]{1,8}\s{1,8}){1,12}(?=[A-Za-z_$@\"'`*])"
+)
+# such as ">"
+_LEVEL = re.compile(r"[└├][─-]{0,2}|[>»›↳–—•·-]")
+_MARK_WORDS = {
+    **dict.fromkeys(("required", "mandatory", "обязательный", "обязательное", "обязательно", "必填", "必选"), "yes"),
+    **dict.fromkeys(("optional", "необязательный", "необязательное", "необязательно", "选填", "可选"), "no"),
+    "deprecated": "deprecated",
+}  # fmt: skip
+# such as "[]."
+_CUT = re.compile(r"(?:\[[0-9n]?\])?\.|\[(?=[A-Za-z_]\w)|\[\]|(?<=\w\w)\](?=\Z|[.\[])")
+_AROUND = "\"'`“”«»"
+
+
 @dataclass(frozen=True, slots=True)
 class Name:
-    """A wire name without its footnotes; `understood` where it is empty or a plain name."""
+    """A wire name without its footnotes; `understood` where it is empty or a plain name.
+
+    `depth` counts the marks of nesting before it. `mandatory` is what marks beside it say:
+    "yes", "no", or "starred" where the page has to tell what a star means.
+    """
 
     name: str
     notes: tuple[int, ...] = ()
     damage: tuple[str, ...] = ()
     understood: bool = True
+    depth: int = 0
+    mandatory: str | None = None
+    deprecated: bool = False
 
 
 def read_name(text: str, footnotes: frozenset[int]) -> Name:
     """Return the name in a cell; a digit at its end is a footnote if the page has that one."""
     plain, damage = mended(text)
+    if _PLAIN.fullmatch(plain) and not plain[-1].isdigit() and not plain.endswith("]"):
+        return Name(plain, (), damage)
+    plain, depth = _without_depth(plain)
     if _broken(plain):
         plain, damage = "".join(plain.split()), (*damage, "split")
-    plain, alike = latin(plain)
+    plain, marks, bracketed = _without_marks(plain, footnotes)
+    plain, alike = latin(plain.strip(_AROUND))
     name, notes = _without_notes(plain, footnotes)
+    notes += bracketed
     noted = ("footnote",) if notes else ()
     understood = not name or bool(_PLAIN.fullmatch(name))
-    return Name(name, notes, (*noted, *damage, *alike), understood)
+    mandatory = next((mark for mark in ("yes", "no", "starred") if mark in marks), None)
+    return Name(
+        name, notes, (*noted, *damage, *alike), understood, depth, mandatory, "deprecated" in marks
+    )
+
+
+def _without_depth(text: str) -> tuple[str, int]:
+    """Return a name without the marks of its nesting, and how deep it lies."""
+    match = _DEPTH.match(text)
+    if not match:
+        return text, 0
+    return text[match.end() :], len(_LEVEL.findall(match[0]))
+
+
+def _without_marks(text: str, footnotes: frozenset[int]) -> tuple[str, set[str], tuple[int, ...]]:
+    """Return a name without marks behind it: what they say, and the footnotes they name."""
+    marks: set[str] = set()
+    notes: set[int] = set()
+    while (match := _MARKS.fullmatch(text)) and (kind := _kind(match, footnotes)):
+        if kind == "note":
+            notes.add(int(match["note"]))
+        else:
+            marks.add(kind)
+        text = match["name"]
+    return text, marks, tuple(sorted(notes))
+
+
+def _kind(match: re.Match[str], footnotes: frozenset[int]) -> str | None:
+    """Return what a mark says; None where it belongs to the name, as an index does."""
+    if match["optional"]:
+        return "no"
+    if match["stars"]:
+        return "starred" if match["stars"] == "*" else "stars"
+    if match["note"]:
+        sure = match["gap"] or match["sure"] or int(match["note"]) in footnotes
+        return "note" if sure else None
+    return _MARK_WORDS.get((match["word"] or match["last"]).lower())
 
 
 def _broken(text: str) -> bool:
@@ -69,3 +139,8 @@ def _numbers(digits: str, footnotes: frozenset[int]) -> tuple[int, ...]:
 
 def _digits(digits: str) -> tuple[int, ...]:
     return tuple(int(digit) for digit in digits if digit != ",")
+
+
+def path_of(name: str) -> list[str]:
+    """Return the parts of a name: of `lids[].depth`, `lids.depth` and `lids[depth]` the same two."""
+    return [part for part in _CUT.split(name) if part] or [name]

@@ -22,6 +22,10 @@ _OURS = {
 }
 
 
+# Facts that joined later: left out where the page says nothing, so that its digest stays.
+_WHERE_STATED = {"types", "nullable", "default", "example", "read_only", "write_only"}
+
+
 def fingerprint(page: facts.Page) -> str:
     """Return 12 hexadecimal digits of the facts of a page; lines, names, summaries left out."""
     stated = {
@@ -44,7 +48,16 @@ def _table(table: facts.Table) -> list[Any]:
 def _said(fact: facts.Row | facts.ListedCode) -> dict[str, Any]:
     """Return what the page says of a row or a code."""
     names: Iterable[str] = (field.name for field in fields(fact) if field.name not in _OURS)
-    return {name: getattr(fact, name) for name in names}
+    stated = {name: getattr(fact, name) for name in names}
+    return {
+        name: v for name, v in stated.items() if name not in _WHERE_STATED or _is_stated(name, v)
+    }
+
+
+def _is_stated(name: str, value: Any) -> bool:
+    return (
+        value is not None and value != () and (value is not False or name in ("default", "example"))
+    )
 
 
 def _plain(value: Any) -> str:

@@ -13,8 +13,8 @@ from ..assembly.notes import Statement
 from .rows import pair_rows
 
 _ROW_FACTS = (
-    "name", "type", "array", "max_length", "lengths", "minimum", "maximum", "min_items",
-    "max_items", "format", "enum", "unit", "mandatory", "condition", "deprecated", "notes",
+    "name", "type", "types", "array", "nullable", "max_length", "lengths", "minimum", "maximum", "min_items",
+    "max_items", "format", "enum", "unit", "default", "example", "read_only", "write_only", "mandatory", "condition", "deprecated", "notes",
     "wording",
 )  # fmt: skip
 _Gap: TypeAlias = tuple[int, int, facts.Note]
