@@ -40,7 +40,6 @@ PARTS = {
     "a column too many": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n| 2 | b | B | string | no | 7 |\n", 6, "6 cells below a header of 5"),
     "no row number": (f"# R\n\n{HEAD}| one | a | A | string | no |\n", 5, "no row number"),
     "no name": (f"# R\n\n{HEAD}| 1 | a b | A | string | no |\n| 2 | c | C | string | no |\n", 5, "no name"),
-    "no type": (f"# R\n\n{HEAD}| 1 | a | A | string or so | no |\n", 5, "no type"),
     "an unknown table": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n\n| Day | Who |\n|---|---|\n| 1 | me |\n", 7, "no fields, codes or environments"),
     "more than a URL": (f"# R\n\n{HEAD}| 1 | a | A | string | no |\n\n| Environment | URL | Who |\n|---|---|---|\n| test | https://a.example/v1/b | me |\n", 9, "neither label nor URL"),
     "no code": ("# C\n\n| Code | Title |\n|---|---|\n| A | one |\n|  | two |\n", 6, "no code"),
