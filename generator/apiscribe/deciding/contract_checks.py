@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator, SchemaError, ValidationError
 
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map, plain
-from ..reading.yaml.schemas import dialect_part, place_of, wanted
+from ..reading.yaml.schemas import dialect_part, fits_dialect, place_of, wanted
 from .decisions import Decisions
 from .limits_held import nodes, unheld
 
@@ -25,6 +25,8 @@ _SECTIONS = {
 
 def check_document(document: Mapping[str, Any], decisions: Decisions, problems: Problems) -> None:
     """Report every way in which a contract departs from the dialect's `contract`."""
+    if fits_dialect(document, "contract"):
+        return
     for error in _contract().iter_errors(document):
         path = list(error.absolute_path)
         message = f"the contract's {_pointer(path)} is {shown(error.instance)}: {wanted(error)}"

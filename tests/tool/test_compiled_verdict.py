@@ -1,0 +1,86 @@
+"""The compiled validator gives the verdict that jsonschema gives, on sound and on spoilt values."""
+
+from __future__ import annotations
+
+import copy
+import json
+from collections.abc import Iterator
+from random import Random
+from typing import Any
+
+import pytest
+from jsonschema import Draft202012Validator
+from jsonschema.validators import extend
+from referencing import Registry, Resource
+
+from apiscribe.problems import InputError
+from apiscribe.reading.yaml.parser import parse_yaml, plain
+from apiscribe.reading.yaml.schemas import dialect_part, fits_dialect, nonconformities
+from apiscribe.vocabulary import pattern
+from running import CASES, ROOT
+
+DIALECT = json.loads((ROOT / "spec/dialect.schema.json").read_text("utf-8"))
+SPOILT: list[Any] = [None, True, 1, 1.0, 1.5, -7, 10**30, "", "a\n", "é#1", [], {}, [[1]], "\ud800"]
+SOURCES = {"page.schema.json": "spec/pages/*.yaml", "decisions.schema.json": "spec/decisions.yaml"}
+
+
+def judge(name: str) -> Any:
+    """The validator of jsonschema for one of the schemas of the spec."""
+    schema = json.loads((ROOT / "spec" / name).read_text("utf-8"))
+    known = Registry().with_resource("dialect.schema.json", Resource.from_contents(DIALECT))
+    return extend(Draft202012Validator, {"pattern": pattern})(schema, registry=known)
+
+
+def nodes(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Every place of a value: what holds it, and its key there."""
+    pairs = value.items() if isinstance(value, dict) else enumerate(value)
+    for key, inner in pairs if isinstance(value, (dict, list)) else ():
+        yield value, key
+        if isinstance(inner, (dict, list)):
+            yield from nodes(inner)
+
+
+def spoil(value: Any, random: Random) -> Any:
+    """A copy with something else, something more or something less in one place."""
+    value = copy.deepcopy(value)
+    holder, key = random.choice(list(nodes(value)))
+    if isinstance(holder, dict) and random.random() < 0.3:
+        holder[random.choice(["extra", f"{key}s"])] = holder.pop(key)
+    else:
+        holder[key] = random.choice(SPOILT)
+    return value
+
+
+def values(glob: str) -> list[Any]:
+    """What YAML files of all cases hold, where it can be read."""
+    read = []
+    for path in sorted(CASES.glob(f"*/{glob}")):
+        try:
+            read.append(plain(parse_yaml(path.read_text("utf-8"), path.name)))
+        except InputError:
+            continue
+    return [value for value in read if isinstance(value, dict) and value]
+
+
+@pytest.mark.parametrize("name", SOURCES)
+def test_pages_and_decisions(name: str) -> None:
+    """Whatever stands in them, and wherever."""
+    random, verdicts = Random(name), set()
+    for value in values(SOURCES[name]):
+        for candidate in (value, *(spoil(value, random) for _ in range(8))):
+            fit = not nonconformities(candidate, name, name)
+            assert fit == judge(name).is_valid(candidate), candidate
+            verdicts.add(fit)
+    assert verdicts == {True, False}
+
+
+def test_contracts() -> None:
+    """What surely fits the dialect, jsonschema finds nothing in; both find what is sound."""
+    random, verdicts = Random(1), set()
+    for value in values("expected/openapi.yaml"):
+        assert fits_dialect(value, "contract")
+        for candidate in (spoil(value, random) for _ in range(8)):
+            fit = fits_dialect(candidate, "contract")
+            assert fit == dialect_part("contract").is_valid(candidate), candidate
+            verdicts.add(fit)
+    assert verdicts == {True, False}
