@@ -25,6 +25,9 @@ PRODUCTS := templates generated
 # Pyright asks over the network whether there is a newer one; nobody needs to know here.
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
+# Tests that try a sample in `make test`, and all in `make test-deep`.
+EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check interrupted spoilt_input whole_writes))
+
 .DEFAULT_GOAL := help
 .PHONY: help build test test-deep check goldens lint bench load lock clean
 
@@ -40,6 +43,7 @@ test: $(VENV)/.ready-dev ## run all tests
 
 test-deep: $(VENV)/.ready-dev ## hold models, stand-in and contract together on thousands of bodies, and test that test
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py $(ARGS)
+	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto $(EXHAUSTIVE) $(ARGS)
 	@$(BIN)/python tests/package/mutation.py
 	@STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)
 	@INBOX_KILLS=20 $(BIN)/python -m pytest tests/webhooks/test_killed.py $(ARGS)

@@ -56,10 +56,10 @@ def committed(tmp_path: Path) -> Project:
     return copy_of_repository(tmp_path / "committed", *INPUTS, "generated")
 
 
-@pytest.fixture
-def small(tmp_path: Path) -> Project:
-    """A built project of one page with two events, and with templates of its own."""
-    project = copied(CASES / "event_with_variants", tmp_path / "small")
+@pytest.fixture(scope="session")
+def small_once(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """A built project of one page with two events; not to be changed."""
+    project = copied(CASES / "event_with_variants", tmp_path_factory.mktemp("small") / "p")
     shutil.copytree(ROOT / "templates", project.root / "templates")
     config = project.read("apiscribe.toml")
     project.write("apiscribe.toml", f'templates = "templates"\n{config}')
@@ -68,6 +68,29 @@ def small(tmp_path: Path) -> Project:
 
 
 @pytest.fixture
+def small(small_once: Project, tmp_path: Path) -> Project:
+    """A built project of one page with two events, and with templates of its own."""
+    shutil.copytree(small_once.root, tmp_path / "small")
+    return Project(tmp_path / "small")
+
+
+@pytest.fixture
 def tiny(tmp_path: Path) -> Project:
     """A project of one page with two rows, not built yet."""
     return demo(tmp_path / "tiny")
+
+
+@pytest.fixture(scope="session")
+def tiny_once(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """A project of one page with two rows, built; not to be changed."""
+    project = demo(tmp_path_factory.mktemp("tiny") / "p")
+    assert project.ask("build").code == 0
+    assert project.ask("check", "--from-scratch").code == 0
+    return project
+
+
+@pytest.fixture
+def built(tiny_once: Project, tmp_path: Path) -> Project:
+    """A copy of the project of two rows, built, to be changed at will."""
+    shutil.copytree(tiny_once.root, tmp_path / "built")
+    return Project(tmp_path / "built")

@@ -8,9 +8,10 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypeVar
 
 from apiscribe.cli import run as run_command
 
@@ -21,6 +22,10 @@ if os.environ.pop("CI", None):
 ROOT = Path(__file__).resolve().parents[1]
 TESTS = ROOT / "tests"
 CASES = TESTS / "cases"
+Item = TypeVar("Item")
+
+DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
+"""Whether all is tried (`make test-deep`), or in some tests a sample of it."""
 
 CONFIG = """\
 output = "generated/demo"
@@ -136,6 +141,14 @@ class Project:
 
 def _kept(path: Path) -> bool:
     return "__pycache__" not in path.parts
+
+
+def sample(items: Iterable[Item], most: int) -> list[Item]:
+    """Return all items when all is tried, else so many, the first and others evenly spread."""
+    listed = [*items]
+    if DEEP or len(listed) <= most:
+        return listed
+    return [listed[at * (len(listed) - 1) // max(1, most - 1)] for at in range(most)]
 
 
 def command(*arguments: str) -> list[str]:

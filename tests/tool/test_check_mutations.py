@@ -118,39 +118,34 @@ MUTATIONS: dict[str, Mutation] = {
 
 
 @pytest.mark.parametrize("name", MUTATIONS)
-def test_a_change_of_the_output_is_seen(tiny: Project, name: str) -> None:
+def test_a_change_of_the_output_is_seen(built: Project, name: str) -> None:
     """From scratch, as in CI, nothing that was written can be changed unseen."""
-    assert tiny.ask("build").code == 0
-    assert tiny.ask("check", "--from-scratch").code == 0
-    MUTATIONS[name](tiny)
-    answer = tiny.ask("check", "--from-scratch")
+    MUTATIONS[name](built)
+    answer = built.ask("check", "--from-scratch")
     assert answer.code in (1, 2), answer
     assert not answer.crashed
 
 
 @pytest.mark.parametrize("name", [name for name in MUTATIONS if "forged" not in name])
-def test_the_quick_answer_sees_it_as_well(tiny: Project, name: str) -> None:
+def test_the_quick_answer_sees_it_as_well(built: Project, name: str) -> None:
     """All but a forged lock, which only the answer from scratch can tell."""
-    assert tiny.ask("build").code == 0
-    MUTATIONS[name](tiny)
-    answer = tiny.ask("check")
+    MUTATIONS[name](built)
+    answer = built.ask("check")
     assert answer.code in (1, 2), answer
     assert not answer.crashed
 
 
 @pytest.mark.parametrize("name", [".DS_Store", "models.py~", ".shared.py.swp", "#shared.py#"])
-def test_leftovers_of_programs_are_no_change(tiny: Project, name: str) -> None:
+def test_leftovers_of_programs_are_no_change(built: Project, name: str) -> None:
     """Files that an editor or a file manager leaves are no alarm."""
-    assert tiny.ask("build").code == 0
-    tiny.write(f"{OUTPUT}/src/demo/{name}", "left")
-    assert tiny.ask("check", "--from-scratch").code == 0
-    assert tiny.ask("check").code == 0
+    built.write(f"{OUTPUT}/src/demo/{name}", "left")
+    assert built.ask("check", "--from-scratch").code == 0
+    assert built.ask("check").code == 0
 
 
-def test_caches_of_the_interpreter_are_no_change(tiny: Project) -> None:
+def test_caches_of_the_interpreter_are_no_change(built: Project) -> None:
     """What importing the package leaves is no alarm."""
-    assert tiny.ask("build").code == 0
-    assert compile_dir(tiny.root / OUTPUT / "src", quiet=1)
-    assert [*tiny.root.rglob("*.pyc")]
-    assert tiny.ask("check", "--from-scratch").code == 0
-    assert tiny.ask("check").code == 0
+    assert compile_dir(built.root / OUTPUT / "src", quiet=1)
+    assert [*built.root.rglob("*.pyc")]
+    assert built.ask("check", "--from-scratch").code == 0
+    assert built.ask("check").code == 0

@@ -27,33 +27,31 @@ FOREIGN = {
 }
 
 
-def test_files_of_others_stay(tiny: Project) -> None:
+def test_files_of_others_stay(built: Project) -> None:
     """A build among an environment, a repository and an editor's files; it names them once."""
-    assert tiny.ask("build").code == 0
     for name, text in FOREIGN.items():
-        tiny.write(f"{PACKAGE}/{name}", text)
-    (tiny.root / PACKAGE / "link").symlink_to("nowhere")
-    assert tiny.ask("check").code == tiny.ask("check", "--from-scratch").code == 0
-    tiny.edit("spec/pages/demo.yaml", "Anything else.", "Something else.")
-    report = json.loads(tiny.ask("build", "--format", "json").out)
-    assert {name: tiny.read(f"{PACKAGE}/{name}") for name in FOREIGN} == FOREIGN
-    assert (tiny.root / PACKAGE / "link").is_symlink()
+        built.write(f"{PACKAGE}/{name}", text)
+    (built.root / PACKAGE / "link").symlink_to("nowhere")
+    assert built.ask("check").code == built.ask("check", "--from-scratch").code == 0
+    built.edit("spec/pages/demo.yaml", "Anything else.", "Something else.")
+    report = json.loads(built.ask("build", "--format", "json").out)
+    assert {name: built.read(f"{PACKAGE}/{name}") for name in FOREIGN} == FOREIGN
+    assert (built.root / PACKAGE / "link").is_symlink()
     tops = (".git", ".idea", ".venv", "TODO.md", "build", "dist", "link", "src/demo.egg-info")
     assert sorted(report["left"]) == [f"{PACKAGE}/{name}" for name in tops]
-    assert tiny.ask("check").code == tiny.ask("check", "--from-scratch").code == 0
+    assert built.ask("check").code == built.ask("check", "--from-scratch").code == 0
 
 
-def test_a_file_of_others_among_the_sources(tiny: Project) -> None:
+def test_a_file_of_others_among_the_sources(built: Project) -> None:
     """It would be shipped: named by check until somebody takes it away, which no build does."""
-    assert tiny.ask("build").code == 0
-    tiny.write(f"{SOURCES}/enums/__init__.py", "planted = True")
+    built.write(f"{SOURCES}/enums/__init__.py", "planted = True")
     for _ in range(2):
-        answer = tiny.ask("check")
+        answer = built.ask("check")
         assert (answer.code, answer.out.split()[:2]) == (1, ["foreign", f"{SOURCES}/enums/__init__.py"])  # fmt: skip
         assert "remove by hand" in answer.out
-        assert f"left      {SOURCES}/enums " in tiny.ask("build").out
-    shutil.rmtree(tiny.root / SOURCES / "enums")
-    assert tiny.ask("check").code == 0
+        assert f"left      {SOURCES}/enums " in built.ask("build").out
+    shutil.rmtree(built.root / SOURCES / "enums")
+    assert built.ask("check").code == 0
 
 
 def test_what_a_lock_records_is_removed_unless_edited(small: Project) -> None:
@@ -122,14 +120,13 @@ def test_folders_that_are_not_this_project_s(tiny: Project, folder: Callable[[Pr
     assert (tiny.bytes_of(), tiny.stamps()) == before
 
 
-def test_a_package_renamed_in_its_folder(tiny: Project) -> None:
+def test_a_package_renamed_in_its_folder(built: Project) -> None:
     """The mark names another package, and the lock says that the folder is this project's."""
-    assert tiny.ask("build").code == 0
-    tiny.edit("apiscribe.toml", 'name = "demo"', 'name = "shop"')
-    assert tiny.ask("build").code == 0
-    assert tiny.ask("check", "--from-scratch").code == 0
-    assert not (tiny.root / SOURCES).exists()
-    assert "package shop." in tiny.read(f"{PACKAGE}/.apiscribe")
+    built.edit("apiscribe.toml", 'name = "demo"', 'name = "shop"')
+    assert built.ask("build").code == 0
+    assert built.ask("check", "--from-scratch").code == 0
+    assert not (built.root / SOURCES).exists()
+    assert "package shop." in built.read(f"{PACKAGE}/.apiscribe")
 
 
 @pytest.mark.parametrize("way", ["file", "folder", "link"])
@@ -151,26 +148,24 @@ def test_something_in_the_way(small: Project, way: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["generated/demo.lock", "spec/openapi.yaml"])
-def test_links_and_folders_in_the_place_of_single_files(tiny: Project, name: str) -> None:
+def test_links_and_folders_in_the_place_of_single_files(built: Project, name: str) -> None:
     """They are named by check and build, and what a link leads to is left alone."""
-    assert tiny.ask("build").code == 0
-    (tiny.root / name).rename(tiny.root / "aside")
-    (tiny.root / name).symlink_to(tiny.root / "aside")
+    (built.root / name).rename(built.root / "aside")
+    (built.root / name).symlink_to(built.root / "aside")
     for command in ("check", "build"):
-        answer = tiny.ask(command, "--from-scratch")
+        answer = built.ask(command, "--from-scratch")
         assert answer.code == 2
         assert answer.err.startswith(f"{name}:1:1: a link stands where a file belongs")
-    assert (tiny.root / name).is_symlink()
+    assert (built.root / name).is_symlink()
 
 
-def test_sources_behind_a_link(tiny: Project) -> None:
+def test_sources_behind_a_link(built: Project) -> None:
     """A folder of the package that is a link is not in step, whatever it leads to."""
-    assert tiny.ask("build").code == 0
-    (tiny.root / PACKAGE / "src").rename(tiny.root / "elsewhere")
-    (tiny.root / PACKAGE / "src").symlink_to(tiny.root / "elsewhere")
-    answer = tiny.ask("check")
+    (built.root / PACKAGE / "src").rename(built.root / "elsewhere")
+    (built.root / PACKAGE / "src").symlink_to(built.root / "elsewhere")
+    answer = built.ask("check")
     assert (answer.code, answer.out.split()[0]) == (1, "hand-edited")
-    assert tiny.ask("build").code == 2
+    assert built.ask("build").code == 2
 
 
 def test_an_output_that_is_empty_or_new(tiny: Project) -> None:

@@ -26,41 +26,38 @@ def planted(project: Project, name: str) -> None:
 
 
 @pytest.mark.parametrize("way", ["CI", "--from-scratch"])
-def test_a_lock_made_to_fit(tiny: Project, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+def test_a_lock_made_to_fit(built: Project, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
     """A plant that the lock vouches for is named, and a build takes it out."""
-    assert tiny.ask("build").code == 0
-    before = tiny.bytes_of()
-    planted(tiny, f"{SOURCES}/enums.py")
-    assert tiny.ask("check").out.startswith("current")
+    before = built.bytes_of()
+    planted(built, f"{SOURCES}/enums.py")
+    assert built.ask("check").out.startswith("current")
     arguments = []
     if way == "CI":
         monkeypatch.setenv("CI", "true")
     else:
         arguments.append(way)
-    answer = tiny.ask("check", *arguments)
+    answer = built.ask("check", *arguments)
     assert (answer.code, answer.out.split()[1]) == (1, f"{SOURCES}/enums.py")
-    assert tiny.ask("build", *arguments).code == 0
-    assert tiny.bytes_of() == before
-    assert tiny.ask("check", *arguments).code == 0
+    assert built.ask("build", *arguments).code == 0
+    assert built.bytes_of() == before
+    assert built.ask("check", *arguments).code == 0
 
 
-def test_the_command_itself_in_ci(tiny: Project) -> None:
+def test_the_command_itself_in_ci(built: Project) -> None:
     """The same for the command as it starts; CI=false is no CI."""
-    assert tiny.ask("build").code == 0
-    planted(tiny, f"{SOURCES}/enums.py")
-    assert tiny.run("check", env={"CI": "1"}).code == 1
-    assert tiny.run("check", env={"CI": "false"}).code == 0
+    planted(built, f"{SOURCES}/enums.py")
+    assert built.run("check", env={"CI": "1"}).code == 1
+    assert built.run("check", env={"CI": "false"}).code == 0
 
 
-def test_a_cache_that_fits_by_time_and_size(tiny: Project) -> None:
+def test_a_cache_that_fits_by_time_and_size(built: Project) -> None:
     """Compiled code that says something else than its source is named when made anew."""
-    assert tiny.ask("build").code == 0
-    cache("enums", flags=0)(tiny)
-    answer = tiny.ask("check", "--from-scratch")
+    cache("enums", flags=0)(built)
+    answer = built.ask("check", "--from-scratch")
     assert (answer.code, answer.out.split()[0]) == (1, "stray")
     assert f"{SOURCES}/__pycache__/enums." in answer.out
-    assert tiny.ask("build", "--from-scratch").code == 0
-    assert tiny.ask("check", "--from-scratch").code == 0
+    assert built.ask("build", "--from-scratch").code == 0
+    assert built.ask("check", "--from-scratch").code == 0
 
 
 @pytest.mark.parametrize("folder", ["spec/pages", "spec/examples", "templates", SOURCES, "generated"])  # fmt: skip

@@ -38,15 +38,15 @@ def cases(copy: Path, **env: str) -> subprocess.CompletedProcess[str]:
         os.devnull,
         "-p",
         "no:cacheprovider",
+        "--assert=plain",
+        "--tb=line",
     ]
     return subprocess.run(
         [
             *command,
             "--rootdir",
             str(copy),
-            str(copy / "test_cases.py"),
-            "-k",
-            "test_case",
+            f"{copy}/test_cases.py::test_case",
         ],
         cwd=copy,
         env=usual | env | {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1"},
