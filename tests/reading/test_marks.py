@@ -114,6 +114,12 @@ PROSE: list[tuple[str, str, dict[str, Any]]] = [
     ("Только для чтения", "string", {"read_only": True}),
     ("Write only.", "string", {"write_only": True}),
     ("May be null", "string", {"nullable": True}),
+    ("From 1 to 10 000", "integer", {"minimum": 1, "maximum": 10000}),
+    ("Not more than 1'000", "integer", {"maximum": 1000}),
+    ("Not more than 12.500", "integer", {}),
+    ("Up to 2 decimal places", "decimal", {}),
+    ("Max 10 MB", "integer", {}),
+    ("At most 3 times a day", "integer", {}),
 ]
 
 
@@ -173,3 +179,12 @@ def test_a_type_that_is_none_is_told() -> None:
     assert not Problems([*reading.problems]).items
     assert [clause.what for clause in reading.unclear] == ["255"]
     assert next(reading.page.rows).type is None
+
+
+@pytest.mark.parametrize("mark", ["hidden", "style='display: none'", "class='sr-only'"])
+def test_what_browsers_hide_is_not_there(mark: str) -> None:
+    """Text within a cell is none of its name."""
+    head = "<table><tr><th>Field<th>Type</tr>"
+    text = f"{head}<tr><td>lid<span {mark}> copy</span><td>string</tr><tr {mark}><td>box<td>x</tr></table>"
+    page = read_page(Source("page.html", text), None, ()).page
+    assert [row.name for row in page.rows] == ["lid"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from .types import FIXED, INTEGERS, STRINGS
 
-_N = r"(?<![A-Za-z0-9_.+№#])(?P<{}>-?[0-9]{{1,15}}(?:,[0-9]{{3}}(?![0-9])){{0,4}}(?:\.[0-9]{{1,9}})?)(?![A-Za-z0-9_%])"
+_N = r"(?<![A-Za-z0-9_.+№#])(?P<{}>-?(?:[0-9]{{1,3}}(?:[ '’][0-9]{{3}}(?![0-9])){{1,4}}|[0-9]{{1,15}}(?:,[0-9]{{3}}(?![0-9])){{0,4}})(?:\.[0-9]{{1,9}})?)(?![A-Za-z0-9_%])"
 _S = r"\s{0,3}"
 _LOW, _HIGH = _N.format("low"), _N.format("high")
 # such as "255 characters"
@@ -17,6 +17,14 @@ _LETTERS = re.compile(
     r"символ\w{0,3}|знак\w{0,3}|цифр\w{0,2}|букв\w{0,2}|个?(?:字符|字母|字|数字)|位)",
     re.IGNORECASE,
 )
+# such as "decimal places"
+_OTHER = re.compile(
+    r"\s{0,3}(?:decimals?\b|decimal (?:places|digits)|digits after|fraction|знак\w{0,3} после|[kmg]i?b\b|(?:kilo|mega|giga)?bytes?\b|"
+    r"[кмг]б\b|байт|times?\b|раз\w?\b|requests?\b|запрос|次)",
+    re.IGNORECASE,
+)
+# such as "12.500"
+_AMBIGUOUS = re.compile(r"[1-9][0-9]{0,2}\.[0-9]{3}(?![0-9])")
 # such as "length"
 _LENGTH = re.compile(
     r"\b(?:length|long)\b|длин\w|长度|字数|(?:characters|symbols|символов|знаков|字符数?)\s?[:=]?\s{0,3}(?:max|макс)?\.?\s{0,3}\Z",
@@ -116,6 +124,8 @@ def _measured(type: str | None) -> str | None:
 
 
 def _facts(form: str, match: re.Match[str], kind: str, type: str | None) -> dict[str, object]:
+    if _OTHER.match(match.string, match.end()) or _AMBIGUOUS.search(match[0]):
+        return {}
     letters = bool(_LETTERS.match(match.string, match.end()))
     if kind == "length":
         return _lengths(form, match, letters)
@@ -172,7 +182,7 @@ def _whole(*numbers: float | None) -> bool:
 def _number(text: str | None) -> int | float | None:
     if text is None:
         return None
-    plain = text.replace(",", "")
+    plain = re.sub("[,' ’]", "", text)
     return float(plain) if "." in plain else int(plain)
 
 

@@ -38,7 +38,12 @@ _ENDS = {
 }
 _PARAGRAPH = (frozenset(("p",)), _BOUNDS | {"li", "div"})
 _LOOSE = _PARTS - _CELLS - {"caption"} | {"table", "ul", "ol"}
-_ATTRIBUTES = frozenset(("class", "colspan", "rowspan", "alt", "ac:name"))
+_ATTRIBUTES = frozenset(("class", "colspan", "rowspan", "alt", "ac:name", "hidden", "style"))
+# such as "display: none"
+_UNSEEN = re.compile(r"display\s?:\s?none|visibility\s?:\s?hidden", re.IGNORECASE)
+_UNSEEN_CLASS = re.compile(r"(?:^|\s)(?:sr-only|visually-hidden|screen-reader-text)(?:\s|\Z)")
+# What is folded away is shown by a click.
+_FOLDED = BLOCKS - {"p", "li"}
 _CDATA = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.S)
 
 
@@ -103,6 +108,14 @@ def _harmless(text: str) -> str:
     return text[:last] + text[last:].replace("<!--", "&lt;!--").replace("<![", "&lt;![")
 
 
+def _is_unseen(element: Element) -> bool:
+    """Whether browsers hide an element, and it is no section that may be unfolded."""
+    if element.tag in _FOLDED:
+        return False
+    hidden = "hidden" in element.attributes or bool(_UNSEEN.search(element.get("style")))
+    return hidden or bool(_UNSEEN_CLASS.search(element.get("class")))
+
+
 class _Builder(HTMLParser):
     """Builds the tree; an element nested too deeply is left out, what lies in it stays."""
 
@@ -122,7 +135,8 @@ class _Builder(HTMLParser):
             kept = tuple(pair for pair in attrs if pair[0] in _ATTRIBUTES)
             shared = self.attributes.setdefault(kept, dict(kept))
             element = Element(tag, self.before + self.getpos()[0], shared)
-            self.stack[-1].children.append(element)
+            if not (attrs and _is_unseen(element)):
+                self.stack[-1].children.append(element)
             if tag not in _VOID:
                 self.stack.append(element)
 
