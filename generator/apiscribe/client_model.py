@@ -74,13 +74,28 @@ class Refusals:
 
 
 @dataclass(frozen=True, slots=True)
+class Security:
+    """How calls show who is calling.
+
+    `way` is "none", "apiKey", "basic", "bearer", "oauth2", or what no client can do; a key
+    has its `name` in a `place` ("header", "query" or "cookie"), and `token_url` is where
+    tokens of OAuth 2.0 come from.
+    """
+
+    way: str
+    place: str
+    name: str
+    token_url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Calls:
-    """All that clients know of a service; `token_url` is where tokens come from."""
+    """All that clients know of a service."""
 
     calls: tuple[Call, ...]
     waiters: Mapping[str, Waiter]
     refusals: Refusals | None
-    token_url: str
+    security: Security
 
     def of(self, operation: str) -> Call:
         """Return the call of an operation, by the operation's name."""
@@ -98,7 +113,7 @@ def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
         tuple(_calls(document.get("paths", {}), model)),
         {name: _waiter(name, waiter) for name, waiter in waiters.items()},
         _refusals(refusals) if refusals else None,
-        _token_url(document["components"].get("securitySchemes", {})),
+        _security(document),
     )
     _check_calls(calls, model)
     return calls
@@ -198,9 +213,17 @@ def _refusals(node: Mapping[str, Any]) -> Refusals:
     )
 
 
-def _token_url(schemes: Mapping[str, Any]) -> str:
-    for scheme in schemes.values():
-        flow = scheme.get("flows", {}).get("clientCredentials", {})
-        if "tokenUrl" in flow:
-            return str(flow["tokenUrl"])
-    return ""
+def _security(document: Mapping[str, Any]) -> Security:
+    """Return the scheme that the contract asks for, else the first that it has."""
+    schemes = document["components"].get("securitySchemes", {})
+    asked = (name for option in document.get("security", ()) for name in option)
+    name = next((name for name in asked if name in schemes), next(iter(schemes), ""))
+    scheme = schemes.get(name, {"type": "none"})
+    flow = scheme.get("flows", {}).get("clientCredentials", {})
+    http = scheme["type"] == "http"
+    return Security(
+        str(scheme.get("scheme", "")).lower() if http else str(scheme["type"]),
+        scheme.get("in", ""),
+        scheme.get("name", ""),
+        str(flow.get("tokenUrl", "")),
+    )

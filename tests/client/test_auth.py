@@ -286,11 +286,11 @@ def test_a_forked_process_makes_its_own_connections(service: Service) -> None:
     with client(service) as made:
         get(made)
         core: Any = made._core
-        with core._lock, core.core._tokens._lock:
+        with core._lock, core.core._access._lock:
             child = os.fork()
             if child == 0:
                 signal.alarm(10)
-                core.core._tokens._held = None
+                core.core._access._held = None
                 good = get(made).entity.number == "A1"
                 os._exit(0 if good else 1)
         assert os.waitpid(child, 0)[1] == 0

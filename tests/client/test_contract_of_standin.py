@@ -60,8 +60,8 @@ def token(url: str) -> str:
     """A token that the stand-in gave."""
     form = {
         "grant_type": "client_credentials",
-        "client_id": standin.client_id,
-        "client_secret": standin.client_secret,
+        "client_id": standin.credentials["client_id"],
+        "client_secret": standin.credentials["client_secret"],
     }
     return str(httpx2.post(f"{url}/oauth/token", data=form).json()["access_token"])
 

@@ -102,8 +102,8 @@ def test_examples_run_against_the_stand_in(
 ) -> None:
     """As they stand, in their order of reading first: it holds what they speak of."""
     standin = StandIn(Behaviour(processing=0.0))
-    monkeypatch.setenv("CDEK_CLIENT_ID", standin.client_id)
-    monkeypatch.setenv("CDEK_CLIENT_SECRET", standin.client_secret)
+    monkeypatch.setenv("CDEK_CLIENT_ID", standin.credentials["client_id"])
+    monkeypatch.setenv("CDEK_CLIENT_SECRET", standin.credentials["client_secret"])
     calls = [(title, block) for title, block in EXAMPLES if title.startswith("client.")]
     calls.sort(key=lambda call: call[0] == "client.orders.delete")
     with standin.serve() as url:

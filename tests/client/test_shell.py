@@ -43,7 +43,7 @@ def settings(served: tuple[StandIn, str]) -> dict[str, str]:
         "PYTHONPATH": str(SOURCE),
         "PYTHONUTF8": "1",
         "PATH": os.environ["PATH"],
-        "CDEK_CLIENT_ID": served[0].client_id,
+        "CDEK_CLIENT_ID": served[0].credentials["client_id"],
         "CDEK_CLIENT_SECRET": SECRET,
         "CDEK_BASE_URL": served[1],
     }

@@ -63,7 +63,7 @@ def connected(standin: StandIn, **options: Any) -> Client:
 
 def over_http(standin: StandIn, url: str, **options: Any) -> Client:
     """A client over HTTP."""
-    return Client(standin.client_id, standin.client_secret, base_url=url, **options)
+    return Client(standin.credentials["client_id"], standin.credentials["client_secret"], base_url=url, **options)
 
 
 # What ends well: (fault, its facts); what ends in an error: (fault, facts, error).
@@ -151,7 +151,7 @@ def test_a_token_that_expires_among_200_calls(served: Any, standin: StandIn) -> 
     uuid = standin.add()
 
     async def calls() -> int:
-        client = AsyncClient(standin.client_id, standin.client_secret, base_url=served[1])
+        client = AsyncClient(standin.credentials["client_id"], standin.credentials["client_secret"], base_url=served[1])
         async with client:
             await client.orders.get(uuid)
             before = standin.tokens_given
@@ -257,7 +257,7 @@ def test_an_order_by_its_number(standin: StandIn, client: Client) -> None:
 
 def answer(standin: StandIn, url: str, body: bytes, **headers: str) -> httpx2.Response:
     """What a body is answered with that the client would not send."""
-    form = {"grant_type": "client_credentials", "client_id": standin.client_id, "client_secret": standin.client_secret}  # fmt: skip
+    form = {"grant_type": "client_credentials", "client_id": standin.credentials["client_id"], "client_secret": standin.credentials["client_secret"]}  # fmt: skip
     token = httpx2.post(f"{url}/oauth/token", data=form).json()["access_token"]
     told = {"authorization": f"Bearer {token}", "content-type": "application/json", **headers}
     return httpx2.patch(f"{url}/orders", content=body, headers=told)
@@ -296,7 +296,7 @@ def test_limits_of_bodies(served: Any, standin: StandIn, body: bytes, code: str)
 def test_keys_that_are_wrong(served: Any, form: dict[str, str], status: int, error: str) -> None:
     """The token endpoint says what is wrong; a query string does not count."""
     standin, url = served
-    good = {"grant_type": "client_credentials", "client_id": standin.client_id, "client_secret": standin.client_secret}  # fmt: skip
+    good = {"grant_type": "client_credentials", "client_id": standin.credentials["client_id"], "client_secret": standin.credentials["client_secret"]}  # fmt: skip
     got = httpx2.post(f"{url}/oauth/token", data={**good, **form})
     assert (got.status_code, got.json()["error"]) == (status, error)
     assert httpx2.post(f"{url}/oauth/token", params=good).status_code == 400
@@ -335,7 +335,7 @@ def test_in_process(standin):
         assert client.orders.get(standin.add())
 
 def test_over_http(standin, standin_url):
-    with Client(standin.client_id, standin.client_secret, base_url=standin_url) as client:
+    with Client(standin.credentials["client_id"], standin.credentials["client_secret"], base_url=standin_url) as client:
         assert client.orders.get(standin.add())
 '''  # fmt: skip
 

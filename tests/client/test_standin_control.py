@@ -8,7 +8,6 @@ import httpx2
 import pytest
 from cdek_client import violations
 from cdek_client.testing import Behaviour, StandIn
-from cdek_client.testing._contract import _token_path
 
 
 @pytest.fixture(scope="module")
@@ -60,19 +59,3 @@ def test_its_clients_do_not_sleep(monkeypatch: pytest.MonkeyPatch) -> None:
         waits = {"timeout": 7200, "longest": 900}
         order = client.orders.update_and_wait({"uuid": uuid, "comment": "waited"}, **waits)
     assert order.entity.comment == "waited"
-
-
-def token_path(url: str, *servers: str) -> str:
-    """Where tokens come from below the servers of a contract."""
-    flows = {"clientCredentials": {"tokenUrl": url}}
-    schemes = {"other": {}, "oauth": {"flows": flows}}
-    listed = [{"url": server} for server in servers]
-    return _token_path({"servers": listed, "components": {"securitySchemes": schemes}})
-
-
-def test_where_tokens_come_from() -> None:
-    """It follows from the security scheme, whether or not a page documents that path."""
-    one, other = "https://one.example/v1/", "https://two.example/api"
-    assert token_path("https://two.example/api/auth/token", one, other) == "/auth/token"
-    assert token_path("https://one.example/v1/token", one, other) == "/token"
-    assert token_path("https://elsewhere.example/token", one) == ""

@@ -55,8 +55,8 @@ def test_receiver_worker_and_reconciliation(
     standin = StandIn()
     standin.add(order(1, 0, 1))
     with standin.serve() as url:
-        monkeypatch.setenv("CDEK_CLIENT_ID", standin.client_id)
-        monkeypatch.setenv("CDEK_CLIENT_SECRET", standin.client_secret)
+        monkeypatch.setenv("CDEK_CLIENT_ID", standin.credentials["client_id"])
+        monkeypatch.setenv("CDEK_CLIENT_SECRET", standin.credentials["client_secret"])
         monkeypatch.setenv("CDEK_BASE_URL", url)
         run(reconciliation)
     assert capsys.readouterr().out == "1 1 {}\n"

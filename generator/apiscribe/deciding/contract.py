@@ -32,6 +32,7 @@ from .outcomes import add_calls
 from .properties import Compiler
 from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
+from .security import add_security
 
 _FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)\Z")
@@ -141,6 +142,7 @@ def _document(
         **_named("webhooks", webhooks(pages, objects, problems)),
         "components": {"schemas": schemas},
     }
+    add_security(document, decisions)
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
     add_calls(document, decisions, decided, problems)

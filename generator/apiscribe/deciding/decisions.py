@@ -24,7 +24,7 @@ Fact = Any
 dataclass with `address`."""
 
 SECTIONS = (
-    "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
+    "security", "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
     "observed", "rules", "examples", "additions", "accessors", "events",
 )  # fmt: skip
 
@@ -82,6 +82,8 @@ def load_decisions(file: Path, name: str) -> Decisions:
 
 
 def _entries(section: Any) -> tuple[Map, ...]:
+    if section == "none":
+        return ()
     return tuple(section) if isinstance(section, list | tuple) else (section,)
 
 

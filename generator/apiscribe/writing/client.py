@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..client_model import Calls
-from ..model import Model, Server
+from ..model import Model
 from ..project.package_config import Package
+from .credentials import Credentials, credentials
 from .error_types import ErrorTypes, error_types
 from .import_lines import import_lines
-from .literals import Identifier, SourceCode, docstring, is_name, join, literal
+from .literals import Identifier, SourceCode, docstring, is_name, join
 from .method_docs import about_resource
 from .methods import Method, methods, raw_method
 from .operation_constants import Constant, constants, refusals_source
@@ -37,6 +38,10 @@ EXPORTED = {
         "Token",
         "TokenStore",
     ),
+}
+_ENDS = {
+    "Client": "Use it in a block of `with`, or end it with `client.close()`.",
+    "AsyncClient": "Use it in a block of `async with`, or end it with `await client.aclose()`.",
 }
 
 
@@ -69,8 +74,6 @@ class ClientClass:
     name: Identifier
     base: Identifier
     module: Identifier
-    block: SourceCode
-    close: SourceCode
     resources: tuple[ResourceProperty, ...]
 
 
@@ -80,7 +83,7 @@ class ClientView:
 
     prefix: Identifier
     environment: str
-    token_path: SourceCode
+    credentials: Credentials
     errors: SourceCode
     error_types: ErrorTypes
     imports: SourceCode
@@ -108,27 +111,20 @@ def error_base(package: Package) -> Identifier:
     return Identifier(name if fit else "ClientError")
 
 
-def token_path(calls: Calls, servers: tuple[Server, ...]) -> str:
-    """Return where tokens come from, below the URL of a server; empty if below none."""
-    for server in servers:
-        if calls.token_url.startswith(f"{server.url}/"):
-            return calls.token_url.removeprefix(server.url)
-    return ""
-
-
 def client_view(model: Model, calls: Calls, package: Package) -> ClientView | None:
     """Return the view of a client; None for a contract that offers no calls."""
-    if not calls.calls or not calls.refusals:
+    if not calls.calls:
         return None
     named = tuple(constants(calls))
     classes = (_class("Client", "sync", calls), _class("AsyncClient", "asynchronous", calls))
+    prefix = brand(package).upper()
     return ClientView(
-        Identifier(brand(package).upper()),
+        Identifier(prefix),
         first_environment(model),
-        literal(token_path(calls, model.servers)),
+        credentials(calls.security, model.servers, prefix, _ENDS),
         refusals_source(calls.refusals),
         error_types(calls.refusals, model),
-        _names(["ErrorRules", "Operation", "Service"], ["Waiter"] if calls.waiters else []),
+        _names(["ErrorRules", "Operation", "Security", "Service"], ["Waiter"] if calls.waiters else []),
         any(call.waiter for call in calls.calls),
         named,
         tuple(sorted(constant.name for constant in named)),
@@ -173,10 +169,9 @@ def class_name(resource: str, *before: str) -> str:
 
 
 def _class(name: str, module: str, calls: Calls) -> ClientClass:
-    before, base, block, close = "", "SyncClient", SourceCode("with"), SourceCode("client.close()")
+    before, base = "", "SyncClient"
     if module == "asynchronous":
         before, base = "Async", "AsynchronousClient"
-        block, close = SourceCode("async with"), SourceCode("await client.aclose()")
     offered = tuple(
         ResourceProperty(
             Identifier(resource),
@@ -185,9 +180,7 @@ def _class(name: str, module: str, calls: Calls) -> ClientClass:
         )
         for resource in _resource_names(calls)
     )
-    return ClientClass(
-        Identifier(name), Identifier(base), Identifier(module), block, close, offered
-    )
+    return ClientClass(Identifier(name), Identifier(base), Identifier(module), offered)
 
 
 def _resource_names(calls: Calls) -> list[str]:

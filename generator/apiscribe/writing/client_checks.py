@@ -1,4 +1,4 @@
-"""What a client cannot be made of: calls without tokens, names that Python has taken."""
+"""What a client cannot be made of: an unknown way in, names that Python has taken."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from ..client_model import Call, Calls
 from ..model import Model
 from ..problems import Problems
 from ..project.package_config import Package
-from .client import ERRORS, EXPORTED, class_name, error_base, token_path
+from .client import ERRORS, EXPORTED, class_name, error_base
+from .credentials import NAMES, token_path
 from .literals import is_name
 from .operation_constants import constants, parameter_names
 from .python_names import Places
@@ -57,13 +58,15 @@ def check_calls(
 
 def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
     """Yield what every client needs and the contract does not say."""
-    if not calls.refusals:
-        yield "clients offer calls, but nothing says how refusals are read", "add `errors`"
-    if not calls.token_url:
-        reason = "clients offer calls, but no security scheme says where tokens come from"
-        yield reason, "add one of type oauth2, with the flow clientCredentials"
-    elif not token_path(calls, model.servers):
-        reason = f"tokens come from {calls.token_url}, which lies below the URL of no environment"
+    security = calls.security
+    if security.way not in NAMES:
+        reason = f"clients cannot show who is calling by a security scheme of {security.way!r}"
+        yield reason, "decide another in `security`; the client's option `auth` signs by a hook"
+    if security.way == "oauth2" and not security.token_url:
+        reason = "the security scheme of type oauth2 does not say where tokens come from"
+        yield reason, "give it the flow clientCredentials, with a `tokenUrl`"
+    elif security.way == "oauth2" and not token_path(security, model.servers):
+        reason = f"tokens come from {security.token_url}, which lies below the URL of no environment"
         yield reason, "mend the `tokenUrl` of the security scheme"
 
 

@@ -13,6 +13,9 @@ from .literals import Identifier, SourceCode, compose, join
 from .python_names import field_name
 
 
+_TEXT = Identifier("str")
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorTypes:
     """What errors carry: types of one error and one warning, and which request it is of.
@@ -27,15 +30,18 @@ class ErrorTypes:
     imports: tuple[SourceCode, ...]
 
 
-def error_types(refusals: Refusals, model: Model) -> ErrorTypes:
-    """Return what errors carry that are read by the contract's rules."""
+def error_types(refusals: Refusals | None, model: Model) -> ErrorTypes:
+    """Return what errors carry that are read by the contract's rules, if it has any."""
+    if refusals is None:
+        imports = import_lines({"._runtime.models.violations": ["Violation"]})
+        return ErrorTypes(SourceCode("Any"), SourceCode(""), SourceCode(""), _TEXT, imports)
     path = refusals.request
     unique = bool(path) and _format(model, refusals.answer, path) == "uuid"
     return ErrorTypes(
         _union(model, refusals.answer, refusals.errors),
         _union(model, refusals.answer, refusals.warnings),
         Identifier(field_name(path.rpartition(".")[2])) if path else SourceCode(""),
-        Identifier("UUID" if unique else "str"),
+        Identifier("UUID") if unique else _TEXT,
         import_lines(
             {
                 "uuid": ["UUID"] if unique else [],

@@ -115,8 +115,10 @@ def _waited(call: Call, calls: Calls) -> Constant:
     return Constant(waiter_constant(call.operation.name), kind, value)
 
 
-def refusals_source(refusals: Refusals) -> SourceCode:
-    """Return the rules by which errors are read."""
+def refusals_source(refusals: Refusals | None) -> SourceCode:
+    """Return the rules by which errors are read; those of a plain status without any."""
+    if refusals is None:
+        return SourceCode("ErrorRules()")
     classes = {code.lower(): name for name, codes in refusals.classes.items() for code in codes}
     given = {
         "answer": literal(refusals.answer),

@@ -10,6 +10,7 @@ from ..project.package_config import Package
 from .client import brand, error_base
 from .python_names import field_name
 from .readme import cell
+from .readme_access import AccessText, access_text
 from .readme_errors import error_examples
 from .readme_samples import Samples, Shown, call_name
 
@@ -20,8 +21,7 @@ class Guide:
 
     prefix: str
     error_base: str
-    environments: str
-    environment: str
+    access: AccessText
     plain: str
     request: str
     busy: bool
@@ -51,8 +51,7 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
     return Guide(
         brand(package).upper(),
         error_base(package),
-        ", ".join(f"`{server.name}`" for server in model.servers),
-        environment,
+        access_text(calls.security, model.servers, package, environment),
         plain,
         f"`{field_name(request)}`, " if request else "",
         bool(calls.refusals and calls.refusals.busy),

@@ -45,7 +45,7 @@ def _command_names(resources: list[str]) -> dict[str, str]:
 def command_name(resource: str) -> str:
     """Return a resource's name as a command: what several are called, in the singular."""
     name = resource.replace("_", "-")
-    for plural, singular in (("ies", "y"), ("sses", "ss"), ("ss", "ss"), ("s", "")):
+    for plural, singular in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ss", "ss"), ("s", "")):
         if name.endswith(plural) and len(name) > len(plural):
             return name.removesuffix(plural) + singular
     return name

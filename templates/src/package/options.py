@@ -6,10 +6,13 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field, fields
 from math import isfinite
-from typing import Any, TypeAlias, TypedDict
+from typing import TYPE_CHECKING, Any, TypeAlias, TypedDict
 
 from ._runtime.http.clock import Clock
 from ._runtime.http.stores import TokenStore
+
+if TYPE_CHECKING:
+    import httpx2
 
 MAX_ANSWER_BYTES = 32 * 1024 * 1024
 
@@ -91,7 +94,8 @@ Hook: TypeAlias = Callable[[Exchange], None]
 class ClientOptions(TypedDict, total=False):
     """What a client may be made with, besides the credentials.
 
-    `clock` is what the client takes for time, for tests that do not wait.
+    `clock` is what the client takes for time, for tests that do not wait. `auth` signs
+    each call as httpx2 has it, after the credentials were put in.
     """
 
     timeout: float | Timeouts | None
@@ -102,6 +106,7 @@ class ClientOptions(TypedDict, total=False):
     max_answer_bytes: int
     allow_http: bool
     clock: Clock | None
+    auth: httpx2.Auth | None
 
 
 class CallOptions(TypedDict, total=False):

@@ -9,6 +9,7 @@ from argparse import ArgumentParser
 from time import sleep
 
 from . import Behaviour, StandIn
+from ._standin import default_credentials
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -22,8 +23,7 @@ def main(arguments: list[str] | None = None) -> int:
             not_found=options.not_found,
             at_top=options.at_top,
         ),
-        client_id=options.client_id,
-        client_secret=options.client_secret,
+        **{name: getattr(options, name) for name in default_credentials()},
     )
     try:
         with standin.serve(options.port) as url:
@@ -65,8 +65,9 @@ def _parser() -> ArgumentParser:
     add("--expires-in", type=float, default=3600.0, help="seconds that a token holds")
     add("--not-found", type=int, default=400, choices=(400, 404), help="HTTP status")
     add("--at-top", action="store_true", help="tell errors at the top of an answer")
-    add("--client-id", default="stand-in", help="default: %(default)s")
-    add("--client-secret", default="stand-in-secret", help="default: %(default)s")
+    for name, value in default_credentials().items():
+        option = f"--{name.replace('_', '-')}"
+        add(option, default=value, help="default: %(default)s")
     return parser
 
 

@@ -28,7 +28,8 @@ async def serve_one(
         raise RuntimeError("the stand-in speaks HTTP only")
     headers = {n.decode("latin-1"): v.decode("latin-1") for n, v in scope["headers"]}
     content = await _content(receive)
-    reply = answer(Request(scope["method"], scope["path"], headers, content))
+    query = scope.get("query_string", b"").decode("ascii")
+    reply = answer(Request(scope["method"], scope["path"], headers, content, query))
     await asyncio.sleep(reply.delay)
     if reply.cut == 0:
         return _break(send)

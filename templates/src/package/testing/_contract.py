@@ -70,7 +70,6 @@ class Contract:
     calls: tuple[Call, ...]
     codes: Codes
     base_path: str
-    token_path: str
 
 
 @cache
@@ -78,9 +77,9 @@ def contract() -> Contract:
     """Return the contract of the package."""
     text = files(__name__.partition(".")[0]).joinpath("openapi.json")
     document: Json = json.loads(text.read_text("utf-8"))
-    base = urlsplit(str(document["servers"][0]["url"])).path.rstrip("/")
-    token_path = _token_path(document)
-    return Contract(tuple(_calls(document)), _codes(document), base, token_path)
+    url = next((str(server["url"]) for server in document["servers"]), "")
+    base = urlsplit(url).path.rstrip("/")
+    return Contract(tuple(_calls(document)), _codes(document), base)
 
 
 def resolved(document: Json, node: Json) -> Json:
@@ -195,16 +194,6 @@ def _codes(document: Json) -> Codes:
         busy=node.get("busy", ["busy"])[0],
         invalid=node.get("invalid", {"otherwise": "invalid"}),
     )
-
-
-def _token_path(document: Json) -> str:
-    """Return the path below a base URL where tokens are given, by the security scheme."""
-    schemes = document["components"].get("securitySchemes", {}).values()
-    flows = [s.get("flows", {}).get("clientCredentials", {}) for s in schemes]
-    urls = [str(flow["tokenUrl"]) for flow in flows if "tokenUrl" in flow]
-    bases = [str(server["url"]).rstrip("/") for server in document["servers"]]
-    paths = [u.removeprefix(b) for u in urls for b in bases if u.startswith(f"{b}/")]
-    return next(iter(paths), "")
 
 
 def _extension(document: Json, name: str) -> Iterator[tuple[str, Json]]:

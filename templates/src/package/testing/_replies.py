@@ -21,6 +21,7 @@ class Request:
     path: str
     headers: dict[str, str] = field(repr=False)
     content: bytes = field(default=b"", repr=False)
+    query: str = field(default="", repr=False)
 
 
 @dataclass(frozen=True, slots=True)

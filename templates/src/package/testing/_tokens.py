@@ -16,8 +16,8 @@ _FORM = "application/x-www-form-urlencoded"
 class GivenTokens:
     """Tokens that were given, and how long each holds."""
 
-    def __init__(self, client_id: str, client_secret: str, clock: StandInClock) -> None:
-        self._keys = {"client_id": client_id, "client_secret": client_secret}
+    def __init__(self, keys: Mapping[str, str], clock: StandInClock) -> None:
+        self._keys = keys
         self._clock = clock
         self._until: dict[str, float] = {}
         self.given = 0

@@ -37,7 +37,8 @@ def in_process_for_asyncio(answers: Answers, clock: Clock) -> httpx2.MockTranspo
 
 def _request(request: httpx2.Request, content: bytes) -> Request:
     headers = {name.lower(): value for name, value in request.headers.items()}
-    return Request(request.method, request.url.path, headers, content)
+    query = request.url.query.decode("ascii")
+    return Request(request.method, request.url.path, headers, content, query)
 
 
 def _patience(request: httpx2.Request) -> float:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .http.operation import ErrorRules, Operation, Service, Waiter
+from .http.operation import ErrorRules, Operation, Security, Service, Waiter
 
 if TYPE_CHECKING:
     from .. import models
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SERVICE = Service(
     name="cdek-client",
     version="0.1.0",
-    token_path="/oauth/token",
+    security=Security("oauth2", token_path="/oauth/token"),
     errors=ErrorRules(
         answer="ErrorResponse",
         errors=("requests.errors", "errors"),

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .._runtime.operations import SERVICE
 from ._clock import StandInClock
 from ._contract import Call, Contract, Json
 from ._faults import Fault
+from ._gate import Gate
 from ._refusals import ReadBody, RefusalMaker, fits
 from ._replies import Reply, Request, as_json, reshaped
 from ._store import Entity, Store, Task
@@ -53,12 +55,14 @@ class Service:
         self,
         contract: Contract,
         tokens: GivenTokens,
+        credentials: Mapping[str, str],
         clock: StandInClock,
         behaviour: Behaviour,
     ) -> None:
         self.refusals = RefusalMaker(contract.codes)
         self._contract = contract
         self._tokens = tokens
+        self._gate = Gate(SERVICE.security, credentials, tokens)
         self._behaviour = behaviour
         self._polls = {call.name: call for call in contract.calls if call.is_poll}
         self._stores = {
@@ -99,7 +103,7 @@ class Service:
     def called(self, request: Request) -> Called:
         """Return what a request calls."""
         path = request.path.removeprefix(self._contract.base_path)
-        if path == self._contract.token_path:
+        if path == SERVICE.security.token_path:
             return Called(request, path, "token", None, {})
         for call in self._contract.calls:
             match = call.pattern.fullmatch(path)
@@ -114,8 +118,7 @@ class Service:
         call = called.call
         if call is None:
             return self._no_such_call(called.path)
-        brought = called.request.headers.get("authorization", "")
-        state = self._tokens.state_of(brought)
+        state = self._gate.state_of(called.request)
         if state != "good":
             return self._told(401, call, self.refusals.denied(state == "expired"))
         for name, value in called.values.items():

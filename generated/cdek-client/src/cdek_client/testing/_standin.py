@@ -12,6 +12,8 @@ from typing import Any, Unpack
 
 import httpx2
 
+from .._runtime.http.settings import check_names
+from .._runtime.operations import SERVICE
 from ..client import AsyncClient, Client
 from ..options import ClientOptions
 from ._asgi import Receive, Scope, SendMessage, serve_one
@@ -26,13 +28,20 @@ from ._transport import in_process, in_process_for_asyncio
 
 _LOG = 10_000
 _TOLD_DIFFERENTLY = ("invalid", "duplicated", "oldest_first", "others")
+_ENDS = {"client_id": "", "client_secret": "-secret", "api_key": "-key", "username": "", "password": "-password", "token": "-token"}  # fmt: skip
 _MADE_OF_ANSWERS = ("latency", "truncated", "large")
+
+
+def default_credentials() -> dict[str, str]:
+    """Return what a stand-in knows unless it is told otherwise."""
+    names = SERVICE.security.credentials
+    return {name: f"stand-in{_ENDS[name]}" for name in names}
 
 
 class StandIn:
     """Stands in for the service: keeps things, changes them, and fails when told to.
 
-    It knows one pair of keys, keeps the examples of the docs, and behaves as
+    It knows one set of `credentials`, by the names of a client's parameters, keeps the examples of the docs, and behaves as
     `behaviour` says, which may be changed at any time. `calls` lists what it answered.
     It is an ASGI application. Threads may share it.
     """
@@ -40,20 +49,20 @@ class StandIn:
     def __init__(
         self,
         behaviour: Behaviour | None = None,
-        *,
-        client_id: str = "stand-in",
-        client_secret: str = "stand-in-secret",
+        **credentials: str,
     ) -> None:
         self.behaviour = behaviour or Behaviour()
-        self.client_id = client_id
-        self.client_secret = client_secret
+        check_names("a stand-in", credentials, default_credentials())
+        self.credentials = {**default_credentials(), **credentials}
         self._calls: deque[Received] = deque(maxlen=_LOG)
         self._lock = Lock()
         self._faults = Faults()
         self._clock = StandInClock()
-        self._tokens = GivenTokens(client_id, client_secret, self._clock)
+        self._tokens = GivenTokens(self.credentials, self._clock)
         self._base_path = contract().base_path
-        self._service = Service(contract(), self._tokens, self._clock, self.behaviour)
+        self._service = Service(
+            contract(), self._tokens, self.credentials, self._clock, self.behaviour
+        )
 
     @property
     def base_url(self) -> str:
@@ -124,9 +133,9 @@ class StandIn:
         """
         transport = in_process(self.reply, self._clock)
         options.setdefault("clock", self._clock)
+        credentials: Any = self.credentials
         return Client(
-            self.client_id,
-            self.client_secret,
+            **credentials,
             base_url=self.base_url,
             http_client=httpx2.Client(transport=transport),
             **options,
@@ -136,9 +145,9 @@ class StandIn:
         """Return an asynchronous client of this stand-in, alike."""
         transport = in_process_for_asyncio(self.reply, self._clock)
         options.setdefault("clock", self._clock)
+        credentials: Any = self.credentials
         return AsyncClient(
-            self.client_id,
-            self.client_secret,
+            **credentials,
             base_url=self.base_url,
             http_client=httpx2.AsyncClient(transport=transport),
             **options,

@@ -18,11 +18,15 @@ T = TypeVar("T")
 
 @dataclass(slots=True)
 class Send:
-    """Send a request and read its answer: gives an Answer or a Trouble."""
+    """Send a request, signed if that is asked for, and read its answer.
+
+    Gives an Answer or a Trouble.
+    """
 
     request: httpx2.Request
     deadline: float
     limit: int
+    auth: httpx2.Auth | None = None
 
 
 @dataclass(slots=True)

@@ -21,7 +21,7 @@ from .retry import may_have_acted, may_repeat, pause_before
 from .settings import Settings, check_names
 
 _is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
-_OWN_HEADERS = frozenset({"authorization", "host", "content-length", "content-type"})
+_OWN_HEADERS = frozenset({"host", "content-length", "content-type"})
 
 
 class Call:
@@ -30,9 +30,9 @@ class Call:
     `may_have_acted` says whether an attempt may have had its effect unseen.
     """
 
-    __slots__ = ("_clock", "_extra", "_harmless", "_limit", "_retries", "_timeouts",
-                 "attempt", "content", "content_type", "deadline", "may_have_acted",
-                 "method", "operation", "url", "wait_while_busy")  # fmt: skip
+    __slots__ = ("_clock", "_extra", "_harmless", "_limit", "_own", "_retries", "_timeouts",
+                 "attempt", "auth", "content", "content_type", "deadline", "may_have_acted",
+                 "method", "operation", "query", "url", "wait_while_busy")  # fmt: skip
 
     def __init__(
         self,
@@ -47,10 +47,13 @@ class Call:
         self.method = operation.method
         self.content = content
         self.content_type = "application/json"
+        self.auth = settings.auth
+        self.query: Mapping[str, str] = {}
         self.attempt = 0
         self.may_have_acted = False
         self.wait_while_busy = False
         self._clock = settings.clock
+        self._own = {"authorization", settings.service.security.header, *_OWN_HEADERS}
         self._extra: Mapping[str, str] = {}
         self._harmless = operation.idempotent
         self._limit = settings.limit
@@ -65,26 +68,34 @@ class Call:
         self._timeouts = Timeouts.of(options.get("timeout", self._timeouts))
         self._retries = Retries.of(options.get("retries", self._retries))
         self._harmless = options.get("repeat_unsafe", False) or self._harmless
-        self._extra = _allowed(options.get("headers", {}))
+        self._extra = self._allowed(options.get("headers", {}))
         self.wait_while_busy = options.get("wait_while_busy", False)
 
     def send(self, headers: httpx2.Headers, hooked: Mapping[str, str]) -> Send:
         """Return the next attempt as an action."""
         if self._extra or hooked or self.content is not None:
             headers = httpx2.Headers(headers)
-            headers.update({**self._extra, **_allowed(hooked)})
+            headers.update({**self._extra, **self._allowed(hooked)})
             if self.content is not None:
                 headers["content-type"] = self.content_type
                 headers["content-length"] = str(len(self.content))
         request = httpx2.Request(
             self.method,
-            self.url,
+            self.url.copy_merge_params(self.query) if self.query else self.url,
             headers=headers,
             stream=httpx2.ByteStream(self.content or b""),
             extensions={"timeout": self._steps()},
         )
         request.read()
-        return Send(request, self.deadline, self._limit)
+        return Send(request, self.deadline, self._limit, self.auth)
+
+    def _allowed(self, headers: Mapping[str, str]) -> Mapping[str, str]:
+        for name, value in headers.items():
+            if name.lower() in self._own:
+                raise ValueError(f"the header {name} is set by the client")
+            if not value.isprintable() or not name.isascii() or not name.isprintable():
+                raise ValueError(f"the header {name!r} is none that can be sent")
+        return headers
 
     def _steps(self) -> dict[str, float]:
         left = max(0.001, self.deadline - self._clock.monotonic())
@@ -113,15 +124,6 @@ class Call:
     def note(self, outcome: Answer | Trouble) -> None:
         """Remember what came of an attempt."""
         self.may_have_acted = self.may_have_acted or may_have_acted(outcome)
-
-
-def _allowed(headers: Mapping[str, str]) -> Mapping[str, str]:
-    for name, value in headers.items():
-        if name.lower() in _OWN_HEADERS:
-            raise ValueError(f"the header {name} is set by the client")
-        if not value.isprintable() or not name.isascii() or not name.isprintable():
-            raise ValueError(f"the header {name!r} is none that can be sent")
-    return headers
 
 
 def path_of(operation: Operation[Any], values: Mapping[str, Any]) -> str:

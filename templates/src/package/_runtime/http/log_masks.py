@@ -8,7 +8,13 @@ from weakref import WeakSet
 
 from .masks import Mask
 
-_LOGGERS = ("connection", "http11", "http2", "proxy", "socks")
+_LOGGERS = (
+    "httpx2",
+    *(
+        f"httpcore2.{part}"
+        for part in ("connection", "http11", "http2", "proxy", "socks")
+    ),
+)
 _SHORTEST = 6
 """What is shorter is a word; the logs of all clients are one."""
 _masks: WeakSet[Mask] = WeakSet()
@@ -28,4 +34,4 @@ def _hide(record: logging.LogRecord) -> bool:
 
 
 for _name in _LOGGERS:
-    logging.getLogger(f"httpcore2.{_name}").addFilter(_hide)
+    logging.getLogger(_name).addFilter(_hide)

@@ -159,7 +159,10 @@ class SyncCore:
         try:
             with time_left(partial(self._left, action)):
                 response = client.send(
-                    action.request, stream=True, auth=None, follow_redirects=False
+                    action.request,
+                    stream=True,
+                    auth=action.auth,
+                    follow_redirects=False,
                 )
                 try:
                     return self._read(response, action)

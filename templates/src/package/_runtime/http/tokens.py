@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import Future
 from copy import copy
 from threading import Lock
@@ -77,6 +77,8 @@ class _Refusals:
 class Tokens:
     """Gives the token; however many ask for a new one, one of them fetches it."""
 
+    renews = True
+
     def __init__(
         self,
         key: str,
@@ -85,6 +87,7 @@ class Tokens:
         fetch: Callable[[float], Flow[Token | Failure]],
         clock: Clock,
     ) -> None:
+        self.query: Mapping[str, str] = {}
         self._key = key
         self._headers = headers
         self._store = store
@@ -112,11 +115,12 @@ class Tokens:
         held = self._held.token if self._held else None
         return [token.value for token in (held, self._dropped) if token]
 
-    def drop(self, held: Held) -> None:
+    def drop(self, proof: object) -> None:
         """Use a token no more, as the service refuses it."""
         with self._lock:
-            self._dropped = held.token
-            if self._held is held:
+            if isinstance(proof, Held):
+                self._dropped = proof.token
+            if self._held is proof:
                 self._held = None
 
     def obtain(self, deadline: float) -> Flow[Held]:

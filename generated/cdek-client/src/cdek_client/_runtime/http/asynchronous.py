@@ -165,7 +165,10 @@ class AsyncCore:
         try:
             async with asyncio.timeout(self._left(action)):
                 response = await client.send(
-                    action.request, stream=True, auth=None, follow_redirects=False
+                    action.request,
+                    stream=True,
+                    auth=action.auth,
+                    follow_redirects=False,
                 )
                 try:
                     return await self._read(response, action)

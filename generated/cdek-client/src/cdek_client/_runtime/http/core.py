@@ -16,6 +16,7 @@ from ...errors import AuthenticationError, UnexpectedResponseError
 from ...options import CallOptions
 from ..models.accessors import first_of
 from ..models.readers import folded
+from .access import Access, FixedAccess, Proof
 from .actions import Answer, Flow, Pause, Trouble
 from .bodies import body_of
 from .calls import Call, path_of
@@ -23,7 +24,7 @@ from .change_records import refused_receipt
 from .failure import Failure
 from .hooks import Observed, tell_pause
 from .log_masks import hide_in_logs
-from .operation import Operation
+from .operation import Operation, Security
 from .responses import Refusals, model_of, shown_of, troubled
 from .retry import backoff
 from .settings import Credentials, Settings
@@ -52,16 +53,22 @@ class Core:
 
     def __init__(self, settings: Settings, credentials: Credentials) -> None:
         self.settings = settings
-        self.refusals = Refusals(settings.service.errors, self._secrets)
-        hide_in_logs(self.refusals.mask)
         self._credentials = credentials
         self._base = str(settings.base_url).rstrip("/")
-        self._token_url = httpx2.URL(self._base + settings.service.token_path)
+        security = settings.service.security
+        self._token_url = httpx2.URL(self._base + security.token_path)
         self._observed = Observed(settings)
-        key = key_of(credentials.id, str(self._token_url))
-        self._tokens = Tokens(
-            key, settings.headers, settings.store, self._fetch, settings.clock
-        )
+        self._access = self._access_by(security)
+        self.refusals = Refusals(settings.service.errors, self._secrets)
+        hide_in_logs(self.refusals.mask)
+
+    def _access_by(self, security: Security) -> Access:
+        settings = self.settings
+        if security.way != "oauth2":
+            return FixedAccess(security, self._credentials, settings.headers)
+        key = key_of(self._credentials["client_id"], str(self._token_url))
+        store, clock = settings.store, settings.clock
+        return Tokens(key, settings.headers, store, self._fetch, clock)
 
     def model(
         self,
@@ -97,6 +104,7 @@ class Core:
         url = httpx2.URL(self._base + path_of(operation, path))
         content = body_of(operation, body, options.get("allow", ()))
         call = Call(self.settings, operation, url, content, options)
+        call.query = self._access.query
         outcome = yield from self._authorized(call)
         if isinstance(outcome, Answer):
             outcome.attempts = call.attempt
@@ -148,15 +156,15 @@ class Core:
 
     def _authorized(self, call: Call) -> Flow[Answer | Trouble]:
         """Make a call, once more with a new token if the service refuses the first."""
-        again = True
+        again = self._access.renews
         while True:
-            held = self._tokens.ready()
-            if held is None:
-                held = yield from self._tokens.obtain(call.deadline)
-            outcome = yield from self._repeated(call, held.headers)
+            proof: Proof | None = self._access.ready()
+            if proof is None:
+                proof = yield from self._access.obtain(call.deadline)
+            outcome = yield from self._repeated(call, proof.headers)
             if not self._is_unauthorized(call, outcome):
                 return outcome
-            self._tokens.drop(held)
+            self._access.drop(proof)
             if not again:
                 return outcome
             again = False
@@ -198,14 +206,15 @@ class Core:
         form = urlencode(
             {
                 "grant_type": "client_credentials",
-                "client_id": self._credentials.id,
-                "client_secret": self._credentials.secret,
+                "client_id": self._credentials["client_id"],
+                "client_secret": self._credentials["client_secret"],
             }
         )
         # A token more than needed does no harm.
         options: CallOptions = {"repeat_unsafe": True}
         call = Call(self.settings, _TOKEN, self._token_url, form.encode(), options)
         call.content_type = _FORM
+        call.auth = None
         call.deadline = deadline
         del form
         outcome = yield from self._repeated(call, self.settings.headers)
@@ -216,7 +225,7 @@ class Core:
         return token
 
     def _secrets(self) -> list[str]:
-        return [self._credentials.secret, *self._tokens.values()]
+        return [*self._credentials.secrets, *self._access.values()]
 
 
 def _member(body: object, name: str) -> Any:

@@ -7,29 +7,29 @@ import os
 from enum import Enum
 from typing import TypeVar, cast
 
+from .operation import Security
 from .settings import environment_of
 
 E = TypeVar("E", bound=Enum)
 
 
-def credentials(prefix: str) -> tuple[str, str]:
-    """Return the client id and secret; an empty text for one that is missing."""
-    return _variable(f"{prefix}_CLIENT_ID"), _variable(f"{prefix}_CLIENT_SECRET")
+def variable(prefix: str, name: str) -> str:
+    """Return one of the credentials; an empty text for one that is missing."""
+    return _value(f"{prefix}_{name.upper()}")
 
 
-def where(prefix: str, environments: type[E]) -> tuple[E | None, str | None]:
+def where(
+    prefix: str, environments: type[E], security: Security
+) -> tuple[E | None, str | None]:
     """Return the environment or the base URL that the variables name.
 
     Raises ValueError naming all variables that are missing or wrong, those of the
     credentials among them.
     """
     name, url = f"{prefix}_ENVIRONMENT", f"{prefix}_BASE_URL"
-    wanted, base_url = _variable(name), _variable(url)
-    missing = [
-        variable
-        for variable in (f"{prefix}_CLIENT_ID", f"{prefix}_CLIENT_SECRET")
-        if not _variable(variable)
-    ]
+    wanted, base_url = _value(name), _value(url)
+    variables = [f"{prefix}_{name.upper()}" for name in security.credentials]
+    missing = [variable for variable in variables if not _value(variable)]
     if not wanted and not base_url:
         missing.append(f"{name} or {url}")
     if missing:
@@ -44,5 +44,5 @@ def where(prefix: str, environments: type[E]) -> tuple[E | None, str | None]:
         raise ValueError(f"The variable {name}: {error}") from None
 
 
-def _variable(name: str) -> str:
+def _value(name: str) -> str:
     return os.environ.get(name, "").strip()

@@ -20,8 +20,8 @@ class ErrorRules:
     with a code of `busy` the same call may succeed later.
     """
 
-    answer: str
-    errors: tuple[str, ...]
+    answer: str = ""
+    errors: tuple[str, ...] = ()
     warnings: tuple[str, ...] = ()
     request: str = ""
     code: str = "code"
@@ -30,13 +30,49 @@ class ErrorRules:
     busy: tuple[str, ...] = ()
 
 
+_CREDENTIALS: Mapping[str, tuple[str, ...]] = {
+    "none": (),
+    "apiKey": ("api_key",),
+    "basic": ("username", "password"),
+    "bearer": ("token",),
+    "oauth2": ("client_id", "client_secret"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Security:
+    """How calls show who is calling.
+
+    `way` is "none", "apiKey", "basic", "bearer" or "oauth2". A key has its `name` in a
+    `place`: "header", "query" or "cookie". Tokens of OAuth 2.0 come from `token_path`.
+    """
+
+    way: str
+    place: str = ""
+    name: str = ""
+    token_path: str = ""
+
+    @property
+    def credentials(self) -> tuple[str, ...]:
+        """The names of what a client is made with."""
+        return _CREDENTIALS[self.way]
+
+    @property
+    def header(self) -> str:
+        """The name of the header that holds the credentials, in lower case."""
+        if self.way == "apiKey":
+            headers = {"header": self.name.lower(), "cookie": "cookie"}
+            return headers.get(self.place, "")
+        return "authorization"
+
+
 @dataclass(frozen=True, slots=True)
 class Service:
-    """A service: where tokens come from, how it refuses, and who is calling."""
+    """A service: who may call it, how it refuses, and who is calling."""
 
     name: str
     version: str
-    token_path: str
+    security: Security
     errors: ErrorRules
 
 

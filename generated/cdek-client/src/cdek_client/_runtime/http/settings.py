@@ -17,17 +17,25 @@ from .clock import SYSTEM, Clock
 from .operation import Service
 from .stores import TokenStore
 
+_PUBLIC = ("client_id", "username")
 LIMITS = httpx2.Limits(max_connections=100, max_keepalive_connections=100)
 
 
 class Credentials:
-    """The keys of a client; they are shown nowhere and not pickled."""
+    """What a client shows who it is by; it is shown nowhere else and not pickled."""
 
-    __slots__ = ("id", "secret")
+    __slots__ = ("_values",)
 
-    def __init__(self, id: str, secret: str) -> None:
-        self.id = _key("client_id", id)
-        self.secret = _key("client_secret", secret)
+    def __init__(self, **values: str) -> None:
+        self._values = {name: _key(name, value) for name, value in values.items()}
+
+    def __getitem__(self, name: str) -> str:
+        return self._values[name]
+
+    @property
+    def secrets(self) -> list[str]:
+        """What nobody else may see."""
+        return [value for name, value in self._values.items() if name not in _PUBLIC]
 
     def __repr__(self) -> str:
         return "Credentials(…)"
@@ -58,6 +66,7 @@ class Settings:
     before: Hook | None
     after: Hook | None
     clock: Clock
+    auth: httpx2.Auth | None
 
 
 def settings_of(
@@ -73,7 +82,8 @@ def settings_of(
     limit = options.get("max_answer_bytes", MAX_ANSWER_BYTES)
     if limit < 1:
         raise ValueError("max_answer_bytes must be positive")
-    url = _checked(base_url, options.get("allow_http", False))
+    signed = service.security.way != "none" or options.get("auth") is not None
+    url = _checked(base_url, options.get("allow_http", False) or not signed)
     return Settings(
         service,
         url,
@@ -85,6 +95,7 @@ def settings_of(
         options.get("before_request"),
         options.get("after_answer"),
         options.get("clock") or SYSTEM,
+        options.get("auth"),
     )
 
 

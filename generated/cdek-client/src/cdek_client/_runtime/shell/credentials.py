@@ -35,7 +35,7 @@ def _set(prefix: str, where: str, line: str) -> None:
     name, equals, value = line.removeprefix("export ").partition("=")
     name, value = name.strip(), value.strip()
     if not equals or not name.startswith(f"{prefix}_"):
-        raise Unusable(f"{where}: no line like {prefix}_CLIENT_ID=…")
+        raise Unusable(f"{where}: no line like {prefix}_BASE_URL=…")
     if value[:1] in ("'", '"') and value[-1:] == value[:1]:
         value = value[1:-1]
     os.environ.setdefault(name, value)

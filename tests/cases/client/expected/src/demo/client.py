@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.http.asynchronous import AsynchronousClient
-from ._runtime.http.environment import credentials, where
+from ._runtime.http.environment import variable, where
 from ._runtime.http.settings import Credentials, address
 from ._runtime.http.sync import SyncClient
 from ._runtime.operations import SERVICE
@@ -28,11 +28,11 @@ class Client(SyncClient):
     """Calls the service. Keep one: it keeps connections and the access token.
 
     `client_id` and `client_secret` are shown nowhere. Exactly one of `environment`, a
-    member or its name, and `base_url` says where to; there is no default. `http_client` is an httpx2 client of
-    your own, with proxies or certificates; it is not closed. For further options see
-    ClientOptions. Use it in a block of `with`, or end it with
-    `client.close()`. Raises ValueError for what cannot be meant, and TypeError for
-    what has the wrong type or for an option that there is not.
+    member or its name, and `base_url` says where to; there is no default. `http_client`
+    is an httpx2 client of your own, with proxies or certificates; it is not closed. For
+    further options see ClientOptions. Use it in a block of `with`, or end it with
+    `client.close()`. Raises ValueError for what cannot be meant, and TypeError for what
+    has the wrong type or for an option that there is not.
     """
 
     def __init__(
@@ -45,7 +45,10 @@ class Client(SyncClient):
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        keys = Credentials(client_id, client_secret)
+        keys = Credentials(
+            client_id=client_id,
+            client_secret=client_secret,
+        )
         del client_secret
         url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
@@ -59,14 +62,15 @@ class Client(SyncClient):
     ) -> Self:
         """Make a client with what the process's environment variables hold.
 
-        They are `DEMO_CLIENT_ID`, `DEMO_CLIENT_SECRET`, and one of
-        `DEMO_ENVIRONMENT`, a member's name of Environment in any letter case, and
-        `DEMO_BASE_URL`. `http_client` and options are those of the class. Raises
-        ValueError naming the variables that are missing or wrong.
+        They are `DEMO_CLIENT_ID`, `DEMO_CLIENT_SECRET`, and one of `DEMO_ENVIRONMENT`,
+        a member's name of Environment in any letter case, and `DEMO_BASE_URL`.
+        `http_client` and options are those of the class. Raises ValueError naming the
+        variables that are missing or wrong.
         """
-        environment, base_url = where("DEMO", Environment)
+        environment, base_url = where("DEMO", Environment, SERVICE.security)
         return cls(
-            *credentials("DEMO"),
+            variable("DEMO", "client_id"),
+            variable("DEMO", "client_secret"),
             environment,
             base_url=base_url,
             http_client=http_client,
@@ -83,11 +87,11 @@ class AsyncClient(AsynchronousClient):
     """Calls the service. Keep one: it keeps connections and the access token.
 
     `client_id` and `client_secret` are shown nowhere. Exactly one of `environment`, a
-    member or its name, and `base_url` says where to; there is no default. `http_client` is an httpx2 client of
-    your own, with proxies or certificates; it is not closed. For further options see
-    ClientOptions. Use it in a block of `async with`, or end it with
-    `await client.aclose()`. Raises ValueError for what cannot be meant, and TypeError for
-    what has the wrong type or for an option that there is not.
+    member or its name, and `base_url` says where to; there is no default. `http_client`
+    is an httpx2 client of your own, with proxies or certificates; it is not closed. For
+    further options see ClientOptions. Use it in a block of `async with`, or end it with
+    `await client.aclose()`. Raises ValueError for what cannot be meant, and TypeError
+    for what has the wrong type or for an option that there is not.
     """
 
     def __init__(
@@ -100,7 +104,10 @@ class AsyncClient(AsynchronousClient):
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        keys = Credentials(client_id, client_secret)
+        keys = Credentials(
+            client_id=client_id,
+            client_secret=client_secret,
+        )
         del client_secret
         url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
@@ -114,14 +121,15 @@ class AsyncClient(AsynchronousClient):
     ) -> Self:
         """Make a client with what the process's environment variables hold.
 
-        They are `DEMO_CLIENT_ID`, `DEMO_CLIENT_SECRET`, and one of
-        `DEMO_ENVIRONMENT`, a member's name of Environment in any letter case, and
-        `DEMO_BASE_URL`. `http_client` and options are those of the class. Raises
-        ValueError naming the variables that are missing or wrong.
+        They are `DEMO_CLIENT_ID`, `DEMO_CLIENT_SECRET`, and one of `DEMO_ENVIRONMENT`,
+        a member's name of Environment in any letter case, and `DEMO_BASE_URL`.
+        `http_client` and options are those of the class. Raises ValueError naming the
+        variables that are missing or wrong.
         """
-        environment, base_url = where("DEMO", Environment)
+        environment, base_url = where("DEMO", Environment, SERVICE.security)
         return cls(
-            *credentials("DEMO"),
+            variable("DEMO", "client_id"),
+            variable("DEMO", "client_secret"),
             environment,
             base_url=base_url,
             http_client=http_client,
