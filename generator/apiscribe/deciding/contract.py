@@ -27,12 +27,11 @@ from .documented_examples import (
 from .enum_schemas import enum_schema
 from .events import add_events
 from .objects import MergedObjects, merge_objects
-from .operations import paths, servers, webhooks
+from .operations import add_security, paths, servers, webhooks
 from .outcomes import add_calls
 from .properties import Compiler
 from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
-from .security import add_security
 
 _FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)\Z")

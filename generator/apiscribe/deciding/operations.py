@@ -1,4 +1,4 @@
-"""Operations, servers and webhooks of the contract."""
+"""Operations, servers, webhooks and the security scheme of the contract."""
 
 from __future__ import annotations
 
@@ -202,3 +202,18 @@ def _check_events(events: Iterable[tuple[MergedObject, str]], problems: Problems
             mend = "tell the tables apart in their page files, by `table` and `when`"
             problems.add(merged.place, message, (seen[clash], variant), mend)
         seen |= {mark: variant for mark in marks if mark not in seen}
+
+
+_OF_DECISIONS = ("id", "because")
+
+
+def add_security(document: dict[str, Any], decisions: Decisions) -> None:
+    """Put the security scheme that was decided into the contract, and ask for it everywhere."""
+    for item in decisions["security"]:
+        scheme = {key: plain(value) for key, value in item.items() if key not in _OF_DECISIONS}
+        for flow in scheme.get("flows", {}).values():
+            flow.setdefault("scopes", {})
+        cited = {"x-decisions": [item["id"]]} if "id" in item else {}
+        name = str(item["scheme"] if item["type"] == "http" else item["type"])
+        document["components"]["securitySchemes"] = {name: scheme | cited}
+        document["security"] = [{name: []}]
