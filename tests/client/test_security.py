@@ -76,9 +76,9 @@ def test_wrong_credentials_do_not(package: ModuleType, caplog: pytest.LogCapture
     wrong = dict.fromkeys(names(package), secret(package))
     for shown in ("username", "client_id"):
         wrong |= {shown: "me"} if shown in wrong else {}
-    with standin.serve() as url, package.Client(**wrong, base_url=url) as client:
-        with pytest.raises(package.AuthenticationError) as caught:
-            client.boxes.get("7")
+    refused = pytest.raises(package.AuthenticationError)
+    with standin.serve() as url, package.Client(**wrong, base_url=url) as client, refused as caught:
+        client.boxes.get("7")
     error = caught.value
     assert error.status == 401
     assert len(standin.calls) == 1
@@ -109,7 +109,7 @@ def test_it_is_made_from_the_environment(package: ModuleType, monkeypatch: Any) 
 
 def test_credentials_go_by_https_only(package: ModuleType) -> None:
     """Nobody overhears them; without any, everything may be overheard."""
-    known = {name: "visible" for name in names(package)}
+    known = dict.fromkeys(names(package), "visible")
     if package.way == "none":
         package.Client(**known, base_url="http://example.org").close()
         known["auth"] = Signed()
@@ -134,7 +134,7 @@ def test_a_hook_signs_each_call(package: ModuleType) -> None:
         seen.append(request)
         return httpx2.Response(200, json={"access_token": "t", "expires_in": 60})
 
-    known = {name: "visible" for name in names(package)}
+    known = dict.fromkeys(names(package), "visible")
     given = {**known, "base_url": "https://example.org", "auth": Signed()}
     own = httpx2.Client(transport=httpx2.MockTransport(answered))
     with package.Client(**given, http_client=own) as client:
@@ -167,7 +167,7 @@ def test_they_stand_where_the_contract_says(package: ModuleType) -> None:
         return httpx2.Response(200, json={})
 
     own = httpx2.Client(transport=httpx2.MockTransport(answered))
-    known = {name: "visible" for name in names(package)}
+    known = dict.fromkeys(names(package), "visible")
     options = {"base_url": "https://example.org", "http_client": own}
     options["before_request"] = lambda exchange: urls.append(exchange.url)
     with package.Client(**known, **options) as client:

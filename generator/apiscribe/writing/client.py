@@ -124,7 +124,9 @@ def client_view(model: Model, calls: Calls, package: Package) -> ClientView | No
         credentials(calls.security, model.servers, prefix, _ENDS),
         refusals_source(calls.refusals),
         error_types(calls.refusals, model),
-        _names(["ErrorRules", "Operation", "Security", "Service"], ["Waiter"] if calls.waiters else []),
+        _names(
+            ["ErrorRules", "Operation", "Security", "Service"], ["Waiter"] if calls.waiters else []
+        ),
         any(call.waiter for call in calls.calls),
         named,
         tuple(sorted(constant.name for constant in named)),

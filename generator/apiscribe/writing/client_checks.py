@@ -66,7 +66,9 @@ def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
         reason = "the security scheme of type oauth2 does not say where tokens come from"
         yield reason, "give it the flow clientCredentials, with a `tokenUrl`"
     elif security.way == "oauth2" and not token_path(security, model.servers):
-        reason = f"tokens come from {security.token_url}, which lies below the URL of no environment"
+        reason = (
+            f"tokens come from {security.token_url}, which lies below the URL of no environment"
+        )
         yield reason, "mend the `tokenUrl` of the security scheme"
 
 

@@ -24,12 +24,13 @@ _SECRET = frozenset(["api_key", "password", "token", "client_secret"])
 class Credentials:
     """What a client asks for: parameters, which of them are secret, and what is said of them.
 
-    `about` and `about_env` are docstrings; `source` is what the runtime is told, and `imports`
-    what reads the environment.
+    `given` passes them on, `about` and `about_env` are docstrings; `source` is what the runtime
+    is told, and `imports` what reads the environment.
     """
 
     names: tuple[Identifier, ...]
     secrets: tuple[Identifier, ...]
+    given: SourceCode
     about: Mapping[str, SourceCode]
     about_env: SourceCode
     source: SourceCode
@@ -44,6 +45,7 @@ def credentials(
     return Credentials(
         tuple(map(Identifier, names)),
         tuple(Identifier(name) for name in names if name in _SECRET),
+        arguments({name: Identifier(name) for name in names}),
         {name: docstring(_about(names, end), 4) for name, end in blocks.items()},
         docstring(_about_env(names, prefix), 8),
         _source(security, servers),

@@ -12,7 +12,6 @@ from .import_lines import import_lines
 from .literals import Identifier, SourceCode, compose, join
 from .python_names import field_name
 
-
 _TEXT = Identifier("str")
 
 

@@ -45,10 +45,7 @@ class Client(SyncClient):
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        keys = Credentials(
-            username=username,
-            password=password,
-        )
+        keys = Credentials(username=username, password=password)
         del password
         url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
@@ -104,10 +101,7 @@ class AsyncClient(AsynchronousClient):
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        keys = Credentials(
-            username=username,
-            password=password,
-        )
+        keys = Credentials(username=username, password=password)
         del password
         url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)

@@ -44,9 +44,7 @@ class Client(SyncClient):
         http_client: httpx2.Client | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        keys = Credentials(
-            api_key=api_key,
-        )
+        keys = Credentials(api_key=api_key)
         del api_key
         url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
@@ -100,9 +98,7 @@ class AsyncClient(AsynchronousClient):
         http_client: httpx2.AsyncClient | None = None,
         **options: Unpack[ClientOptions],
     ) -> None:
-        keys = Credentials(
-            api_key=api_key,
-        )
+        keys = Credentials(api_key=api_key)
         del api_key
         url = address(base_url, environment, Environment)
         super().__init__(SERVICE, keys, url, http_client, options)
