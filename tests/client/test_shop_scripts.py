@@ -34,7 +34,10 @@ def standin() -> StandIn:
 def start(standin: StandIn) -> Iterator[Start]:
     """What starts a script, with the variables that lead it to the stand-in."""
     sources = str(ROOT / "generated/cdek-client/src")
-    keys = {"CDEK_CLIENT_ID": standin.credentials["client_id"], "CDEK_CLIENT_SECRET": standin.credentials["client_secret"]}
+    keys = {
+        "CDEK_CLIENT_ID": standin.credentials["client_id"],
+        "CDEK_CLIENT_SECRET": standin.credentials["client_secret"],
+    }
     with standin.serve() as url:
         env = {**os.environ, **keys, "CDEK_BASE_URL": url, "PYTHONPATH": sources}
 

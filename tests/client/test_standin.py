@@ -63,7 +63,12 @@ def connected(standin: StandIn, **options: Any) -> Client:
 
 def over_http(standin: StandIn, url: str, **options: Any) -> Client:
     """A client over HTTP."""
-    return Client(standin.credentials["client_id"], standin.credentials["client_secret"], base_url=url, **options)
+    return Client(
+        standin.credentials["client_id"],
+        standin.credentials["client_secret"],
+        base_url=url,
+        **options,
+    )
 
 
 # What ends well: (fault, its facts); what ends in an error: (fault, facts, error).
@@ -151,7 +156,11 @@ def test_a_token_that_expires_among_200_calls(served: Any, standin: StandIn) -> 
     uuid = standin.add()
 
     async def calls() -> int:
-        client = AsyncClient(standin.credentials["client_id"], standin.credentials["client_secret"], base_url=served[1])
+        client = AsyncClient(
+            standin.credentials["client_id"],
+            standin.credentials["client_secret"],
+            base_url=served[1],
+        )
         async with client:
             await client.orders.get(uuid)
             before = standin.tokens_given
