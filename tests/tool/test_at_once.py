@@ -25,7 +25,7 @@ def at_once(project: Project, *commands: tuple[str, ...]) -> list[Answer]:
         for process in running:
             assert process.stderr
             assert process.stderr.readline() == WAITING
-    ends = [process.communicate(timeout=60) for process in running]
+    ends = [process.communicate(timeout=300) for process in running]
     return [Answer(p.returncode, *end) for p, end in zip(running, ends, strict=True)]
 
 

@@ -17,7 +17,7 @@ def unread(project: Project, *arguments: str) -> tuple[int, str]:
     os.close(reader)
     running = project.start(*arguments, stdout=writer)
     os.close(writer)
-    _, err = running.communicate(timeout=60)
+    _, err = running.communicate(timeout=300)
     return running.returncode, err
 
 

@@ -162,7 +162,7 @@ def test_a_page_edited_during_a_build_is_built_next_time(project: Project) -> No
         if line.startswith("compiled"):
             project.edit("spec/pages/webhooks.yaml", "Which form.", "What form.")
             break
-    running.communicate(timeout=60)
+    running.communicate(timeout=300)
     assert project.run("check").code == 1
     assert project.run("build").code == 0
     assert "What form." in project.read("spec/openapi.yaml")

@@ -273,7 +273,9 @@ def test_diff_of_hostile_texts_can_be_applied(tmp_path: Path) -> None:
 def apply(diff: str, folder: Path) -> None:
     """Apply a unified diff, removing files that it empties."""
     command = ["patch", "-p1", "--remove-empty-files", "--no-backup-if-mismatch", "-s"]
-    done = subprocess.run(command, cwd=folder, input=diff.encode(), capture_output=True, timeout=60)
+    done = subprocess.run(
+        command, cwd=folder, input=diff.encode(), capture_output=True, timeout=300
+    )
     assert done.returncode == 0, (done.stdout + done.stderr).decode()
 
 
