@@ -113,6 +113,24 @@ def test_statements_are_laid_out_as_black_does(kind: str, seed: int) -> None:
     assert code(ours) == code(black.format_str(source, mode=black.Mode()))
 
 
+LONG = "x" * 100
+OF_LONG_NAMES = [
+    f"def {LONG}(self, *, a: B | None = None) -> C:\n    return b(self)",
+    f"async def a{LONG}(self) -> C:\n    return self.{LONG}(b, c={LONG})",
+    f"class {LONG}(A, rows=('a', 'b')):\n    a = 1".replace("'", '"'),
+    f"{LONG}: Annotated[A | None, Field(max_length=2)] = None",
+    f'{LONG} = code("a", "b", c="d").means("e")',
+    f"from .{LONG} import {LONG}",
+]
+
+
+@pytest.mark.parametrize("statement", OF_LONG_NAMES)
+def test_names_wider_than_a_line(statement: str) -> None:
+    """What cannot fit stays as wide as it is, and everything else is split as ever."""
+    source = f"{HEAD}{statement}\n"
+    assert code(laid_out(source)) == code(black.format_str(source, mode=black.Mode()))
+
+
 @pytest.mark.parametrize(
     "statement",
     [

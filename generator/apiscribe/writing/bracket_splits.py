@@ -53,7 +53,7 @@ def lines_of(line: CodeLine, optional: bool = False) -> list[str]:
 
 def _ways(line: CodeLine) -> list[_Way]:
     if not line.inside and line.starts_with(*_DEFINITION):
-        return [_at_parameters]
+        return [_at_parameters] if line.tokens[-1].text == ":" else []
     return [_at_delimiters, _at_last_brackets] if line.inside else [_at_last_brackets]
 
 
@@ -132,7 +132,7 @@ def _at_last_brackets(line: CodeLine, optional: bool) -> list[CodeLine]:
 def _starts_too_late(line: CodeLine, kept: Collection[Token]) -> bool:
     """Return whether the brackets that are left to split at open beyond the width."""
     closing = [token for token in line.tokens if token.side == ")" and token not in kept]
-    if not closing or not _mate(closing[-1]).text:
+    if not closing or not _mate(closing[-1]).text or _mate(closing[-1]) not in line.tokens:
         return False
     before = line.tokens[: line.tokens.index(_mate(closing[-1]))]
     return line.indent + length_of(before) > WIDTH
