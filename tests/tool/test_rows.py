@@ -14,8 +14,8 @@ import yaml
 from running import ROOT, Project, command
 
 KEYS = [
-    "page", "table", "no", "path", "name", "type", "array", "max_length",
-    "mandatory", "condition", "format", "enum", "deprecated", "line",
+    "page", "table", "no", "path", "name", "type", "types", "array", "nullable", "max_length",
+    "mandatory", "condition", "format", "default", "read_only", "enum", "deprecated", "line",
 ]  # fmt: skip
 COUNTS = {
     ("delete_order", "response"): 13,
@@ -28,7 +28,8 @@ COUNTS = {
 }
 PLAIN = {
     "type": "string", "array": False, "max_length": None, "condition": None,
-    "format": None, "enum": None, "deprecated": False,
+    "format": None, "enum": None, "deprecated": False, "types": None, "nullable": False,
+    "default": None, "read_only": False,
 }  # fmt: skip
 KNOWN: list[dict[str, Any]] = [
     # A name that was lost, as decided; everything else as documented.

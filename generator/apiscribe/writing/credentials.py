@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from ..client_model import Security
 from ..model import Server
-from .literals import Identifier, SourceCode, arguments, compose, docstring, literal
+from .literals import Identifier, SourceCode, arguments, compose, docstring, join, literal
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "none": (),
@@ -49,7 +49,7 @@ def credentials(
         {name: docstring(_about(names, end), 4) for name, end in blocks.items()},
         docstring(_about_env(names, prefix), 8),
         _source(security, servers),
-        SourceCode("variable, where" if names else "where"),
+        SourceCode("variable, where") if names else SourceCode("where"),
     )
 
 
@@ -106,4 +106,4 @@ def _source(security: Security, servers: tuple[Server, ...]) -> SourceCode:
     if security.way == "oauth2":
         given["token_path"] = literal(token_path(security, servers))
     parts = [literal(security.way), arguments(given)]
-    return compose("Security({})", SourceCode(", ".join(part for part in parts if part)))
+    return compose("Security({})", join(", ", [part for part in parts if part]))

@@ -6,7 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import Any, TextIO
@@ -43,7 +43,7 @@ def put(text: str, stream: TextIO | None = None) -> None:
 
 
 @contextmanager
-def writing(stream: TextIO) -> Iterator[TextIO]:
+def writing(stream: TextIO) -> Generator[TextIO]:
     """Let a block write to a stream; where that fails, all else that it prints is dropped."""
     try:
         yield stream
