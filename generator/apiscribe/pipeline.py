@@ -29,11 +29,10 @@ from .project.ownership import (
 from .project.staging import MARK, Folder
 from .reading.facts import Page
 from .reading.yaml.pages import load_pages
-from .writing.client_checks import check_calls
+from .writing.client_checks import check_calls, check_imports
 from .writing.conversions import check_conversions
 from .writing.disk import Difference, compare, digest, read_outputs
 from .writing.format import format_one, styled
-from .writing.import_checks import check_imports
 from .writing.output_file import File
 from .writing.plan import plan
 from .writing.python_names import check_names

@@ -20,10 +20,10 @@ from edits import (
     without_row,
 )  # fmt: skip
 
-from apiscribe.drift.classify import classify
 from apiscribe.drift.diff import diff
 from apiscribe.drift.diff_rows import pair_tables
 from apiscribe.drift.effect_rules import RULES
+from apiscribe.drift.effects import classify
 
 REQUEST, RESPONSE, EVENT = "request", "response", "event"
 BREAKING, COMPATIBLE, NONE = "breaking", "compatible", "none"

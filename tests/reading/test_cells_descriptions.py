@@ -15,7 +15,7 @@ from apiscribe.reading.cells.names import read_name
 from apiscribe.reading.cells.numbers import read_number
 from apiscribe.reading.cells.types import read_type
 from apiscribe.reading.cells.values import Value, typed_code
-from apiscribe.reading.layouts.text.type_cuts import split_mandatory, split_type
+from apiscribe.reading.layouts.text.row_ends import split_mandatory, split_type
 
 
 def read(text: str, type: str | None) -> Description:

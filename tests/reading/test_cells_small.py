@@ -14,7 +14,7 @@ from apiscribe.reading.cells.mandatory import read_flag, read_mandatory
 from apiscribe.reading.cells.names import Name, read_name
 from apiscribe.reading.cells.numbers import parent, read_number, relation
 from apiscribe.reading.cells.types import TypeCell, read_type
-from apiscribe.reading.layouts.text.type_cuts import split_mandatory, split_type
+from apiscribe.reading.layouts.text.row_ends import split_mandatory, split_type
 
 NBSP, ZERO = "\u00a0", "\u200b"
 

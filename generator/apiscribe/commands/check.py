@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import json
 import re
+import subprocess
+import sys
 from collections.abc import Sequence
 from difflib import unified_diff
 from typing import Any
 
 from ..escaping import terminal_line
-from ..problems import count
+from ..problems import InputError, Place, Problem, count
 from ..project.config import Config
 from ..project.journal import unfinished
 from ..project.up_to_date import JOURNAL, current
@@ -20,6 +23,25 @@ from .output import print_json, say
 
 _BUILD = "run `apiscribe build`"
 _REMOVE = "remove by hand what is foreign"
+_SCRIPT = """
+import importlib, json, pathlib, sys, traceback
+folder, package = sys.argv[1:]
+sys.path.insert(0, folder)
+failures = []
+for path in sorted(pathlib.Path(folder, package).rglob("*.py")):
+    parts = path.relative_to(folder).with_suffix("").parts
+    name = ".".join(parts).removesuffix(".__init__")
+    try:
+        compile(path.read_bytes(), str(path), "exec")
+        if parts[-1] != "__main__":
+            importlib.import_module(name)
+    except ModuleNotFoundError as error:
+        if (error.name or package).partition(".")[0] == package:
+            failures.append([path.relative_to(folder).as_posix(), repr(error)])
+    except BaseException as error:
+        failures.append([path.relative_to(folder).as_posix(), repr(error)])
+print(json.dumps(failures))
+"""
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
@@ -29,7 +51,6 @@ def run(options: argparse.Namespace, config: Config) -> int:
     """
     code = _compared(options, config)
     if options.trial_import and code == CURRENT:
-        from .trial_import import try_import
 
         try_import(config)
     return code
@@ -96,3 +117,28 @@ def _diff(change: Difference) -> str:
     for line in unified_diff(old, new, f"disk/{path}", f"build/{path}"):
         lines.append(line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n")
     return "".join(lines).encode("utf-8", "replace").decode("utf-8")
+
+
+def try_import(config: Config) -> None:
+    """Compile and import every module of the package; nothing is written.
+
+    Modules that need what is not installed here are compiled only. Raises InputError with
+    a problem for each module that fails, or that warns.
+    """
+    folder = f"{config.output}/src"
+    command = [sys.executable, "-I", "-B", "-W", "error", "-c", _SCRIPT]
+    package = config.package.import_name
+    arguments = [str(config.at(folder)), package]
+    done = subprocess.run([*command, *arguments], capture_output=True, check=False)
+    try:
+        failures = json.loads(done.stdout.splitlines()[-1])
+    except (ValueError, IndexError):
+        reason = done.stderr.decode("utf-8", "replace")[-200:]
+        failures = [[package, f"the import ended with {done.returncode}: {reason}"]]
+    mend = "mend the names or the templates that it is made from"
+    problems = [
+        Problem(Place(f"{folder}/{path}"), f"cannot be imported: {reason[:300]}", (), mend)
+        for path, reason in failures
+    ]
+    if problems:
+        raise InputError(problems)

@@ -14,11 +14,10 @@ from .conversions import ConversionView, conversion, types_elsewhere
 from .dcg_input import Projection, modules
 from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
-from .model_docs import about_class, about_field, about_module
+from .model_docs import about_class, about_field, about_module, replace_docstrings
 from .model_module import ModuleView, module_source
 from .output_file import key_of
 from .python_names import field_name
-from .replace_docstrings import replace_docstrings
 from .validators import rule_calls
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ..client_model import Call, Calls
@@ -11,8 +12,21 @@ from .client import brand, error_base
 from .python_names import field_name
 from .readme import cell
 from .readme_access import AccessText, access_text
-from .readme_errors import error_examples
 from .readme_samples import Samples, Shown, call_name
+
+_PRINTED = {
+    "NotFoundError": ("plain", "error.status, error.errors"),
+    "ForbiddenError": ("plain", "error.status, error.errors"),
+    "ConflictError": ("sent", "[refused.code for refused in error.errors]"),
+    "AuthenticationError": ("plain", "error.status, error.errors"),
+    "ApiError": ("sent", "error.status, error.errors, error.warnings"),
+    "InvalidRequestError": ("wrong", "*error.violations"),
+    "RequestTimeoutError": ("slow", "error.operation, error.attempts"),
+    "TransportError": ("plain", "error.operation, error.attempts"),
+    "UnexpectedResponseError": ("plain", "error.status, error.content[:80]"),
+    "UnusableClientError": ("closed", "error"),
+}
+"""Each error by name: which call shows it, and what its example prints."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,3 +97,70 @@ def _listed(call: Call) -> tuple[str, ...]:
     waits = f"`{call_name(call, '_and_wait')}`" if call.waiter else ""
     sends = f"`{operation.method} {operation.path}`"
     return (f"`{call_name(call)}`", waits, sends, cell(operation.summary))
+
+
+def error_examples(
+    samples: Samples, first: Call, calls: Calls, package: Package
+) -> Iterator[Shown]:
+    """Yield each error that can occur, with an example that catches it; the base class last."""
+    sent = next((call for call in calls.calls if call.operation.request), None)
+    asked = {
+        "plain": [samples.called(first)],
+        "sent": [samples.called(sent or first)],
+        "slow": [samples.called(first, "timeout=0.5")],
+        "wrong": [_wrong(sent, calls)],
+        "closed": ["client.close()", samples.called(first)],
+    }
+    base = error_base(package)
+    printed = {**_PRINTED, base: ("plain", "type(error).__name__, error")}
+    for name, text in {**_texts(calls), base: "Any of them."}.items():
+        shown_by, shown = printed[name]
+        tried = [f"    {line}" for line in asked[shown_by]]
+        lines = ["try:", *tried, f"except {name} as error:", f"    print({shown})"]
+        body = sent if shown_by == "sent" else None
+        yield Shown(name, text, samples.block(lines, name, sent=body))
+
+
+def _wrong(sent: Call | None, calls: Calls) -> str:
+    """Return a call that is wrong before anything is sent; empty if none can be."""
+    if sent:
+        given = ['""' for _ in sent.parameters]
+        arguments = ", ".join([*given, '{"no_such_field": 1}'])
+        return f"{call_name(sent)}({arguments})"
+    named = next((call for call in calls.calls if call.parameters), None)
+    if not named:
+        return ""
+    arguments = ", ".join('""' for _ in named.parameters)
+    return f"{call_name(named)}({arguments})"
+
+
+def _texts(calls: Calls) -> dict[str, str]:
+    """Return what each error means, of those that these calls can raise."""
+    changes = any(call.operation.method not in ("GET", "HEAD") for call in calls.calls)
+    after = " A change may have been made all the same." if changes else ""
+    failed = ", or a change failed that was waited for" if calls.waiters else ""
+    busy = "an earlier change is still worked on, or it is too late"
+    if not (calls.refusals and calls.refusals.busy):
+        busy = "what is there stands against it"
+    texts = {
+        "NotFoundError": "It is not there, or not any more.",
+        "ForbiddenError": "It belongs to somebody else.",
+        "ConflictError": f"It cannot be done now: {busy}.",
+        "AuthenticationError": (
+            "The service does not know the credentials, or refuses a fresh token."
+        ),
+        "ApiError": f"The service refuses for another reason{failed}.",
+        "InvalidRequestError": "What was to be sent is at fault; nothing was sent.",
+        "RequestTimeoutError": f"No answer, or no outcome, in time.{after}",
+        "TransportError": f"No connection, or it broke.{after}",
+        "UnexpectedResponseError": (
+            "An answer that is none of the service's: HTML of a gateway, nothing, JSON that is"
+            " cut, a redirect, more than `max_answer_bytes`."
+        ),
+        "UnusableClientError": "It is closed, or its proxy or certificates fail.",
+    }
+    if not changes and not (calls.refusals and "conflict" in calls.refusals.classes):
+        del texts["ConflictError"]
+    if not any(call.operation.request or call.parameters for call in calls.calls):
+        del texts["InvalidRequestError"]
+    return texts
