@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from ..client_model import Security
 from ..model import Server
-from .literals import Identifier, SourceCode, arguments, compose, docstring, join, literal
+from .literals import (
+    Identifier,
+    SourceCode,
+    arguments,
+    compose,
+    docstring,
+    join,
+    literal,
+)
 
 NAMES: Mapping[str, tuple[str, ...]] = {
     "none": (),
