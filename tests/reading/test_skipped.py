@@ -145,3 +145,29 @@ def test_a_code_twice(empty: Project) -> None:
         ("A", "one", 5),
         ("A", "two", 7),
     ]
+
+
+NEWS = {
+    "a row": ("| no |\n", "| no |\n| 2 | a b | B | string | no |\n"),
+    "a table": ("| no |\n", "| no |\n\n| Day | Who |\n|---|---|\n| 1 | me |\n"),
+}
+
+
+@pytest.mark.parametrize("kind", NEWS)
+def test_drift_tells_what_is_new_and_not_understood(kind: str, empty: Project) -> None:
+    """Until it is taken in: from then on it is known, until its words change."""
+    text = f"# R\n\n{HEAD}| 1 | a | A | string | no |\n"
+    empty.write("page.md", text)
+    assert empty.run("read", "page.md", "--write").code == 0
+    empty.write("spec/decisions.yaml", 'contract: {title: Demo, version: "1"}\n')
+    assert empty.run("drift", "page.md").code == 0
+    newer = text.replace(*NEWS[kind])
+    empty.write("page.md", newer)
+    for format_ in ("text", "json", "markdown", "github"):
+        done = empty.run("drift", "page.md", "--format", format_)
+        assert (done.code, done.err) == (1, ""), format_
+        assert "no name" in done.out or "no fields, codes" in done.out, format_
+    assert empty.run("read", "page.md", "--write").code == 0
+    assert empty.run("drift", "page.md").code == 0
+    empty.write("page.md", newer.replace("a b", "a c").replace("| me |", "| you |"))
+    assert empty.run("drift", "page.md").code == 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Sequence
+from dataclasses import replace
 
 from ..drift.change import Drift
 from ..drift.diff import compare
@@ -28,9 +29,11 @@ def run(options: argparse.Namespace, config: Config) -> int:
         pages, decisions = read_spec(config, progress)
         readings = _readings(options, pages, progress)
         read = [reading.page for reading in readings]
-        drifts = compare(pages, decisions, read, config.package.import_name)
+        compared = compare(pages, decisions, read, config.package.import_name)
+        both = zip(compared, readings, strict=True)
+        drifts = [replace(drift, skipped=reading.new_skips) for drift, reading in both]
     _report(options, drifts, config.package.version)
-    return STALE if any(drift.changes for drift in drifts) else CURRENT
+    return STALE if any(drift.changes or drift.skipped for drift in drifts) else CURRENT
 
 
 def _readings(

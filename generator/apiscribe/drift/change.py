@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place
+from ..reading.assembly.accounting import Skip
 from .versions import largest
 
 Facts = dict[str, Any]
@@ -108,13 +109,15 @@ class Change:
 @dataclass(frozen=True, slots=True)
 class Drift:
     """How one page differs from the spec: its changes, the decisions that expire as JSON-ready
-    dicts, and the rows that have another number, by their addresses before and now."""
+    dicts, the rows that have another number, by their addresses before and now, and the parts
+    that nothing understands and the spec does not know of."""
 
     page: str
     changes: tuple[Change, ...]
     expired: tuple[dict[str, Any], ...]
     renumbered: Mapping[str, str]
     going_back: bool = False
+    skipped: tuple[Skip, ...] = ()
 
     @property
     def step(self) -> str:

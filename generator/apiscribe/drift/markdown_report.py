@@ -34,7 +34,7 @@ def as_markdown(drifts: Sequence[Drift], version: str, files: Mapping[str, str])
 def _page(drift: Drift, file: str) -> Iterator[str]:
     yield f"## {code_span(drift.page)}"
     yield ""
-    if not drift.changes:
+    if not drift.changes and not drift.skipped:
         yield f"No drift: {code_span(file)} says what the spec says."
         yield ""
         return
@@ -43,8 +43,13 @@ def _page(drift: Drift, file: str) -> Iterator[str]:
     if drift.going_back:
         yield "**Going back:** this is what the page said at an earlier time."
         yield ""
-    yield from _table(drift.changes)
-    yield ""
+    if drift.changes:
+        yield from _table(drift.changes)
+        yield ""
+    if drift.skipped:
+        yield from ["### Not understood", ""]
+        yield from (f"- line {skip.line}: {code_span(skip.reason)}" for skip in drift.skipped)
+        yield ""
     if drift.expired:
         yield from ["### Decisions that expire", ""]
         for entry in expired_in([drift]):

@@ -34,6 +34,7 @@ def _page(drift: Drift, version: str) -> dict[str, Any]:
         "changes": [change.as_dict() for change in drift.changes],
         "expired_decisions": expired_in([drift]),
         "renumbered": dict(drift.renumbered),
+        "skipped": [skip.as_dict() for skip in drift.skipped],
         "changelog": changelog([drift]),
     }
 
@@ -94,10 +95,12 @@ def as_text(drifts: Sequence[Drift], version: str, files: Mapping[str, str]) -> 
 
 
 def _text(drift: Drift, file: str) -> Iterator[str]:
-    if not drift.changes:
+    if not drift.changes and not drift.skipped:
         yield f"{drift.page}: no drift; {file} says what the spec says"
         return
     yield f"{drift.page}: {count(len(drift.changes), 'change')} in {file}"
+    for skip in drift.skipped:
+        yield f"  {'skipped':<10} {file}:{skip.line}: {skip.reason}"
     if drift.going_back:
         yield "  going back: this is what the page said at an earlier time"
     for change in heads(drift.changes):
@@ -147,6 +150,8 @@ def _annotations(drift: Drift) -> Iterator[Annotation]:
         text = f"{change.effect}: {_place(change)}: {plain(sentence(change))}"
         at = {"file": change.place.file, "line": change.place.line}
         yield Annotation("warning", text, {**at, "title": f"{change.kind} {drift.page}"})
+    for skip in drift.skipped:
+        yield Annotation("warning", skip.reason, {"title": f"skipped {drift.page}:{skip.line}"})
     for entry in expired_in([drift]):
         at = {"file": entry["file"], "line": entry["line"]}
         yield Annotation("warning", entry["what"], {**at, "title": f"expired {entry['id']}"})

@@ -164,6 +164,7 @@ class Page:
     language: str
     source: str
     earlier: tuple[str, ...] = ()
+    skipped: tuple[str, ...] = ()
     operation: Endpoint | None = None
     tables: tuple[Table, ...] = ()
     codes: tuple[CodeList, ...] = ()

@@ -42,9 +42,9 @@ class Reading:
     """A page as read from `file`: its value in the dialect, its examples as printed, the rest.
 
     `problems` keep the page from being taken in. `skipped` are parts that became no fact;
-    `accounted` is the share of table text that did, in percent. `unclear` are clauses that no grammar understood, beside `understood`
-    that one did. `page` has the facts, placed at lines of the file; `spec` is the page as the
-    spec knows it.
+    `accounted` is the share of table text that did, in percent. `unclear` are clauses that no
+    grammar understood, beside `understood` that one did. `page` has the facts, placed at lines
+    of the file; `spec` is the page as the spec knows it.
     """
 
     file: str
@@ -58,6 +58,12 @@ class Reading:
     skipped: tuple[Skip, ...]
     page: facts.Page
     spec: facts.Page | None = None
+
+    @property
+    def new_skips(self) -> tuple[Skip, ...]:
+        """The skipped parts that the spec does not know of."""
+        known = self.spec.skipped if self.spec else ()
+        return tuple(skip for skip in self.skipped if skip.wording not in known)
 
 
 @contextmanager
@@ -91,7 +97,10 @@ def read_page(
     _check_budget(source, parts)
     name, spec = recognised(parts, source, known, page)
     adopted_page = adopted(parts, name, source.name, spec)
-    read = page_of(placed(adopted_page.value, Place(source.name)), problems)
+    value = adopted_page.value
+    if ledger.skipped:
+        value["skipped"] = sorted({skip.wording for skip in ledger.skipped})
+    read = page_of(placed(value, Place(source.name)), problems)
     problems.items += vanished(spec, read, ledger.skipped, source.name)
     lost = document.size - ledger.placed - ledger.set_aside
     if not problems.items and lost > 0:
@@ -100,7 +109,7 @@ def read_page(
         problems.add(source.place(1), message, (), mend)
     return Reading(
         file=source.name,
-        value=adopted_page.value,
+        value=value,
         examples=adopted_page.examples,
         document=document,
         problems=_listed(problems, source),

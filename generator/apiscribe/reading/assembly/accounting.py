@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from ...problems import Place, Problem
 from ..blocks import Cell, nonspace
+from ..cells.letters import digest
 
 _LONGEST = 120
 
@@ -15,7 +16,8 @@ _LONGEST = 120
 class Skip:
     """A part of a page that became no fact: where it stands, what it is, and why.
 
-    `kind` is "table", "row", "code" or "cell"; `text` is what it says, cut where it is long.
+    `kind` is "table", "row", "code" or "cell"; `text` is what it says, cut where it is long,
+    and `wording` the digest of all of it.
     """
 
     kind: str
@@ -24,6 +26,7 @@ class Skip:
     columns: tuple[str, ...]
     reason: str
     text: str = ""
+    wording: str = ""
 
     def as_dict(self) -> dict[str, object]:
         """Return the part as a JSON-ready dict: line, heading, columns, reason."""
@@ -57,8 +60,9 @@ class Ledger:
         """Note a part that became no fact, with the cells that hold its text."""
         texts = [cell.text for cell in cells if not cell.copy]
         self.set_aside += sum(map(nonspace, texts))
-        text = _short(" | ".join(text for text in texts if text))
-        self.skipped.append(Skip(kind, line, self.heading, self.columns, reason, text))
+        text = " | ".join(text for text in texts if text)
+        place = (kind, line, self.heading, self.columns)
+        self.skipped.append(Skip(*place, reason, _short(text), digest(text)))
 
     def grasp(self, understood: bool, line: int, row: str, clause: str) -> None:
         """Count one thing that a grammar took, or list it as not understood."""

@@ -73,6 +73,7 @@ class _Builder:
             place=value.place,
             **{key: value[key] for key in kept},
             earlier=tuple(value.get("earlier", ())),
+            skipped=tuple(value.get("skipped", ())),
             operation=operation and Endpoint(**self.common(operation, "operation"), **operation),
             tables=tuple(self.table(table) for table in value.get("tables", ())),
             codes=tuple(self.codes(codes) for codes in value.get("codes", ())),

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-_HEAD = ("page", "title", "language", "source", "earlier", "operation")
+_HEAD = ("page", "title", "language", "source", "earlier", "skipped", "operation")
 _SECTIONS = ("tables", "codes", "environments", "examples", "notes")
 _ROWS = {"tables": "rows", "codes": "items"}
 _LIMITS = "max_length lengths minimum maximum min_items max_items format enum unit default example read_only write_only"
