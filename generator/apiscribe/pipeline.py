@@ -15,9 +15,11 @@ from .model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .project.caches import forged_caches, unchecked_caches
 from .project.config import Config
+from .project.disk import Difference, compare, digest, read_outputs
 from .project.journal import write_all
 from .project.listing import files
 from .project.lock import Lock, input_digests, lock_text, read_lock, without_uncited
+from .project.output_file import File
 from .project.ownership import (
     check_ours,
     check_places,
@@ -31,9 +33,7 @@ from .reading.facts import Page
 from .reading.yaml.pages import load_pages
 from .writing.client_checks import check_calls, check_imports
 from .writing.conversions import check_conversions
-from .writing.disk import Difference, compare, digest, read_outputs
 from .writing.format import format_one, styled
-from .writing.output_file import File
 from .writing.plan import plan
 from .writing.python_names import check_names
 from .writing.render import template_line

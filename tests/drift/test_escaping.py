@@ -139,7 +139,8 @@ def test_a_hostile_page(
     assert not answer.crashed
     assert answer.code in (0, 1, 2)
     ours = re.compile(
-        r"^::(warning file=spec/|warning title=skipped |error file=saved/|notice title=drift::)", re.MULTILINE
+        r"^::(warning file=spec/|warning title=skipped |error file=saved/|notice title=drift::)",
+        re.MULTILINE,
     )
     for text in (answer.out, answer.err):
         assert inert(ours.sub("", text))

@@ -84,7 +84,7 @@ def test_arrows_are_found() -> None:
     targets = arrows()
     assert "reading.yaml.parser" in targets["reading.yaml.pages"]
     assert "cli" in targets["entry"]
-    assert "writing.disk" in targets["pipeline"]
+    assert "project.disk" in targets["pipeline"]
     assert sum(map(len, targets.values())) > 80
     assert "_runtime.http.core" in arrows(PRODUCT)["_runtime.http.sync"]
     assert sum(map(len, arrows(PRODUCT).values())) > 80

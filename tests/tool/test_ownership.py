@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 import pytest
 
-from apiscribe.writing.output_file import HEADER
+from apiscribe.writing.render import HEADER
 from running import CONFIG, Project
 
 PACKAGE = "generated/demo"

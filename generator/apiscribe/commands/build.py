@@ -12,7 +12,7 @@ from .exit_codes import CURRENT
 from .output import print_json, say
 
 if TYPE_CHECKING:
-    from ..writing.disk import Difference
+    from ..project.disk import Difference
 
 
 def run(options: argparse.Namespace, config: Config) -> int:

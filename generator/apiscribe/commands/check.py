@@ -14,9 +14,9 @@ from typing import Any
 from ..escaping import terminal_line
 from ..problems import InputError, Place, Problem, count
 from ..project.config import Config
+from ..project.disk import Difference
 from ..project.journal import unfinished
 from ..project.up_to_date import JOURNAL, current
-from ..writing.disk import Difference
 from .build import coverage_figures, from_scratch, say_current
 from .exit_codes import CURRENT, STALE
 from .output import print_json, say

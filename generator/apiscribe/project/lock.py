@@ -6,10 +6,10 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ..writing.disk import digest
-from ..writing.output_file import File
 from .config import Config
+from .disk import digest
 from .listing import files, page_names
+from .output_file import File
 from .regular import read_regular
 from .up_to_date import digest_of, generator_digest, installed
 

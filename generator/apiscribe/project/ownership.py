@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from ..problems import InputError, Place, Problem, Problems, shown
-from ..writing.disk import digest, read_outputs
 from .config import Config
+from .disk import digest, read_outputs
 from .listing import is_clutter
 from .lock import Lock
 from .staging import MARK

@@ -102,11 +102,7 @@ def read_page(
         value["skipped"] = sorted({skip.wording for skip in ledger.skipped})
     read = page_of(placed(value, Place(source.name)), problems)
     problems.items += vanished(spec, read, ledger.skipped, source.name)
-    lost = document.size - ledger.placed - ledger.set_aside
-    if not problems.items and lost > 0:
-        message = f"{count(lost, 'character')} of the tables on this page came to be no fact"
-        mend = "look for text between or behind cells, and mend it"
-        problems.add(source.place(1), message, (), mend)
+    _check_lost(document, ledger, source, problems)
     return Reading(
         file=source.name,
         value=value,
@@ -120,6 +116,15 @@ def read_page(
         page=read,
         spec=spec,
     )
+
+
+def _check_lost(document: Document, ledger: Ledger, source: Source, problems: Problems) -> None:
+    """Report text of tables that is neither a fact nor skipped, unless a problem tells why."""
+    lost = document.size - ledger.placed - ledger.set_aside
+    if not problems.items and lost > 0:
+        message = f"{count(lost, 'character')} of the tables on this page came to be no fact"
+        mend = "look for text between or behind cells, and mend it"
+        problems.add(source.place(1), message, (), mend)
 
 
 def _stop_empty(source: Source, ledger: Ledger, problems: Problems) -> None:

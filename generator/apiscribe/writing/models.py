@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from ..model import Model, ObjectSchema
+from ..project.output_file import key_of
 from .body_types import body_name
 from .conversions import ConversionView, conversion, types_elsewhere
 from .dcg_input import Projection, modules
@@ -16,7 +17,6 @@ from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
 from .model_docs import about_class, about_field, about_module, replace_docstrings
 from .model_module import ModuleView, module_source
-from .output_file import key_of
 from .python_names import field_name
 from .validators import rule_calls
 

@@ -14,10 +14,10 @@ from ..model import Model
 from ..project.config import Config
 from ..project.files import read_text
 from ..project.listing import files
+from ..project.output_file import File, key_of
 from .model_module import CLASS_TEMPLATE
 from .models import ModelSource, model_sources
-from .output_file import HEADER, File, key_of
-from .render import Spoken, render, spoken_of
+from .render import HEADER, Spoken, render, spoken_of
 from .views import PackageView, package_view
 
 CHANGELOG = "CHANGELOG.md"

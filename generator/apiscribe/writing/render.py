@@ -16,6 +16,8 @@ from .model_checks import DifferentSourceError
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+HEADER = SourceCode("Written by apiscribe build; edits are lost.")
+
 
 class NoModuleError(ValueError):
     """What a template for models gave is no module of classes."""

@@ -25,9 +25,9 @@ from .literals import (
     pair,
 )
 from .metadata import Metadata, metadata_of, script
-from .output_file import HEADER
 from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
+from .render import HEADER
 from .shell_commands import Command, commands
 
 

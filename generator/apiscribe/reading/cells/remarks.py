@@ -20,7 +20,24 @@ _DEFAULT = re.compile(
     re.IGNORECASE,
 )
 _NO_VALUE = frozenset(
-    "none empty absent no not set null nothing unset value values нет пусто 无 空 值".split()
+    [
+        "none",
+        "empty",
+        "absent",
+        "no",
+        "not",
+        "set",
+        "null",
+        "nothing",
+        "unset",
+        "value",
+        "values",
+        "нет",
+        "пусто",
+        "无",
+        "空",
+        "值",
+    ]
 )
 _FLAGS = (
     # such as "Read-only"

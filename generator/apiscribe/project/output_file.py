@@ -6,10 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import sha256
 
-from .literals import SourceCode
-
-HEADER = SourceCode("Written by apiscribe build; edits are lost.")
-
 
 def _cannot(old: str) -> None:
     return None

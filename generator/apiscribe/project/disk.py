@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
-from ..project.regular import read_regular
+from .regular import read_regular
 
 
 @dataclass(frozen=True, slots=True)
