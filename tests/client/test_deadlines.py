@@ -54,10 +54,11 @@ class Endless:
     def _answer(self, connection: socket.socket) -> None:
         with suppress(OSError), connection:
             while request := connection.recv(65536):
+                # The body of a POST may come by itself, or together with the next request.
                 if request.startswith(b"POST"):
                     length = b"Content-Length: %d\r\n\r\n" % len(TOKEN)
                     connection.sendall(HEAD + length + TOKEN)
-                elif request.startswith(b"GET"):
+                elif b"GET /" in request:
                     self._drip(connection)
 
     def _drip(self, connection: socket.socket) -> None:
