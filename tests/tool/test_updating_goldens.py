@@ -12,6 +12,7 @@ import pytest
 
 from running import CASES, TESTS
 
+SWITCHES = ("CI", "TESTS_IN_CI", "APISCRIBE_UPDATE_GOLDENS")
 CHOSEN = ("deprecated", "wrong_alias")
 MODEL = "deprecated/expected/src/demo/models/shared.py"
 
@@ -29,7 +30,7 @@ def copy(tmp_path: Path) -> Path:
 
 def cases(copy: Path, **env: str) -> subprocess.CompletedProcess[str]:
     """Run the case tests of a copy, with some variables set and CI unset otherwise."""
-    usual = {k: v for k, v in os.environ.items() if k not in ("CI", "APISCRIBE_UPDATE_GOLDENS")}  # fmt: skip
+    usual = {name: value for name, value in os.environ.items() if name not in SWITCHES}
     command = [
         sys.executable,
         "-m",
