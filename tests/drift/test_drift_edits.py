@@ -118,13 +118,13 @@ EDITS: dict[str, tuple[str, Any, tuple[str, str, str, str, str]]] = {
     "rendered or not": ("webhooks", code("status_reason/1", rendered=True), ("codes", "status_reason/1", EVENT, COMPATIBLE, "minor")),
     "no longer final": ("webhooks", code("order_status/4", final=None), ("codes", "order_status/4", EVENT, COMPATIBLE, "minor")),
     # Call and hosts
-    "another method": ("update_order", lambda v: v["operation"].update(method="PUT"), ("moved", "operation", REQUEST, COMPATIBLE, "minor")),
-    "another parameter in the path": ("get_order", lambda v: v["operation"].update(path="/orders/{number}"), ("moved", "operation", REQUEST, NONE, "none")),
+    "another method": ("update_order", lambda v: v["operations"][0].update(method="PUT"), ("moved", "operation", REQUEST, COMPATIBLE, "minor")),
+    "another parameter in the path": ("get_order", lambda v: v["operations"][0].update(path="/orders/{number}"), ("moved", "operation", REQUEST, NONE, "none")),
     "another host": ("get_order", item("environments", 2, url="https://cn.example.org/v2/orders"), ("moved", "environments", REQUEST, COMPATIBLE, "minor")),
     "a host more": ("get_order", lambda v: v["environments"].append({"name": "staging", "label": "S", "url": "https://s.example.org/v2/orders", "line": 12}), ("added", "environments", REQUEST, COMPATIBLE, "minor")),
     "a host fewer on one of several pages": ("update_order", lambda v: v["environments"].pop(), ("removed", "environments", REQUEST, NONE, "patch")),
-    "a first call": ("webhooks", lambda v: v.update(operation={"method": "POST", "path": "/hook", "line": 3}), ("added", "operation", REQUEST, COMPATIBLE, "minor")),
-    "no call": ("delete_order", lambda v: v.pop("operation"), ("removed", "operation", REQUEST, BREAKING, "major")),
+    "a first call": ("webhooks", lambda v: v.update(operations=[{"method": "POST", "path": "/hook", "line": 3}]), ("added", "operation", REQUEST, COMPATIBLE, "minor")),
+    "no call": ("delete_order", lambda v: v.pop("operations"), ("removed", "operation", REQUEST, BREAKING, "major")),
     # Examples and words
     "another example": ("update_order", item("examples", 0, wording=NEW_WORDING), ("example", "examples", REQUEST, NONE, "patch")),
     "an example fewer": ("get_order", lambda v: v["examples"].pop(1), ("example", "examples", RESPONSE, NONE, "patch")),

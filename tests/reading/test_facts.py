@@ -14,11 +14,11 @@ from apiscribe.reading.assembly.examples import json_text
 from running import ROOT
 
 PAGE = json.loads((ROOT / "spec/page.schema.json").read_text("utf-8"))["$defs"]
-WHERE = {"address", "place", "page", "table", "direction"}
+WHERE = {"address", "place", "page", "table", "direction", "in_", "operation", "status"}
 KINDS = [
     (facts.Row, "row"),
     (facts.ListedCode, "code"),
-    (facts.Endpoint, "operation"),
+    (facts.PageOperation, "operation"),
     (facts.Environment, "environment"),
 ]
 

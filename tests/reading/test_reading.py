@@ -108,7 +108,7 @@ def test_facts_come_from_the_file_alone(path: Path, empty: Project) -> None:
     done = empty.ask("read", source(path), "--format", "yaml")
     assert done.code == 0
     printed, spec = yaml.safe_load(done.out), yaml.safe_load(path.read_text("utf-8"))
-    for section in ("tables", "environments", "operation", "language"):
+    for section in ("tables", "environments", "operations", "language"):
         assert stated(printed.get(section)) == stated(spec.get(section)), section
     lists = [
         sorted(json.dumps(stated(code_list), sort_keys=True) for code_list in page["codes"])

@@ -82,7 +82,7 @@ def code_lists(n: int) -> Spec:
 def pages(n: int) -> Spec:
     """Pages with an operation, an environment and an example each."""
     shown = "examples:\n  - {{example: one, file: page{0}.json, of: answer, line: 1, wording: \"000000000001\"}}\n"
-    rest = "operation: {{method: GET, path: /a{0}, line: 1}}\nenvironments:\n  - {{name: production, label: L, url: https://x.example.org/a{0}, line: 1}}\n"
+    rest = "operations: [{{method: GET, path: /a{0}, line: 1}}]\nenvironments:\n  - {{name: production, label: L, url: https://x.example.org/a{0}, line: 1}}\n"
     each = [page(f"page{i}", table("answer", "response") + row("1", f"name: a, {PLAIN}"), (rest + shown).format(i)) for i in range(1, n + 1)]
     named = many(n, lambda i: f"  - {{operation: get{i}, page: page{i}, responses: {{\"200\": Page{i}Answer}}}}\n")
     return each, f"operations:\n{named}"

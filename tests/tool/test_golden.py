@@ -143,7 +143,7 @@ def addresses() -> dict[str, set[str]]:
         for section, key in sections.items():
             for item in page.get(section, ()):
                 found["other"].add(f"{name}#{section}/{item[key]}")
-        if "operation" in page:
+        if "operations" in page:
             found["other"].add(f"{name}#operation")
     return found
 

@@ -13,7 +13,7 @@ import pytest
 from apiscribe.writing.model_checks import DifferentSourceError
 from running import CONFIG, DECISIONS, PAGE, ROOT, Project, demo
 
-CALL = PAGE.replace("tables:", "operation: {method: GET, path: /orders, line: 1}\ntables:")
+CALL = PAGE.replace("tables:", "operations: [{method: GET, path: /orders, line: 1}]\ntables:")
 EXAMPLE = "examples:\n  - {example: one, file: one.json, of: response, line: 9}\n"
 STATES = """\
 codes:

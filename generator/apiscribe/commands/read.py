@@ -89,10 +89,12 @@ def _as_json(reading: Reading, rows: Sequence[dict[str, Any]]) -> dict[str, Any]
     """Return everything that was read, and the account of it, JSON-ready."""
     value = reading.value
     head = {key: value[key] for key in ("page", "title", "language", "source")}
+    operations = value.get("operations", [])
     return {
         **head,
         "layout": reading.document.layout,
-        "operation": value.get("operation"),
+        "operation": operations[0] if len(operations) == 1 else None,
+        "operations": operations,
         "environments": value.get("environments", []),
         "rows": [row | further for row, further in zip(rows, _further(reading), strict=True)],
         "codes": [_without_summaries(code_list) for code_list in value.get("codes", ())],

@@ -68,6 +68,10 @@ def _row(row: Row, tree: Tree) -> dict[str, Any]:
         "read_only": row.read_only,
         "enum": None if row.enum is None else list(row.enum),
         "deprecated": row.deprecated,
+        "in": row.in_,
+        "operation": row.operation,
+        "status": row.status,
+        "of": row.of,
         "line": row.line,
     }
 

@@ -41,7 +41,7 @@ class DecidedEnvironment(facts.Environment):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DecidedEndpoint(facts.Endpoint):
+class DecidedOperation(facts.PageOperation):
     """Method and path as decided."""
 
     decisions: tuple[str, ...] = ()
@@ -52,7 +52,7 @@ _DECIDED: dict[type, type] = {
     facts.ListedCode: DecidedCode,
     facts.CodeList: DecidedCodeList,
     facts.Environment: DecidedEnvironment,
-    facts.Endpoint: DecidedEndpoint,
+    facts.PageOperation: DecidedOperation,
 }
 
 

@@ -20,7 +20,7 @@ _DECIDABLE = frozenset([
     "status", "final", "facts", "method", "path", "url", "codes", "direction",
 ])  # fmt: skip
 Fact = Any
-"""A Row, ListedCode, CodeList, Environment or Endpoint, as documented or as decided: a frozen
+"""A Row, ListedCode, CodeList, Environment or PageOperation, as documented or as decided: a frozen
 dataclass with `address`."""
 
 SECTIONS = (
@@ -138,8 +138,7 @@ def _facts(page: Page) -> Iterator[Fact]:
     yield from page.environments
     yield from page.examples
     yield from page.notes
-    if page.operation:
-        yield page.operation
+    yield from page.operations
 
 
 def apply(decisions: Decisions, facts: Mapping[str, Fact]) -> dict[str, Fact]:

@@ -9,7 +9,7 @@ from typing import Any
 from ..problems import Problems, shown
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map, plain
-from .decided import DecidedEndpoint, DecidedEnvironment
+from .decided import DecidedEnvironment, DecidedOperation
 from .decisions import Decisions, Fact
 from .objects import MergedObject, MergedObjects
 
@@ -24,20 +24,31 @@ def paths(
     by_path: dict[str, Any] = {}
     asked = _asked(decisions, problems)
     for page in pages:
-        if not page.operation:
+        if not page.operations or _is_crowded(page, problems):
             continue
+        documented = page.operations[0]
         if page.page not in asked:
             message = f"the page {page.page} documents an operation that nobody named"
             mend = "name it in the decisions' `operations`"
-            problems.add(page.operation.place, message, (), mend)
+            problems.add(documented.place, message, (), mend)
             continue
         item = asked.pop(page.page)
-        operation: DecidedEndpoint = decided[page.operation.address]
+        operation: DecidedOperation = decided[documented.address]
         _put(by_path, operation, _operation(item, page, operation), problems)
     for item in asked.values():
         message = f"operation {item['operation']}: the page {item['page']} documents none"
         problems.add(item.place, message, (), "mend `page`, or remove the entry")
     return by_path
+
+
+def _is_crowded(page: Page, problems: Problems) -> bool:
+    """Report a page of several operations, which the contract cannot have yet."""
+    if len(page.operations) < 2:
+        return False
+    message = f"the page {page.page} documents {len(page.operations)} operations"
+    mend = "keep one of them in its file, and the tables that are of it"
+    problems.add(page.operations[1].place, message, (), mend)
+    return True
 
 
 def _asked(decisions: Decisions, problems: Problems) -> dict[str, Map]:
@@ -53,7 +64,7 @@ def _asked(decisions: Decisions, problems: Problems) -> dict[str, Map]:
 
 def _put(
     by_path: dict[str, Any],
-    operation: DecidedEndpoint,
+    operation: DecidedOperation,
     entry: dict[str, Any],
     problems: Problems,
 ) -> None:
@@ -67,7 +78,7 @@ def _put(
         problems.add(operation.place, message, addresses, mend)
 
 
-def _operation(item: Map, page: Page, operation: DecidedEndpoint) -> dict[str, Any]:
+def _operation(item: Map, page: Page, operation: DecidedOperation) -> dict[str, Any]:
     entry: dict[str, Any] = {
         "operationId": item["operation"],
         "summary": item.get("summary", page.title),
@@ -154,7 +165,7 @@ def _described(server: dict[str, Any]) -> dict[str, Any]:
 
 def _base(environment: DecidedEnvironment, page: Page, problems: Problems) -> str:
     """Return the URL without the path of the page's operation, as that page prints it."""
-    path = page.operation.path if page.operation else ""
+    path = page.operations[0].path if len(page.operations) == 1 else ""
     if not environment.url.endswith(path):
         message = f"the URL {environment.url} does not end in the operation's path {path}"
         problems.add(environment.place, message, (), "mend the URL or the path")

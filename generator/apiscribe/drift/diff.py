@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..deciding.decisions import Decisions, facts_of
-from ..reading.facts import CodeList, Page, Row
+from ..reading.facts import CodeList, Page, PageOperation, Row
 from ..reading.matching.fingerprint import fingerprint
 from ..reading.matching.rows import Pair
 from .aligned import align
@@ -72,7 +72,7 @@ def section_differences(spec: Page, read: Page) -> Iterator[FactDifference]:
     """Yield what the operation, environments, examples, notes and title say differently."""
     directions = [table.direction for table in (*spec.tables, *read.tables)] or ["response"]
     main = "request" if "request" in directions else directions[0]
-    yield from _operation(spec, read)
+    yield from _operations(spec, read)
     yield from _section("environments", "request", spec.environments, read.environments)
     of = {table.address.partition("#")[2]: table.direction for table in spec.tables}
     for example in _section("examples", main, spec.examples, read.examples):
@@ -84,17 +84,34 @@ def section_differences(spec: Page, read: Page) -> Iterator[FactDifference]:
         yield FactDifference("wording", "title", main, spec, read, was, now)
 
 
-def _operation(spec: Page, read: Page) -> Iterator[FactDifference]:
-    old, new, keys = spec.operation, read.operation, ("method", "path")
-    if not (old and new):
-        was, now = (stated(side, keys) if side else None for side in (old, new))
-        kind = "added" if new else "removed"
-        if old or new:
-            yield FactDifference(kind, "operation", "request", old, new, was, now)
-        return
-    was, now = differing(old, new, keys)
-    if was:
-        yield FactDifference("moved", "operation", "request", old, new, was, now)
+def _operations(spec: Page, read: Page) -> Iterator[FactDifference]:
+    keys = ("method", "path", "host")
+    for old, new in _same_operations(spec.operations, read.operations):
+        if not (old and new):
+            kind = "added" if new else "removed"
+            before, after = (stated(side, keys) if side else None for side in (old, new))
+            yield FactDifference(kind, "operation", "request", old, new, before, after)
+            continue
+        was, now = differing(old, new, keys)
+        if was:
+            yield FactDifference("moved", "operation", "request", old, new, was, now)
+
+
+def _same_operations(
+    old: Sequence[PageOperation], new: Sequence[PageOperation]
+) -> Iterator[tuple[PageOperation | None, PageOperation | None]]:
+    """Yield each operation with the one it became: of its key, else of its heading or place."""
+    by_key = {operation.key: operation for operation in new}
+    kept = {operation.key for operation in old} & by_key.keys()
+    gone = [operation for operation in old if operation.key not in kept]
+    come = [operation for operation in new if operation.key not in kept]
+    yield from ((operation, by_key[operation.key]) for operation in old if operation.key in kept)
+    for operation in gone:
+        headed = [other for other in come if other.heading and other.heading == operation.heading]
+        match = next(iter(headed or (come if len(gone) == len(new) else [])), None)
+        come = [other for other in come if other is not match]
+        yield operation, match
+    yield from ((None, operation) for operation in come)
 
 
 _KEYS = {

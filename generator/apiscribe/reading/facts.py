@@ -11,7 +11,11 @@ from ..problems import Place
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Row:
-    """One row of a field table. What the page leaves unsaid is None or empty."""
+    """One row of a field table. What the page leaves unsaid is None or empty.
+
+    `of` is the schema table that holds the fields of its objects. Where its values stand is of
+    the table: `in_`, the key of its operation, and the status of a response.
+    """
 
     address: str
     place: Place
@@ -46,6 +50,10 @@ class Row:
     notes: tuple[int, ...] = ()
     damage: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
+    of: str | None = None
+    in_: str = "body"
+    operation: str | None = None
+    status: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,7 +102,12 @@ class CodeList:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A field table; one that stands `under` a row holds the fields of that row."""
+    """A field table; one that stands `under` a row holds the fields of that row.
+
+    `operation` is the key of the operation that it is of, `in_` where its values stand: path,
+    query, header, cookie, body, form or response, the last with its `status` if told. A table
+    that stands for itself has the name of its `schema`.
+    """
 
     address: str
     place: Place
@@ -103,17 +116,31 @@ class Table:
     rows: tuple[Row, ...]
     under: str | None = None
     when: tuple[tuple[str, Any], ...] = ()
+    operation: str | None = None
+    in_: str | None = None
+    status: str | None = None
+    schema: str | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Endpoint:
-    """The HTTP method of a page and its path below the base URL."""
+class PageOperation:
+    """A call that a page documents: HTTP method, and path below the base URL as a template.
+
+    `host` is that of the full URL, where the page gives one beside the call.
+    """
 
     address: str
     place: Place
     line: int
     method: str
     path: str
+    heading: str | None = None
+    host: str | None = None
+
+    @property
+    def key(self) -> str:
+        """Return method and path, such as `GET /v1/boxes/{id}`, by which tables name it."""
+        return f"{self.method} {self.path}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -165,7 +192,7 @@ class Page:
     source: str
     earlier: tuple[str, ...] = ()
     skipped: tuple[str, ...] = ()
-    operation: Endpoint | None = None
+    operations: tuple[PageOperation, ...] = ()
     tables: tuple[Table, ...] = ()
     codes: tuple[CodeList, ...] = ()
     environments: tuple[Environment, ...] = ()

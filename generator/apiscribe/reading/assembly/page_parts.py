@@ -37,7 +37,7 @@ class PageParts:
 
     title: str
     language: str
-    operation: dict[str, Any] | None
+    operations: list[dict[str, Any]]
     tables: list[FieldTable]
     lists: list[CodeTable]
     environments: list[dict[str, Any]]
@@ -53,7 +53,7 @@ class PageParts:
         """Return the page in the dialect, under the names that its parts have now."""
         head = {"page": page, "title": title, "language": self.language, "source": source}
         sections = {
-            "operation": self.operation,
+            "operations": self.operations,
             "tables": [table.value() for table in self.tables],
             "codes": [code_table.value() for code_table in self.lists],
             "environments": self.environments,
@@ -80,7 +80,8 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     spoken = frozenset([operation["line"]] if operation else []) | {env["line"] for env in environments}  # fmt: skip
     notes = statements(document.blocks, examples, spoken | _leads(grids["fields"], tables))
     language = _language(tables, lists)
-    return PageParts(_title(document), language, operation, tables, lists, environments, examples, notes)  # fmt: skip
+    operations = [operation] if operation else []
+    return PageParts(_title(document), language, operations, tables, lists, environments, examples, notes)  # fmt: skip
 
 
 def _by_kind(outline: Sequence[Around], ledger: Ledger) -> dict[str, list[Any]]:

@@ -28,7 +28,7 @@ from .parts import (
 from .rows import pair_rows
 from .summaries import keep_summaries, kept_notes, new_notes
 
-_NOTHING: dict[str, Any] = {"operation": None, "tables": [], "codes": [], "examples": []}
+_NOTHING: dict[str, Any] = {"operations": [], "tables": [], "codes": [], "examples": []}
 
 
 @dataclass(frozen=True, slots=True)

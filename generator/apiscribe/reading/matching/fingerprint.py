@@ -19,17 +19,20 @@ _OURS = {
     "summary",
     "review",
     "damage",
+    "in_",
+    "operation",
+    "status",
 }
 
 
 # Facts that joined later: left out where the page says nothing, so that its digest stays.
-_WHERE_STATED = {"types", "nullable", "default", "example", "read_only", "write_only"}
+_WHERE_STATED = {"of", "types", "nullable", "default", "example", "read_only", "write_only"}
 
 
 def fingerprint(page: facts.Page) -> str:
     """Return 12 hexadecimal digits of the facts of a page; lines, names, summaries left out."""
     stated = {
-        "operation": page.operation and [page.operation.method, page.operation.path],
+        "operation": _operations(page),
         "tables": [_table(table) for table in page.tables],
         "codes": sorted(
             _plain([_said(code) for code in code_list.items]) for code_list in page.codes
@@ -41,8 +44,19 @@ def fingerprint(page: facts.Page) -> str:
     return sha256(_plain(stated).encode()).hexdigest()[:12]
 
 
+def _operations(page: facts.Page) -> Any:
+    """Return the operations of a page; the only one as it is, so that its digest stays."""
+    stated = [[call.method, call.path, *_stated([call.host])] for call in page.operations]
+    return stated if len(stated) > 1 else next(iter(stated), None)
+
+
 def _table(table: facts.Table) -> list[Any]:
-    return [table.direction, table.when, [_said(row) for row in table.rows]]
+    where = _stated([table.in_, table.status, table.schema])
+    return [table.direction, table.when, [_said(row) for row in table.rows], *where]
+
+
+def _stated(values: Iterable[str | None]) -> list[str]:
+    return [value for value in values if value is not None]
 
 
 def _said(fact: facts.Row | facts.ListedCode) -> dict[str, Any]:

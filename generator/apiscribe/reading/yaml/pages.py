@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,12 +13,12 @@ from ...problems import InputError, Place, Problems
 from ...project.listing import page_names
 from ..facts import (
     CodeList,
-    Endpoint,
     Environment,
     ListedCode,
     Note,
     Page,
     PageExample,
+    PageOperation,
     Row,
     Table,
 )
@@ -58,6 +59,16 @@ def _load_page(file: Path, name: str, problems: Problems) -> Page | None:
     return page_of(value, problems)
 
 
+_PLACES = {"request": "body", "response": "response", "event": "body"}
+"""Where the values of a table stand that says nothing else, by its direction."""
+
+
+def operation_slug(operation: Mapping[str, Any]) -> str:
+    """Return method and path of an operation as one lower-case identifier."""
+    key = f"{operation['method']} {operation['path']}".lower()
+    return re.sub(r"[^a-z0-9]+", "_", key).strip("_")
+
+
 @dataclass
 class _Builder:
     value: Map
@@ -66,7 +77,6 @@ class _Builder:
 
     def page(self) -> Page:
         value, page = self.value, self.value["page"]
-        operation = value.get("operation")
         kept = {"title", "language", "source"}
         return Page(
             page=page,
@@ -74,7 +84,7 @@ class _Builder:
             **{key: value[key] for key in kept},
             earlier=tuple(value.get("earlier", ())),
             skipped=tuple(value.get("skipped", ())),
-            operation=operation and Endpoint(**self.common(operation, "operation"), **operation),
+            operations=self.operations(),
             tables=tuple(self.table(table) for table in value.get("tables", ())),
             codes=tuple(self.codes(codes) for codes in value.get("codes", ())),
             environments=tuple(
@@ -83,6 +93,15 @@ class _Builder:
             ),
             examples=self.named("examples", "example", PageExample),
             notes=self.named("notes", "note", Note),
+        )
+
+    def operations(self) -> tuple[PageOperation, ...]:
+        """Return the operations; the only one of a page goes by the section's name."""
+        items = self.value.get("operations", ())
+        parts = [[operation_slug(item)] for item in items] if len(items) > 1 else [[]]
+        return tuple(
+            PageOperation(**self.common(item, "operation", *more), **item)
+            for item, more in zip(items, parts, strict=bool(items))
         )
 
     def named(self, section: str, key: str, fact_class: Any) -> tuple[Any, ...]:
@@ -103,8 +122,14 @@ class _Builder:
         return {"address": address, "place": item.place}
 
     def table(self, table: Map) -> Table:
-        common = {"page": self.value["page"], "table": table["table"]}
-        common["direction"] = table["direction"]
+        common = {
+            "page": self.value["page"],
+            "table": table["table"],
+            "direction": table["direction"],
+            "in_": table.get("in") or _PLACES[table["direction"]],
+            "operation": self.operation_of(table),
+            "status": table.get("status"),
+        }
         rows = tuple(
             Row(**self.common(row, table["table"], row["no"]), **common, **_facts(row))
             for row in table["rows"]
@@ -117,7 +142,24 @@ class _Builder:
             rows=rows,
             under=under and f"{self.value['page']}#{under}",
             when=tuple(table.get("when", {}).items()),
+            operation=common["operation"],
+            in_=table.get("in"),
+            status=table.get("status"),
+            schema=table.get("schema"),
         )
+
+    def operation_of(self, table: Map) -> str | None:
+        """Return the key of a table's operation: the one named, or the page's only one."""
+        keys = [f"{item['method']} {item['path']}" for item in self.value.get("operations", ())]
+        named: str | None = table.get("operation")
+        if named is None:
+            stands_alone = "schema" in table or table["direction"] == "event"
+            return keys[0] if len(keys) == 1 and not stands_alone else None
+        if named not in keys:
+            message = f"the table {table['table']} is of {named}, which is no operation of the page"
+            mend = f"operations: {', '.join(keys)}" if keys else "add it to `operations`"
+            self.problems.add(table.places["operation"], message, (), mend)
+        return named
 
     def codes(self, codes: Map) -> CodeList:
         name, twin = codes["list"], codes.get("twin")

@@ -20,6 +20,7 @@ _DIALECT = "dialect.schema.json"
 _Anchored: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
 _MOVED = {
     ("on", "applies_to"): "it is called `applies_to` now",
+    ("operation", "operations"): "it is a list, called `operations`, now",
     ("history", "value"): "it is called `all`, with `by`, now",
     ("fact", "value"): "it is called `is` now",
     ("codes", "value"): "it is called `is` now",

@@ -7,14 +7,14 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-_HEAD = ("page", "title", "language", "source", "earlier", "skipped", "operation")
-_SECTIONS = ("tables", "codes", "environments", "examples", "notes")
+_HEAD = ("page", "title", "language", "source", "earlier", "skipped")
+_SECTIONS = ("operations", "tables", "codes", "environments", "examples", "notes")
 _ROWS = {"tables": "rows", "codes": "items"}
 _LIMITS = "max_length lengths minimum maximum min_items max_items format enum unit default example read_only write_only"
 _ORDER = {
-    "operation": "method path line",
-    "tables": "table direction under when line",
-    "rows": f"no name type types array nullable {_LIMITS} mandatory condition deprecated notes damage line wording review summary",
+    "operations": "method path heading host line",
+    "tables": "table operation direction in status schema under when line",
+    "rows": f"no name type types of array nullable {_LIMITS} mandatory condition deprecated notes damage line wording review summary",
     "codes": "list of heading twin line",
     "items": "code title rendered status final facts line wording damage review summary",
     "environments": "name label url line",
