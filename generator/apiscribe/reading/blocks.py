@@ -67,11 +67,15 @@ Block: TypeAlias = Heading | Prose | Grid | Snippet
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A page as its layout gives it; `size` counts the characters of its tables, no spaces."""
+    """A page as its layout gives it.
+
+    `size` counts the characters of its tables without spaces, or whatever else `sized` says.
+    """
 
     layout: str
     blocks: tuple[Block, ...]
     size: int
+    sized: str = "table text"
 
 
 def nonspace(text: str) -> int:

@@ -39,6 +39,11 @@ def read_environments(blocks: Sequence[Block], grids: Sequence[Around], ledger: 
     prose = [block for block in blocks if isinstance(block, Prose)]
     environments = environments or [env for block in prose if (env := _labelled(block))]
     environments = environments or [env for block in prose if (env := _of_call(block))][:1]
+    return named_apart(environments)
+
+
+def named_apart(environments: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Return environments each under a name of its own."""
     names: set[str] = set()
     for number, env in enumerate(environments, start=1):
         env["name"] = env["name"] if env["name"] not in names else f"{env['name']}_{number}"
@@ -55,14 +60,14 @@ def _labelled(block: Prose) -> dict[str, Any] | None:
         or len(labelled["label"].split()) > _LABEL_WORDS
     ):
         return None
-    return _environment(labelled["label"], labelled["url"], block.line)
+    return environment(labelled["label"], labelled["url"], block.line)
 
 
 def _of_call(block: Prose) -> dict[str, Any] | None:
     """Return the only environment of a page that names method and URL in one sentence."""
     url = _URL.search(block.text) if _METHOD.search(block.text) else None
     host = urlsplit(url[0]).hostname if url else None
-    return _environment(host, url[0], block.line) | {"name": "production"} if url and host else None
+    return environment(host, url[0], block.line) | {"name": "production"} if url and host else None
 
 
 def _of_grid(around: Around, ledger: Ledger) -> Iterator[dict[str, Any]]:
@@ -84,10 +89,11 @@ def _of_grid(around: Around, ledger: Ledger) -> Iterator[dict[str, Any]]:
             if cell.text:
                 reason = f"neither label nor URL of an environment: {cell.text[:80]!r}"
                 ledger.skip("cell", cell.line, reason, [cell])
-        yield _environment(label, url, row.line)
+        yield environment(label, url, row.line)
 
 
-def _environment(label: str, url: str, line: int) -> dict[str, Any]:
+def environment(label: str, url: str, line: int) -> dict[str, Any]:
+    """Return an environment, its name told by its label."""
     slug = _SLUG.sub("_", label.lower()).strip("_")
     name = slug if slug[:1].isalpha() else "environment"
     for known, words in (("testing", _TESTING), ("production", _PRODUCTION)):

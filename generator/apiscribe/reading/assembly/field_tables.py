@@ -37,6 +37,7 @@ class FieldTable:
     numbers: set[str] = field(default_factory=set)
     values: dict[str, tuple[int, str]] = field(default_factory=dict)
     by_number: dict[str, dict[str, Any]] = field(default_factory=dict)
+    part: dict[str, Any] = field(default_factory=dict)
 
     @property
     def base(self) -> FieldTable:
@@ -67,7 +68,7 @@ class FieldTable:
         under: dict[str, Any] = {}
         if self.under and self.when:
             under = {"under": f"{self.base.name}/{self.under[1]}", "when": dict([self.when])}
-        head = {"table": self.name, "direction": self.direction, **under}
+        head = {"table": self.name, "direction": self.direction, **self.part, **under}
         return {**head, "line": self.line, "rows": self.rows}
 
 

@@ -136,6 +136,11 @@ def _language(tables: Sequence[FieldTable], lists: Sequence[CodeTable]) -> str:
     text += "".join(
         str(item.get("title", "")) for code_table in lists for item in code_table.items[:500]
     )
+    return language_of(text)
+
+
+def language_of(text: str) -> str:
+    """Return the language of a text, told by its letters."""
     letters = max(len(_LETTER.findall(text)), 1)
     if len(_HAN.findall(text)) > _SHARE * letters:
         return "zh"

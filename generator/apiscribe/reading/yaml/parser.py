@@ -86,10 +86,13 @@ def read_yaml(path: Path, name: str) -> Any:
     return parse_yaml(read_text(path, name), name)
 
 
-def parse_yaml(text: str, name: str) -> Any:
-    """Return the value of one YAML document; see `read_yaml`."""
+def parse_yaml(text: str, name: str, *, text_keys: bool = False) -> Any:
+    """Return the value of one YAML document; see `read_yaml`.
+
+    With `text_keys` a key is the text that is printed, such as `200`.
+    """
     try:
-        events = _Events(text, name)
+        events = _Events(text, name, text_keys)
         return events.document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -100,8 +103,9 @@ def parse_yaml(text: str, name: str) -> Any:
 
 
 class _Events:
-    def __init__(self, text: str, name: str) -> None:
+    def __init__(self, text: str, name: str, text_keys: bool) -> None:
         self.name = name
+        self.text_keys = text_keys
         self.events = yaml.parse(text, Loader=_PARSER)
         self.depth = 0
 
@@ -162,6 +166,8 @@ class _Events:
         places: dict[str, Place] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
             key, place = self.node(event)
+            if self.text_keys and isinstance(event, yaml.ScalarEvent):
+                key = event.value
             if not isinstance(key, str):
                 raise _error(place, f"the key {key!r} is not text", "quote it")
             if key in members:
