@@ -23,7 +23,7 @@ from .sources import source_at
 
 _FURTHER = (
     "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "example",
-    "write_only", "notes", "damage", "wording",
+    "write_only", "pointer", "pattern", "min_length", "notes", "damage", "wording",
 )  # fmt: skip
 _MOST_CODES = 6
 _MOST_SKIPPED = 200
@@ -143,7 +143,7 @@ def _as_text(reading: Reading, rows: Sequence[dict[str, Any]]) -> str:
         lines.append(terminal_line(f"unclear   {place} {clause.rows[0]}: {clause.what}"))
     lines += skip_lines(reading)
     lines.append(f"read      {value['page']}, {reading.document.layout}: {totals}")
-    account = f"{reading.accounted:.2f} % of table text, understood {reading.understood} of {whole}"
+    account = f"{reading.accounted:.2f} % of {reading.document.sized}, understood {reading.understood} of {whole}"
     account += f", skipped {len(reading.skipped)}" if reading.skipped else ""
     return "\n".join([*lines, f"accounted {account}"])
 

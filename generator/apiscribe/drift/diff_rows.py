@@ -12,7 +12,7 @@ from .change import FactDifference, Facts, differing, stated
 FACTS: Mapping[str, tuple[str, ...]] = {
     "type": ("type", "types", "array", "nullable"),
     "mandatory": ("mandatory", "condition", "deprecated"),
-    "limits": ("max_length", "lengths", "minimum", "maximum", "min_items", "max_items", "format", "unit", "default", "read_only", "write_only"),
+    "limits": ("max_length", "lengths", "minimum", "maximum", "min_items", "max_items", "format", "unit", "default", "read_only", "write_only", "min_length", "pattern", "exclusive_minimum", "exclusive_maximum", "multiple_of", "unique_items", "style", "explode"),
     "values": ("enum",),
 }  # fmt: skip
 _ALL = ("name", *(key for keys in FACTS.values() for key in keys))

@@ -51,6 +51,15 @@ class Row:
     damage: tuple[str, ...] = ()
     review: tuple[str, ...] = ()
     of: str | None = None
+    min_length: int | None = None
+    pattern: str | None = None
+    exclusive_minimum: float | None = None
+    exclusive_maximum: float | None = None
+    multiple_of: float | None = None
+    unique_items: bool = False
+    style: str | None = None
+    explode: bool | None = None
+    pointer: str | None = None
     in_: str = "body"
     operation: str | None = None
     status: str | None = None
@@ -118,6 +127,7 @@ class Table:
     when: tuple[tuple[str, Any], ...] = ()
     operation: str | None = None
     in_: str | None = None
+    media: str | None = None
     status: str | None = None
     schema: str | None = None
 

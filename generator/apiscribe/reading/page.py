@@ -16,6 +16,8 @@ from .assembly.accounting import Ledger, Skip
 from .assembly.page_parts import PageParts, read_parts
 from .blocks import Document
 from .layouts import read_document, without_tables
+from .layouts.openapi.document import read_openapi
+from .layouts.openapi.specification import is_openapi
 from .matching.adoption import adopted
 from .matching.vanished import unread, vanished
 from .source.text import Source
@@ -89,9 +91,8 @@ def read_page(
     page that has nothing in common with the one named, and for one with more than BUDGETS.
     """
     problems = Problems()
-    document = read_document(source, layout, problems)
     ledger = Ledger(source.name)
-    parts = read_parts(document, ledger)
+    document, parts = _document_parts(source, layout, ledger, problems)
     if not parts.understood:
         _stop_empty(source, ledger, problems)
     _check_budget(source, parts)
@@ -116,6 +117,16 @@ def read_page(
         page=read,
         spec=spec,
     )
+
+
+def _document_parts(
+    source: Source, layout: str | None, ledger: Ledger, problems: Problems
+) -> tuple[Document, PageParts]:
+    """Return a page, or an OpenAPI document, and what it says."""
+    if layout is None and is_openapi(source):
+        return read_openapi(source, ledger)
+    document = read_document(source, layout, problems)
+    return document, read_parts(document, ledger)
 
 
 def _check_lost(document: Document, ledger: Ledger, source: Source, problems: Problems) -> None:

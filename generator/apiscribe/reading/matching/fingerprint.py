@@ -20,13 +20,17 @@ _OURS = {
     "review",
     "damage",
     "in_",
+    "pointer",
     "operation",
     "status",
 }
 
 
 # Facts that joined later: left out where the page says nothing, so that its digest stays.
-_WHERE_STATED = {"of", "types", "nullable", "default", "example", "read_only", "write_only"}
+_WHERE_STATED = {
+    "of", "types", "nullable", "default", "example", "read_only", "write_only",
+    "min_length", "pattern", "exclusive_minimum", "exclusive_maximum", "multiple_of", "unique_items", "style", "explode",
+}  # fmt: skip
 
 
 def fingerprint(page: facts.Page) -> str:
@@ -70,7 +74,9 @@ def _said(fact: facts.Row | facts.ListedCode) -> dict[str, Any]:
 
 def _is_stated(name: str, value: Any) -> bool:
     return (
-        value is not None and value != () and (value is not False or name in ("default", "example"))
+        value is not None
+        and value != ()
+        and (value is not False or name in ("default", "example", "explode"))
     )
 
 

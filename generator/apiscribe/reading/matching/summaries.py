@@ -14,7 +14,7 @@ from .rows import pair_rows
 
 _ROW_FACTS = (
     "name", "type", "types", "array", "nullable", "max_length", "lengths", "minimum", "maximum", "min_items",
-    "max_items", "format", "enum", "unit", "default", "example", "read_only", "write_only", "mandatory", "condition", "deprecated", "notes",
+    "max_items", "format", "enum", "unit", "min_length", "pattern", "exclusive_minimum", "exclusive_maximum", "multiple_of", "unique_items", "style", "explode", "default", "example", "read_only", "write_only", "mandatory", "condition", "deprecated", "notes",
     "wording",
 )  # fmt: skip
 _Gap: TypeAlias = tuple[int, int, facts.Note]

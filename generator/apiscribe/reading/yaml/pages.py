@@ -145,6 +145,7 @@ class _Builder:
             operation=common["operation"],
             in_=table.get("in"),
             status=table.get("status"),
+            media=table.get("media"),
             schema=table.get("schema"),
         )
 

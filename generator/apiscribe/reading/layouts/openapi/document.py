@@ -14,15 +14,18 @@ from ...assembly.page_parts import PageParts, language_of
 from ...blocks import Document
 from ...source.text import Source
 from .composition import Composer
-from .path_items import Call, Part, calls, statements
+from .path_items import Part, PathCall, calls, statements
 from .schema_rows import RowWriter, Sharing
 from .schema_walk import account
 from .specification import Node, References, root_of
 
 _SLUG = re.compile(r"[^a-z0-9]+")
-# such as "OrderItem"
+_NO_WORD = re.compile(r"[^A-Za-z0-9]+")
+_STATUS = re.compile(r"[1-5](?:[0-9]{2}|XX)")
+# such as "LampShade"
 _JOINT = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _URL = re.compile(r"https?://\S+")
+OPENAPI = "openapi"
 _SENT = ("path", "query", "header", "cookie", "body", "form")
 
 
@@ -38,17 +41,17 @@ def read_openapi(source: Source, ledger: Ledger) -> tuple[Document, PageParts]:
     parts = PageParts(
         title=str(root.value.get("info", {}).get("title", "")),
         language=language_of("".join(text.text for text in texts)),
-        operation=None,
+        operations=[_operation(call) for call in operations],
         tables=tables,
         lists=[],
         environments=_environments(root),
         examples=[],
         statements=texts,
     )
-    return Document("openapi", (), size, "properties of the schemas"), parts
+    return Document(OPENAPI, (), size, "properties of the schemas"), parts
 
 
-def _operation(call: Call) -> dict[str, Any]:
+def _operation(call: PathCall) -> dict[str, Any]:
     return {"method": call.method, "path": call.path, "line": call.node.line}
 
 
@@ -72,7 +75,7 @@ def _environments(root: Node) -> list[dict[str, Any]]:
 
 
 def _tables(
-    operations: Sequence[Call], composer: Composer, ledger: Ledger
+    operations: Sequence[PathCall], composer: Composer, ledger: Ledger
 ) -> tuple[RowWriter, list[FieldTable]]:
     """Return the tables of every operation, then those of objects that several refer to."""
     every = _sharing(composer, _schemas(operations, True), _schemas(operations, False))
@@ -99,7 +102,7 @@ def _sharing(composer: Composer, *some: Iterable[Node]) -> Sharing:
     return sharing
 
 
-def _schemas(operations: Sequence[Call], sent: bool) -> Iterator[Node]:
+def _schemas(operations: Sequence[PathCall], sent: bool) -> Iterator[Node]:
     """Yield the schemas of all that is sent, or of all that is answered."""
     for call in operations:
         for part in call.parts:
@@ -112,15 +115,17 @@ def _is_sent(part: Part) -> bool:
     return part.place in _SENT and part.status is None
 
 
-def _of_call(call: Call, writer: RowWriter, names: Names) -> Iterator[FieldTable]:
+def _of_call(call: PathCall, writer: RowWriter, names: Names) -> Iterator[FieldTable]:
     stem = _slug(call.key)
     for part in call.parts:
-        name = f"{stem}.{part.place}" if _is_sent(part) else f"{stem}.{_answer(part)}"
+        name = f"{stem}_{part.place}" if _is_sent(part) else f"{stem}_{_answer(part)}"
         table = FieldTable(part.node.line, "request" if _is_sent(part) else "response")
         table.name = names.own(name)
-        told = {"operation": call.key, "in": part.place, "status": part.status, "media": part.media}
+        status = part.status if _STATUS.fullmatch(part.status or "") else None
+        told = {"operation": call.key, "in": part.place, "status": status, "media": part.media}
         table.part = {key: value for key, value in told.items() if value}
-        yield _filled(table, writer.of_part(part))
+        if _filled(table, writer.of_part(part)).rows:
+            yield table
 
 
 def _answer(part: Part) -> str:
@@ -136,7 +141,8 @@ def _filled(table: FieldTable, rows: Iterable[Mapping[str, Any]]) -> FieldTable:
 
 def _component(pointer: str) -> str:
     """Return the name of a component, or of what else stands at a pointer."""
-    return pointer.rpartition("/")[2].replace("~1", "/").replace("~0", "~")
+    name = _NO_WORD.sub("_", pointer.rpartition("/")[2])
+    return f"_{name}" if name[:1].isdigit() else name
 
 
 def _slug(text: str) -> str:

@@ -10,14 +10,14 @@ from ...assembly.notes import Statement
 from ...yaml.parser import Map
 from .specification import Node, References, member, wrong
 
-_METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_METHODS = ("get", "put", "post", "delete", "patch")
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 _JSON = "application/json"
 _PLACES = ("path", "query", "header", "cookie")
 
 
 @dataclass(frozen=True, slots=True)
-class Parameter:
+class PartParameter:
     """A parameter or a header, its name and its schema."""
 
     name: str
@@ -39,12 +39,12 @@ class Part:
     status: str | None = None
     media: str | None = None
     schema: Node | None = None
-    parameters: Sequence[Parameter] = ()
+    parameters: Sequence[PartParameter] = ()
     required: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
-class Call:
+class PathCall:
     """One operation: a method, a path, the line of both, and its parts."""
 
     method: str
@@ -59,12 +59,12 @@ class Call:
         return f"{self.method} {self.path}"
 
 
-def calls(root: Node, references: References) -> tuple[Call, ...]:
+def calls(root: Node, references: References) -> tuple[PathCall, ...]:
     """Return the operations of a document, in its order. Raises InputError."""
     return tuple(_calls(root, references))
 
 
-def _calls(root: Node, references: References) -> Iterator[Call]:
+def _calls(root: Node, references: References) -> Iterator[PathCall]:
     for path, item in root.members("paths"):
         if path.startswith("x-"):
             continue
@@ -76,7 +76,7 @@ def _calls(root: Node, references: References) -> Iterator[Call]:
             node = item.at(method)
             parts = (*_parameters(item, node, references), *_body(node, references))
             answers = tuple(_answers(node, references))
-            yield Call(method.upper(), path, node, (*parts, *answers), tuple(statements(node)))
+            yield PathCall(method.upper(), path, node, (*parts, *answers), tuple(statements(node)))
 
 
 def statements(node: Node) -> Iterator[Statement]:
@@ -88,7 +88,7 @@ def statements(node: Node) -> Iterator[Statement]:
 
 def _parameters(item: Node, node: Node, references: References) -> Iterator[Part]:
     """Yield a part for each place; a parameter of the operation counts before that of the path."""
-    by_key: dict[tuple[str, str], Parameter] = {}
+    by_key: dict[tuple[str, str], PartParameter] = {}
     for holder in (item, node):
         for parameter in holder.objects("parameters"):
             read = _parameter(references.followed(parameter), references)
@@ -99,12 +99,12 @@ def _parameters(item: Node, node: Node, references: References) -> Iterator[Part
             yield Part(place, some[0].node, parameters=some)
 
 
-def _parameter(node: Node, references: References) -> Parameter:
+def _parameter(node: Node, references: References) -> PartParameter:
     name, place = member(node.value, "name", str), member(node.value, "in", str)
     if place not in _PLACES:
         message = f"a parameter in {shown(place)}"
         raise wrong(node.value.places["in"], message, f"write one of {', '.join(_PLACES)}")
-    return Parameter(name, node, _schema(node, references), place)
+    return PartParameter(name, node, _schema(node, references), place)
 
 
 def _schema(node: Node, references: References) -> Node | None:
@@ -133,7 +133,7 @@ def _answers(node: Node, references: References) -> Iterator[Part]:
             continue
         answer = references.followed(response)
         headers = [
-            Parameter(name, header, _schema(header, references), "header")
+            PartParameter(name, header, _schema(header, references), "header")
             for name, header in _headers(answer, references)
         ]
         if headers:

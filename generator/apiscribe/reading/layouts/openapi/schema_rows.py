@@ -10,7 +10,7 @@ from typing import Any
 from ...assembly.accounting import Ledger
 from ...assembly.fields import UNTOLD
 from .composition import Composer, Shape
-from .path_items import Parameter, Part
+from .path_items import Part, PartParameter
 from .schema_facts import value_facts, wording
 from .specification import Node, wrong
 
@@ -19,7 +19,7 @@ MOST_ROWS = 20_000
 
 
 @dataclass(frozen=True, slots=True)
-class Value:
+class RowValue:
     """A value that a row describes: its name, its schema, that of its items, what it links to."""
 
     name: str
@@ -30,12 +30,14 @@ class Value:
     link: Node | None
 
 
-def value_of(name: str, node: Node, composer: Composer) -> Value:
+def value_of(name: str, node: Node, composer: Composer) -> RowValue:
     """Return the value of a schema, the items of a list instead of the list."""
     shape = composer.shape(node)
     items = shape.items
     inner = composer.link(items if items else node)
-    return Value(name, node, shape, composer.shape(items) if items else shape, bool(items), inner)
+    return RowValue(
+        name, node, shape, composer.shape(items) if items else shape, bool(items), inner
+    )
 
 
 class Sharing:
@@ -130,7 +132,7 @@ class RowWriter:
             yield first | self._beside(parameter)
             yield from rest
 
-    def _beside(self, parameter: Parameter) -> dict[str, Any]:
+    def _beside(self, parameter: PartParameter) -> dict[str, Any]:
         """Return what a parameter says beside its schema."""
         shape = self._composer.shape(parameter.node)
         facts: dict[str, Any] = {"line": parameter.node.line, "pointer": parameter.node.pointer}
@@ -143,7 +145,7 @@ class RowWriter:
             facts["explode"] = explode
         return facts | ({"deprecated": True} if shape.value("deprecated") is True else {})
 
-    def _value(self, value: Value, no: str, mandatory: str) -> Iterator[dict[str, Any]]:
+    def _value(self, value: RowValue, no: str, mandatory: str) -> Iterator[dict[str, Any]]:
         """Yield the row of a value, and the rows below it."""
         self._count += 1
         check_bounds(value.node, no.count(".") + 1, self._count)
@@ -153,7 +155,7 @@ class RowWriter:
         if table is None:
             yield from self.below(value.item, no)
 
-    def _row(self, value: Value, no: str, mandatory: str, table: str | None) -> dict[str, Any]:
+    def _row(self, value: RowValue, no: str, mandatory: str, table: str | None) -> dict[str, Any]:
         line = value.node.line
 
         def unclear(at: int, clause: str) -> None:
@@ -169,9 +171,14 @@ class RowWriter:
         link = {"of": table} if table else {}
         head = {"no": no, "name": value.name, **told, **link, "mandatory": mandatory}
         text = wording(value.shape)
-        return head | {"line": line, "pointer": value.node.pointer, "wording": text, "summary": UNTOLD}
+        return head | {
+            "line": line,
+            "pointer": value.node.pointer,
+            "wording": text,
+            "summary": UNTOLD,
+        }
 
-    def _list_facts(self, value: Value, unclear: Any) -> dict[str, Any]:
+    def _list_facts(self, value: RowValue, unclear: Any) -> dict[str, Any]:
         """Return what a list says of itself; a list of lists is told."""
         own = value_facts(value.shape, unclear)
         kept = ("min_items", "max_items", "unique_items", "nullable", "read_only", "write_only", "deprecated")  # fmt: skip

@@ -17,7 +17,7 @@ _LISTS = ("allOf", "oneOf", "anyOf", "prefixItems")
 def properties_below(node: Node) -> Iterator[Node]:
     """Yield every property that a schema describes, in it and below it, references not followed."""
     for key in _NAMED:
-        for name, child in _members(node, key):
+        for _, child in _members(node, key):
             if key == "properties":
                 yield child
             yield from properties_below(child)
@@ -40,7 +40,11 @@ def _members(node: Node, key: str) -> Iterator[tuple[str, Node]]:
 def component_schemas(root: Node) -> list[tuple[str, Node]]:
     """Return the schemas of the components, by name."""
     components = root.value.get("components")
-    return [*_members(Node(components, "/components"), "schemas")] if isinstance(components, Map) else []
+    return (
+        [*_members(Node(components, "/components"), "schemas")]
+        if isinstance(components, Map)
+        else []
+    )
 
 
 def account(root: Node, reached: Set[str], ledger: Ledger) -> int:
@@ -57,7 +61,11 @@ def account(root: Node, reached: Set[str], ledger: Ledger) -> int:
         ledger.placed += len(nodes) - len(missing)
         ledger.set_aside += len(missing)
         if len(missing) == len(nodes) and schema.pointer not in reached:
-            _leave(ledger, schema, f"no operation refers to the schema {name}, of {len(nodes)} properties")
+            _leave(
+                ledger,
+                schema,
+                f"no operation refers to the schema {name}, of {len(nodes)} properties",
+            )
             continue
         for node in missing:
             _leave(ledger, node, "no row: what holds it is read no deeper")

@@ -48,7 +48,9 @@ class Node:
 
     def objects(self, key: str) -> Iterator[Node]:
         """Yield the objects of a list. Raises InputError for an item that is none."""
-        items = member(self.value, key, Seq) if key in self.value else ()
+        if key not in self.value:
+            return
+        items = member(self.value, key, Seq)
         for index, item in enumerate(items):
             if not isinstance(item, Map):
                 raise wrong(items.places[index], f"item {index} of {key} is no object")
