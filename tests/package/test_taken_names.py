@@ -91,7 +91,7 @@ def table(name: str, direction: str, line: int) -> str:
 def named(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
     """The models of a project in which every name is one that is taken somewhere."""
     page = "page: demo\ntitle: A demo\nlanguage: en\nsource: demo.txt\n"
-    page += "operation: {method: PATCH, path: /demo, line: 1}\ntables:\n"
+    page += "operations: [{method: PATCH, path: /demo, line: 1}]\ntables:\n"
     page += table("request", "request", 10) + table("response", "response", 5000)
     decisions = 'contract: {title: Demo, version: "1"}\nschemas:\n'
     page_rows = {"request": "Sent", "response": ""}

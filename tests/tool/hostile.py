@@ -212,5 +212,5 @@ def _decide(data: Any, section: str, name: str, **facts: Any) -> None:
 
 
 def _about_calls(line: dict[str, Any]) -> bool:
-    places = ("config", "decisions/operations", "decisions/errors", "page/operation", "page/env")
+    places = ("config", "decisions/operations", "decisions/errors", "page/operations", "page/env")
     return line.get("at", "").startswith(places) or "addition" in line
