@@ -8,12 +8,13 @@ from dataclasses import replace
 from ..deciding.decisions import Decisions, facts_of
 from ..reading.facts import CodeList, Page, PageOperation, Row
 from ..reading.matching.fingerprint import fingerprint
+from ..reading.matching.keyed_rows import is_keyed
 from ..reading.matching.rows import Pair
 from .aligned import align
 from .change import Drift, Fact, FactDifference, Facts, differing, stated
 from .citations import expired
 from .diff_codes import list_differences
-from .diff_rows import pair_tables, renumbered, row_differences
+from .diff_rows import pair_keys, pair_tables, renumbered, row_differences
 from .effects import Effects
 from .impact import Impact
 from .snapshot import snapshot
@@ -35,12 +36,22 @@ def compare(
     drifts = []
     for page in read:
         impact = Impact(known[page.page], aligned[page.page], before, after)
-        differences = diff(known[page.page], page, pairs[page.page])
+        differences = differences_of(known[page.page], page, pairs[page.page])
         changes = Effects(impact, decisions).changes(differences)
         gone = expired(decisions, facts, aligned[page.page].page)
         back = bool(changes) and fingerprint(page) in known[page.page].earlier
         drifts.append(Drift(page.page, changes, gone, renumbered(pairs[page.page]), back))
     return drifts
+
+
+def differences_of(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> list[FactDifference]:
+    """Return the differences of two states: of documents by keys, where language alone is none."""
+    if not (is_keyed(spec) and is_keyed(read)):
+        return diff(spec, read, pairs)
+    differences = diff(spec, read, pair_keys(spec, read))
+    if spec.language == read.language:
+        return differences
+    return [difference for difference in differences if difference.kind != "wording"]
 
 
 def diff(spec: Page, read: Page, pairs: Mapping[str, list[Pair]]) -> list[FactDifference]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from functools import partial
 
 from ..reading.facts import Page, Row
+from ..reading.matching.keyed_rows import pair_by_key
 from ..reading.matching.rows import Pair, pair_rows
 from .change import FactDifference, Facts, differing, stated
 
@@ -25,6 +27,16 @@ def pair_tables(spec: Page, read: Page) -> dict[str, list[Pair]]:
     old = {table.address.partition("#")[2]: table for table in spec.tables}
     new = {table.address.partition("#")[2]: table for table in read.tables}
     return {name: pair_rows(old.get(name), new.get(name)) for name in {**old, **new}}
+
+
+def pair_keys(spec: Page, read: Page) -> dict[str, list[Pair]]:
+    """Return the rows of two states of a document in pairs, by the table's name."""
+    pairs: dict[str, list[Pair]] = {}
+    for old, new in pair_by_key(spec, read):
+        row = new or old
+        if row:
+            pairs.setdefault(row.table, []).append((old, new))
+    return pairs
 
 
 def renumbered(pairs: Mapping[str, list[Pair]]) -> dict[str, str]:
@@ -58,6 +70,8 @@ def _of_pair(old: Row | None, new: Row | None) -> Iterator[FactDifference]:
 
 def _changed(old: Row, new: Row) -> Iterator[tuple[str, Facts, Facts]]:
     """Yield the kinds of what differs in one row; a description that changed along counts once."""
+    if new.pointer:
+        new = _as_known(old, new)
     explained = False
     for kind, keys in {"renamed": ("name",), "moved": ("no",), **_facts(old, new)}.items():
         was, now = differing(old, new, keys)
@@ -67,6 +81,16 @@ def _changed(old: Row, new: Row) -> Iterator[tuple[str, Facts, Facts]]:
     was, now = differing(old, new, ("wording", "notes"))
     if was and not explained:
         yield "wording", was, now
+
+
+def _as_known(old: Row, new: Row) -> Row:
+    """Return a row of a document without what is no statement of it.
+
+    Its number is ours, a type left out takes none away, and listed values have no order.
+    """
+    type_ = new.type or (None if new.types else old.type)
+    same = {*(old.enum or ())} == {*(new.enum or ())}
+    return replace(new, no=old.no, type=type_, enum=old.enum if same else new.enum)
 
 
 def _facts(old: Row, new: Row) -> Mapping[str, tuple[str, ...]]:

@@ -83,6 +83,8 @@ def _name(part: facts.Table | facts.CodeList) -> str:
 
 def _adopt_table(table: FieldTable, known: facts.Table, by_known: Mapping[str, FieldTable]) -> None:
     table.name = _name(known)
+    if any("pointer" in row for row in table.rows):
+        _adopt_numbers(table, known)
     if not table.told:
         table.direction = known.direction
     if known.under and not table.under:
@@ -90,6 +92,25 @@ def _adopt_table(table: FieldTable, known: facts.Table, by_known: Mapping[str, F
         if base and base is not table:
             table.under = (base, known.under.partition("/")[2])
             table.when = known.when[0]
+
+
+def _adopt_numbers(table: FieldTable, known: facts.Table) -> None:
+    """Give rows that no document numbers the numbers of the known rows of their names."""
+    numbers = {(row.no.rpartition(".")[0], row.name): row.no for row in known.rows}
+    last: dict[str, int] = {}
+    for row in known.rows:
+        above, _, own = row.no.rpartition(".")
+        last[above] = max(last.get(above, 0), int(own))
+    renumbered: dict[str, str] = {}
+    for entry in table.rows:
+        above = renumbered.get(entry["no"].rpartition(".")[0], "")
+        no = numbers.get((above, entry["name"]))
+        if no is None:
+            last[above] = last.get(above, 0) + 1
+            no = f"{above}.{last[above]}".lstrip(".")
+        renumbered[entry["no"]] = no
+        entry["no"] = no
+    table.by_number = {entry["no"]: entry for entry in table.rows}
 
 
 def _adopt_lists(parts: PageParts, page: str, spec: facts.Page, pairs: Mapping[str, str]) -> None:

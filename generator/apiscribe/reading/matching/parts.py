@@ -15,6 +15,7 @@ Marks = Callable[[Part], Iterable[Hashable]]
 ENVIRONMENT_KEYS = ("url", "label", "name")
 EXAMPLE_KEYS = ("wording", "of", "example")
 _HALF = 0.5
+_SAME_PART = 10
 
 
 def matched(
@@ -85,17 +86,28 @@ def _equal(
 
 
 def table_marks(table: facts.Table) -> set[Hashable]:
-    """Return the names of a table's rows."""
-    return {row.name for row in table.rows}
+    """Return the names of a table's rows, and which part of which operation it is."""
+    return {row.name for row in table.rows} | {_part(table)}
+
+
+def _part(table: facts.Table) -> Hashable:
+    """Return which part of which operation a table of a document is; None for others."""
+    if not any(row.pointer for row in table.rows) or table.schema:
+        return None
+    return "part", table.operation, table.in_, table.status, table.media
 
 
 def tables_alike(new: facts.Table, known: facts.Table) -> float:
     """Return how surely two tables are the same: by what they hold for, direction and names."""
     names = {row.name for row in new.rows}, {row.name for row in known.rows}
     shared = len(names[0] & names[1]) / max(len(names[0] | names[1]), 1)
-    if not shared:
+    if _part(new) and _part(new) == _part(known):
+        return _SAME_PART + shared
+    if not shared or (_part(new) is None) != (_part(known) is None):
         return 0.0
     likeness = shared
+    if new.schema and new.schema == known.schema:
+        likeness += 1
     if new.direction == known.direction:
         likeness += 0.5
     if new.when and new.when == known.when:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from ...problems import InputError, Place, Problem, count
 from .. import facts
 from .fingerprint import fingerprint
+from .keyed_rows import is_keyed, pair_by_key
 from .rows import pair_rows
 
 _MOST = 10
@@ -27,6 +28,9 @@ def check_removals(spec: facts.Page, read: facts.Page, file: str) -> None:
 
 
 def _gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
+    if is_keyed(spec) and is_keyed(read):
+        yield from _keys_gone(spec, read)
+        return
     tables = {table.address: table for table in read.tables}
     lost = whole = 0
     for table in spec.tables:
@@ -39,6 +43,16 @@ def _gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
     if lost * _MOST > whole:
         yield f"{count(lost, 'row')} of {whole} of {spec.page} are gone, more than a tenth"
     yield from _codes_gone(spec, read)
+
+
+def _keys_gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
+    """Yield how many rows of a document are gone by their keys, if it is more than a tenth."""
+    pairs = pair_by_key(spec, read)
+    kept = {old.address for old, new in pairs if old and new}
+    whole = {old.address for old, _ in pairs if old}
+    lost = len(whole - kept)
+    if lost * _MOST > len(whole):
+        yield f"{count(lost, 'row')} of {len(whole)} of {spec.page} are gone, more than a tenth"
 
 
 def _codes_gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
