@@ -11,7 +11,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from apiscribe.cli import run as run_command
 
@@ -149,6 +149,13 @@ def sample(items: Iterable[Item], most: int) -> list[Item]:
     if DEEP or len(listed) <= most:
         return listed
     return [listed[at * (len(listed) - 1) // max(1, most - 1)] for at in range(most)]
+
+
+def mypy(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
+    """Run mypy in strict mode; all runs share what they know of the libraries."""
+    cache = ["--cache-dir", str(ROOT / ".mypy_cache")]
+    line = [sys.executable, "-m", "mypy", "--strict", *cache, *arguments]
+    return subprocess.run(line, capture_output=True, text=True, check=False, **options)
 
 
 def command(*arguments: str) -> list[str]:

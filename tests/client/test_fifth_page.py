@@ -10,7 +10,7 @@ from pathlib import Path
 
 from serving import Asked, Reply, Service, order, record
 
-from running import Project
+from running import Project, mypy
 
 FOLDER = Path(__file__).parent / "fifth_page"
 SCHEMA = """\
@@ -82,10 +82,7 @@ def test_it_is_typed(project: Project) -> None:
         "    client.orders.refuse('x', {}, colour=1)\n",
     )
     environment = {**os.environ, "MYPYPATH": str(source)}
-    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent", "user.py"]
-    done = subprocess.run(
-        command, cwd=project.root, env=environment, capture_output=True, text=True, check=False
-    )
+    done = mypy("user.py", cwd=project.root, env=environment)
     lines = {line.split(":")[1] for line in done.stdout.splitlines() if "error:" in line}
     assert lines == {"8", "9"}, done.stdout
 

@@ -15,7 +15,7 @@ from cdek_client import AsyncClient, Client, Environment
 from serving import ID, SECRET, UUID, Service
 
 from conftest import Caller
-from running import ROOT
+from running import ROOT, mypy
 
 SOURCES = ROOT / "generated/cdek-client/src"
 VARIABLES = ("CDEK_CLIENT_ID", "CDEK_CLIENT_SECRET", "CDEK_ENVIRONMENT", "CDEK_BASE_URL")
@@ -235,12 +235,8 @@ def written(folder: Path) -> Path:
 
 def test_mypy_strict_sees_just_the_mistakes(tmp_path: Path) -> None:
     """What is right passes in strict mode, each mistake is found."""
-    command = [sys.executable, "-m", "mypy", "--strict", "--follow-imports=silent"]
     environment = {**os.environ, "MYPYPATH": str(SOURCES)}
-    done = subprocess.run(
-        [*command, str(written(tmp_path))],
-        cwd=tmp_path, env=environment, capture_output=True, text=True, check=False,
-    )  # fmt: skip
+    done = mypy(str(written(tmp_path)), cwd=tmp_path, env=environment)
     found = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error:" in line}
     first = USER.count("\n") + 1
     assert found == {*range(first, first + len(MISTAKES))}, done.stdout

@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from running import demo
+from running import ROOT, demo, mypy
 
-ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated/cdek-client"
 SOURCES = PACKAGE / "src"
 
@@ -130,7 +129,7 @@ def test_every_public_name_can_be_imported() -> None:
 
 
 def test_mypy_strict() -> None:
-    done = python("-m", "mypy", "--strict", "--no-incremental", str(SOURCES))
+    done = mypy(str(SOURCES), cwd=ROOT)
     assert done.returncode == 0, done.stdout
 
 
@@ -141,7 +140,7 @@ def test_mypy_strict_without_environments_and_codes(tmp_path: Path) -> None:
     assert project.ask("build").code == 0
     folder = project.root / "generated/demo/src"
     enums = "demo/enums.py", "demo/models/__init__.py", "demo/__init__.py"
-    done = python("-m", "mypy", "--strict", "--no-incremental", *enums, cwd=folder)
+    done = mypy(*enums, cwd=folder)
     assert done.returncode == 0, done.stdout
 
 
@@ -178,6 +177,6 @@ def test_user_code_is_typed(tmp_path: Path) -> None:
         "wrong: int = Money(value=Decimal(1)).value\n"
         "OrderStatus.CREATED.rendered\n"
     )
-    done = python("-m", "mypy", "--strict", "--no-incremental", str(user))
+    done = mypy(str(user), env={**os.environ, "MYPYPATH": str(SOURCES)})
     lines = {int(line) for line in re.findall(r"user\.py:(\d+): error", done.stdout)}
     assert lines == {11, 12, 13}, done.stdout
