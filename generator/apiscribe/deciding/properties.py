@@ -9,17 +9,26 @@ from typing import Any
 
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map
-from ..vocabulary import EMAIL
 from .codes import MergedEnums
 from .decided import DecidedRow
 from .decisions import in_order, shown_fact
 from .limits_held import nodes, unheld
 from .objects import MergedObject, MergedObjects, Property
 from .row_tree import Tree
-from .type_schemas import SCALAR_TYPES, alternative, nullable, scalar, unfit_alternative
+from .type_schemas import (
+    SCALAR_TYPES,
+    alternative,
+    described,
+    email_format,
+    is_implied,
+    nullable,
+    scalar,
+    stated_marks,
+    unfit_alternative,
+)
 
 _STATED_FIRST = (
-    "type", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
+    "type", "default", "example", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
     "format", "enum", "unit", "condition", "pattern", "also",
 )  # fmt: skip
 
@@ -57,9 +66,10 @@ class Compiler:
         value = self.value(row, prop, merged)
         if (merged.direction != "request" and not _required(prop)) or row.nullable:
             value = nullable(value)
-        marks: dict[str, Any] = {"description": row.summary}
+        marks: dict[str, Any] = {"description": described(row)}
         marks |= {"deprecated": True} if row.deprecated else {}
         marks |= {"x-unit": row.unit} if row.unit else {}
+        marks |= stated_marks(row)
         if documented := _documented(row, merged.direction):
             marks["x-documented"] = documented
         return value | marks | _evidence(prop)
@@ -96,7 +106,7 @@ class Compiler:
             return {}
         if merged.direction == "request":
             schema |= _limits(row, ("max_length", "lengths", "minimum", "maximum"))
-            schema |= _format(row)
+            schema |= email_format(row)
             schema |= {"pattern": row.pattern} if row.pattern else {}
             if row.enum:
                 types = [schema["type"], "null"] if None in row.enum else schema["type"]
@@ -205,19 +215,9 @@ def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
         if key == "lengths" and value:
             choices = "|".join(f".{{{length}}}" for length in value)
             words_of["pattern"] = f"^(?:{choices})$"
-        elif value is not None and not _is_implied(row, key):
+        elif value is not None and not is_implied(row, key):
             words_of[_LIMIT_WORDS[key]] = value
     return words_of
-
-
-def _is_implied(row: DecidedRow, key: str) -> bool:
-    """Whether the only lengths allowed say the greatest one already."""
-    most = row.max_length if key == "max_length" else None
-    return bool(most and row.lengths and max(row.lengths) <= most)
-
-
-def _format(row: DecidedRow) -> dict[str, Any]:
-    return {"format": "email", "pattern": EMAIL} if row.format == "RFC 2822" else {}
 
 
 def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
+from ..vocabulary import EMAIL
+from .decided import DecidedRow
+
+_UNDESCRIBED = "To be described."
 SENT_DATETIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$"
 READ_DATETIME = (
     r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
@@ -71,3 +76,30 @@ def nullable(schema: dict[str, Any]) -> dict[str, Any]:
     if isinstance(schema.get("type"), str) and "const" not in schema:
         return {**schema, "type": [schema["type"], "null"]}
     return {"anyOf": [schema, {"type": "null"}]}
+
+
+def described(row: DecidedRow) -> str:
+    """Return what a field means in our words, or its name in words where nobody has said."""
+    if row.summary not in ("", _UNDESCRIBED):
+        return row.summary
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\W_]+", " ", row.name).strip().lower() or row.name
+    return f"{spaced[:1].upper()}{spaced[1:]}."
+
+
+def stated_marks(row: DecidedRow) -> dict[str, Any]:
+    """Return facts that OpenAPI has words for and that hold no value to anything."""
+    facts: dict[str, Any] = {} if row.default is None else {"default": row.default}
+    facts |= {"readOnly": True} if row.read_only else {}
+    facts |= {"writeOnly": True} if row.write_only else {}
+    return facts | ({} if row.example is None else {"examples": [row.example]})
+
+
+def is_implied(row: DecidedRow, key: str) -> bool:
+    """Return whether the only lengths allowed say the greatest one already."""
+    most = row.max_length if key == "max_length" else None
+    return bool(most and row.lengths and max(row.lengths) <= most)
+
+
+def email_format(row: DecidedRow) -> dict[str, Any]:
+    """Return format and pattern of an e-mail address, nothing for any other format."""
+    return {"format": "email", "pattern": EMAIL} if row.format == "RFC 2822" else {}
