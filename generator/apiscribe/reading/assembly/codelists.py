@@ -13,9 +13,10 @@ from ..cells.headers import column
 from ..cells.letters import digest
 from ..cells.mandatory import read_flag
 from .accounting import Ledger
-from .field_tables import FieldTable, Names
+from .field_tables import FieldTable
 from .fields import UNTOLD
 from .outline import Around
+from .part_names import Names
 from .table_kinds import code_columns, code_text
 
 _APPENDIX = re.compile(

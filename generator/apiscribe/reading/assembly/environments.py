@@ -109,7 +109,7 @@ def read_operation(blocks: Sequence[Block], environments: Sequence[dict[str, Any
         if not method:
             continue
         printed = _PATH.search(text)
-        own = _below_base(printed[1]) if printed else ""
+        own = _below_base(printed[1].rstrip(".,;:")) if printed else ""
         if path or own:
             return {"method": method[1], "path": own or path, "line": line}
     return None

@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 from ..blocks import Cell, Grid, GridRow, Heading, Prose
-from ..cells.headers import column, columns
-from ..cells.names import read_name
 from ..cells.numbers import parent, relation
 from .accounting import Ledger
 from .conventions import settled
 from .fields import Field, read_field
 from .numbering import numbered
 from .outline import Around
+from .part_names import Names
+from .stated_operations import Scope, Standing, standing
+from .table_kinds import field_columns
 
-# How many rows tell which column has the names.
-_SAMPLE = 200
 _IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 
 
@@ -32,6 +31,7 @@ class FieldTable:
     when: tuple[str, Any] | None = None
     name: str = ""
     told: bool = True
+    standing: Standing | None = None
     fields: list[Field] = field(default_factory=list)
     rows: list[dict[str, Any]] = field(default_factory=list)
     numbers: set[str] = field(default_factory=set)
@@ -68,8 +68,17 @@ class FieldTable:
         under: dict[str, Any] = {}
         if self.under and self.when:
             under = {"under": f"{self.base.name}/{self.under[1]}", "when": dict([self.when])}
-        head = {"table": self.name, "direction": self.direction, **self.part, **under}
+        head = {"table": self.name, "direction": self.direction}
+        head |= {**self.part, **under, **self._standing()}
         return {**head, "line": self.line, "rows": self.rows}
+
+    def _standing(self) -> dict[str, str]:
+        """Return what the table is of, on a page of several operations."""
+        if not self.standing:
+            return {}
+        own = self.standing
+        stated = {"operation": own.operation, "in": own.in_, "schema": own.schema}
+        return {key: value for key, value in stated.items() if value}
 
 
 def read_tables(
@@ -78,6 +87,7 @@ def read_tables(
     ledger: Ledger,
     default: str,
     starred: bool = True,
+    scopes: Sequence[Scope] = (),
 ) -> list[FieldTable]:
     """Return the field tables of a page.
 
@@ -93,12 +103,23 @@ def read_tables(
         _enter_header(around.block.header, kinds, ledger)
         for texts, rows in _parts(around.block, ledger):
             fields = [read_field(row, kinds, footnotes, ledger) for row in rows]
-            _add(tables, [field for field in fields if field], around, texts)
+            _add(tables, [field for field in fields if field], around, texts, scopes)
     _settle(tables, starred)
     for table in tables:
         table.number()
     _name(tables, default)
+    _link(tables)
     return tables
+
+
+def _link(tables: Sequence[FieldTable]) -> None:
+    """Let each row whose type is the schema of a table say so."""
+    named = [table.standing.schema for table in tables if table.standing]
+    schemas = {schema.casefold(): schema for schema in named if schema}
+    for row in (row for table in tables for row in table.rows):
+        schema = schemas.get(str(row.get("type", "")).casefold())
+        if schema:
+            row["of"] = schema
 
 
 def _settle(tables: Sequence[FieldTable], starred: bool) -> None:
@@ -108,33 +129,12 @@ def _settle(tables: Sequence[FieldTable], starred: bool) -> None:
         table.fields = [next(fields) for _ in table.fields]
 
 
-def field_columns(header: Sequence[Cell], rows: Sequence[GridRow]) -> tuple[str | None, ...]:
-    """Return what each column of a field table holds; the first is of numbers if it has no header.
-
-    Of several columns of names the one counts that has the most names of fields.
-    """
-    kinds = columns([cell.text for cell in header])
-    named = [at for at, cell in enumerate(header) if column(cell.text) == "name"]
-    if len(named) > 1:
-        own = max(named, key=lambda at: _names_in(rows, at))
-        others = dict.fromkeys(named)
-        kinds = tuple(
-            "name" if at == own else others.get(at, kind) for at, kind in enumerate(kinds)
-        )
-    return ("no", *kinds[1:]) if header and not header[0].text and "no" not in kinds else kinds
-
-
 def _enter_header(header: Sequence[Cell], kinds: Sequence[str | None], ledger: Ledger) -> None:
     """Account for a header; a column that nobody knows is read as more of the description."""
     ledger.place(header)
     for cell, kind in zip(header, kinds, strict=True):
         if cell.text and not cell.copy and kind is None:
             ledger.grasp(False, cell.line, "header", f"column {cell.text[:80]!r}")
-
-
-def _names_in(rows: Sequence[GridRow], at: int) -> int:
-    texts = (row.cells[at].text for row in rows[:_SAMPLE] if at < len(row.cells))
-    return sum(bool(text) and read_name(text, frozenset()).understood for text in texts)
 
 
 def _parts(grid: Grid, ledger: Ledger) -> Iterator[tuple[str, list[GridRow]]]:
@@ -153,7 +153,13 @@ def _parts(grid: Grid, ledger: Ledger) -> Iterator[tuple[str, list[GridRow]]]:
         yield heading, rows
 
 
-def _add(tables: list[FieldTable], fields: list[Field], around: Around, heading: str) -> None:
+def _add(
+    tables: list[FieldTable],
+    fields: list[Field],
+    around: Around,
+    heading: str,
+    scopes: Sequence[Scope],
+) -> None:
     if not fields:
         return
     if heading:
@@ -167,8 +173,26 @@ def _add(tables: list[FieldTable], fields: list[Field], around: Around, heading:
         if variant:
             known.under, known.when = variant
             known.direction = known.base.direction
+        elif own := standing(around, scopes):
+            fields = _set_apart(tables, fields, own, around.block.line)
+            if not fields:
+                return
+            known.standing, known.direction, known.name = own, own.direction, own.name
         tables.append(known)
     known.add(fields)
+
+
+def _set_apart(
+    tables: list[FieldTable], fields: list[Field], own: Standing, line: int
+) -> list[Field]:
+    """Return the fields that the path does not name; those that it names get their own table."""
+    named = [field for field in fields if field.name.name in own.names]
+    if named:
+        place = own.of_path
+        apart = FieldTable(line, place.direction, name=place.name, standing=place)
+        apart.add(named)
+        tables.append(apart)
+    return [field for field in fields if field.name.name not in own.names]
 
 
 def _variant(
@@ -213,28 +237,5 @@ def _name(tables: Sequence[FieldTable], default: str) -> None:
     for table in tables:
         table.told = table.direction is not None
         table.direction = table.direction or default
-        value = str(table.when[1]) if table.when else ""
+        value = str(table.when[1]) if table.when else table.name
         table.name = names.own(value if _IDENTIFIER.fullmatch(value) else table.direction)
-
-
-class Names:
-    """Names of the parts of a page, each used once: a stem, numbered from 2 on where need be."""
-
-    def __init__(self, taken: Iterable[str] = ()) -> None:
-        self._taken = {*taken}
-        self._numbers: dict[str, int] = {}
-
-    def has(self, name: str) -> bool:
-        """Return whether a part has this name."""
-        return name in self._taken
-
-    def own(self, stem: str) -> str:
-        """Return the first name of a stem that no part has, and take it."""
-        number = self._numbers.get(stem, 1)
-        name = stem if number == 1 else f"{stem}_{number}"
-        while name in self._taken:
-            number += 1
-            name = f"{stem}_{number}"
-        self._numbers[stem] = number
-        self._taken.add(name)
-        return name

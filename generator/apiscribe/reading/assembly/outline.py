@@ -16,7 +16,7 @@ _DIRECTIONS = {
     "response": r"\bresponse|\banswer|\breply|\bответ|返回|响应|应答",
     "event": r"\bevent|\bwebhook|\bnotification|\bсобыти|\bуведомлени|事件|通知",
 }
-_DIRECTION = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _DIRECTIONS.items()), re.IGNORECASE)  # fmt: skip
+DIRECTION = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _DIRECTIONS.items()), re.IGNORECASE)  # fmt: skip
 _ENDED = re.compile(r"[.;:,。;:,!?!?…]['\"”»)]*\Z")
 _LONGEST_HEADING = 100
 _FURTHEST = 12
@@ -62,7 +62,7 @@ class Around:
     @cached_property
     def direction(self) -> str | None:
         """Whether the texts before speak of a request, a response or an event."""
-        matches = (_DIRECTION.search(text.text) for text in self.far)
+        matches = (DIRECTION.search(text.text) for text in self.far)
         own = next((match.lastgroup for match in matches if match), None)
         return own or (self.outer.direction if self.outer else None)
 

@@ -19,6 +19,7 @@ from .inline_codes import read_value_lists, shown_lists
 from .json_repair import mended
 from .notes import Statement, footnotes, statements
 from .outline import Around, looks_like_heading, outlined
+from .stated_operations import stated_scopes
 from .table_kinds import is_settings, table_kind
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
@@ -47,7 +48,7 @@ class PageParts:
     @property
     def understood(self) -> bool:
         """Whether anything on the page came to be a fact of an API."""
-        return bool(self.tables or self.lists)
+        return bool(self.tables or self.lists or self.operations)
 
     def value(self, page: str, title: str, source: str) -> dict[str, Any]:
         """Return the page in the dialect, under the names that its parts have now."""
@@ -71,16 +72,17 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     default = "response" if operation and operation["method"] in ("GET", "DELETE") else "request"
     numbers = footnotes(document.blocks)
     starred = stars_require(document.blocks)
-    tables = read_tables(grids["fields"], numbers, ledger, default, starred)
+    scopes = stated_scopes(document.blocks)
+    tables = read_tables(grids["fields"], numbers, ledger, default, starred, scopes)
     examples = read_examples(grids["snippets"], tables, ledger)
     lists = read_value_lists(tables, document.layout not in _MARKED_UP)
     lists += read_code_tables(grids["codes"], tables, ledger)
     lists += shown_lists(tables, lists, examples)
     name_lists(lists)
-    spoken = frozenset([operation["line"]] if operation else []) | {env["line"] for env in environments}  # fmt: skip
+    operations = [dict(scope.operation) for scope in scopes] or [op for op in [operation] if op]
+    spoken = frozenset(op["line"] for op in operations) | {env["line"] for env in environments}  # fmt: skip
     notes = statements(document.blocks, examples, spoken | _leads(grids["fields"], tables))
     language = _language(tables, lists)
-    operations = [operation] if operation else []
     return PageParts(_title(document), language, operations, tables, lists, environments, examples, notes)  # fmt: skip
 
 

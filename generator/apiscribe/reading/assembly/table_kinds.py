@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..blocks import Cell, Grid
+from ..blocks import Cell, Grid, GridRow
 from ..cells.headers import column, columns, grid_kind
 from ..cells.names import read_name
 from .environments import is_address_grid
@@ -41,6 +41,8 @@ _MARKED = re.compile(r"\s*(?:\\?\[\d+\\?\]|\*+)\s*\Z")
 # such as "TIER_2", not a sentence
 _SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*")
 _LONGEST, _MOST_WORDS = 80, 6
+# How many rows tell which column has the names.
+_SAMPLE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +85,27 @@ def _explains_names(grid: Grid) -> bool:
 
 def _mostly_numbers(texts: Sequence[str]) -> bool:
     return sum(text[:1].isdigit() for text in texts) * 2 > len(texts)
+
+
+def field_columns(header: Sequence[Cell], rows: Sequence[GridRow]) -> tuple[str | None, ...]:
+    """Return what each column of a field table holds; the first is of numbers if it has no header.
+
+    Of several columns of names the one counts that has the most names of fields.
+    """
+    kinds = columns([cell.text for cell in header])
+    named = [at for at, cell in enumerate(header) if column(cell.text) == "name"]
+    if len(named) > 1:
+        own = max(named, key=lambda at: _names_in(rows, at))
+        others = dict.fromkeys(named)
+        kinds = tuple(
+            "name" if at == own else others.get(at, kind) for at, kind in enumerate(kinds)
+        )
+    return ("no", *kinds[1:]) if header and not header[0].text and "no" not in kinds else kinds
+
+
+def _names_in(rows: Sequence[GridRow], at: int) -> int:
+    texts = (row.cells[at].text for row in rows[:_SAMPLE] if at < len(row.cells))
+    return sum(bool(text) and read_name(text, frozenset()).understood for text in texts)
 
 
 def is_settings(grid: Grid) -> bool:

@@ -14,6 +14,8 @@ from .pipes import Lines, PipeTable, body, is_head, is_row, table_at
 
 _LISTING = re.compile(r"(?:1\.\s+)?[\[{]")
 _OPEN, _CLOSE = re.compile(r"<table\b", re.I), re.compile(r"</table\b", re.I)
+# such as <Anchor id="boxes" />: a component that holds nothing
+_EMPTY = re.compile(r"<[A-Z][\w.]*(?:\s[^<>]*)?/>\s*")
 _ALT: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 
 
@@ -96,6 +98,8 @@ def _html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         return False
     if not silent:
         token = state.tokens[-1]
+        if _EMPTY.fullmatch(_lines(state)(start)):
+            state.line, token.content = start + 1, ""
         state.line = _closed(state, token.content, state.line, end)
         token.map = [start, state.line]
         token.content = state.getLines(start, state.line, 0, True)

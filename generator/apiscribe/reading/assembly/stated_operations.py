@@ -1,0 +1,218 @@
+"""The operations of a page that states several, and which of them each table is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias
+
+from ..blocks import Block, Grid, Heading, Prose, Snippet
+from .outline import DIRECTION, Around, looks_like_heading
+
+_METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
+# such as "/v1/boxes/{ id }/<lid>"
+_PATH = r"/(?:\{[^{}\n]*\}|<[\w.-]+>|[^\s?#|`\"'<>*{}])*"
+# such as "GET https://api.example.org/v1/boxes/{id}?size=2"
+_STATEMENT = re.compile(
+    rf"[\W_]{{0,4}}(?P<method>{_METHODS})[\s:`*]+"
+    rf"(?:https?://(?P<host>[^/\s]+))?(?P<path>{_PATH})(?:\?\S*)?[\s`*]*(?:HTTP/[\d.]+)?"
+)
+# such as <Call method="GET">/v1/boxes</Call>
+_COMPONENT = re.compile(
+    rf"<(?P<tag>\w+)\s+method=[\"']?(?P<method>{_METHODS})[\"']?\s*>"
+    rf"(?:https?://(?P<host>[^/\s]+))?(?P<path>{_PATH})</(?P=tag)>"
+)
+_CURL = re.compile(
+    r"\bcurl\b[^\n]*?(?:https?://(?P<host>[^/\s\"'$]+)|\$\{?\w+\}?)(?P<path>/[^\s?#\"'`]*)[^\n]*"
+)
+_OPTION = re.compile(rf"(?:-X|--request)[\s=]*[\"']?(?P<method>{_METHODS})\b")
+_DATA = re.compile(r"\s(?:-d|-F|--data\S*|--form)\b")
+_VARIABLE = re.compile(r"\$\{?(\w+)\}?")
+_IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9]{4,}")
+_PARAMETER = re.compile(r"\{\s*([^{}\s]+)\s*\}|(?<=/):(\w+)|<([\w.-]+)>")
+_PLACES = {
+    "query": r"\bquery\b|query.?string|\buri param|\burl param",
+    "path": r"\bpath\b|\bпут[ьи]\b",
+    "header": r"\bheaders?\b|\bзаголовк",
+    "cookie": r"\bcookies?\b",
+    "form": r"\bform\b|\bmultipart\b|\burlencoded\b",
+    "body": r"\bbody\b|\bjson\b|\bтело\b|\bтела\b",
+}
+_PLACE = re.compile("|".join(f"(?P<{place}>{words})" for place, words in _PLACES.items()), re.IGNORECASE)  # fmt: skip
+_READS = ("GET", "HEAD", "DELETE")
+_KINDS = frozenset(("structure", "object", "model", "schema"))
+_WORDS = re.compile(r"[A-Za-z0-9]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """An operation and the lines of its section: from `start` on, up to before `end`."""
+
+    operation: Mapping[str, Any]
+    start: int
+    end: float
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a table stands: its name, direction, operation and place, or the schema it is."""
+
+    name: str
+    direction: str
+    operation: str | None = None
+    in_: str | None = None
+    schema: str | None = None
+    names: frozenset[str] = frozenset()
+
+    @property
+    def of_path(self) -> Standing:
+        """Return the standing of those rows of the table that the path names."""
+        name = re.sub(r"_(?:query|path|request)\Z", "", self.name)
+        return replace(self, name=f"{name}_path", direction="request", in_="path")
+
+
+Statement: TypeAlias = tuple[Block, int, re.Match[str], str]
+"""A block that states a call, its line, host and path in it, and the method."""
+
+
+def stated_scopes(blocks: Sequence[Block]) -> list[Scope]:
+    """Return the operations that lines of their own state; none where these are fewer than two."""
+    return _scopes(blocks, _statements(blocks)) or _scopes(blocks, _samples(blocks))
+
+
+def _scopes(blocks: Sequence[Block], statements: Iterable[Statement]) -> list[Scope]:
+    headings = [block for block in blocks if isinstance(block, Heading) and block.level]
+    scopes: dict[str, Scope] = {}
+    for block, line, match, method in statements:
+        path = _template(match["path"])
+        above = [heading for heading in headings if heading.line <= line]
+        own = above[-1] if above else None
+        stated = {"method": method, "path": path, "line": line}
+        named = own and own is not block and {"heading": " ".join(own.text.split())}
+        operation = stated | (named or {}) | ({"host": match["host"]} if match["host"] else {})
+        level = own.level if own else 1
+        end = next((h.line for h in headings if h.line > line and h.level <= level), float("inf"))
+        scope = Scope(operation, own.line if own else line, end)
+        scopes.setdefault(f"{method} {path}", scope)
+    return list(scopes.values()) if len(scopes) > 1 else []
+
+
+def _statements(blocks: Sequence[Block]) -> Iterator[Statement]:
+    """Yield the lines that are nothing but a method and a path, with the method."""
+    for block in blocks:
+        if isinstance(block, Grid):
+            continue
+        lines = block.text.split("\n")
+        for number, text in enumerate(lines[:1] if isinstance(block, Snippet) else lines):
+            match = _STATEMENT.fullmatch(text.strip()) or _COMPONENT.fullmatch(text.strip())
+            if match:
+                yield block, block.line + number, match, match["method"]
+
+
+def _samples(blocks: Sequence[Block]) -> Iterator[Statement]:
+    """Yield the calls of command lines; their values of parameters are no path."""
+    for block in blocks:
+        if not isinstance(block, Snippet):
+            continue
+        command = re.sub(r"\\\s*\n", " ", block.text)
+        if match := _CURL.search(command):
+            option = _OPTION.search(match[0])
+            sent = "POST" if _DATA.search(match[0]) else "GET"
+            yield block, block.line, match, option["method"] if option else sent
+
+
+def _template(path: str) -> str:
+    """Return a path as an OpenAPI template: identifiers and every notation of names in braces."""
+    path = _PARAMETER.sub(lambda match: f"{{{match[1] or match[2] or match[3]}}}", path)
+    path = _VARIABLE.sub(lambda match: f"{{{match[1].lower()}}}", path).rstrip(".,;:")
+    segments = path.split("/")
+    literal = [at for at, part in enumerate(segments) if _IDENTIFIER.fullmatch(part)]
+    for at in literal:
+        segments[at] = "{id}" if at == literal[-1] else f"{{{segments[at - 1]}_id}}"
+    return "/".join(segments)
+
+
+def standing(around: Around, scopes: Sequence[Scope]) -> Standing | None:
+    """Return where a field table of a page with several operations stands."""
+    if not scopes:
+        return None
+    line = around.block.line
+    within = [scope for scope in scopes if scope.start <= line < scope.end]
+    if not within:
+        return _alone(around)
+    deepest = max(scope.start for scope in within)
+    own = [scope for scope in within if scope.start == deepest]
+    before = [scope for scope in own if scope.operation["line"] < line]
+    return _of_operation(around, (before or own[:1])[-1])
+
+
+def _alone(around: Around) -> Standing:
+    """Return the standing of a table outside all operations: the schema that its heading names."""
+    headings = (text.text for text in around.far if isinstance(text, Heading) and text.level)
+    words = _WORDS.findall(next(headings, around.section))
+    if len(words) > 1 and words[-1].casefold() in _KINDS:
+        words = words[:-1]
+    schema = "".join(word[:1].upper() + word[1:] for word in words)
+    direction = around.direction or "response"
+    if not schema[:1].isalpha():
+        return Standing(direction, direction)
+    return Standing("_".join(words).lower(), direction, schema=schema)
+
+
+def _of_operation(around: Around, scope: Scope) -> Standing:
+    method, path = scope.operation["method"], scope.operation["path"]
+    told = _told(around, scope)
+    direction, place = told
+    if method in ("GET", "HEAD") and place in ("body", "form"):
+        direction, place = None, None
+    if not direction:
+        asks = method not in _READS or _asks(around)
+        direction = "request" if place or asks else "response"
+    in_ = None
+    if direction == "request":
+        in_ = place or ("query" if method in _READS else None)
+    heading = " ".join(_WORDS.findall(scope.operation.get("heading", "")))
+    slug = "_".join(_WORDS.findall(heading or f"{method} {path}")).lower()
+    slug = slug if slug[:1].isalpha() else f"{method.lower()}_{slug}"
+    key = f"{method} {path}"
+    told_apart = place in ("body", "form") or told[0] == "response"
+    inside = frozenset() if told_apart else frozenset(re.findall(r"\{([^{}]+)\}", path))
+    shown = None if in_ == "body" else in_
+    return Standing(f"{slug}_{in_ or direction}", direction, key, shown, names=inside)
+
+
+def _told(around: Around, scope: Scope) -> tuple[str | None, str | None]:
+    """Return direction and place in words: of the header, then headings, then what leads over."""
+    texts = [text for text in around.far if text.line > scope.start]
+    headings = [text.text for text in texts if isinstance(text, Heading)]
+    leads = [text.text for text in texts if isinstance(text, Prose) and _leads(text.text)]
+    for text in [*_first_header(around), *headings, *leads]:
+        place = _first(_PLACE, [text])
+        direction = _first(DIRECTION, [text])
+        if direction in ("request", "response") or place:
+            return (direction if direction == "response" else "request"), place
+    return None, None
+
+
+def _leads(text: str) -> bool:
+    return len(text) < 100 and (text.endswith((":", "：")) or looks_like_heading(text))
+
+
+def _first(pattern: re.Pattern[str], texts: Sequence[str]) -> str | None:
+    matches = (pattern.search(text) for text in texts)
+    return next((match.lastgroup for match in matches if match), None)
+
+
+def _first_header(around: Around) -> list[str]:
+    return [around.block.header[0].text] if isinstance(around.block, Grid) and around.block.header else []  # fmt: skip
+
+
+def _asks(around: Around) -> bool:
+    """Whether a header or heading speaks of parameters, which only a request has."""
+    header = around.block.header if isinstance(around.block, Grid) else ()
+    texts = [*(cell.text for cell in header), *(text.text for text in around.near)]
+    words = re.compile(
+        r"\bparam|\bmandatory|\brequired|\bпараметр|\bобязательн|参数|必", re.IGNORECASE
+    )
+    return any(words.search(text) for text in texts)

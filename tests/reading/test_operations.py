@@ -1,0 +1,113 @@
+"""A page states any number of operations; each table is of one of them, or stands for itself."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from test_reading import CONFIG, told
+
+from running import Project
+
+FIELDS = "| Name | Type | Required | Description |\n|---|---|---|---|\n"
+SIZE = f"{FIELDS}| size | integer | no | How many. |\n"
+OTHER = "\n## POST /other\n\nMakes another.\n"
+
+
+@pytest.fixture
+def empty(tmp_path: Path) -> Project:
+    """A project without any page."""
+    project = Project(tmp_path)
+    project.write("apiscribe.toml", CONFIG)
+    return project
+
+
+STATEMENTS = {
+    "a heading": ("## GET `/v1/boxes/{box_id}`", "GET /v1/boxes/{box_id}"),
+    "a heading with blanks in braces": ("## GET /boxes/{ id }", "GET /boxes/{id}"),
+    "a name with a hyphen": ("## GET /boxes/{box-id}", "GET /boxes/{box-id}"),
+    "a name with a dot": ("## GET /boxes/{box.id}", "GET /boxes/{box.id}"),
+    "a colon": ("## DELETE /boxes/:id/lid", "DELETE /boxes/{id}/lid"),
+    "angle brackets": ("## Box\n\n```\nPUT /boxes/<id>\n```", "PUT /boxes/{id}"),
+    "a full URL": ("## Box\n\nGET https://api.example.org/v2/boxes?size=3", "GET /v2/boxes"),
+    "a request line": ("## Box\n\n```\nPATCH /boxes HTTP/1.1\n```", "PATCH /boxes"),
+    "a component": ('## Box\n<Call method="GET">/boxes/[\\{id\\}](/box)</Call>', "GET /boxes/{id}"),
+    "a literal identifier": ("## Box\n\n```\nGET /boxes/10021942\n```", "GET /boxes/{id}"),
+}
+
+
+@pytest.mark.parametrize(("statement", "key"), STATEMENTS.values(), ids=STATEMENTS)
+def test_operations_are_read_in_every_notation(empty: Project, statement: str, key: str) -> None:
+    """Paths become templates of OpenAPI, whatever notation they are in."""
+    report = told(empty, f"# Boxes\n\n{statement}\n\n{SIZE}{OTHER}", name="boxes.md")
+    keys = [f"{stated['method']} {stated['path']}" for stated in report["operations"]]
+    assert keys == [key, "POST /other"]
+    assert report["rows"][0]["operation"] == key
+
+
+PAGE = f"""# Boxes
+
+### Box structure
+
+{FIELDS}| id | string | yes | Its id. |
+| lid | [lid](#lid) | no | What closes it. |
+
+### Lid
+
+{FIELDS}| colour | string | no | Its colour. |
+
+## List boxes
+
+`GET https://api.example.org/v1/boxes`
+
+{SIZE}
+### Response
+
+{FIELDS}| boxes | array of [box](#box) | yes | Those found. |
+
+## Change a box
+
+`PUT /v1/boxes/{{id}}`
+
+{FIELDS}| id | string | yes | Which box. |
+| colour | string | no | Its new colour. |
+
+#### Headers
+
+{FIELDS}| X-Trace | string | no | For the log. |
+"""
+
+
+def test_each_table_is_of_an_operation_or_a_schema(empty: Project) -> None:
+    """Rows say which operation they are of and where their values stand; types link to schemas."""
+    report = told(empty, PAGE, name="boxes.md")
+    change, listing = "PUT /v1/boxes/{id}", "GET /v1/boxes"
+    assert [(row["table"], row["name"], row["in"], row["operation"], row["of"]) for row in report["rows"]] == [
+        ("box", "id", "response", None, None),
+        ("box", "lid", "response", None, "Lid"),
+        ("lid", "colour", "response", None, None),
+        ("list_boxes_query", "size", "query", listing, None),
+        ("list_boxes_response", "boxes", "response", listing, "Box"),
+        ("change_a_box_path", "id", "path", change, None),
+        ("change_a_box_request", "colour", "body", change, None),
+        ("change_a_box_header", "X-Trace", "header", change, None),
+    ]  # fmt: skip
+    stated = report["operations"][0]
+    assert (stated["host"], stated["heading"], report["operation"]) == ("api.example.org", "List boxes", None)  # fmt: skip
+
+
+def test_calls_of_samples_count_where_nothing_else_states_any(empty: Project) -> None:
+    """Ids and variables of a command line are parameters of the path."""
+    page = (
+        "# Boxes\n\n## Get\n\n```\ncurl -X GET \\\n  'https://api.example.org/boxes/$BOX_ID'\n```\n\n"
+        "## Lid\n\n```\ncurl https://api.example.org/boxes/7df7c2c3-7782-4c5c-a8ed-1102af611608/lid --data '{}'\n```\n\n"
+    )
+    report = told(empty, page + SIZE, name="boxes.md")
+    keys = [(stated["method"], stated["path"]) for stated in report["operations"]]
+    assert keys == [("GET", "/boxes/{box_id}"), ("POST", "/boxes/{id}/lid")]
+
+
+def test_a_component_that_holds_nothing_swallows_no_table(empty: Project) -> None:
+    """What follows a closed tag on the next line is drawn as if the tag were not there."""
+    report = told(empty, f'# Boxes\n\n<Anchor id="size" />\n###### Size\n{SIZE}', name="boxes.md")
+    assert [row["name"] for row in report["rows"]] == ["size"]
