@@ -15,8 +15,8 @@ from ..cells.mandatory import read_flag
 from .accounting import Ledger
 from .field_tables import FieldTable
 from .fields import UNTOLD
+from .numbering import Names
 from .outline import Around
-from .part_names import Names
 from .table_kinds import code_columns, code_text
 
 _APPENDIX = re.compile(

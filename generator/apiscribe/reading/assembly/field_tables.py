@@ -12,9 +12,8 @@ from ..cells.numbers import parent, relation
 from .accounting import Ledger
 from .conventions import settled
 from .fields import Field, read_field
-from .numbering import numbered
+from .numbering import Names, numbered
 from .outline import Around
-from .part_names import Names
 from .stated_operations import Scope, Standing, standing
 from .table_kinds import field_columns
 

@@ -1,9 +1,9 @@
-"""The numbers of rows: repeated ones made distinct, missing ones made, gaps noted."""
+"""The numbers of rows: repeated ones made distinct, missing ones made, gaps noted; names of parts."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from ..cells.names import path_of
 from ..cells.numbers import parent, relation
@@ -87,3 +87,26 @@ class _Numbers:
             rest = f"{holder.rpartition('.')[2]}.{rest}"
             holder = parent(holder)
         return no
+
+
+class Names:
+    """Names of the parts of a page, each used once: a stem, numbered from 2 on where need be."""
+
+    def __init__(self, taken: Iterable[str] = ()) -> None:
+        self._taken = {*taken}
+        self._numbers: dict[str, int] = {}
+
+    def has(self, name: str) -> bool:
+        """Return whether a part has this name."""
+        return name in self._taken
+
+    def own(self, stem: str) -> str:
+        """Return the first name of a stem that no part has, and take it."""
+        number = self._numbers.get(stem, 1)
+        name = stem if number == 1 else f"{stem}_{number}"
+        while name in self._taken:
+            number += 1
+            name = f"{stem}_{number}"
+        self._numbers[stem] = number
+        self._taken.add(name)
+        return name

@@ -11,8 +11,8 @@ from typing import Any
 from ...problems import Place, Problems
 from .. import facts
 from ..assembly.field_tables import FieldTable
+from ..assembly.numbering import Names
 from ..assembly.page_parts import PageParts
-from ..assembly.part_names import Names
 from ..cells.values import typed_code
 from ..yaml.pages import page_of
 from ..yaml.parser import placed

@@ -8,8 +8,9 @@ from typing import Any
 
 from ...assembly.accounting import Ledger
 from ...assembly.environments import environment, named_apart
-from ...assembly.field_tables import FieldTable, Names
+from ...assembly.field_tables import FieldTable
 from ...assembly.notes import Statement
+from ...assembly.numbering import Names
 from ...assembly.page_parts import PageParts, language_of
 from ...blocks import Document
 from ...source.text import Source
