@@ -7,11 +7,15 @@ from __future__ import annotations
 
 import json
 import os
+import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from running import CONFIG, Answer, Project
 
@@ -129,6 +133,64 @@ def test_one_problem_of_a_hostile_document(kind: str, empty: Project) -> None:
     [problem] = json.loads(done.out)["problems"]
     assert message in problem["what"]
     assert (problem["file"].endswith("lamps.json"), problem["line"] > 1) == (True, True)
+
+
+NAMES = st.sampled_from(["a", "b", "c", "properties", "items", "$ref", "type"])
+REFERENCES = st.sampled_from([{"$ref": f"#/components/schemas/{name}"} for name in "ABC"])
+VALUES = st.recursive(
+    st.one_of(st.just(TEXT), REFERENCES),
+    lambda inner: st.one_of(
+        st.fixed_dictionaries({"properties": st.dictionaries(NAMES, inner, max_size=3)}),
+        st.fixed_dictionaries({"type": st.just("array"), "items": inner}),
+    ),
+    max_leaves=8,
+)
+OBJECTS = st.fixed_dictionaries({"properties": st.dictionaries(NAMES, VALUES, max_size=4)})
+
+
+def pointers_below(schema: dict[str, Any], at: str) -> Iterator[str]:
+    """The pointers of all properties that a schema describes, by a walk of our own."""
+    for name, child in schema.get("properties", {}).items():
+        yield f"{at}/properties/{name}"
+        yield from pointers_below(child, f"{at}/properties/{name}")
+    if "items" in schema:
+        yield from pointers_below(schema["items"], f"{at}/items")
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(schemas=st.fixed_dictionaries(dict.fromkeys("ABC", OBJECTS)))
+def test_nothing_of_any_document_is_lost(schemas: dict[str, Any], empty: Project) -> None:
+    """Each property is a row, is left out by itself, or with its whole schema."""
+    report = json.loads(ask(empty, json.dumps(document(schemas))).out)
+    rows = {row["pointer"] for row in report["rows"]}
+    left = sum(skip["reason"].startswith("no row") for skip in report["skipped"])
+    for skip in report["skipped"]:
+        if whole := re.search(r"schema (.), of ([0-9]+)", skip["reason"]):
+            left += int(whole[2])
+    every = [
+        p for name in schemas for p in pointers_below(schemas[name], f"/components/schemas/{name}")
+    ]
+    assert len({*every} & rows) + left == len(every)
+
+
+SYNTAX = {
+    "a key twice": ('{"openapi": "3.0.1",\n "info": {},\n "info": {}}', 3, "'info' stands twice"),
+    "an older version": ('{"swagger": "2.0"}', 1, "OpenAPI '2.0' is not read"),
+    "an alias": ("openapi: 3.0.0\ninfo: &all {}\npaths: *all\n", 2, "anchors and aliases"),
+    "cut off": ('{"openapi": "3.0.1",\n "paths": {', 3, "not YAML"),
+    "no operation": ('{"openapi": "3.0.1",\n "paths": []}', 2, "'paths' is not an object"),
+}
+
+
+@pytest.mark.parametrize("kind", SYNTAX)
+def test_one_problem_of_a_text_that_is_none(kind: str, empty: Project) -> None:
+    """At its line."""
+    text, line, message = SYNTAX[kind]
+    done = ask(empty, text)
+    [problem] = json.loads(done.out)["problems"]
+    assert (done.code, problem["line"], message in problem["what"]) == (2, line, True), problem
 
 
 @pytest.mark.skipif(not PORTAL, reason="CDEK_PORTAL names no folder with the vendor's documents")
