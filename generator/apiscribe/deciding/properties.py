@@ -16,6 +16,7 @@ from .limits_held import nodes, unheld
 from .objects import MergedObject, MergedObjects, Property
 from .row_tree import Tree
 from .type_schemas import (
+    NOT_HELD,
     SCALAR_TYPES,
     alternative,
     described,
@@ -28,13 +29,13 @@ from .type_schemas import (
 )
 
 _STATED_FIRST = (
-    "type", "default", "example", "max_length", "lengths", "minimum", "maximum", "min_items", "max_items",
-    "format", "enum", "unit", "condition", "pattern", "also",
+    "type", "default", "example", "min_length", "max_length", "lengths", "minimum", "maximum", "min_items",
+    "max_items", "format", "enum", "unit", "condition", "pattern", "also", *NOT_HELD,
 )  # fmt: skip
 
 _LIMIT_WORDS = {
-    "max_length": "maxLength", "minimum": "minimum", "maximum": "maximum",
-    "min_items": "minItems", "max_items": "maxItems",
+    "min_length": "minLength", "max_length": "maxLength", "minimum": "minimum",
+    "maximum": "maximum", "min_items": "minItems", "max_items": "maxItems",
 }  # fmt: skip
 
 
@@ -105,7 +106,7 @@ class Compiler:
             self.unknown_type(row, prop)
             return {}
         if merged.direction == "request":
-            schema |= _limits(row, ("max_length", "lengths", "minimum", "maximum"))
+            schema |= _limits(row, ("min_length", "max_length", "lengths", "minimum", "maximum"))
             schema |= email_format(row)
             schema |= {"pattern": row.pattern} if row.pattern else {}
             if row.enum:
@@ -167,7 +168,7 @@ def _misplaced(row: DecidedRow, value: Any) -> str:
     lists = [key for key in ("min_items", "max_items") if getattr(row, key) is not None]
     if lists and "items" not in value:
         return f"{lists[0]} is for lists"
-    scalars = ("max_length", "lengths", "minimum", "maximum", "pattern")
+    scalars = ("min_length", "max_length", "lengths", "minimum", "maximum", "pattern")
     stated = [key for key in scalars if getattr(row, key) is not None]
     if stated and "$ref" in (value, value.get("items", value))[-1]:
         return f"{stated[0]} is for values, not for objects and codes"
@@ -222,17 +223,15 @@ def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
 
 def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:
     """Return what the docs say and the schema does not enforce, so that nothing is lost."""
-    keys = ["condition"]
+    keys = ["condition", *NOT_HELD]
     if direction != "request":
-        keys += ["max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
-    documented = dict(row.documented) | {
-        key: getattr(row, key) for key in keys if getattr(row, key)
-    }
+        keys += ["min_length", "max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
+    facts = dict(row.documented) | {key: getattr(row, key) for key in keys if getattr(row, key)}
     if row.format and row.format != "RFC 2822":
-        documented["format"] = row.format
+        facts["format"] = row.format
     return {
         key: list(value) if isinstance(value, tuple) else value
-        for key, value in documented.items()
+        for key, value in facts.items()
         if value is not None
     }
 

@@ -15,7 +15,7 @@ from .limits_held import nodes, unheld
 
 _UNSAID: tuple[Any, ...] = (None, "no", "unstated")
 _WORDS = {
-    "max_length": ("maxLength",), "lengths": ("pattern",), "pattern": ("pattern",),
+    "min_length": ("minLength",), "max_length": ("maxLength",), "lengths": ("pattern",), "pattern": ("pattern",),
     "minimum": ("minimum",), "maximum": ("maximum",), "min_items": ("minItems",),
     "max_items": ("maxItems",), "format": ("format", "pattern"), "enum": ("enum",),
     "unit": ("x-unit",), "mandatory": ("required",),

@@ -33,6 +33,15 @@ _TEXT_OF = {"integer": r"^-?[0-9]+$", "number": r"^-?[0-9]+(\.[0-9]+)?$"}
 _SENT_TEXT_OF = {**_TEXT_OF, "integer": r"^-?[0-9]{1,18}$"}
 
 SCALAR_TYPES = tuple(_SCALARS)
+NOT_HELD = (
+    "exclusive_minimum",
+    "exclusive_maximum",
+    "multiple_of",
+    "unique_items",
+    "style",
+    "explode",
+)
+"""Facts of OpenAPI documents that the contract tells and nothing holds values to."""
 
 
 def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
