@@ -16,7 +16,9 @@ from cdek_client.errors import (
     ConflictError,
     ForbiddenError,
     NotFoundError,
+    RateLimitError,
     RequestTimeoutError,
+    ServerError,
     TransportError,
     UnexpectedResponseError,
 )
@@ -37,7 +39,11 @@ CODES = [
     (400, "error_validate_order_delete_status", ConflictError),
     (401, "v2_token_expired", AuthenticationError),
     (400, "v2_internal_error", ApiError),
-    (500, "v2_internal_error", ApiError),
+    (500, "v2_internal_error", ServerError),
+    (503, "v2_entity_not_found", NotFoundError),
+    (599, "something new", ServerError),
+    (429, "something new", RateLimitError),
+    (429, "v2_entity_forbidden", ForbiddenError),
     (418, "something new", ApiError),
     (403, "something new", ForbiddenError),
     (404, "something new", NotFoundError),
@@ -72,6 +78,58 @@ def test_refusals(
     assert error.content == service.last.content
     assert error.request_uuid == (None if top else Uuid(UUID))
     assert f"get_order: HTTP {status}: {code}: Said." in str(error).replace("  ", " ")
+
+
+ASKED = [
+    ({"Retry-After": "7"}, 7.0),
+    ({"Retry-After": "Tue, 14 Nov 2023 22:30:30 GMT"}, 30.0),
+    ({"Retry-After": "Mon, 13 Nov 2023 22:13:50 GMT"}, 0.0),
+    ({"Retry-After": "soon"}, None),
+    ({"Retry-After": "-1"}, None),
+    ({}, None),
+]
+
+
+@pytest.mark.parametrize(("headers", "seconds"), ASKED)
+@pytest.mark.parametrize("status", [429, 503])
+def test_when_to_come_again(
+    ask: Caller, service: Service, status: int, headers: dict[str, str], seconds: float | None
+) -> None:
+    """A number of seconds or a date, by the client's clock; with the headers as they came."""
+    given = {"X-Trace": "7", **headers}
+    service.last = Reply(status, {"errors": [{"code": "x", "message": "y"}]}, given)
+    kind = RateLimitError if status == 429 else ServerError
+    with pytest.raises(kind) as caught:
+        ask(get, retries=0)
+    assert caught.value.retry_after == seconds
+    assert caught.value.headers["x-trace"] == "7"
+
+
+def test_too_many_calls_for_a_token(ask: Caller, service: Service) -> None:
+    """It is told likewise, whatever stands in the answer."""
+    service.token_replies = [Reply(429, b"<html>", {"Retry-After": "9", "X-Trace": "7"})]
+    with pytest.raises(RateLimitError, match="token: HTTP 429") as caught:
+        ask(get, retries=0)
+    assert caught.value.retry_after == 9
+    assert caught.value.headers["x-trace"] == "7"
+
+
+def test_an_answer_too_large_or_in_no_known_form_has_headers(ask: Caller, service: Service) -> None:
+    """Of a token's answer only those that can hold no token."""
+    unreadable = [
+        Reply(200, b"\x1f\x8bno gzip", {"Content-Encoding": "gzip", "X-Trace": "7"}),
+        Reply(200, b" " * 2000, {"X-Trace": "7"}),
+    ]
+    for reply in unreadable:
+        service.replies = [reply]
+        with pytest.raises(UnexpectedResponseError) as caught:
+            ask(get, max_answer_bytes=1000)
+        assert (caught.value.status, caught.value.headers["x-trace"]) == (200, "7")
+        service.token_replies = [reply]
+        with pytest.raises(UnexpectedResponseError) as caught:
+            ask(get, max_answer_bytes=1000)
+        assert (caught.value.status, caught.value.operation) == (200, "token")
+        assert {*caught.value.headers} == {"content-length", "content-type"}
 
 
 STRANGE = [
@@ -196,7 +254,8 @@ def test_any_answer_is_a_model_or_an_error(body: Any, status: int) -> None:
 def test_the_tree() -> None:
     """Each error is a CdekError; a RequestTimeoutError is a TimeoutError; all survive a pickle."""
     kinds = [getattr(errors, name) for name in errors.__all__]
-    assert len(kinds) == 11
+    assert len(kinds) == 13
+    assert all(issubclass(kind, ApiError) for kind in (RateLimitError, ServerError))
     assert all(issubclass(kind, CdekError) for kind in kinds)
     assert issubclass(RequestTimeoutError, builtins.TimeoutError)
     assert not issubclass(RequestTimeoutError, TransportError)

@@ -38,6 +38,8 @@ FAULTS = {
     "ConflictError": Reply(400, refusal("v2_update_forbidden")),
     "AuthenticationError": Reply(401, refusal("v2_token_expired")),
     "ApiError": Reply(400, refusal("v2_bad_request")),
+    "RateLimitError": Reply(429, refusal("v2_too_many"), {"Retry-After": "0"}),
+    "ServerError": Reply(500, refusal("v2_internal_error")),
     "RequestTimeoutError": Reply(delay=0.7),
     "TransportError": Reply(cut=True),
     "UnexpectedResponseError": Reply(200, b"<html>"),

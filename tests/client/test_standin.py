@@ -25,7 +25,7 @@ from cdek_client import (
     TransportError,
     UnexpectedResponseError,
 )
-from cdek_client.errors import ApiError
+from cdek_client.errors import ApiError, RateLimitError, ServerError
 from cdek_client.testing import Behaviour, StandIn
 
 QUICK = Retries(most=3, first=0.01, longest=0.02)
@@ -89,10 +89,10 @@ PASSING: list[tuple[str, dict[str, Any]]] = [
 FAILING: list[tuple[str, dict[str, Any], type[CdekError]]] = [
     ("latency", {"seconds": 40, "times": 9}, RequestTimeoutError),
     ("status", {"status": 401, "times": 9}, AuthenticationError),
-    ("status", {"status": 429, "times": 9}, ApiError),
-    ("status", {"status": 429, "retry_after": 60}, ApiError),
-    ("status", {"status": 500}, ApiError),
-    ("status", {"status": 503, "times": 9}, ApiError),
+    ("status", {"status": 429, "times": 9}, RateLimitError),
+    ("status", {"status": 429, "retry_after": 60}, RateLimitError),
+    ("status", {"status": 500}, ServerError),
+    ("status", {"status": 503, "times": 9}, ServerError),
     ("html", {"times": 9}, UnexpectedResponseError),
     ("html", {"status": 200}, UnexpectedResponseError),
     ("empty", {}, UnexpectedResponseError),
@@ -146,7 +146,7 @@ def test_no_fault_makes_a_change_twice(standin: StandIn, kind: Any, facts: Any) 
         try:
             client.orders.update({"uuid": uuid, "comment": "once"})
         except CdekError as error:
-            assert not turned_away or type(error) is ApiError
+            assert not turned_away or type(error) is RateLimitError
     sent = [call.status for call in standin.calls if call.operation == "update_order"]
     assert len(sent) == 1 or (turned_away and sent[1:] == [202])
 

@@ -18,8 +18,8 @@ from .operation_constants import Constant, constants, refusals_source
 
 ERRORS = (
     "ApiError", "AuthenticationError", "ConflictError", "ForbiddenError", "InvalidRequestError",
-    "NotFoundError", "RequestTimeoutError", "TransportError", "UnexpectedResponseError",
-    "UnusableClientError",
+    "NotFoundError", "RateLimitError", "RequestTimeoutError", "ServerError", "TransportError",
+    "UnexpectedResponseError", "UnusableClientError",
 )  # fmt: skip
 EXPORTED = {
     SourceCode(".client"): ("AsyncClient", "Client"),

@@ -20,6 +20,8 @@ _PRINTED = {
     "ConflictError": ("sent", "[refused.code for refused in error.errors]"),
     "AuthenticationError": ("plain", "error.status, error.errors"),
     "ApiError": ("sent", "error.status, error.errors, error.warnings"),
+    "RateLimitError": ("plain", "error.status, error.retry_after"),
+    "ServerError": ("plain", "error.status, error.errors, error.attempts"),
     "InvalidRequestError": ("wrong", "*error.violations"),
     "RequestTimeoutError": ("slow", "error.operation, error.attempts"),
     "TransportError": ("plain", "error.operation, error.attempts"),
@@ -150,6 +152,15 @@ def _texts(calls: Calls) -> dict[str, str]:
             "The service does not know the credentials, or refuses a fresh token."
         ),
         "ApiError": f"The service refuses for another reason{failed}.",
+        "RateLimitError": (
+            "Too many calls (HTTP 429), also after some repetitions; `retry_after` has the seconds"
+            " that the service asks to wait, from a number or a date, None if it does not say. It"
+            " is an `ApiError` too."
+        ),
+        "ServerError": (
+            "The service failed (HTTP 5xx), and says so itself: the page of a gateway is an"
+            " `UnexpectedResponseError`. It is an `ApiError` too."
+        ),
         "InvalidRequestError": "What was to be sent is at fault; nothing was sent.",
         "RequestTimeoutError": f"No answer, or no outcome, in time.{after}",
         "TransportError": f"No connection, or it broke.{after}",

@@ -39,7 +39,9 @@ if TYPE_CHECKING:
     from .errors import ForbiddenError as ForbiddenError
     from .errors import InvalidRequestError as InvalidRequestError
     from .errors import NotFoundError as NotFoundError
+    from .errors import RateLimitError as RateLimitError
     from .errors import RequestTimeoutError as RequestTimeoutError
+    from .errors import ServerError as ServerError
     from .errors import TransportError as TransportError
     from .errors import UnexpectedResponseError as UnexpectedResponseError
     from .errors import UnusableClientError as UnusableClientError
@@ -89,12 +91,14 @@ __all__ = (
     "OrderUpdateDict",
     "PrintFormEvent",
     "PrintFormType",
+    "RateLimitError",
     "RawAnswer",
     "RelatedEntityType",
     "RequestState",
     "RequestTimeoutError",
     "RequestType",
     "Retries",
+    "ServerError",
     "StatusReason",
     "Timeouts",
     "Token",
@@ -140,12 +144,14 @@ _MODULES = {
     "OrderUpdateDict": ".bodies",
     "PrintFormEvent": ".models.print_form_event",
     "PrintFormType": ".enums",
+    "RateLimitError": ".errors",
     "RawAnswer": "._runtime.http.core",
     "RelatedEntityType": ".enums",
     "RequestState": ".enums",
     "RequestTimeoutError": ".errors",
     "RequestType": ".enums",
     "Retries": ".options",
+    "ServerError": ".errors",
     "StatusReason": ".enums",
     "Timeouts": ".options",
     "Token": "._runtime.http.stores",

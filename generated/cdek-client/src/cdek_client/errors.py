@@ -22,7 +22,9 @@ __all__ = (
     "ForbiddenError",
     "InvalidRequestError",
     "NotFoundError",
+    "RateLimitError",
     "RequestTimeoutError",
+    "ServerError",
     "TransportError",
     "UnexpectedResponseError",
     "UnusableClientError",
@@ -37,6 +39,8 @@ class CdekError(Failure):
         errors: The errors that the service tells of.
         warnings: The warnings that the service tells of.
         headers: The headers of the answer, their names in lower case.
+        retry_after: The seconds after which the service asks to come again, be it that
+            it gives a number or a date; None if it does not.
         content: The bytes of the answer.
         operation: The name of the call.
         attempts: How often it was sent.
@@ -75,6 +79,14 @@ class AuthenticationError(CdekError):
 
 class ApiError(CdekError):
     """The service refuses, for a reason that has no class of its own."""
+
+
+class RateLimitError(ApiError):
+    """There are too many calls (HTTP 429); `retry_after` says when to come again."""
+
+
+class ServerError(ApiError):
+    """The service failed (HTTP 5xx), and says so itself."""
 
 
 class NotFoundError(CdekError):

@@ -26,7 +26,7 @@ from .hooks import Observed, tell_pause
 from .log_masks import hide_in_logs
 from .operation import Operation, Security
 from .responses import Refusals, model_of, shown_of, troubled
-from .retry import backoff
+from .retry import asked_for, backoff
 from .settings import Credentials, Settings
 from .stores import Token
 from .token_answers import token_of
@@ -113,7 +113,7 @@ class Core:
         failure = self._failure(call, outcome)
         if failure is None:
             return cast("Answer", outcome)
-        failure.attempts = call.attempt
+        self._tell(failure, call, outcome)
         failure.may_have_acted = call.may_have_acted
         raise failure
 
@@ -199,8 +199,16 @@ class Core:
     def _failure(self, call: Call, outcome: Answer | Trouble) -> Failure | None:
         name = call.operation.name
         if isinstance(outcome, Trouble):
-            return troubled(name, outcome)
+            return troubled(name, outcome, self.refusals.mask)
         return self.refusals.of(name, outcome)
+
+    def _tell(self, failure: Failure, call: Call, outcome: Answer | Trouble) -> None:
+        """Let an error tell how often it was tried, and when to come again."""
+        failure.attempts = call.attempt
+        answer = outcome if isinstance(outcome, Answer) else outcome.answer
+        if answer is not None:
+            now = self.settings.clock.time()
+            failure.retry_after = asked_for(answer.headers, now)
 
     def _fetch(self, deadline: float) -> Flow[Token | Failure]:
         form = urlencode(
@@ -221,7 +229,7 @@ class Core:
         now = self.settings.clock.time()
         token = token_of(call.operation.name, outcome, self.refusals, now)
         if isinstance(token, Failure):
-            token.attempts = call.attempt
+            self._tell(token, call, outcome)
         return token
 
     def _secrets(self) -> list[str]:

@@ -16,6 +16,8 @@ class Failure(Exception):
         warnings: The warnings that the service tells of.
         request_id: The request that the service tells them of.
         headers: The headers of the answer, their names in lower case.
+        retry_after: The seconds after which the service asks to come again, None if it
+            does not.
         content: The bytes of the answer.
         operation: The name of the call.
         attempts: How often it was sent.
@@ -38,6 +40,7 @@ class Failure(Exception):
         operation: str = "",
         attempts: int = 0,
         may_have_acted: bool = False,
+        retry_after: float | None = None,
     ) -> None:
         super().__init__(message)
         self.status = status
@@ -49,6 +52,7 @@ class Failure(Exception):
         self.operation = operation
         self.attempts = attempts
         self.may_have_acted = may_have_acted
+        self.retry_after = retry_after
 
     def __str__(self) -> str:
         return str(self.args[0]) if self.args else ""

@@ -16,8 +16,8 @@ class ErrorRules:
 
     `answer` is the model of a refusal; `errors`, `warnings` and `request` are paths of
     fields in it, `code` and `message` the fields of one error. `classes` gives
-    "not_found", "forbidden", "conflict" or "authentication" for a code in lower case;
-    with a code of `busy` the same call may succeed later.
+    "not_found", "forbidden", "conflict", "authentication", "rate_limit" or "server" for a
+    code in lower case; with a code of `busy` the same call may succeed later.
     """
 
     answer: str = ""

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
-from .actions import Send, Trouble
+import httpx2
+
+from .actions import Answer, Send, Trouble
 from .clock import Clock
 from .transport_errors import too_large, too_late
 
@@ -30,6 +32,11 @@ class Reading:
             self.trouble = too_late()
         return self.trouble is not None
 
-    def content(self) -> bytes:
-        """Return all of it."""
-        return b"".join(self._chunks)
+    def outcome(self, response: httpx2.Response) -> Answer | Trouble:
+        """Return the answer, or why there is none to be read."""
+        status, headers, trouble = response.status_code, response.headers, self.trouble
+        if trouble is None:
+            return Answer(status, headers, b"".join(self._chunks))
+        if trouble.kind == "unreadable":
+            trouble.answer = Answer(status, headers, b"")
+        return trouble

@@ -16,7 +16,9 @@ from ...errors import (
     ConflictError,
     ForbiddenError,
     NotFoundError,
+    RateLimitError,
     RequestTimeoutError,
+    ServerError,
     TransportError,
     UnexpectedResponseError,
 )
@@ -32,12 +34,15 @@ _CLASSES: Mapping[str, type[Failure]] = {
     "not_found": NotFoundError,
     "forbidden": ForbiddenError,
     "conflict": ConflictError,
+    "rate_limit": RateLimitError,
+    "server": ServerError,
 }
 _STATUSES: Mapping[int, type[Failure]] = {
     401: AuthenticationError,
     403: ForbiddenError,
     404: NotFoundError,
     409: ConflictError,
+    429: RateLimitError,
 }
 
 
@@ -76,13 +81,19 @@ def shown_of(answer: Answer, mask: Mask) -> dict[str, Any]:
     }
 
 
-def troubled(name: str, trouble: Trouble) -> Failure:
-    """Return the error of a call that got no answer."""
+def troubled(name: str, trouble: Trouble, mask: Mask) -> Failure:
+    """Return the error of a call that got no answer, or one that cannot be read."""
     unreadable = UnexpectedResponseError if trouble.kind == "unreadable" else None
     kind = unreadable or (RequestTimeoutError if trouble.slow else TransportError)
-    failure = kind(f"{name}: {trouble.reason}", operation=name)
+    shown = {} if trouble.answer is None else shown_of(trouble.answer, mask)
+    failure = kind(f"{name}: {trouble.reason}", operation=name, **shown)
     failure.__cause__ = trouble.cause
     return failure
+
+
+def _class_of(status: int) -> type[Failure]:
+    """Return the class of errors that a status alone stands for."""
+    return _STATUSES.get(status) or (ServerError if status >= 500 else ApiError)
 
 
 class Refusals:
@@ -126,7 +137,7 @@ class Refusals:
         codes = [self._code(error) for error in errors]
         classes = self._rules.classes
         named = next((classes[code] for code in codes if code in classes), "")
-        kind = _CLASSES.get(named) or _STATUSES.get(answer.status, ApiError)
+        kind = _CLASSES.get(named) or _class_of(answer.status)
         shown = self.mask.models(errors)
         return kind(
             f"{name}: HTTP {answer.status}{self._told(shown)}",

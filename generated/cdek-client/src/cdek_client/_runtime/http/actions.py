@@ -73,13 +73,15 @@ class Trouble:
     """Why there is no answer.
 
     "unsent": the service has seen nothing of it; "hopeless": nor will it ever;
-    "timeout", "broken": it may have acted; "unreadable": it answered, what is unclear.
+    "timeout", "broken": it may have acted; "unreadable": it answered, what is unclear, and
+    `answer` has the status and headers.
     """
 
     kind: Kind
     reason: str
     slow: bool = False
     cause: Exception | None = None
+    answer: Answer | None = None
 
     @property
     def may_have_acted(self) -> bool:

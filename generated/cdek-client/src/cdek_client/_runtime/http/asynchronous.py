@@ -185,12 +185,13 @@ class AsyncCore:
 
     async def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
         reading = Reading(action, self._clock)
-        async for chunk in response.aiter_bytes():
-            if reading.add(chunk):
-                break
-        content = reading.content()
-        answer = Answer(response.status_code, response.headers, content)
-        return reading.trouble or answer
+        try:
+            async for chunk in response.aiter_bytes():
+                if reading.add(chunk):
+                    break
+        except httpx2.DecodingError as error:
+            reading.trouble = trouble_of(error)
+        return reading.outcome(response)
 
 
 class AsynchronousClient:

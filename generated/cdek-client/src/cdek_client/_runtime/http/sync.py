@@ -177,12 +177,13 @@ class SyncCore:
 
     def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
         reading = Reading(action, self._clock)
-        for chunk in response.iter_bytes():
-            if reading.add(chunk):
-                break
-        content = reading.content()
-        answer = Answer(response.status_code, response.headers, content)
-        return reading.trouble or answer
+        try:
+            for chunk in response.iter_bytes():
+                if reading.add(chunk):
+                    break
+        except httpx2.DecodingError as error:
+            reading.trouble = trouble_of(error)
+        return reading.outcome(response)
 
 
 class SyncClient:

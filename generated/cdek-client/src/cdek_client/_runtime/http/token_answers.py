@@ -6,6 +6,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any, cast
 
 import httpx2
@@ -17,6 +18,7 @@ from .responses import Refusals, shown_of, troubled, unexpected
 from .stores import Token, is_token
 
 _UNSAID = 600.0
+_SAFE = frozenset({"content-length", "content-type", "date", "retry-after", "server"})
 
 
 def token_of(
@@ -27,17 +29,23 @@ def token_of(
     `now` is in seconds since 1970.
     """
     if isinstance(outcome, Trouble):
-        return troubled(name, outcome)
+        hidden = None if outcome.answer is None else _hidden(outcome.answer)
+        return troubled(name, replace(outcome, answer=hidden), refusals.mask)
     if 200 <= outcome.status < 300:
-        # Whatever it is, a token may be in it.
-        hidden = Answer(outcome.status, httpx2.Headers(), b"")
         token = _token_in(outcome.content, now)
-        return token or unexpected(name, hidden, "no token in it", refusals.mask)
+        why = "no token in it"
+        return token or unexpected(name, _hidden(outcome), why, refusals.mask)
     return (
         _refused_keys(name, outcome, refusals)
         or refusals.of(name, outcome)
         or unexpected(name, outcome, "no token in it", refusals.mask)
     )
+
+
+def _hidden(answer: Answer) -> Answer:
+    """Return an answer without its content and headers in which a token may be."""
+    known = {name: value for name, value in answer.headers.items() if name in _SAFE}
+    return Answer(answer.status, httpx2.Headers(known), b"")
 
 
 def _refused_keys(name: str, answer: Answer, refusals: Refusals) -> Failure | None:

@@ -20,7 +20,9 @@ __all__ = (
     "ForbiddenError",
     "InvalidRequestError",
     "NotFoundError",
+    "RateLimitError",
     "RequestTimeoutError",
+    "ServerError",
     "TransportError",
     "UnexpectedResponseError",
     "UnusableClientError",
@@ -35,6 +37,8 @@ class DemoError(Failure):
         errors: The errors that the service tells of.
         warnings: The warnings that the service tells of.
         headers: The headers of the answer, their names in lower case.
+        retry_after: The seconds after which the service asks to come again, be it that
+            it gives a number or a date; None if it does not.
         content: The bytes of the answer.
         operation: The name of the call.
         attempts: How often it was sent.
@@ -66,6 +70,14 @@ class AuthenticationError(DemoError):
 
 class ApiError(DemoError):
     """The service refuses, for a reason that has no class of its own."""
+
+
+class RateLimitError(ApiError):
+    """There are too many calls (HTTP 429); `retry_after` says when to come again."""
+
+
+class ServerError(ApiError):
+    """The service failed (HTTP 5xx), and says so itself."""
 
 
 class NotFoundError(DemoError):
