@@ -98,8 +98,9 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     if review:
         coverage += f", to review {review}"
     say("compiled", f"{config.contract}: {coverage}")
-    planned = plan(contract.document, *_hinge(config, contract), config)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
+    lock = lock if lock.usable else Lock()
+    planned = plan(contract.document, *_hinge(config, contract), config, lock.names)
     kept = _kept(config, planned, lock)
     texts = {**kept, **_texts([file for file in planned if file.path not in kept], config)}
     tree = {MARK: mark(config), **{file.path: texts[file.path] for file in planned}}
@@ -155,7 +156,7 @@ def _places(config: Config, contract: Contract) -> Callable[[Iterable[str]], Pla
 
 def _kept(config: Config, planned: list[File], lock: Lock) -> dict[str, str]:
     """Return files on disk as written then that need not be made: same key, or same shape."""
-    if not lock.usable:
+    if not lock.outputs:
         return {}
     disk = read_outputs(config.root, [f"{config.output}/{file.path}" for file in planned])
     kept = {}
@@ -240,7 +241,9 @@ def write(config: Config, result: BuildResult, changes: Iterable[Difference]) ->
     check_room(config, lock, result.tree)
     own = own_files(config, lock, result.tree)
     singles = {config.contract: result.contract, config.lock: result.lock}
-    folder = Folder(config.output, result.tree, own)
-    whole = any(change.path.startswith(f"{config.output}/") for change in changes)
+    prefix = f"{config.output}/"
+    changed = {change.path.removeprefix(prefix) for change in changes}
+    folder = Folder(config.output, result.tree, own, result.tree.keys() - changed)
+    whole = any(change.path.startswith(prefix) for change in changes)
     write_all(config.root, singles, (), folder if whole else None)
     return left_alone(config, own)

@@ -5,13 +5,16 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 from ..problems import InputError, Place, Problem, Problems
 from .config_source import ConfigSource, parse_toml
 from .files import read_text, shipped
+from .listing import files
 from .package_config import Package, package_of
+from .regular import read_regular
 from .up_to_date import CONFIGS
 
 MAX_CONFIG_BYTES = 1_000_000
@@ -35,8 +38,8 @@ class Config:
 
     @property
     def has_own_templates(self) -> bool:
-        """Return whether the templates are the project's own, not those that ship."""
-        return self.templates != shipped("templates")
+        """Return whether any template is the project's own: missing, more, or another text."""
+        return not _are_shipped(self.templates)
 
     def is_shipped(self, name: str, text: str) -> bool:
         """Return whether a template says what the one of the same name that ships says.
@@ -61,6 +64,21 @@ class Config:
     def lock(self) -> str:
         """Return the lock's file, relative to the root."""
         return f"{self.output}.lock"
+
+
+@cache
+def _are_shipped(templates: Path) -> bool:
+    """Return whether a folder of templates holds just what ships."""
+    ours = shipped("templates")
+    if templates == ours:
+        return True
+    theirs, known = (sorted(files(str(folder), ".")) for folder in (templates, ours))
+    try:
+        return theirs == known and all(
+            read_regular(templates / name) == read_regular(ours / name) for name in known
+        )
+    except OSError:
+        return False
 
 
 def project_folder(path: Path) -> Path:

@@ -31,18 +31,24 @@ def read_outputs(root: Path, names: Iterable[str]) -> dict[str, str]:
     What is no regular file in a real folder has a text that says what it is.
     """
     texts = {}
-    linked = {folder for name in names for folder in _folders(name) if (root / folder).is_symlink()}
+    links = {"": ""}
     for name in names:
-        within = next((folder for folder in _folders(name) if folder in linked), None)
+        within = _link_above(root, name.rpartition("/")[0], links)
+        path = root / name
         if within:
             texts[name] = f"in {within}, a link to {(root / within).readlink()}\n"
-        elif os.path.lexists(root / name):
-            texts[name] = _text(root / name)
+        elif os.path.lexists(path):
+            texts[name] = _text(path)
     return texts
 
 
-def _folders(name: str) -> list[str]:
-    return [folder.as_posix() for folder in Path(name).parents][:-1]
+def _link_above(root: Path, folder: str, links: dict[str, str]) -> str:
+    """Return the innermost link among a folder and those that it lies in; empty if none is one."""
+    if folder not in links:
+        outer = folder.rpartition("/")[0]
+        is_link = (root / folder).is_symlink()
+        links[folder] = folder if is_link else _link_above(root, outer, links)
+    return links[folder]
 
 
 def _text(path: Path) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 
 from .config import Config
@@ -14,17 +15,21 @@ from .regular import read_regular
 from .up_to_date import digest_of, generator_digest, installed
 
 _ABOUT = "# Digests of what apiscribe build read and wrote; apiscribe check compares them."
-_READ = ("tool", "key", "shape", "output")
+_READ = ("tool", "key", "shape", "output", "names")
 
 
 @dataclass(frozen=True, slots=True)
 class Lock:
-    """What a lock records: tool versions; keys, shapes and digests of written files."""
+    """What a lock records: tool versions; keys, shapes and digests of written files.
+
+    `names` has, comma separated, those that the shipped template of a file speaks of.
+    """
 
     tools: Mapping[str, str] = field(default_factory=dict)
     keys: Mapping[str, str] = field(default_factory=dict)
     shapes: Mapping[str, str] = field(default_factory=dict)
     outputs: Mapping[str, str] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def usable(self) -> bool:
@@ -32,7 +37,8 @@ class Lock:
         return self.tools == tools()
 
 
-def tools() -> dict[str, str]:
+@cache
+def tools() -> Mapping[str, str]:
     """Return everything besides the inputs that decides the output's bytes."""
     return {**installed(), "apiscribe": generator_digest()}
 
@@ -121,6 +127,7 @@ def lock_text(
         *_sorted("output", ((v, k) for k, v in outputs.items())),
         *_sorted("key", ((file.key, path) for path, file in named)),
         *_sorted("shape", ((file.shape, path) for path, file in named if file.shape)),
+        *_sorted("names", ((",".join(file.names), path) for path, file in named if file.names)),
     ]
     text = "\n".join(lines) + "\n"
     return f"{text}lock {digest(text)} itself\n"

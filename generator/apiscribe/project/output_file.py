@@ -19,6 +19,7 @@ class File:
     that is one of ours, as it ships.
     `shape` is a key of all but its texts; a file of the same shape is not made anew:
     `reword` replaces the texts of the old one. It gives None if that cannot be done.
+    `names` are those that a shipped template speaks of.
     """
 
     path: str
@@ -29,6 +30,7 @@ class File:
     shape: str = ""
     reword: Callable[[str], str | None] = _cannot
     shipped: bool = False
+    names: tuple[str, ...] = ()
 
 
 def key_of(*parts: str) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import errno
 import os
-from collections.abc import Iterable, Mapping
+import stat
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from .steps import Step, state
 MARK = ".apiscribe"
 """The file that says whose an output folder is; it is durable, as nothing is built without it."""
 
+_MODE = 0o644
 _LEFT_OVER = "this is left over from an interrupted write; look into it, and move it away"
 
 
@@ -21,12 +23,13 @@ _LEFT_OVER = "this is left over from an interrupted write; look into it, and mov
 class Folder:
     """A folder to be written whole: its path, its texts, and which files of the old are ours.
 
-    What else the old one holds is carried over.
+    What else the old one holds is carried over; of the files in `same` the old has the texts.
     """
 
     path: str
     texts: Mapping[str, str]
     own: frozenset[str]
+    same: Set[str] = frozenset()
 
 
 def folder_step(root: Path, folder: Folder) -> Step:
@@ -58,7 +61,7 @@ def staged_steps(
         if step.folder and folder:
             staged.append(_staged_folder(root, step, folder))
             continue
-        mode = 0o644
+        mode = _MODE
         if step.old:
             mode = (root / step.target).stat().st_mode & 0o777
             put(root / step.kept, read_regular(root / step.target), mode, durable=durable)
@@ -71,11 +74,26 @@ def staged_steps(
 def _staged_folder(root: Path, step: Step, folder: Folder) -> Step:
     staged = root / step.staged
     staged.mkdir()
+    for parent in sorted({(staged / name).parent for name in folder.texts}):
+        parent.mkdir(parents=True, exist_ok=True)
     for name, text in folder.texts.items():
-        (staged / name).parent.mkdir(parents=True, exist_ok=True)
-        put(staged / name, text.encode(), 0o644, durable=name == MARK)
+        same = name in folder.same and name != MARK
+        if not same or not _linked(root / step.target / name, staged / name):
+            put(staged / name, text.encode(), _MODE, durable=name == MARK)
     new = state(staged, folder=True)
     return replace(step, new=new)
+
+
+def _linked(old: Path, new: Path) -> bool:
+    """Give a regular file of the old folder its name in the new one; False where that cannot be."""
+    try:
+        mode = old.lstat().st_mode
+        if stat.S_ISREG(mode) and stat.S_IMODE(mode) == _MODE:
+            os.link(old, new)
+            return True
+    except OSError:
+        return False
+    return False
 
 
 def put(path: Path, data: bytes, mode: int, *, durable: bool = False) -> None:

@@ -57,14 +57,21 @@ FOR_BOTH = frozenset(["_runtime/webhooks/reconciling.py", "webhooks/testing.py"]
 """What needs a client to be of use to one with events."""
 
 
-def plan(document: Mapping[str, Any], model: Model, calls: Calls, config: Config) -> list[File]:
+def plan(
+    document: Mapping[str, Any],
+    model: Model,
+    calls: Calls,
+    config: Config,
+    known: Mapping[str, str] | None = None,
+) -> list[File]:
     """Return the files of the package, in order of path, none of them made yet.
 
-    `model` and `calls` are those of the contract in `document`.
+    `model` and `calls` are those of the contract in `document`; `known` are the `names` of
+    a lock that is usable, which spare parsing the templates that ship.
     """
     view = package_view(model, calls, config.package)
     wanted = [path for path in _templates(config.templates) if _is_wanted(path, view)]
-    planned = [_from_template(path, config, view) for path in wanted]
+    planned = [_from_template(path, config, view, known or {}) for path in wanted]
     folder = f"src/{config.package.import_name}"
     for_models = config.templates / FOR_MODELS
     source = config.template_name(f"{FOR_MODELS}/{CLASS_TEMPLATE}")
@@ -115,7 +122,7 @@ def _is_wanted(path: Path, view: PackageView) -> bool:
     return not any(f"{below}/".startswith(f"{part}/") for part in left_out)
 
 
-def _from_template(path: Path, config: Config, view: PackageView) -> File:
+def _from_template(path: Path, config: Config, view: PackageView, known: Mapping[str, str]) -> File:
     source = config.template_name(path.as_posix())
     text = read_text(config.templates / path, source)
     package = config.package.import_name
@@ -124,7 +131,9 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
     if path.suffix != ".j2":
         return File(target, key_of(text), lambda: text, source)
     name = path.as_posix()
-    spoken = _spoken(config.templates, name, text)
+    shipped = config.is_shipped(name, text)
+    told = known.get(f"{config.output}/{target}", "") if shipped else ""
+    spoken = Spoken(text, frozenset(told.split(",")), ()) if told else _spoken(config, name, text)
     shown = [field.name for field in fields(view) if field.name in spoken.names]
     return File(
         target,
@@ -132,12 +141,14 @@ def _from_template(path: Path, config: Config, view: PackageView) -> File:
         lambda: render(config.templates, name, view),
         source,
         target.endswith(".py"),
-        shipped=config.is_shipped(name, text),
+        shipped=shipped,
+        names=tuple(shown) if shipped and spoken.text == text else (),
     )
 
 
-def _spoken(folder: Path, name: str, text: str) -> Spoken:
+def _spoken(config: Config, name: str, text: str) -> Spoken:
     """Return what a template speaks of, with all that it includes, imports or extends."""
+    folder = config.templates
     seen = {name: spoken_of(text)}
     queue = [*seen[name].others]
     while queue:
