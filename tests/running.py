@@ -15,6 +15,14 @@ from typing import Any, TypeVar
 
 from apiscribe.cli import run as run_command
 
+# Hundreds of commands of these tests read the same modules: where nothing is to be left beside
+# sources, what Python makes of them is kept among the caches instead of being made each time.
+if sys.dont_write_bytecode:
+    sys.dont_write_bytecode = False
+    sys.pycache_prefix = str(Path(__file__).parents[1].resolve() / ".pytest_cache/bytecode")
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+    os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
+
 # What tests ask for is what people get; those of continuous integration set it again.
 if os.environ.pop("CI", None):
     os.environ["TESTS_IN_CI"] = "1"

@@ -6,11 +6,17 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError, ValidationError
+from jsonschema import Draft202012Validator, ValidationError
 
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map, plain
-from ..reading.yaml.schemas import dialect_part, fits_dialect, place_of, wanted
+from ..reading.yaml.schemas import (
+    dialect_part,
+    fits_dialect,
+    place_of,
+    schema_error,
+    wanted,
+)
 from .decisions import Decisions
 from .limits_held import nodes, unheld
 
@@ -95,6 +101,8 @@ def _departures(pointer: Sequence[str], value: Any) -> Iterator[Flaw]:
         if not isinstance(node, dict):
             return
     node[pointer[-1]] = plain(value)
+    if fits_dialect(document, "contract"):
+        return
     for error in _contract().iter_errors(document):
         path = list(error.absolute_path)
         if path[: len(pointer)] == list(pointer):
@@ -110,9 +118,7 @@ def _no_schemas(pointer: Sequence[str], value: Any) -> Iterator[Flaw]:
     schema = plain(value)
     for part in reversed(pointer[3:]):
         schema = {part: schema}
-    try:
-        Draft202012Validator.check_schema(schema)
-    except SchemaError as error:
+    if error := schema_error(schema):
         path = list(error.absolute_path)[len(pointer) - 3 :]
         yield path, f"is no JSON Schema: {error.message[:200]}", "mend its `value`"
 

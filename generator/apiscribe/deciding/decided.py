@@ -54,6 +54,7 @@ _DECIDED: dict[type, type] = {
     facts.Environment: DecidedEnvironment,
     facts.PageOperation: DecidedOperation,
 }
+_NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in _DECIDED}
 
 
 def undecided(fact: Any) -> Any:
@@ -64,4 +65,4 @@ def undecided(fact: Any) -> Any:
     decided = _DECIDED.get(type(fact))
     if decided is None:
         return fact
-    return decided(**{field.name: getattr(fact, field.name) for field in fields(fact)})
+    return decided(**{name: getattr(fact, name) for name in _NAMES[type(fact)]})

@@ -160,6 +160,16 @@ def apply(decisions: Decisions, facts: Mapping[str, Fact]) -> dict[str, Fact]:
     return decided
 
 
+def unmet(decision: Decision, facts: Mapping[str, Fact]) -> list[Problem]:
+    """Return how the documented facts are no longer what one decision is about."""
+    problems = Problems()
+    for address in decision.rows:
+        fact = _look_up(address, facts, decision, problems)
+        if fact is not None:
+            _still_holds(decision, fact, problems)
+    return sorted({*problems.items})
+
+
 def _look_up(
     address: str, facts: Mapping[str, Fact], decision: Decision, problems: Problems
 ) -> Fact | None:

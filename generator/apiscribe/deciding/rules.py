@@ -6,10 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from jsonschema import Draft202012Validator, SchemaError
-
 from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
+from ..reading.yaml.schemas import schema_error
 from .decisions import Decisions, Fact, missing, shown_fact
 from .limits_held import nodes, unheld
 
@@ -140,9 +139,7 @@ def _add(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> No
 
 
 def _unfit(words: Map) -> str:
-    try:
-        Draft202012Validator.check_schema(plain(words))
-    except SchemaError as error:
+    if error := schema_error(plain(words)):
         return error.message[:200]
     return next((wrong for _, node in nodes(plain(words)) if (wrong := unheld(node))), "")
 

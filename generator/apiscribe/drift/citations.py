@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from typing import Any
 
-from ..deciding.decisions import Decision, Decisions, apply, missing, shown_fact
-from ..problems import InputError, Place, Problem, Problems
+from ..deciding.decisions import Decisions, missing, shown_fact, unmet
+from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map
 from .diff_rows import pair_tables, renumbered
@@ -32,21 +31,13 @@ def expired(
     entries: list[dict[str, Any]] = []
     for decision in decisions.decisions:
         if any(row.startswith(about) for row in decision.rows):
-            entries += _expired(decision, decisions, facts)
+            entries += [
+                {"id": decision.id, **problem.as_dict()} for problem in unmet(decision, facts)
+            ]
     for section in _CITING:
         for item in decisions[section]:
             entries += _gone(item, facts, about)
     return (*entries, *_needless(decisions, facts, about))
-
-
-def _expired(
-    decision: Decision, decisions: Decisions, facts: Mapping[str, Any]
-) -> Iterator[dict[str, Any]]:
-    try:
-        apply(replace(decisions, decisions=(decision,)), facts)
-    except InputError as error:
-        for problem in error.problems:
-            yield {"id": decision.id, **problem.as_dict()}
 
 
 def _gone(item: Map, facts: Mapping[str, Any], about: str) -> Iterator[dict[str, Any]]:

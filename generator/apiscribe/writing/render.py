@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import traceback
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -44,6 +44,7 @@ class Spoken:
     others: tuple[str | None, ...]
 
 
+@lru_cache(maxsize=256)
 def spoken_of(text: str) -> Spoken:
     """Return what a template speaks of; everything, if it is none: making it tells why."""
     from jinja2 import Environment, TemplateSyntaxError, meta

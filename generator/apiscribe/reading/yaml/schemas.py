@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator, ValidationError
+from jsonschema import Draft202012Validator, SchemaError, ValidationError
 from jsonschema.validators import extend
 from referencing import Registry, Resource
 
@@ -47,6 +47,22 @@ def fits_dialect(value: Any, name: str) -> bool:
     The answer of a compiled validator; what is wrong `dialect_part` tells, or that nothing is.
     """
     return _is_fit(_compiled_part(name), value)
+
+
+def schema_error(schema: Any) -> SchemaError | None:
+    """Return what is wrong with a JSON Schema, None where nothing is.
+
+    The compiled answer is taken where no pattern stands: those are judged as Python reads them.
+    """
+    from jsonschema_rs import meta
+
+    if "pattern" not in str(schema) and _is_fit(meta, schema):
+        return None
+    try:
+        Draft202012Validator.check_schema(schema)
+    except SchemaError as error:
+        return error
+    return None
 
 
 def _is_fit(validator: Any, value: Any) -> bool:
