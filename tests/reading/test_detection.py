@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 from drawing import PAGES
 
-from apiscribe.problems import InputError, Problem, Problems
-from apiscribe.reading.layouts import LAYOUTS, detect, read_document
+from apiscribe.problems import InputError, Problem
+from apiscribe.reading.layouts import LAYOUTS, detect
+from apiscribe.reading.page import read_page
 from apiscribe.reading.source.text import read_source, source_of
 
 PIPES = "No | Name\n---|---\n1 | lid\n"
@@ -21,6 +22,8 @@ LAYOUT_OF = [
     (f'<?xml version="1.0"?>\n<html xmlns="x">{TABLE}</html>', "html"),
     (f"<h2>Lockers</h2>{TABLE}", "html"),
     (f"# Lockers\n\n{TABLE}\n", "html"),
+    (f"---\ntitle: Lockers\n---\n# Lockers\n\n{TABLE}\n", "markdown"),
+    ("# Lockers\n\nParameters:\n\n* `size`: how many\n", "markdown"),
     ("No.\n\nField name\n\nDescription\n\nField type\n\nMandatory\n\n1\n\nlid\n\nA lid\n\nstring\n\nyes\n", "lines"),
     ("No. Field name Description Field type Mandatory\n1 lid A lid string yes\n2 key A key string no\n", "spaced"),
 ]  # fmt: skip
@@ -47,7 +50,7 @@ def test_our_own_pages_are_detected(path: Path) -> None:
 def refused(text: str, layout: str | None = None) -> Problem:
     """The one problem of a page that has no table."""
     with pytest.raises(InputError) as caught:
-        read_document(source_of(text.encode(), "page"), layout, Problems())
+        read_page(source_of(text.encode(), "page"), layout, ())
     (problem,) = caught.value.problems
     return problem
 
@@ -66,7 +69,7 @@ def test_a_login_page_is_called_one() -> None:
     [
         "Lockers are opened by a number.\n",
         "<html><body><p>Nothing here</p></body></html>",
-        '{"openapi": "3.1.0", "paths": {}}',
+        '{"lockers": "3.1.0", "paths": {}}',
         "# Lockers\n\nWords | more words\n\n---\n",
         "<html><nav><table><tr><th>Home<th>Help</table></nav></html>",
     ],

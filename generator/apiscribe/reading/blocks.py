@@ -20,11 +20,15 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """The cells of one row in the order of the header; damage that the layout repaired."""
+    """The cells of one row in the order of the header; damage that the layout repaired.
+
+    `depth` counts the rows in whose cells its own table stands.
+    """
 
     cells: tuple[Cell, ...]
     line: int
     damage: tuple[str, ...] = ()
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +51,17 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Prose:
-    """A paragraph, or one item of a list; one that is `told` says something for certain."""
+    """A paragraph, or one item of a list; one that is `told` says something for certain.
+
+    Of an item `depth` counts the lists around it, and `lead` is what it begins with in code or
+    strong letters.
+    """
 
     text: str
     line: int
     told: bool = False
+    depth: int = 0
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True)

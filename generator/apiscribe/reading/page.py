@@ -94,7 +94,7 @@ def read_page(
     ledger = Ledger(source.name)
     document, parts = _document_parts(source, layout, ledger, problems)
     if not parts.understood:
-        _stop_empty(source, ledger, problems)
+        _stop_empty(source, document.layout, ledger, problems)
     _check_budget(source, parts)
     name, spec = recognised(parts, source, known, page)
     adopted_page = adopted(parts, name, source.name, spec)
@@ -138,10 +138,10 @@ def _check_lost(document: Document, ledger: Ledger, source: Source, problems: Pr
         problems.add(source.place(1), message, (), mend)
 
 
-def _stop_empty(source: Source, ledger: Ledger, problems: Problems) -> None:
+def _stop_empty(source: Source, layout: str, ledger: Ledger, problems: Problems) -> None:
     """Raise for a page without facts, with whatever was skipped in it."""
     problems.items += unread(ledger.skipped, source.name)
-    raise InputError([*without_tables(source).problems, *_listed(problems, source)])
+    raise InputError([*without_tables(source, layout).problems, *_listed(problems, source)])
 
 
 def _check_budget(source: Source, parts: PageParts) -> None:

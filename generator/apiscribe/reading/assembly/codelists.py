@@ -12,6 +12,7 @@ from ..cells.descriptions import is_final
 from ..cells.headers import column
 from ..cells.letters import digest
 from ..cells.mandatory import read_flag
+from ..cells.slugs import slug_of
 from .accounting import Ledger
 from .field_tables import FieldTable
 from .fields import UNTOLD
@@ -22,7 +23,6 @@ from .table_kinds import code_columns, code_text
 _APPENDIX = re.compile(
     r"(?:appendix|annex|приложени\w{1,2}|附录|附件)\s*№?\s*([0-9]+|[A-Z]\b)", re.IGNORECASE
 )
-_SLUG = re.compile(r"[^a-z0-9]+")
 _LONGEST_FACT, _FACT_WORDS = 40, 4
 
 
@@ -101,7 +101,7 @@ def _brief(grid: Grid, kinds: Sequence[str | None]) -> dict[int, str]:
             and texts
             and all(_is_brief(text) for text in texts)
         ):
-            name = _slug(cell.text) or f"column_{at + 1}"
+            name = slug_of(cell.text) or f"column_{at + 1}"
             names[at] = name if name not in names.values() else f"{name}_{at + 1}"
     return names
 
@@ -189,7 +189,7 @@ def name_lists(lists: Sequence[CodeTable]) -> None:
     """Name the page's own lists: by the field that holds the codes, its object, or the heading."""
     taken = Names()
     for codes in lists:
-        names = [slug for slug in map(_slug, _names(codes)) if slug] or ["codes"]
+        names = [slug for slug in map(slug_of, _names(codes)) if slug] or ["codes"]
         free = (name for name in names if not taken.has(name))
         codes.name = taken.own(next(free, names[0]))
 
@@ -202,8 +202,3 @@ def _names(codes: CodeTable) -> list[str]:
     above = table.by_number.get(no.rpartition(".")[0], {})
     holder = above.get("type") or above.get("name") or table.direction or ""
     return [name, f"{holder}_{name}"]
-
-
-def _slug(text: str) -> str:
-    slug = _SLUG.sub("_", text.lower()).strip("_")
-    return slug if slug[:1].isalpha() else ""

@@ -12,9 +12,11 @@ from ..cells.headers import grid_kind
 from .accounting import Ledger
 from .codelists import CodeTable, name_lists, read_code_tables
 from .conventions import stars_require
+from .defined_rows import with_defined_rows
 from .environments import read_environments, read_operation
 from .examples import PrintedExample, read_examples
 from .field_tables import FieldTable, read_tables
+from .heading_codes import heading_lists
 from .inline_codes import read_value_lists, shown_lists
 from .json_repair import mended
 from .notes import Statement, footnotes, statements
@@ -65,7 +67,8 @@ class PageParts:
 
 def read_parts(document: Document, ledger: Ledger) -> PageParts:
     """Return every part of a page; what has no place is entered into the ledger."""
-    document = replace(document, blocks=tuple(apart(document.blocks, ledger)))
+    blocks = [*with_defined_rows(document.blocks, ledger)]
+    document = replace(document, blocks=tuple(apart(blocks, ledger)))
     grids = _by_kind(outlined(document.blocks), ledger)
     environments = read_environments(document.blocks, grids["environments"], ledger)
     operation = read_operation(document.blocks, environments)
@@ -77,6 +80,7 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     examples = read_examples(grids["snippets"], tables, ledger)
     lists = read_value_lists(tables, document.layout not in _MARKED_UP)
     lists += read_code_tables(grids["codes"], tables, ledger)
+    lists += heading_lists(document.blocks)
     lists += shown_lists(tables, lists, examples)
     name_lists(lists)
     operations = [dict(scope.operation) for scope in scopes] or [op for op in [operation] if op]

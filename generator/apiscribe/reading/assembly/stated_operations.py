@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 from ..blocks import Block, Grid, Heading, Prose, Snippet
+from ..cells.slugs import latin_letters, slug_of
 from .outline import DIRECTION, Around, looks_like_heading
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
@@ -150,13 +151,14 @@ def standing(around: Around, scopes: Sequence[Scope]) -> Standing | None:
 def _alone(around: Around) -> Standing:
     """Return the standing of a table outside all operations: the schema that its heading names."""
     headings = (text.text for text in around.far if isinstance(text, Heading) and text.level)
-    words = _WORDS.findall(next(headings, around.section))
+    heading = next(headings, around.section)
+    words = _WORDS.findall(latin_letters(heading))
     if len(words) > 1 and words[-1].casefold() in _KINDS:
         words = words[:-1]
     schema = "".join(word[:1].upper() + word[1:] for word in words)
     direction = around.direction or "response"
     if not schema[:1].isalpha():
-        return Standing(direction, direction)
+        return Standing(slug_of(heading) or direction, direction)
     return Standing("_".join(words).lower(), direction, schema=schema)
 
 
@@ -172,9 +174,7 @@ def _of_operation(around: Around, scope: Scope) -> Standing:
     in_ = None
     if direction == "request":
         in_ = place or ("query" if method in _READS else None)
-    heading = " ".join(_WORDS.findall(scope.operation.get("heading", "")))
-    slug = "_".join(_WORDS.findall(heading or f"{method} {path}")).lower()
-    slug = slug if slug[:1].isalpha() else f"{method.lower()}_{slug}"
+    slug = slug_of(scope.operation.get("heading", "")) or slug_of(f"{method} {path}")
     key = f"{method} {path}"
     told_apart = place in ("body", "form") or told[0] == "response"
     inside = frozenset() if told_apart else frozenset(re.findall(r"\{([^{}]+)\}", path))

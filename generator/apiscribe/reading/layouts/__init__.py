@@ -17,6 +17,12 @@ _PAGE = re.compile(
     r"\s*(?>(?:<!--.*?-->\s*)*)<(?:!doctype\s+html|html|head|body|meta|table|div)\b", re.I | re.S
 )
 _TABLE = re.compile(r"<table\b", re.I)
+_ENDINGS = (".md", ".mdx", ".markdown")
+_MARKED_UP = ("html", "markdown")
+# such as "## Boxes"
+_HEADED = re.compile(r"^[ \t]{0,40}#{1,6}[ \t]+\S", re.M)
+# such as "---\ntitle: Boxes"
+_FRONT = re.compile(r"---[ \t]*\n\w+:")
 _TITLE = re.compile(r"<title[^>]{0,200}>\s*([^<]{1,200})", re.I)
 _LOGIN = re.compile(r"<input[^>]{0,500}type\s*=\s*[\"']?password", re.I)
 
@@ -41,14 +47,14 @@ def read_document(source: Source, layout: str | None, problems: Problems) -> Doc
     """Return what a page is made of, in the layout named or else detected.
 
     Text of tables that the layout cannot place becomes problems. Raises InputError where
-    the page has no table at all, or no such layout is known.
+    a dump has no table at all, or no such layout is known.
     """
     if layout and layout not in LAYOUTS:
         mend = f"name one of {', '.join(LAYOUTS)}, or none to have it detected"
         raise InputError([Problem(source.place(1), f"there is no layout {layout!r}", (), mend)])
     name = layout or detect(source)
     document = LAYOUTS[name](source, problems)
-    if not any(isinstance(block, Grid) for block in document.blocks):
+    if name not in _MARKED_UP and not any(isinstance(b, Grid) for b in document.blocks):
         problems.stop()
         raise without_tables(source, name)
     return document
@@ -57,15 +63,18 @@ def read_document(source: Source, layout: str | None, problems: Problems) -> Doc
 def detect(source: Source) -> str:
     """Return the name of the layout. Raises InputError if the page has no table in any."""
     if _PAGE.match(source.text):
-        if not _TABLE.search(source.text):
-            raise without_tables(source)
         return "html"
     if _has_pipes(source):
         return "markdown"
     layout = form(source.lines)
     if layout:
         return layout
-    if _TABLE.search(source.text):
+    marked_down = source.name.endswith(_ENDINGS) or _FRONT.match(source.text)
+    if _TABLE.search(source.text) and not marked_down:
+        return "html"
+    if _HEADED.search(source.text):
+        return "markdown"
+    if source.text.lstrip().startswith("<"):
         return "html"
     raise without_tables(source)
 

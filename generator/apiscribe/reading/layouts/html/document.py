@@ -11,6 +11,7 @@ from ....problems import InputError, Problem, Problems, shown
 from ...blocks import Block, Document, Heading, Prose, Snippet, nonspace
 from ...source.text import Source
 from ..listings import with_listings
+from .defining_cells import definitions, is_definitions
 from .elements import BLOCKS, Element, Text, tree
 from .grids import grids_of
 from .spans import MarkedRow, rows_of
@@ -19,6 +20,8 @@ from .visible_text import PREFORMATTED, SKIPPED, Flow, pictured, preformatted, t
 MAX_TAGS = 3_000_000
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _STRONG = frozenset(("b", "strong"))
+_LISTS = frozenset(("ul", "ol"))
+_MARKED = _STRONG | {"code", "tt", "kbd"}
 _CODE = re.compile(r"(?:^|[\s_-])code(?:\Z|[\s_-])", re.I)
 _BLOCKS = PREFORMATTED | {"table", "h1", "h2", "h3", "h4", "h5", "h6"}
 
@@ -55,6 +58,8 @@ class _Page:
     size: int = 0
     flow: Flow = field(default_factory=Flow)
     strong: bool = True
+    lists: int = 0
+    lead: str = ""
 
     def read(self, element: Element, strong: bool = False) -> None:
         """Read what lies in an element."""
@@ -80,7 +85,10 @@ class _Page:
             self.table(node)
         elif node.tag != "title":
             self.flow.parts.append("\n" if node.tag == "br" else pictured(node))
+            self.lists += node.tag in _LISTS
+            self.lead = _lead(node) if node.tag == "li" else self.lead
             self.read(node, strong or node.tag in _STRONG)
+            self.lists -= node.tag in _LISTS
         if block:
             self.flush()
 
@@ -88,15 +96,26 @@ class _Page:
         """End the paragraph."""
         text = self.flow.seen()
         if text:
-            heading = self.strong and "\n" not in text
-            self.blocks.append((Heading if heading else Prose)(text, self.flow.line))
+            self.blocks.append(self.paragraph(text))
+            self.lead = ""
         self.flow, self.strong = Flow(), True
+
+    def paragraph(self, text: str) -> Block:
+        """Return a paragraph as what it is: the item of a list that it begins, a heading, prose."""
+        if self.lead and self.lists:
+            return Prose(text, self.flow.line, depth=self.lists, lead=self.lead)
+        heading = self.strong and "\n" not in text
+        return (Heading if heading else Prose)(text, self.flow.line)
 
     def table(self, table: Element) -> None:
         """Read a table: of code, of layout, or one that has something to say."""
         rows = rows_of(table)
         if (code := code_of(rows)) is not None:
             self.blocks += _snippet(code, table.line)
+        elif is_definitions(rows):
+            self.blocks.append(definitions(rows, table.line))
+            self.size += size_of(table)
+            self.refuse_stray(table)
         elif is_layout(table, rows):
             self.read(table)
         else:
@@ -113,6 +132,13 @@ class _Page:
             message = f"text in a table, but in no cell: {shown(text.text.strip())}"
             mend = "put it into the cell that it belongs to, or above the table"
             self.problems.add(self.source.place(text.seen), message, (), mend)
+
+
+def _lead(item: Element) -> str:
+    """Return what a list item begins with in code or strong letters."""
+    seen = (node for node in item.walk() if not isinstance(node, Text) or node.text.strip())
+    first = next((n for n in seen if isinstance(n, Text) or n.tag in _MARKED), None)
+    return text_of(first) if isinstance(first, Element) else ""
 
 
 def _elements(above: Element, tag: str) -> Iterator[Element]:

@@ -22,7 +22,7 @@ class Line:
     """One row of an HTML table, its cells spread out.
 
     `alone` if it has one cell only, over all columns; `head` if it stands in a thead or has
-    header cells only.
+    header cells only; `depth` counts the rows of definitions that it lies in.
     """
 
     cells: tuple[Cell, ...]
@@ -30,6 +30,7 @@ class Line:
     alone: bool
     head: bool
     top: bool
+    depth: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,11 +23,25 @@ from ...blocks import (
     Snippet,
     nonspace,
 )
+from ...cells.definitions import read_definition
 from ...source.text import Source
 from ..html.document import blocks_of
 from .extensions import add_rules
 from .pipes import Drawn, PipeTable
+from .wrappers import unwrapped
 
+_NESTING = {
+    "bullet_list_open": 1,
+    "ordered_list_open": 1,
+    "bullet_list_close": -1,
+    "ordered_list_close": -1,
+}
+# such as "**lid_depth**"
+_LEAD = re.compile(r"(?P<mark>`+|\*\*|__)(?P<name>[^`*\n]{1,80})(?P=mark)")
+# such as "**lid** `open` [lids](#lids)"
+_MARKED = re.compile(
+    r"\*\*(?P<strong>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|`(?P<code>[^`\n]{1,200})`|\[(?P<link>[^\]\n]{1,200})\]\([^()\s]{0,500}\)"
+)
 _FRONT = re.compile(r"---[ \t]*\n(?:(?!---).*\n){1,200}---[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.M)
 _ENDS = (".", ":", "!", "?", "。", "：", "；", ";")
@@ -52,7 +66,8 @@ def _parser() -> MarkdownIt:
 def document(source: Source, problems: Problems) -> Document:
     """Return the page as Markdown draws it; rows that stand in no table become problems."""
     page = _Page(source, problems)
-    tokens = _parser().parse(page.without_front(), {"lines": source.lines})
+    lines = unwrapped(page.without_front().split("\n"))
+    tokens = _parser().parse("\n".join(lines), {"lines": lines})
     for token, inner in zip(tokens, [*tokens[1:], Token("", "", 0)], strict=True):
         page.blocks.extend(page.read(token, inner))
     return Document("markdown", tuple(page.blocks), page.size)
@@ -64,6 +79,8 @@ class _Page:
     problems: Problems
     size: int = 0
     blocks: list[Block] = field(default_factory=list)
+    lists: int = 0
+    item: bool = False
 
     def without_front(self) -> str:
         """Return the page with blank lines in place of its front matter, the title of which is kept."""
@@ -77,10 +94,12 @@ class _Page:
     def read(self, token: Token, inner: Token) -> Iterator[Block]:
         """Yield the blocks that a token begins; `inner` is the one after it."""
         line = token.map[0] + 1 if token.map else 0
+        self.lists += _NESTING.get(token.type, 0)
+        self.item = token.type == "list_item_open" or (self.item and token.type == "paragraph_open")
         if token.type == "heading_open":
             yield Heading(plain(inner.content), line, int(token.tag[1:]))
         elif token.type == "paragraph_open":
-            yield from self.paragraph(inner.content, line)
+            yield from self.item_of(inner.content, line) or self.paragraph(inner.content, line)
         elif token.type in ("fence", "code_block", "listing"):
             yield Snippet(token.content.rstrip(), line + (token.type == "fence"))
         elif token.type == "grid":
@@ -88,7 +107,30 @@ class _Page:
         elif token.type == "html_block":
             blocks, size = blocks_of(self.source, self.problems, token.content, line)
             self.size += size
-            yield from blocks
+            yield from map(self.unmarked, blocks)
+
+    def unmarked(self, block: Block) -> Block:
+        """Return a block of HTML without the Markdown in it, as components have it in cells."""
+        if not isinstance(block, Grid):
+            return block
+        cells = [*block.header, *(cell for row in block.rows for cell in row.cells)]
+        plain_cells = {cell: _unmarked(cell) for cell in cells if _MARKED.search(cell.text)}
+        own = ((cell, plain_cells[cell]) for cell in cells if cell in plain_cells and not cell.copy)
+        self.size -= sum(nonspace(cell.text) - nonspace(bare.text) for cell, bare in own)
+        rows = (
+            replace(row, cells=tuple(plain_cells.get(cell, cell) for cell in row.cells))
+            for row in block.rows
+        )
+        header = tuple(plain_cells.get(cell, cell) for cell in block.header)
+        return replace(block, header=header, rows=tuple(rows)) if plain_cells else block
+
+    def item_of(self, text: str, line: int) -> list[Block]:
+        """Return the list item that begins with something in code or strong letters."""
+        lead = _LEAD.match(text) if self.item else None
+        whole = plain(text) if lead else ""
+        if not lead or not read_definition(whole):
+            return []
+        return [Prose(whole, line, depth=self.lists, lead=plain(lead[0]))]
 
     def paragraph(self, text: str, line: int) -> Iterator[Block]:
         if is_bold(text) and "\n" not in text:
@@ -124,6 +166,11 @@ def _cells(drawn: Drawn) -> Iterator[Cell]:
         text = plain(raw.strip().replace("\\|", "|"))
         yield Cell(text, line + raw.count("\n", 0, lead))
         line += raw.count("\n")
+
+
+def _unmarked(cell: Cell) -> Cell:
+    text = _MARKED.sub(lambda match: match["strong"] or match["code"] or match["link"], cell.text)
+    return replace(cell, text=text)
 
 
 def _paragraphs(lines: list[str]) -> Iterator[tuple[str, int]]:

@@ -16,6 +16,8 @@ _LISTING = re.compile(r"(?:1\.\s+)?[\[{]")
 _OPEN, _CLOSE = re.compile(r"<table\b", re.I), re.compile(r"</table\b", re.I)
 # such as <Anchor id="boxes" />: a component that holds nothing
 _EMPTY = re.compile(r"<[A-Z][\w.]*(?:\s[^<>]*)?/>\s*")
+# such as "## Boxes"
+_BLOCK = re.compile(r"#{1,6}\s|```|~~~")
 _ALT: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
 
 
@@ -101,6 +103,7 @@ def _html(state: StateBlock, start: int, end: int, silent: bool) -> bool:
         if _EMPTY.fullmatch(_lines(state)(start)):
             state.line, token.content = start + 1, ""
         state.line = _closed(state, token.content, state.line, end)
+        state.line = _before_block(state, start, state.line)
         token.map = [start, state.line]
         token.content = state.getLines(start, state.line, 0, True)
     return True
@@ -112,6 +115,16 @@ def _closed(state: StateBlock, text: str, at: int, end: int) -> int:
         depth += _depth(line(at))
         at += 1
     return at
+
+
+def _before_block(state: StateBlock, start: int, end: int) -> int:
+    """Return the line right below a table that begins a heading or a fence, else the end."""
+    line, depth = _lines(state), 0
+    for at in range(start, end - 1):
+        depth += _depth(line(at))
+        if _CLOSE.search(line(at)) and depth <= 0 and _BLOCK.match(line(at + 1)):
+            return at + 1
+    return end
 
 
 def _depth(text: str) -> int:

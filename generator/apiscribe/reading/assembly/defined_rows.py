@@ -1,0 +1,91 @@
+"""Fields that are defined in a cell or a list item each, made into tables with columns."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
+
+from ..blocks import Block, Cell, Grid, GridRow, Prose, nonspace
+from ..cells.definitions import Definition, read_definition
+from .accounting import Ledger
+
+_HEADER = ("Name", "Type", "Required", "Description")
+# such as "Parameters:"
+_OF_FIELDS = re.compile(
+    r"\b(?:param|field|propert|attribut|argument|member|header|query|body|payload)|"
+    r"параметр|пол[яейь]\b|атрибут|свойств|заголовк|аргумент|参数|字段|属性",
+    re.IGNORECASE,
+)
+
+
+def with_defined_rows(blocks: Sequence[Block], ledger: Ledger) -> Iterator[Block]:
+    """Yield the blocks of a page; definitions of fields as tables under a header of ours."""
+    at = 0
+    while at < len(blocks):
+        block = blocks[at]
+        if isinstance(block, Grid):
+            yield _of_cells(block, ledger) or block
+        elif isinstance(block, Prose) and block.depth:
+            items = [*takewhile(_is_item, blocks[at:])]
+            led = at > 0 and _speaks_of_fields(blocks[at - 1])
+            yield from _of_items(items, led, ledger)
+            at += len(items) - 1
+        else:
+            yield block
+        at += 1
+
+
+def _is_item(block: Block) -> bool:
+    return isinstance(block, Prose) and block.depth > 0
+
+
+def _speaks_of_fields(block: Block) -> bool:
+    return not isinstance(block, Grid) and bool(_OF_FIELDS.search(block.text))
+
+
+def _of_cells(grid: Grid, ledger: Ledger) -> Grid | None:
+    """Return a table of one column as one of four; None where it does not define fields."""
+    if grid.header or any(len(row.cells) != 1 for row in grid.rows):
+        return None
+    read = [read_definition(row.cells[0].text) for row in grid.rows]
+    defined = [definition for definition in read if definition]
+    if not defined or len(defined) < len(read):
+        return None
+    rows = [
+        _row(d, row.cells[0].line, row.depth) for d, row in zip(defined, grid.rows, strict=True)
+    ]
+    printed = sum(nonspace(row.cells[0].text) for row in grid.rows)
+    return _grid(grid.line, rows, printed, ledger)
+
+
+def _of_items(items: Sequence[Block], led: bool, ledger: Ledger) -> Iterator[Block]:
+    """Yield the items of a list: as a table where all of them define fields."""
+    prose = [item for item in items if isinstance(item, Prose)]
+    defined = [definition for definition in map(_defined, prose) if definition]
+    if len(defined) < len(prose) or not (led or all(field.certain for field in defined)):
+        yield from items
+        return
+    shallow = min(item.depth for item in prose)
+    rows = [_row(d, i.line, i.depth - shallow) for d, i in zip(defined, prose, strict=True)]
+    yield _grid(prose[0].line, rows, 0, ledger)
+
+
+def _defined(item: Prose) -> Definition | None:
+    """Return the field that a list item defines, its name in letters of their own."""
+    definition = read_definition(item.text) if item.lead else None
+    lead = item.lead.rstrip(":").strip()
+    return definition if definition and lead in (definition.name, definition.name[:-1]) else None
+
+
+def _row(definition: Definition, line: int, depth: int) -> GridRow:
+    name = "> " * depth + definition.name
+    texts = (name, definition.type, definition.mandatory, definition.text)
+    return GridRow(tuple(Cell(text, line) for text in texts), line)
+
+
+def _grid(line: int, rows: Sequence[GridRow], printed: int, ledger: Ledger) -> Grid:
+    """Return the table, `printed` characters of which the page counts as those of tables."""
+    made = sum(nonspace(cell.text) for row in rows for cell in row.cells)
+    ledger.placed += printed - made
+    return Grid(line, tuple(Cell(text, line, copy=True) for text in _HEADER), tuple(rows))
