@@ -286,7 +286,7 @@ def test_a_forked_process_makes_its_own_connections(service: Service) -> None:
     with client(service) as made:
         get(made)
         core: Any = made._core
-        with core._lock, core.core._access._lock:
+        with core.transport._lock, core.core._access._lock:
             child = os.fork()
             if child == 0:
                 signal.alarm(10)

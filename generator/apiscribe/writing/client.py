@@ -29,6 +29,7 @@ EXPORTED = {
         "ClientOptions",
         "Exchange",
         "Retries",
+        "SharedOptions",
         "Timeouts",
         "WaitOptions",
     ),

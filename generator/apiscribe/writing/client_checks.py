@@ -17,7 +17,7 @@ from .operation_constants import constants, parameter_names
 from .python_names import Places
 
 _KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
-_OF_CLIENTS = frozenset(["close", "aclose", "from_env"])
+_OF_CLIENTS = frozenset(["aclose", "close", "from_env", "request", "request_raw", "with_options"])
 _OF_RESOURCES = frozenset(["with_raw", "wait"])
 _OF_MODULES = frozenset(
     [

@@ -45,6 +45,8 @@ class Guide:
     first: str
     raw: str
     options: str
+    free: str
+    shared: str
     asynchronous: str
     waiting: str
     gone: str
@@ -76,6 +78,9 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         samples.block([f"answer = {samples.called(first, method='with_raw.' + first.method)}",
                        "print(answer.status, answer.headers, len(answer.content), answer.model)"]),
         samples.block([f"print({samples.called(first, 'timeout=5', 'retries=1')})"]),
+        samples.block([f"print({samples.freely_called(first)})"]),
+        samples.block(["quick = client.with_options(timeout=5, retries=0)",
+                       f"print({samples.called(first, client='quick')})"]),
         samples.asynchronous(f"print(await {plain})"),
         samples.block([f"print({samples.called(polled, method='wait')})"]) if polled else "",
         next((call_name(call, "_and_wait") for call in calls.calls if call.gone), ""),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
+from urllib.parse import quote
 
 from ..client_model import Call, Calls, Parameter
 from ..model import Model
@@ -47,13 +48,20 @@ class Samples:
         code = self.block([f"print({self.called(call, method=method)})"], sent=call)
         return Shown(call_name(call), cell(call.operation.summary), code)
 
-    def called(self, call: Call, *options: str, method: str = "") -> str:
+    def freely_called(self, call: Call) -> str:
+        """Return the source of a call by method and path."""
+        path = call.operation.path
+        for parameter in call.parameters:
+            path = path.replace("{" + parameter.name + "}", quote(self._value(parameter)))
+        return f"client.request({literal(call.operation.method)}, {literal(path)})"
+
+    def called(self, call: Call, *options: str, method: str = "", client: str = "client") -> str:
         """Return the source of a call."""
         given: list[str] = [literal(self._value(parameter)) for parameter in call.parameters]
         if call.operation.request:
             given.append("change")
         arguments = ", ".join([*given, *options])
-        return f"client.{call.resource}.{method or call.method}({arguments})"
+        return f"{client}.{call.resource}.{method or call.method}({arguments})"
 
     def block(self, lines: list[str], *names: str, sent: Call | None = None) -> str:
         """Return a whole program that uses a client, or sends a body by it."""

@@ -91,19 +91,24 @@ class Exchange:
 Hook: TypeAlias = Callable[[Exchange], None]
 
 
-class ClientOptions(TypedDict, total=False):
+class SharedOptions(TypedDict, total=False):
+    """Options that `with_options` of a client may change."""
+
+    timeout: float | Timeouts | None
+    retries: int | Retries | None
+    before_request: Hook | None
+    after_answer: Hook | None
+    max_answer_bytes: int
+
+
+class ClientOptions(SharedOptions, total=False):
     """What a client may be made with, besides the credentials.
 
     `clock` is what the client takes for time, for tests that do not wait. `auth` signs
     each call as httpx2 has it, after the credentials were put in.
     """
 
-    timeout: float | Timeouts | None
-    retries: int | Retries | None
     token_store: TokenStore | None
-    before_request: Hook | None
-    after_answer: Hook | None
-    max_answer_bytes: int
     allow_http: bool
     clock: Clock | None
     auth: httpx2.Auth | None

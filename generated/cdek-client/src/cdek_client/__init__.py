@@ -57,6 +57,7 @@ if TYPE_CHECKING:
     from .options import ClientOptions as ClientOptions
     from .options import Exchange as Exchange
     from .options import Retries as Retries
+    from .options import SharedOptions as SharedOptions
     from .options import Timeouts as Timeouts
     from .options import WaitOptions as WaitOptions
 
@@ -99,6 +100,7 @@ __all__ = (
     "RequestType",
     "Retries",
     "ServerError",
+    "SharedOptions",
     "StatusReason",
     "Timeouts",
     "Token",
@@ -152,6 +154,7 @@ _MODULES = {
     "RequestType": ".enums",
     "Retries": ".options",
     "ServerError": ".errors",
+    "SharedOptions": ".options",
     "StatusReason": ".enums",
     "Timeouts": ".options",
     "Token": "._runtime.http.stores",

@@ -5,14 +5,22 @@ from __future__ import annotations
 
 import platform
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cached_property
 from ipaddress import ip_address
-from typing import NoReturn
+from typing import Any, NoReturn
 
 import httpx2
 
-from ...options import MAX_ANSWER_BYTES, ClientOptions, Hook, Retries, Timeouts
+from ...options import (
+    MAX_ANSWER_BYTES,
+    ClientOptions,
+    Hook,
+    Retries,
+    SharedOptions,
+    Timeouts,
+)
 from .clock import SYSTEM, Clock
 from .operation import Service
 from .stores import TokenStore
@@ -78,25 +86,62 @@ def settings_of(
     meant.
     """
     check_names("a client", options, ClientOptions.__optional_keys__)
-    timeout, retries = options.get("timeout"), options.get("retries")
-    limit = options.get("max_answer_bytes", MAX_ANSWER_BYTES)
-    if limit < 1:
-        raise ValueError("max_answer_bytes must be positive")
     signed = service.security.way != "none" or options.get("auth") is not None
     url = _checked(base_url, options.get("allow_http", False) or not signed)
     return Settings(
         service,
         url,
         _headers(service, url, headers),
-        Timeouts() if timeout is None else Timeouts.of(timeout),
-        Retries() if retries is None else Retries.of(retries),
-        limit,
+        _timeouts(options.get("timeout")),
+        _retries(options.get("retries")),
+        _limit(options.get("max_answer_bytes", MAX_ANSWER_BYTES)),
         options.get("token_store"),
         options.get("before_request"),
         options.get("after_answer"),
         options.get("clock") or SYSTEM,
         options.get("auth"),
     )
+
+
+def changed(settings: Settings, options: SharedOptions) -> Settings:
+    """Return settings with other options; those that are not given stay.
+
+    Raises TypeError and ValueError as `settings_of` does.
+    """
+    check_names("with_options", options, SharedOptions.__optional_keys__)
+    names = {"before_request": "before", "after_answer": "after"}
+    values: dict[str, Any] = {names.get(n, n): value for n, value in options.items()}
+    if "timeout" in values:
+        values["timeouts"] = _timeouts(values.pop("timeout"))
+    if "retries" in values:
+        values["retries"] = _retries(values["retries"])
+    if "max_answer_bytes" in values:
+        values["limit"] = _limit(values.pop("max_answer_bytes"))
+    return replace(settings, **values)
+
+
+def carried(client: object) -> dict[str, Any]:
+    """Return what was put into a client, without what it makes of itself when asked."""
+    kind = type(client)
+    return {
+        name: value
+        for name, value in vars(client).items()
+        if not isinstance(getattr(kind, name, None), cached_property)
+    }
+
+
+def _timeouts(given: float | Timeouts | None) -> Timeouts:
+    return Timeouts() if given is None else Timeouts.of(given)
+
+
+def _retries(given: int | Retries | None) -> Retries:
+    return Retries() if given is None else Retries.of(given)
+
+
+def _limit(given: int) -> int:
+    if given < 1:
+        raise ValueError("max_answer_bytes must be positive")
+    return given
 
 
 def check_names(owner: str, given: Iterable[str], known: Iterable[str]) -> None:

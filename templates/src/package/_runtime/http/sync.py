@@ -6,22 +6,17 @@ from __future__ import annotations
 import warnings
 from collections.abc import Mapping
 from concurrent.futures import wait
-from functools import partial
-from threading import Lock
-from typing import Any, NoReturn, Self, TypeVar, cast
+from typing import Any, NoReturn, Self, TypeVar, Unpack, cast
 
 import httpx2
 
-from ...options import CallOptions, ClientOptions, WaitOptions
-from .actions import Action, Answer, Flow, Join, Pause, Send, Trouble
+from ...options import CallOptions, ClientOptions, SharedOptions, WaitOptions
+from .actions import Action, Flow, Join, Pause, Send
 from .core import Core, RawAnswer
-from .deadlines import hold_to_deadlines, time_left
-from .forking import when_forked
-from .opening import check_process, closed, opened
+from .free_calls import FreeCall, requested
 from .operation import Operation, Service, Waiter
-from .reading import Reading
-from .settings import Credentials, check_kind, settings_of
-from .transport_errors import trouble_of
+from .settings import Credentials, carried, check_kind, settings_of
+from .sync_transport import SyncTransport
 from .waiting import call_and_wait, wait_for, wait_until
 
 T = TypeVar("T")
@@ -30,15 +25,11 @@ T = TypeVar("T")
 class SyncCore:
     """Makes calls in the caller's thread; any number of threads may share it."""
 
-    def __init__(self, core: Core, given: httpx2.Client | None) -> None:
+    def __init__(self, core: Core, transport: SyncTransport, owns: bool = True) -> None:
         self.core = core
+        self.transport = transport
+        self._owns = owns
         self._clock = core.settings.clock
-        self.closed = False
-        self._is_forked = False
-        self._given = given
-        self._ready: httpx2.Client | None = None
-        self._lock = Lock()
-        when_forked(self._forget)
 
     def call(
         self,
@@ -106,31 +97,18 @@ class SyncCore:
         return self._run(flow)
 
     def close(self) -> None:
-        """Close the connections; a second time does nothing."""
-        with self._lock:
-            ready, self._ready, self.closed = self._ready, None, True
-        if ready is not None and ready is not self._given:
-            ready.close()
+        """Close the connections, unless they are another's."""
+        if self._owns:
+            self.transport.close()
 
     @property
     def is_open(self) -> bool:
         """Whether there are connections that nobody else will close."""
-        return self._ready is not self._given and self._ready is not None
+        return self._owns and self.transport.is_open
 
-    def _forget(self) -> None:
-        self._lock = Lock()
-        self._ready = None
-        self._is_forked = True
-
-    def _client(self) -> httpx2.Client:
-        with self._lock:
-            if self.closed:
-                raise closed()
-            if self._ready is None:
-                self._ready = self._given or opened(httpx2.Client)
-                check_process(self._given, self._is_forked)
-                hold_to_deadlines(self._ready)
-            return self._ready
+    def request(self, asked: FreeCall, options: CallOptions) -> RawAnswer[Any]:
+        """Make a call that the docs do not have."""
+        return self._run(requested(self.core, asked, options))
 
     def _run(self, flow: Flow[T]) -> T:
         try:
@@ -144,46 +122,12 @@ class SyncCore:
 
     def _done(self, action: Action) -> Any:
         if isinstance(action, Send):
-            return self._sent(action)
+            return self.transport.sent(action)
         if isinstance(action, Pause):
             return self._clock.sleep(action.seconds)
         if isinstance(action, Join):
-            return wait([action.future], max(0.0, self._left(action)))
+            return wait([action.future], max(0.0, self.transport.left(action)))
         return action.work()
-
-    def _left(self, action: Send | Join) -> float:
-        return action.deadline - self._clock.monotonic()
-
-    def _sent(self, action: Send) -> Answer | Trouble:
-        client = self._ready or self._client()
-        try:
-            with time_left(partial(self._left, action)):
-                response = client.send(
-                    action.request,
-                    stream=True,
-                    auth=action.auth,
-                    follow_redirects=False,
-                )
-                try:
-                    return self._read(response, action)
-                finally:
-                    response.close()
-        except httpx2.HTTPError as error:
-            return trouble_of(error)
-        except RuntimeError:
-            if not client.is_closed:
-                raise
-        raise closed()
-
-    def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
-        reading = Reading(action, self._clock)
-        try:
-            for chunk in response.iter_bytes():
-                if reading.add(chunk):
-                    break
-        except httpx2.DecodingError as error:
-            reading.trouble = trouble_of(error)
-        return reading.outcome(response)
 
 
 class SyncClient:
@@ -200,7 +144,73 @@ class SyncClient:
         check_kind(http_client, httpx2.Client)
         headers = {} if http_client is None else dict(http_client.headers)
         settings = settings_of(service, url, headers, options)
-        self._core = SyncCore(Core(settings, credentials), http_client)
+        transport = SyncTransport(settings.clock, http_client)
+        self._core = SyncCore(Core(settings, credentials), transport)
+
+    def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        form: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Make a call that the docs do not have, like all others.
+
+        Args:
+            method: Such as "GET", which may be repeated after a failure, or "POST".
+            path: Below the base URL, or a whole URL of the same server.
+            query: What stands in the query; a list repeats its name, None is not sent.
+            json: A body that is sent as JSON; None for none.
+            content: A body that is sent as it is; the option `headers` may have its type.
+            form: A body that is sent as fields of a form.
+            **options: See CallOptions.
+
+        Returns:
+            The value of an answer in JSON, its fractions as Decimal; the bytes of any
+            other; None if it is empty.
+        """
+        answer = self.request_raw(
+            method,
+            path,
+            query=query,
+            json=json,
+            content=content,
+            form=form,
+            **options,
+        )
+        return answer.model
+
+    def request_raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        form: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer[Any]:
+        """Make a call as `request` does; give status, headers and bytes besides."""
+        asked = FreeCall(method, path, query, json, content, form)
+        return self._core.request(asked, options)
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """Return a client that shares connections and credentials, with other options.
+
+        What is not given stays as it is here. It calls as long as this client is open,
+        which it keeps alive; to close it does nothing.
+        """
+        own = self._core
+        shared = own.core.with_options(options)
+        view = object.__new__(type(self))
+        vars(view).update(carried(self), _origin=self)
+        view._core = SyncCore(shared, own.transport, owns=False)
+        return view
 
     def close(self) -> None:
         """Close the connections; a second time does nothing."""

@@ -6,39 +6,32 @@ from __future__ import annotations
 import asyncio
 import warnings
 from collections.abc import Mapping
-from threading import Lock
-from typing import Any, NoReturn, Self, TypeVar, cast
-from weakref import WeakKeyDictionary
+from typing import Any, NoReturn, Self, TypeVar, Unpack, cast
 
 import httpx2
 
-from ...options import CallOptions, ClientOptions, WaitOptions
-from .actions import Action, Answer, Flow, Join, Pause, Send, Trouble
+from ...options import CallOptions, ClientOptions, SharedOptions, WaitOptions
+from .actions import Action, Flow, Join, Pause, Send
+from .async_transport import AsyncTransport
 from .core import Core, RawAnswer
-from .forking import when_forked
-from .opening import check_process, closed, opened
+from .free_calls import FreeCall, requested
 from .operation import Operation, Service, Waiter
-from .reading import Reading
-from .settings import Credentials, check_kind, settings_of
-from .transport_errors import too_late, trouble_of
+from .settings import Credentials, carried, check_kind, settings_of
 from .waiting import call_and_wait, wait_for, wait_until
 
 T = TypeVar("T")
-_Clients = WeakKeyDictionary[asyncio.AbstractEventLoop, httpx2.AsyncClient]
 
 
 class AsyncCore:
     """Makes calls on whatever event loop is running, each with its own connections."""
 
-    def __init__(self, core: Core, given: httpx2.AsyncClient | None) -> None:
+    def __init__(
+        self, core: Core, transport: AsyncTransport, owns: bool = True
+    ) -> None:
         self.core = core
+        self.transport = transport
+        self._owns = owns
         self._clock = core.settings.clock
-        self.closed = False
-        self._is_forked = False
-        self._given = given
-        self._opened: _Clients = WeakKeyDictionary()
-        self._lock = Lock()
-        when_forked(self._forget)
 
     async def call(
         self,
@@ -106,36 +99,18 @@ class AsyncCore:
         return await self._run(flow)
 
     async def close(self) -> None:
-        """Close the connections of this event loop; a second time does nothing."""
-        self.closed = True
-        with self._lock:
-            opened = self._opened.pop(asyncio.get_running_loop(), None)
-            self._opened.clear()
-        if opened is not None:
-            await opened.aclose()
+        """Close the connections of this event loop, unless they are another's."""
+        if self._owns:
+            await self.transport.close()
 
     @property
     def is_open(self) -> bool:
         """Whether there are connections that nobody else will close."""
-        return any(not loop.is_closed() for loop in self._opened)
+        return self._owns and self.transport.is_open
 
-    def _forget(self) -> None:
-        self._lock = Lock()
-        self._opened = WeakKeyDictionary()
-        self._is_forked = True
-
-    def _client(self) -> httpx2.AsyncClient:
-        if self.closed:
-            raise closed()
-        if self._given is not None:
-            check_process(self._given, self._is_forked)
-            return self._given
-        loop = asyncio.get_running_loop()
-        with self._lock:
-            client = self._opened.get(loop)
-            if client is None:
-                client = self._opened[loop] = opened(httpx2.AsyncClient)
-            return client
+    async def request(self, asked: FreeCall, options: CallOptions) -> RawAnswer[Any]:
+        """Make a call that the docs do not have."""
+        return await self._run(requested(self.core, asked, options))
 
     async def _run(self, flow: Flow[T]) -> T:
         try:
@@ -149,49 +124,14 @@ class AsyncCore:
 
     async def _done(self, action: Action) -> Any:
         if isinstance(action, Send):
-            return await self._sent(action)
+            return await self.transport.sent(action)
         if isinstance(action, Pause):
             return await self._clock.sleep_async(action.seconds)
         if isinstance(action, Join):
             future = asyncio.wrap_future(action.future)
-            return await asyncio.wait([future], timeout=max(0.0, self._left(action)))
+            left = max(0.0, self.transport.left(action))
+            return await asyncio.wait([future], timeout=left)
         return await asyncio.to_thread(action.work)
-
-    def _left(self, action: Send | Join) -> float:
-        return action.deadline - self._clock.monotonic()
-
-    async def _sent(self, action: Send) -> Answer | Trouble:
-        client = self._client()
-        try:
-            async with asyncio.timeout(self._left(action)):
-                response = await client.send(
-                    action.request,
-                    stream=True,
-                    auth=action.auth,
-                    follow_redirects=False,
-                )
-                try:
-                    return await self._read(response, action)
-                finally:
-                    await response.aclose()
-        except httpx2.HTTPError as error:
-            return trouble_of(error)
-        except TimeoutError:
-            return too_late()
-        except RuntimeError:
-            if not client.is_closed:
-                raise
-        raise closed()
-
-    async def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
-        reading = Reading(action, self._clock)
-        try:
-            async for chunk in response.aiter_bytes():
-                if reading.add(chunk):
-                    break
-        except httpx2.DecodingError as error:
-            reading.trouble = trouble_of(error)
-        return reading.outcome(response)
 
 
 class AsynchronousClient:
@@ -208,7 +148,73 @@ class AsynchronousClient:
         check_kind(http_client, httpx2.AsyncClient)
         headers = {} if http_client is None else dict(http_client.headers)
         settings = settings_of(service, url, headers, options)
-        self._core = AsyncCore(Core(settings, credentials), http_client)
+        transport = AsyncTransport(settings.clock, http_client)
+        self._core = AsyncCore(Core(settings, credentials), transport)
+
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        form: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Any:
+        """Make a call that the docs do not have, like all others.
+
+        Args:
+            method: Such as "GET", which may be repeated after a failure, or "POST".
+            path: Below the base URL, or a whole URL of the same server.
+            query: What stands in the query; a list repeats its name, None is not sent.
+            json: A body that is sent as JSON; None for none.
+            content: A body that is sent as it is; the option `headers` may have its type.
+            form: A body that is sent as fields of a form.
+            **options: See CallOptions.
+
+        Returns:
+            The value of an answer in JSON, its fractions as Decimal; the bytes of any
+            other; None if it is empty.
+        """
+        answer = await self.request_raw(
+            method,
+            path,
+            query=query,
+            json=json,
+            content=content,
+            form=form,
+            **options,
+        )
+        return answer.model
+
+    async def request_raw(
+        self,
+        method: str,
+        path: str,
+        *,
+        query: Mapping[str, Any] | None = None,
+        json: Any = None,
+        content: bytes | str | None = None,
+        form: Mapping[str, Any] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer[Any]:
+        """Make a call as `request` does; give status, headers and bytes besides."""
+        asked = FreeCall(method, path, query, json, content, form)
+        return await self._core.request(asked, options)
+
+    def with_options(self, **options: Unpack[SharedOptions]) -> Self:
+        """Return a client that shares connections and credentials, with other options.
+
+        What is not given stays as it is here. It calls as long as this client is open,
+        which it keeps alive; to close it does nothing.
+        """
+        own = self._core
+        shared = own.core.with_options(options)
+        view = object.__new__(type(self))
+        vars(view).update(carried(self), _origin=self)
+        view._core = AsyncCore(shared, own.transport, owns=False)
+        return view
 
     async def aclose(self) -> None:
         """Close the connections of this event loop; a second time does nothing."""

@@ -4,18 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from contextlib import suppress
+from copy import copy
 from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar, cast
-from urllib.parse import urlencode
-from uuid import UUID
 
 import httpx2
 
 from ...errors import AuthenticationError, UnexpectedResponseError
-from ...options import CallOptions
-from ..models.accessors import first_of
-from ..models.readers import folded
+from ...options import CallOptions, SharedOptions
 from .access import Access, FixedAccess, Proof
 from .actions import Answer, Flow, Pause, Trouble
 from .bodies import body_of
@@ -23,18 +19,17 @@ from .calls import Call, path_of
 from .change_records import refused_receipt
 from .failure import Failure
 from .hooks import Observed, tell_pause
+from .identities import another
 from .log_masks import hide_in_logs
 from .operation import Operation, Security
 from .responses import Refusals, model_of, shown_of, troubled
 from .retry import asked_for, backoff
-from .settings import Credentials, Settings
+from .settings import Credentials, Settings, changed
 from .stores import Token
-from .token_answers import token_of
+from .token_calls import token_call, token_of
 from .tokens import Tokens, key_of
 
 T = TypeVar("T")
-_TOKEN: Operation[Any] = Operation("token", "POST", "", "")
-_FORM = "application/x-www-form-urlencoded"
 _BUSY = 2.0, 15.0
 
 
@@ -69,6 +64,26 @@ class Core:
         key = key_of(self._credentials["client_id"], str(self._token_url))
         store, clock = settings.store, settings.clock
         return Tokens(key, settings.headers, store, self._fetch, clock)
+
+    def with_options(self, options: SharedOptions) -> Core:
+        """Return flows with other options, and the same credentials and token."""
+        shared = copy(self)
+        shared.settings = changed(self.settings, options)
+        shared._observed = Observed(shared.settings)
+        return shared
+
+    def free_call(
+        self,
+        operation: Operation[Any],
+        target: str,
+        content: bytes | None,
+        options: CallOptions,
+    ) -> Call:
+        """Return a call to whatever lies below the base URL."""
+        url = httpx2.URL(self._base + target)
+        call = Call(self.settings, operation, url, content, options)
+        call.query = self._access.query
+        return call
 
     def model(
         self,
@@ -105,6 +120,10 @@ class Core:
         content = body_of(operation, body, options.get("allow", ()))
         call = Call(self.settings, operation, url, content, options)
         call.query = self._access.query
+        return (yield from self.called(call))
+
+    def called(self, call: Call) -> Flow[Answer]:
+        """Make a call that is ready; raises the error that its answer stands for."""
         outcome = yield from self._authorized(call)
         if isinstance(outcome, Answer):
             outcome.attempts = call.attempt
@@ -143,15 +162,12 @@ class Core:
         model = model_of(operation, answer, self.refusals.mask)
         if isinstance(model, Failure):
             return model
-        for name, place in operation.identity:
-            asked = path[name] if name in path else _member(body, name)
-            given = first_of(model, [place], object)
-            if asked is not None and given is not None and not _same(asked, given):
-                return UnexpectedResponseError(
-                    f"{operation.name}: the answer is about another {name}",
-                    operation=operation.name,
-                    **shown_of(answer, self.refusals.mask),
-                )
+        if operation.identity and (name := another(operation, model, path, body)):
+            return UnexpectedResponseError(
+                f"{operation.name}: the answer is about another {name}",
+                operation=operation.name,
+                **shown_of(answer, self.refusals.mask),
+            )
         return refused_receipt(self.refusals, operation, answer, model) or model
 
     def _authorized(self, call: Call) -> Flow[Answer | Trouble]:
@@ -211,20 +227,8 @@ class Core:
             failure.retry_after = asked_for(answer.headers, now)
 
     def _fetch(self, deadline: float) -> Flow[Token | Failure]:
-        form = urlencode(
-            {
-                "grant_type": "client_credentials",
-                "client_id": self._credentials["client_id"],
-                "client_secret": self._credentials["client_secret"],
-            }
-        )
-        # A token more than needed does no harm.
-        options: CallOptions = {"repeat_unsafe": True}
-        call = Call(self.settings, _TOKEN, self._token_url, form.encode(), options)
-        call.content_type = _FORM
-        call.auth = None
-        call.deadline = deadline
-        del form
+        url, keys = self._token_url, self._credentials
+        call = token_call(self.settings, url, keys, deadline)
         outcome = yield from self._repeated(call, self.settings.headers)
         now = self.settings.clock.time()
         token = token_of(call.operation.name, outcome, self.refusals, now)
@@ -234,17 +238,3 @@ class Core:
 
     def _secrets(self) -> list[str]:
         return [*self._credentials.secrets, *self._access.values()]
-
-
-def _member(body: object, name: str) -> Any:
-    """Return a member of a body, be it a model or what JSON has."""
-    if isinstance(body, Mapping):
-        return cast("Mapping[str, Any]", body).get(name)
-    return getattr(body, name, None)
-
-
-def _same(asked: object, given: object) -> bool:
-    if isinstance(given, UUID):
-        with suppress(ValueError):
-            return UUID(str(asked)) == given
-    return folded(str(asked)) == folded(str(given))

@@ -106,16 +106,17 @@ _DECODER = json.JSONDecoder(
 )
 
 
-def _encoded(value: object) -> str:
+def encoded(value: object) -> str:
+    """Return a value as JSON, each Decimal exactly. Raises ValueError for what is none."""
     form = wire_form(value)
     if isinstance(form, Decimal):
         return str(form)
     if isinstance(form, dict):
         members = cast("dict[object, object]", form)
-        pairs = (f"{_encoded(str(k))}:{_encoded(v)}" for k, v in members.items())
+        pairs = (f"{encoded(str(k))}:{encoded(v)}" for k, v in members.items())
         return "{" + ",".join(pairs) + "}"
     if isinstance(form, (list, tuple)):
-        items = (_encoded(item) for item in cast("list[object]", form))
+        items = (encoded(item) for item in cast("list[object]", form))
         return "[" + ",".join(items) + "]"
     return to_json(form).decode()
 
@@ -173,7 +174,7 @@ class WireModel(BaseModel):
                 )
             except PydanticSerializationError:
                 pass
-        return _encoded(_dumped(self)).encode()
+        return encoded(_dumped(self)).encode()
 
 
 def _dumped(model: BaseModel) -> dict[str, Any]:

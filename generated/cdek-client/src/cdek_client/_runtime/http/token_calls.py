@@ -1,5 +1,5 @@
 # Written by apiscribe build; edits are lost.
-"""What the answer to a request for a token means (OAuth 2.0, client credentials)."""
+"""How a token is asked for, and what the answer means (OAuth 2.0, client credentials)."""
 
 from __future__ import annotations
 
@@ -8,17 +8,41 @@ import math
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any, cast
+from urllib.parse import urlencode
 
 import httpx2
 
 from ...errors import AuthenticationError
 from .actions import Answer, Trouble
+from .calls import Call
 from .failure import Failure
+from .operation import Operation
 from .responses import Refusals, shown_of, troubled, unexpected
+from .settings import Credentials, Settings
 from .stores import Token, is_token
 
+_TOKEN: Operation[Any] = Operation("token", "POST", "", "")
+_FORM = "application/x-www-form-urlencoded"
 _UNSAID = 600.0
 _SAFE = frozenset({"content-length", "content-type", "date", "retry-after", "server"})
+
+
+def token_call(
+    settings: Settings, url: httpx2.URL, keys: Credentials, deadline: float
+) -> Call:
+    """Return the call that asks for a token; one more than needed does no harm."""
+    form = urlencode(
+        {
+            "grant_type": "client_credentials",
+            "client_id": keys["client_id"],
+            "client_secret": keys["client_secret"],
+        }
+    )
+    call = Call(settings, _TOKEN, url, form.encode(), {"repeat_unsafe": True})
+    call.content_type = _FORM
+    call.auth = None
+    call.deadline = deadline
+    return call
 
 
 def token_of(
