@@ -22,7 +22,7 @@ from .problems import InputError
 from .project.config import Config, load_config, project_folder
 from .project.exclusive import held
 from .project.journal import check_finished, recover
-from .project.up_to_date import project_root
+from .project.roots import project_root
 
 LAYOUTS = ("html", "markdown", "lines", "glued", "spaced")
 _EXIT_CODES = """\

@@ -65,9 +65,12 @@ def _bug(error: Exception) -> int:
 
 def _answer(arguments: list[str]) -> int:
     if arguments in (["build"], ["check"]):
-        from .project.up_to_date import current, in_ci, project_root
+        from .project.roots import in_ci, project_root
+        from .project.signatures import remembered
 
-        if not in_ci() and (state := current(project_root(os.getcwd()))):
+        root = project_root(os.getcwd())
+        state = None if in_ci() else remembered(root) or _current(root)
+        if state:
             print_to(sys.stdout, f"current   nothing changed since the last build: {state[0]}")
             return 0
     # A short-lived process: collecting garbage costs a tenth of it and frees nothing.
@@ -75,3 +78,10 @@ def _answer(arguments: list[str]) -> int:
     from .cli import run
 
     return run(arguments)
+
+
+def _current(root: str) -> tuple[str, int] | None:
+    """Return what `up_to_date` says; it is imported only where no answer is remembered."""
+    from .project.up_to_date import current
+
+    return current(root)

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 from ..problems import count
 from ..project.config import Config
-from ..project.up_to_date import current, in_ci
+from ..project.roots import in_ci
+from ..project.up_to_date import current
 from .exit_codes import CURRENT
 from .output import print_json, say
 

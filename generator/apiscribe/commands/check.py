@@ -16,7 +16,8 @@ from ..problems import InputError, Place, Problem, count
 from ..project.config import Config
 from ..project.disk import Difference
 from ..project.journal import unfinished
-from ..project.up_to_date import JOURNAL, current
+from ..project.roots import JOURNAL
+from ..project.up_to_date import current
 from .build import coverage_figures, from_scratch, say_current
 from .exit_codes import CURRENT, STALE
 from .output import print_json, say

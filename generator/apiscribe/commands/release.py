@@ -18,7 +18,8 @@ from ..project.changelog import UNRELEASED, Changelog, parse_changelog, with_cha
 from ..project.config import Config
 from ..project.files import read_text
 from ..project.journal import write_all
-from ..project.up_to_date import CONFIGS, current
+from ..project.roots import CONFIGS
+from ..project.up_to_date import current
 from ..reading.yaml.pages import load_pages
 from .exit_codes import CURRENT
 from .output import print_json, say

@@ -17,17 +17,17 @@ def unchecked_caches(root: str, folder: str) -> list[str]:
 
     Such are those marked so (PEP 552), and links in their place; as paths from the root.
     """
-    return [path for path in _caches(root, folder) if _unchecked(f"{root}/{path}")]
+    return [path for path in compiled(root, folder) if _unchecked(f"{root}/{path}")]
 
 
 def forged_caches(root: str, folder: str) -> list[str]:
     """Return compiled files that this Python would run and that say what no source says."""
     unchecked = unchecked_caches(root, folder)
-    others = [path for path in _caches(root, folder) if path not in unchecked]
+    others = [path for path in compiled(root, folder) if path not in unchecked]
     return unchecked + [path for path in others if _forged(f"{root}/{path}")]
 
 
-def _caches(root: str, folder: str) -> list[str]:
+def compiled(root: str, folder: str) -> list[str]:
     """Return the compiled files, and caches that are no folders."""
     caches = []
     with os.scandir(f"{root}/{folder}") as entries:
@@ -38,7 +38,7 @@ def _caches(root: str, folder: str) -> list[str]:
             elif entry.name == CACHE or entry.name.endswith((".pyc", ".pyo")):
                 caches.append(path)
             elif entry.is_dir(follow_symlinks=False):
-                caches += _caches(root, path)
+                caches += compiled(root, path)
     return sorted(caches)
 
 

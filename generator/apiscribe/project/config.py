@@ -15,7 +15,7 @@ from .files import read_text, shipped
 from .listing import files
 from .package_config import Package, package_of
 from .regular import read_regular
-from .up_to_date import CONFIGS
+from .roots import CONFIGS
 
 MAX_CONFIG_BYTES = 1_000_000
 _KEYS = {"spec": str, "templates": str, "output": str, "package": dict}

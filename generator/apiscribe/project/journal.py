@@ -20,6 +20,7 @@ from typing import Any
 
 from ..problems import InputError, Place, Problem
 from .regular import read_regular
+from .roots import JOURNAL
 from .staging import (
     Folder,
     discard_staged,
@@ -29,7 +30,6 @@ from .staging import (
     sync_folders,
 )
 from .steps import Step, bring, state
-from .up_to_date import JOURNAL
 
 _STAGING, _FORWARD, _BACK = "staging", "forward", "back"
 

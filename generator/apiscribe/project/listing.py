@@ -50,6 +50,18 @@ def files(root: str, folder: str) -> list[str]:
     return listed
 
 
+def folders(root: str, folder: str) -> list[str]:
+    """Return a folder and those below it, as paths from the root; empty if there is none."""
+    listed: list[str] = []
+    waiting = [folder] if os.path.isdir(f"{root}/{folder}") else []
+    while waiting:
+        listed.append(waiting.pop())
+        with os.scandir(f"{root}/{listed[-1]}") as entries:
+            inner = [entry.name for entry in entries if entry.is_dir(follow_symlinks=False)]
+        waiting += [f"{listed[-1]}/{name}" for name in inner]
+    return listed
+
+
 def page_names(folder: str | os.PathLike[str]) -> list[str]:
     """Return the names of the page files in a folder, in order; empty if there is none."""
     if not os.path.isdir(folder):

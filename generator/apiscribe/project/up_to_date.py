@@ -12,44 +12,30 @@ import stat
 import sys
 from hashlib import sha256
 
-from .caches import unchecked_caches
-from .listing import files, page_names
+from .caches import compiled, unchecked_caches
+from .listing import files, folders, page_names
 from .regular import read_regular
+from .roots import CONFIGS, JOURNAL
+from .signatures import now, remember
 
 TOOLS = (
     "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
 )  # fmt: skip
-CONFIGS = ("apiscribe.toml", "pyproject.toml")
-JOURNAL = ".apiscribe-journal"
 WINGS = ("project", "reading", "deciding", "writing")
 _HERE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-
-
-def in_ci() -> bool:
-    """Return whether the environment says that this is a job of continuous integration."""
-    return os.environ.get("CI", "").lower() not in ("", "0", "false")
-
-
-def project_root(folder: str) -> str:
-    """Return the nearest folder, this one or above, that has an apiscribe.toml; else this."""
-    above = folder
-    while not os.path.lexists(os.path.join(above, CONFIGS[0])):
-        if above == os.path.dirname(above):
-            return folder
-        above = os.path.dirname(above)
-    return above
 
 
 def current(root: str) -> tuple[str, int] | None:
     """Return what the last build covered and how many files it made, if nothing changed.
 
-    None if anything did, or if a write was interrupted.
+    None if anything did, or if a write was interrupted. What was found is remembered.
     """
+    asked = now()
     for name in CONFIGS:
         output = _output(os.path.join(root, name))
         if output:
             try:
-                return _current(root, output)
+                return _current(root, output, asked)
             except (OSError, ValueError, LookupError):
                 return None
     return None
@@ -70,7 +56,7 @@ def _output(config: str) -> str | None:
     return next(values, "").strip().strip("\"'") or None
 
 
-def _current(root: str, output: str) -> tuple[str, int] | None:
+def _current(root: str, output: str, asked: int) -> tuple[str, int] | None:
     text, _, last = read_regular(f"{root}/{output}.lock").rpartition(b"lock ")
     if last != f"{sha256(text).hexdigest()} itself\n".encode():
         return None
@@ -88,7 +74,26 @@ def _current(root: str, output: str) -> tuple[str, int] | None:
         and _inputs_same(root, about, by_kind["input"])
         and _outputs_same(root, output, about["sources"], outputs)
     )
-    return (about["coverage"], int(about["files"])) if same else None
+    if not same:
+        return None
+    answer = about["coverage"], int(about["files"])
+    pages, sources = f"{about['spec']}/pages", f"{output}/{about['sources']}"
+    known = [f"{output}.lock", *outputs, *by_kind["input"], *CONFIGS, JOURNAL, pages]
+    known += [*compiled(root, sources), *folders(root, sources), *folders(root, about["templates"])]
+    remember(root, answer, _watched([f"{root}/{path}" for path in known]), asked)
+    return answer
+
+
+def _watched(paths: list[str]) -> set[str]:
+    """Return some files and all of the generator's own, with the folders that they lie in.
+
+    A folder shows what comes and goes in it: a page, a template, a tool that is installed.
+    """
+    base, shipped = _shipped()
+    watched = {*paths, *(f"{base}/{name}" for name in shipped)}
+    watched |= {f"{_HERE}/{name}" for name in _sources()}
+    watched |= {f"{base}/{name}" for name in folders(base, "templates")}
+    return watched | {os.path.dirname(path) for path in watched} | {*_site_folders()}
 
 
 def _inputs_same(root: str, about: dict[str, str], inputs: dict[str, str]) -> bool:
@@ -139,16 +144,18 @@ def digest_of(path: str) -> str:
 def generator_digest() -> str:
     """Return one digest of apiscribe's own sources and of what ships with it."""
     joined = sha256()
-    shipped = os.path.join(_HERE, "shipped")
-    base = shipped if os.path.isdir(shipped) else os.path.join(_HERE, "..", "..")
-    schemas = [f"spec/{name}.schema.json" for name in ("page", "decisions", "dialect")]
-    for folder, names in (
-        (_HERE, _sources()),
-        (base, files(base, "templates") + schemas),
-    ):
+    for folder, names in ((_HERE, _sources()), _shipped()):
         for name in sorted(names):
             joined.update(f"{name} {digest_of(f'{folder}/{name}')}\n".encode())
     return joined.hexdigest()
+
+
+def _shipped() -> tuple[str, list[str]]:
+    """Return the folder of what ships with apiscribe, and the paths below it."""
+    shipped = os.path.join(_HERE, "shipped")
+    base = shipped if os.path.isdir(shipped) else os.path.dirname(os.path.dirname(_HERE))
+    schemas = [f"spec/{name}.schema.json" for name in ("page", "decisions", "dialect")]
+    return base, files(base, "templates") + schemas
 
 
 def _sources() -> list[str]:
@@ -156,10 +163,13 @@ def _sources() -> list[str]:
     return wings + [name for name in os.listdir(_HERE) if name.endswith(".py")]
 
 
+def _site_folders() -> list[str]:
+    return [path for path in sys.path if path.endswith("-packages") and os.path.isdir(path)]
+
+
 def installed() -> dict[str, str]:
     """Return the installed versions of the tools that decide the output's bytes."""
-    folders = [path for path in sys.path if path.endswith("-packages")]
-    entries = [e for path in folders if os.path.isdir(path) for e in os.listdir(path)]
+    entries = [entry for path in _site_folders() for entry in os.listdir(path)]
     versions: dict[str, str] = {}
     for entry in entries:
         if entry.endswith(".dist-info"):
