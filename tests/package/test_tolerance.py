@@ -28,6 +28,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
+from running import DEEP
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "spec/examples"
 ODD = "94E1B3A8-26D5-4078-8F4C-B35A0C7D91E2"
 RESPONSES = [
@@ -88,7 +90,7 @@ def read_or_other_kind(model: type[ResponseModel], body: dict[str, Any]) -> Resp
 
 
 @pytest.mark.parametrize("model", RESPONSES, ids=lambda model: model.__name__)
-@settings(max_examples=60)
+@settings(max_examples=300 if DEEP else 25)
 @given(data=st.data())
 def test_any_object_is_read_and_comes_back(model: type[ResponseModel], data: st.DataObject) -> None:
     """Whatever object comes, nothing is raised and nothing changed."""
@@ -109,7 +111,7 @@ def test_any_object_is_read_and_comes_back(model: type[ResponseModel], data: st.
 
 
 @pytest.mark.parametrize("model", RESPONSES, ids=lambda model: model.__name__)
-@settings(max_examples=30)
+@settings(max_examples=100 if DEEP else 12)
 @given(data=st.data())
 def test_fields_hold_what_their_types_say(model: type[ResponseModel], data: st.DataObject) -> None:
     """A checker can be believed: each field has a value of its type, or is not there."""

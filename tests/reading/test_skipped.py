@@ -14,8 +14,9 @@ HEAD = "| No. | Field name | Description | Field type | Mandatory |\n|---|---|--
 
 
 @pytest.fixture
-def empty(tmp_path: Path) -> Project:
-    """A project without any page."""
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Project:
+    """A project without any page, in whose folder the tests are."""
+    monkeypatch.chdir(tmp_path)
     project = Project(tmp_path)
     project.write("apiscribe.toml", CONFIG)
     return project
@@ -56,7 +57,7 @@ def test_text_without_a_place_is_skipped(kind: str, empty: Project) -> None:
     assert skip["heading"] == text.partition("\n")[0].removeprefix("# ")
     assert skip["columns"]
     assert report["accounted"] < 100
-    done = empty.run("read", "page.md")
+    done = empty.ask("read", "page.md")
     assert f"page.md:{line}" in next(ln for ln in done.out.splitlines() if ln.startswith("skipped"))
     assert done.out.rstrip().endswith("skipped 1")
 
@@ -72,7 +73,7 @@ def test_a_known_page_may_not_lose_what_is_skipped(kind: str, empty: Project) ->
     whole = whole.replace("one | a", "1 | a").replace("a b", "ab").replace(" or so", "")
     whole = whole.replace("Day | Who", "Code | Title").replace("|  | two", "| B | two")
     told(empty, whole.replace("URL | Who |\n|---", "URL |\n").replace(" b | me |", " b |"))
-    assert empty.run("read", "page.md", "--write").code == 0
+    assert empty.ask("read", "page.md", "--write").code == 0
     empty.write("page.md", text)
     done = ask(empty, "page.md")
     lost = [problem["line"] for problem in json.loads(done.out)["problems"]]
@@ -110,7 +111,7 @@ def test_codes_in_two_columns_are_twins(empty: Project) -> None:
     assert [item["code"] for item in names["items"]] == ["FLAT_LID", "TALL_LID"]
     assert names["twin"] == numbers["list"] == "lid_kinds"
     empty.write("page.md", (empty.root / "page.md").read_text("utf-8"))
-    assert empty.run("read", "page.md", "--write").code == 0
+    assert empty.ask("read", "page.md", "--write").code == 0
 
 
 CODES = [
@@ -158,16 +159,16 @@ def test_drift_tells_what_is_new_and_not_understood(kind: str, empty: Project) -
     """Until it is taken in: from then on it is known, until its words change."""
     text = f"# R\n\n{HEAD}| 1 | a | A | string | no |\n"
     empty.write("page.md", text)
-    assert empty.run("read", "page.md", "--write").code == 0
+    assert empty.ask("read", "page.md", "--write").code == 0
     empty.write("spec/decisions.yaml", 'contract: {title: Demo, version: "1"}\n')
-    assert empty.run("drift", "page.md").code == 0
+    assert empty.ask("drift", "page.md").code == 0
     newer = text.replace(*NEWS[kind])
     empty.write("page.md", newer)
     for format_ in ("text", "json", "markdown", "github"):
-        done = empty.run("drift", "page.md", "--format", format_)
+        done = empty.ask("drift", "page.md", "--format", format_)
         assert (done.code, done.err) == (1, ""), format_
         assert "no name" in done.out or "no fields, codes" in done.out, format_
-    assert empty.run("read", "page.md", "--write").code == 0
-    assert empty.run("drift", "page.md").code == 0
+    assert empty.ask("read", "page.md", "--write").code == 0
+    assert empty.ask("drift", "page.md").code == 0
     empty.write("page.md", newer.replace("a b", "a c").replace("| me |", "| you |"))
-    assert empty.run("drift", "page.md").code == 1
+    assert empty.ask("drift", "page.md").code == 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 import json
+import os
 import re
 import subprocess
 import sys
@@ -129,7 +130,8 @@ def unsound(projects: Sequence[Project], folder: Path) -> dict[str, str]:
     """
     roots = [str(project.root) for project in projects]
     command = [sys.executable, "-W", "error", str(SOUND), *roots]
-    env = {"PYTHONPATH": str(ROOT / "generator"), "PYTHONDONTWRITEBYTECODE": "1", "PATH": ""}
+    kept = {key: os.environ[key] for key in ("PYTHONPYCACHEPREFIX",) if key in os.environ}
+    env = {"PYTHONPATH": str(ROOT / "generator"), "PATH": "", **kept}
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         return {"all": done.stderr[-2000:]}

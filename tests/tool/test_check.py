@@ -217,7 +217,7 @@ def test_this_repository_s_own_output(project: Project) -> None:
     edit("spec/pages/webhooks.yaml", "Identifier of the order, or", "The order, or")(project)  # fmt: skip
     assert ("stale", f"{sources}/models/print_form_event.py") in named(project)
     edit("spec/pages/webhooks.yaml", "The order, or", "Identifier of the order, or")(project)  # fmt: skip
-    assert project.run("build").code == 0
+    assert project.ask("build").code == 0
     assert project.bytes_of("generated") == before
 
 
