@@ -27,7 +27,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 # Tests that try a sample in `make test`, and all in `make test-deep`.
 EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check interrupted spoilt_input whole_writes)) \
-  tests/package/test_tolerance.py tests/reading/test_cells_descriptions.py tests/webhooks/test_reconcile.py
+  tests/package/test_any_object.py tests/reading/test_cells_descriptions.py tests/webhooks/test_reconcile.py
 
 .DEFAULT_GOAL := help
 .PHONY: help build test test-deep check goldens lint bench load lock clean

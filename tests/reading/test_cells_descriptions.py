@@ -326,7 +326,9 @@ LONG = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", sample(LONG, 6), ids=lambda text: text[:8].strip() or repr(text[:2]))
+@pytest.mark.parametrize(
+    "text", sample(LONG, 6), ids=lambda text: text[:8].strip() or repr(text[:2])
+)
 def test_a_cell_of_a_megabyte_is_read_to_an_end(text: str) -> None:
     """A grammar that goes back and forth would take hours; what it leaves out, it says."""
     beyond = f"{len(text) - 20_000} characters beyond the first 20000"
