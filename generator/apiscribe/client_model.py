@@ -6,24 +6,16 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .call_parts import CallParts, Parameter, call_parts, names_of
 from .hinge import ContractError, references
 from .model import Model, Operation
-
-
-@dataclass(frozen=True, slots=True)
-class Parameter:
-    """One parameter of a path: its wire name, what it stands for, its format if any."""
-
-    name: str
-    summary: str
-    format: str
 
 
 @dataclass(frozen=True, slots=True)
 class Call:
     """An operation that clients offer, at a resource and under the name of a method.
 
-    `answer` names the schema of a success, empty where there is none; `waiter` the way
+    `answer` names the object schema of a success, empty where it is no object; `waiter` the way
     to see what became of it, by records of a `kind`, and `gone` says that not finding
     anything any more is success; `gone_when` has the codes, by the path that they are
     read at, that say so too. `known_by` gives, for members of the body that name what
@@ -35,7 +27,7 @@ class Call:
     operation: Operation
     resource: str
     method: str
-    parameters: tuple[Parameter, ...]
+    parts: CallParts
     answer: str
     waiter: str
     kind: str
@@ -44,6 +36,16 @@ class Call:
     gone_when: Mapping[str, tuple[str, ...]]
     identity: Mapping[str, str]
     over: str
+
+    @property
+    def parameters(self) -> tuple[Parameter, ...]:
+        """The parameters of its path, in order."""
+        return tuple(each for each in self.parts.parameters if each.place == "path")
+
+    @property
+    def keywords(self) -> tuple[Parameter, ...]:
+        """The parameters that are given by name."""
+        return tuple(each for each in self.parts.parameters if each.place != "path")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
     waiters = document.get("x-waiters", {})
     refusals = document.get("x-errors")
     calls = Calls(
-        tuple(_calls(document.get("paths", {}), model)),
+        tuple(_calls(document, model)),
         {name: _waiter(name, waiter) for name, waiter in waiters.items()},
         _refusals(refusals) if refusals else None,
         _security(document),
@@ -129,8 +131,9 @@ def _check_calls(calls: Calls, model: Model) -> None:
         place = f"/paths/{call.operation.path.replace('/', '~1')}/{call.operation.method.lower()}"
         if call.waiter and call.waiter not in calls.waiters:
             raise ContractError(f"{place}/x-waiter: there is no waiter {call.waiter!r}")
-        if call.answer and call.answer not in model.objects:
-            raise ContractError(f"{place}/responses: {call.answer} is no object schema")
+        for name in names_of(each.type for each in call.parts.answers if each.type):
+            if name not in model.objects:
+                raise ContractError(f"{place}/responses: {name} is no object schema")
         if call.operation.request and call.operation.request not in model.objects:
             raise ContractError(f"{place}/requestBody: its schema is no object schema")
     if calls.refusals:
@@ -157,21 +160,18 @@ def _check_object(name: str, path: str, model: Model) -> None:
         raise ContractError(f"/x-errors: what is at {path!r} is no object")
 
 
-def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
+def _calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
     for operation in model.operations:
-        node = paths[operation.path][operation.method.lower()]
+        node = document["paths"][operation.path][operation.method.lower()]
         if "x-resource" in node and "x-method" in node:
             waiter = node.get("x-waiter", {})
+            parts = call_parts(node, document["components"]["schemas"])
             yield Call(
                 operation,
                 node["x-resource"],
                 node["x-method"],
-                tuple(
-                    _parameter(parameter)
-                    for parameter in node.get("parameters", ())
-                    if parameter["in"] == "path"
-                ),
-                next((name for status, name in operation.responses if status[:1] == "2"), ""),
+                parts,
+                _answer(parts),
                 waiter.get("waiter", ""),
                 waiter.get("kind", ""),
                 waiter.get("gone", False),
@@ -182,10 +182,11 @@ def _calls(paths: Mapping[str, Any], model: Model) -> Iterator[Call]:
             )
 
 
-def _parameter(node: Mapping[str, Any]) -> Parameter:
-    return Parameter(
-        node["name"], node.get("description", ""), node.get("schema", {}).get("format", "")
-    )
+def _answer(parts: CallParts) -> str:
+    """Return the object that every success is; empty where one is something else."""
+    objects = {each.type.name if each.type else "" for each in parts.answers}
+    kinds = {each.type.kind if each.type else "" for each in parts.answers}
+    return objects.pop() if len(objects) == 1 and kinds == {"object"} else ""
 
 
 def _waiter(name: str, node: Mapping[str, Any]) -> Waiter:

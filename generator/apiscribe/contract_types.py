@@ -1,4 +1,4 @@
-"""The types of a contract's parts, as the model reads them. Imports nothing of ours."""
+"""The types of a contract's parts, as the model reads them."""
 
 from __future__ import annotations
 
@@ -6,106 +6,16 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-_Rows = list[str]
-_Texts = dict[str, str]
-_TextLists = dict[str, list[str]]
-
-
-_Rule = TypedDict(
-    "_Rule",
-    {
-        "id": str, "level": str, "summary": str, "x-rows": _Rows,
-        "rule": NotRequired[dict[str, dict[str, Any]]], "schema": NotRequired[dict[str, Any]],
-        "limits": NotRequired[_TextLists],
-    },
-)  # fmt: skip
-
-
-class _Key(TypedDict):
-    field: str
-    gives: str
-
-
-class _Path(TypedDict):
-    of: str
-    gives: str
-    by: NotRequired[str]
-    then: NotRequired[str]
-    without: NotRequired[str]
-    keys: NotRequired[dict[str, _Key]]
-
-
-class _Paths(TypedDict):
-    of: list[str]
-    gives: str
-
-
-class _Is(TypedDict):
-    of: dict[str, list[str | int]]
-    without: NotRequired[str]
-
-
-_Accessor = TypedDict(
-    "_Accessor",
-    {
-        "name": str, "description": str, "all": NotRequired[_Path], "last": NotRequired[_Path],
-        "value": NotRequired[_Paths], "is": NotRequired[_Is],
-    },
-)  # fmt: skip
-
-
-class _Prefix(TypedDict):
-    when: str
-    prefix: str
-
-
-_MadeFrom = TypedDict(
-    "_MadeFrom",
-    {
-        "schema": str, "within": NotRequired[_Texts], "complete": NotRequired[list[str]],
-        "not-given": NotRequired[dict[str, list[Any]]], "restored": NotRequired[dict[str, _Prefix]],
-    },
-)  # fmt: skip
-_Code = TypedDict(
-    "_Code",
-    {
-        "code": str | int, "member": str, "label": str, "description": str, "x-rows": _Rows,
-        "facts": NotRequired[dict[str, str | int | bool]],
-    },
-)  # fmt: skip
-
-
-class _Fact(TypedDict):
-    fact: str
-    type: str
-    summary: str
-    default: NotRequired[bool | None]
-
-
-_Schema = TypedDict(
-    "_Schema",
-    {
-        "$ref": str, "type": str | list[str], "description": str,
-        "properties": "dict[str, _Schema]", "required": list[str],
-        "additionalProperties": "bool | _Schema", "items": "_Schema", "anyOf": "list[_Schema]",
-        "allOf": "list[_Schema]", "oneOf": "list[_Schema]", "not": "_Schema", "enum": list[Any],
-        "format": str, "pattern": str, "minLength": int, "maxLength": int, "minItems": int,
-        "maxItems": int, "minimum": int | float, "maximum": int | float, "deprecated": bool,
-        "x-rules": list[_Rule], "x-format": str, "x-rows": _Rows, "x-decisions": _Rows,
-        "x-unit": str, "x-documented": dict[str, Any], "x-observed": bool | list[str],
-        "x-extensible-enum": list[str | int | None], "x-codes": list[_Code], "x-facts": list[_Fact],
-        "x-accessors": list[_Accessor], "x-made-from": _MadeFrom,
-    },
-    total=False,
-)  # fmt: skip
+from .node_types import Rows, Schema, TextLists, Texts
 
 
 class _Media(TypedDict):
-    schema: NotRequired[_Schema]
+    schema: NotRequired[Schema]
 
 
 class _Body(TypedDict):
     content: dict[str, _Media]
+    required: NotRequired[bool]
 
 
 class _Answer(TypedDict):
@@ -115,18 +25,32 @@ class _Answer(TypedDict):
 _Parameter = TypedDict(
     "_Parameter",
     {
-        "name": str, "in": str, "description": NotRequired[str], "schema": NotRequired[_Schema],
+        "name": str, "in": str, "description": NotRequired[str], "schema": NotRequired[Schema],
+        "required": NotRequired[bool], "style": NotRequired[str], "explode": NotRequired[bool],
+        "x-rows": NotRequired[Rows],
     },
 )  # fmt: skip
+
+
+class _Pages(TypedDict):
+    by: str
+    parameter: NotRequired[str]
+    size: NotRequired[str]
+    first: NotRequired[int]
+    items: NotRequired[str]
+    next: NotRequired[Texts]
+    more: NotRequired[Texts]
+    total: NotRequired[Texts]
+    total_pages: NotRequired[Texts]
 
 
 class _ChangeWaiter(TypedDict):
     waiter: str
     kind: NotRequired[str]
     gone: NotRequired[bool]
-    known_by: NotRequired[_Texts]
-    gone_when: NotRequired[_TextLists]
-    only_while: NotRequired[dict[str, Any]]
+    known_by: NotRequired[Texts]
+    gone_when: NotRequired[TextLists]
+    only_while: NotRequired[dict[str, Any]]  # fmt: skip
 
 
 _Operation = TypedDict(
@@ -136,7 +60,8 @@ _Operation = TypedDict(
         "description": NotRequired[str], "requestBody": NotRequired[_Body],
         "parameters": NotRequired[list[_Parameter]], "x-resource": NotRequired[str],
         "x-method": NotRequired[str], "x-waiter": NotRequired[_ChangeWaiter],
-        "x-identity": NotRequired[_Texts], "x-over": NotRequired[str], "x-rows": NotRequired[_Rows],
+        "x-identity": NotRequired[Texts], "x-over": NotRequired[str], "x-rows": NotRequired[Rows],
+        "x-pages": NotRequired[_Pages],
     },
 )  # fmt: skip
 
@@ -149,9 +74,9 @@ class _CodePath(TypedDict):
 class _History(TypedDict):
     operation: str
     records: str
-    members: _Texts
-    whole: NotRequired[_Texts]
-    twins: NotRequired[_Texts]
+    members: Texts
+    whole: NotRequired[Texts]
+    twins: NotRequired[Texts]
 
 
 class _Event(TypedDict):
@@ -176,16 +101,16 @@ class _Record(TypedDict):
     time: str
     state: str
     errors: NotRequired[str]
-    warnings: NotRequired[str]
+    warnings: NotRequired[str]  # fmt: skip
 
 
 class _Waiter(TypedDict):
     poll: str
-    parameters: _Texts
+    parameters: Texts
     records: str
     record: _Record
     done: list[str]
-    failed: list[str]
+    failed: list[str]  # fmt: skip
 
 
 class _Errors(TypedDict):
@@ -195,15 +120,15 @@ class _Errors(TypedDict):
     warnings: NotRequired[list[str]]
     request: NotRequired[str]
     message: NotRequired[str]
-    classes: NotRequired[_TextLists]
+    classes: NotRequired[TextLists]
     busy: NotRequired[list[str]]
-    invalid: NotRequired[_Texts]
+    invalid: NotRequired[Texts]  # fmt: skip
 
 
 _NotModelled = TypedDict(
-    "_NotModelled", {"id": str, "reason": str, "summary": NotRequired[str], "x-rows": _Rows}
+    "_NotModelled", {"id": str, "reason": str, "summary": NotRequired[str], "x-rows": Rows}
 )
-_Server = TypedDict("_Server", {"url": str, "x-name": str, "x-rows": _Rows})
+_Server = TypedDict("_Server", {"url": str, "x-name": str, "x-rows": Rows})
 _Example = TypedDict("_Example", {"x-schema": str, "value": Any})
 
 
@@ -217,7 +142,7 @@ class _Scheme(TypedDict):
 
 
 class _Components(TypedDict):
-    schemas: dict[str, _Schema]
+    schemas: dict[str, Schema]
     examples: NotRequired[dict[str, _Example]]
     securitySchemes: NotRequired[dict[str, _Scheme]]
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from .call_parts import FORM, MULTIPART
 from .hinge import check_document, references
 
+FORMS = frozenset([FORM, MULTIPART])
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -22,7 +24,10 @@ class Server:
 
 @dataclass(frozen=True, slots=True)
 class Operation:
-    """One operation; `request` and `responses` name object schemas."""
+    """One operation; `request` and `responses` name the object schemas that bodies are.
+
+    `schemas` names all that bodies are made of, in order.
+    """
 
     name: str
     method: str
@@ -31,6 +36,7 @@ class Operation:
     description: str
     request: str | None
     responses: tuple[tuple[str, str], ...]
+    schemas: tuple[str, ...]
     rows: tuple[str, ...]
 
 
@@ -133,12 +139,7 @@ class Model:
     @property
     def roots(self) -> tuple[str, ...]:
         """The schemas that bodies and events are made of, in order, each once."""
-        named = [
-            name
-            for operation in self.operations
-            for name in (operation.request, *(name for _, name in operation.responses))
-            if name
-        ]
+        named = [name for operation in self.operations for name in operation.schemas]
         named += [webhook.request for webhook in self.webhooks]
         return tuple(dict.fromkeys(name for name in named if name in self.objects))
 
@@ -184,10 +185,10 @@ def _operations(paths: Mapping[str, Any]) -> Iterator[Operation]:
 
 
 def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Operation:
-    body = operation.get("requestBody", {}).get("content", {})
+    body, answers = operation.get("requestBody", {}).get("content", {}), operation["responses"]
     responses = [
         (status, name)
-        for status, response in operation["responses"].items()
+        for status, response in answers.items()
         if (name := _body(response.get("content", {})))
     ]
     return Operation(
@@ -196,15 +197,18 @@ def _operation(path: str, method: str, operation: Mapping[str, Any]) -> Operatio
         path,
         operation.get("summary", ""),
         operation.get("description", ""),
-        _body(body),
+        None if FORMS & body.keys() else _body(body),
         tuple(responses),
+        tuple(references([body, *(each.get("content", {}) for each in answers.values())])),
         tuple(operation.get("x-rows", ())),
     )
 
 
 def _body(content: Mapping[str, Any]) -> str | None:
-    named = (name for media in content.values() for name in references(media.get("schema", {})))
-    return next(named, None)
+    """Return the object that a body is; None for a list of them, and for anything else."""
+    schemas = [media.get("schema", {}) for media in content.values()]
+    options = [option for schema in schemas for option in schema.get("anyOf", [schema])]
+    return next(references([option for option in options if "$ref" in option]), None)
 
 
 def _webhooks(webhooks: Mapping[str, Any]) -> Iterator[Webhook]:

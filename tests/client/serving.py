@@ -251,7 +251,7 @@ def _handler(service: Service) -> type[BaseHTTPRequestHandler]:
             except OSError:
                 self.close_connection = True
 
-        do_GET = do_PATCH = do_DELETE = do_POST = answer
+        do_GET = do_PATCH = do_DELETE = do_POST = do_PUT = answer
 
         def give(self, reply: Reply) -> None:
             time.sleep(reply.delay)

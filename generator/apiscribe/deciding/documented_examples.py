@@ -168,7 +168,7 @@ def attach_examples(
     for operation in _operations(contract):
         pages = dict.fromkeys(row.partition("#")[0] for row in operation.get("x-rows", ()))
         for media in _media(operation):
-            schema = media["schema"].get("$ref", "").rpartition("/")[2]
+            schema = media.get("schema", {}).get("$ref", "").rpartition("/")[2]
             names = [name for page in pages for name in of_body.get((page, schema), ())]
             if names:
                 media["examples"] = {

@@ -93,7 +93,7 @@ def _operation(item: Map, page: Page, operation: DecidedOperation) -> dict[str, 
         status: {"description": _meaning(status), "content": _json(name)}
         for status, name in item["responses"].items()
     }
-    called = ("resource", "method", "waiter", "identity", "over")
+    called = ("resource", "method", "waiter", "identity", "over", "pages")
     entry |= {f"x-{key}": plain(item[key]) for key in called if key in item}
     entry["x-rows"] = [operation.address, *(note.address for note in page.notes)]
     return entry | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})

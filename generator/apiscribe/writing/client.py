@@ -8,12 +8,21 @@ from dataclasses import dataclass
 from ..client_model import Calls
 from ..model import Model
 from ..project.package_config import Package
+from .body_types import body_name
+from .call_types import (
+    Annotations,
+    annotations_of,
+    has_parameters,
+    imports_of,
+    names_in,
+    whole_modules,
+)
 from .credentials import Credentials, credentials
 from .error_types import ErrorTypes, error_types
 from .import_lines import import_lines
 from .literals import Identifier, SourceCode, docstring, is_name, join
 from .method_docs import about_resource
-from .methods import Method, methods, raw_method
+from .methods import Method, methods, raw_methods, types_of
 from .operation_constants import Constant, constants, refusals_source
 
 ERRORS = (
@@ -93,6 +102,7 @@ class ClientView:
     used: tuple[Identifier, ...]
     resource_imports: tuple[SourceCode, ...]
     typed_imports: tuple[SourceCode, ...]
+    answer_imports: tuple[SourceCode, ...]
     options: SourceCode
     resources: tuple[ResourceClass, ...]
     classes: tuple[ClientClass, ...]
@@ -126,13 +136,20 @@ def client_view(model: Model, calls: Calls, package: Package) -> ClientView | No
         refusals_source(calls.refusals),
         error_types(calls.refusals, model),
         _names(
-            ["ErrorRules", "Operation", "Security", "Service"], ["Waiter"] if calls.waiters else []
+            ["ErrorRules", "Operation"],
+            ["Parameter"] if any(map(has_parameters, calls.calls)) else [],
+            ["Security", "Service"],
+            ["Waiter"] if calls.waiters else [],
         ),
         any(call.waiter for call in calls.calls),
         named,
         tuple(sorted(constant.name for constant in named)),
-        import_lines(_imports(calls)),
-        import_lines(_typed_imports(calls)),
+        (
+            *whole_modules(_annotations(calls, model)),
+            *import_lines(_imports(calls, model)),
+        ),
+        import_lines(_typed_imports(calls, model)),
+        import_lines(_answer_imports(calls)),
         _names(["CallOptions"], ["WaitOptions"] if calls.waiters else []),
         tuple(_resources(calls, model)),
         classes,
@@ -151,19 +168,38 @@ def first_environment(model: Model) -> str:
     return chosen.upper()
 
 
-def _imports(calls: Calls) -> dict[str, list[str]]:
+def _imports(calls: Calls, model: Model) -> dict[str, set[str]]:
     """Return what the module of resources imports from the standard library."""
-    parameters = [parameter for call in calls.calls for parameter in call.parameters]
-    unique = calls.waiters or any(parameter.format == "uuid" for parameter in parameters)
-    return {"typing": ["TYPE_CHECKING", "Unpack"], "uuid": ["UUID"] if unique else []}
+    names = {"typing": {"TYPE_CHECKING", "Unpack"}}
+    needed = imports_of(_annotations(calls, model))
+    if calls.waiters:
+        needed.setdefault("uuid", {"UUID"})
+    for module, more in needed.items():
+        if not module.startswith("."):
+            names.setdefault(module, set()).update(more)
+    return names
 
 
-def _typed_imports(calls: Calls) -> dict[str, list[str]]:
+def _typed_imports(calls: Calls, model: Model) -> dict[str, set[str]]:
     """Return what only the types of methods need: models, and bodies as dicts."""
-    bodies = sorted(
-        {f"{call.operation.request}Dict" for call in calls.calls if call.operation.request}
-    )
-    return {".": ["models"], ".bodies": bodies}
+    annotations = _annotations(calls, model)
+    needed = imports_of(annotations)
+    bodies = {str(body_name(name)) for name, schema in model.objects.items() if schema.strict}
+    own = {module: names for module, names in needed.items() if module.startswith(".")}
+    return {**own, ".bodies": bodies & names_in(annotations)}
+
+
+def _answer_imports(calls: Calls) -> dict[str, set[str]]:
+    """Return what the types of the constants of operations need."""
+    types = Annotations()
+    needed = imports_of(types.given(call.parts.answers) for call in calls.calls)
+    return {".." if module == "." else module: names for module, names in needed.items()}
+
+
+def _annotations(calls: Calls, model: Model) -> list[SourceCode]:
+    """Return all types that methods of the clients speak of."""
+    types = {name: types_of(name, calls, model) for name in _resource_names(calls)}
+    return [each for call in calls.calls for each in annotations_of(call, types[call.resource])]
 
 
 def class_name(resource: str, *before: str) -> str:
@@ -206,6 +242,6 @@ def _pair(name: str, before: str, calls: Calls, model: Model) -> Iterator[Resour
     plain = Identifier(class_name(name, before))
     about = docstring(about_resource(name, calls), 4)
     yield ResourceClass(plain, about, core, raw, define, wait, tuple(methods(name, calls, model)))
-    forms = tuple(raw_method(call) for call in calls.calls if call.resource == name)
+    forms = tuple(raw_methods(name, calls, model))
     about = docstring(f"{about_resource(name)[:-1]}, with each answer as it came.", 4)
     yield ResourceClass(raw, about, core, SourceCode(""), define, wait, forms)

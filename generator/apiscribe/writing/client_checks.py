@@ -76,7 +76,8 @@ def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
 def _no_objects(call: Call, model: Model) -> Iterator[tuple[str, str]]:
     """Yield bodies of a call that are schemas, yet no objects."""
     request = call.operation.request
-    bodies = [*([request] if request else []), *(name for _, name in call.operation.responses)]
+    refusals = [name for status, name in call.operation.responses if status[:1] != "2"]
+    bodies = [*([request] if request else []), *refusals]
     for name in sorted({name for name in bodies if name not in model.objects}):
         yield f"{call.operation.name}: the body {name} is no object", "name an object schema"
 
@@ -101,11 +102,14 @@ def _unfit(call: Call) -> Iterator[tuple[str, str]]:
         yield f"{name}: {call.resource!r} cannot be an attribute of a client", "mend `resource`"
     if not is_name(call.method) or call.method in _OF_RESOURCES:
         yield f"{name}: {call.method!r} cannot be a method of a resource", "mend `method`"
-    if not call.answer:
+    if not call.parts.answers:
         yield f"{name} has no answer with a status of 2xx", "name its schema in `responses`"
+    elif not call.answer and (call.waiter or call.over):
+        yield f"{name} answers with no object, and cannot be waited for", "mend its `responses`"
     named = list(parameter_names(call).values())
     if not all(map(is_name, named)) or len(named) != len({*named}):
-        yield f"{name}: the parameters of its path become no names in Python", "decide its `path`"
+        where = "parameters" if call.keywords else "parameters of its path"
+        yield f"{name}: the {where} become no names in Python", "decide its `path`"
 
 
 def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
@@ -122,7 +126,7 @@ def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
     resources = {call.resource for call in calls.calls}
     polled = [calls.of(waiter.poll).resource for waiter in calls.waiters.values()]
     classes = [class_name(name, *before) for name in resources for before in _KINDS]
-    answered = all(call.answer and is_name(call.operation.name) for call in calls.calls)
+    answered = all(call.parts.answers and is_name(call.operation.name) for call in calls.calls)
     named = [constant.name for constant in constants(calls)] if answered else []
     for name in _repeated([*polled, *classes, *named, "SERVICE"]):
         yield (), f"two things of the client would be named {name}", "rename one of them"

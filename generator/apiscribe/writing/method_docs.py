@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable
 
+from ..call_parts import Parameter
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
+from .call_types import NOTHING, answer_names, body_kind
 from .operation_constants import parameter_names
 
 
@@ -28,20 +31,38 @@ def about_resource(name: str, calls: Calls | None = None) -> str:
 
 def about_call(call: Call, model: Model) -> str:
     """Return what stands under a method that makes a call."""
-    gives = f"{call.answer}: {_line(model.objects[call.answer].description)}"
+    gives = _gives(call, model)
     if call.waiter:
-        gives += " The change is only asked for by then."
-    raises = "InvalidRequestError: The body breaks a rule; nothing is sent."
-    parts = [_head(call), _section("Args", _arguments(call)), _section("Returns", [gives])]
-    if call.operation.request:
+        gives = [*gives[:-1], f"{gives[-1]} The change is only asked for by then."]
+    parts = [_head(call), _section("Args", _arguments(call)), _section("Returns", gives)]
+    if call.parts.body or call.keywords:
+        broken = "The body breaks a rule" if call.parts.body else "A value breaks a limit"
+        raises = f"InvalidRequestError: {broken}; nothing is sent."
         parts.append(_section("Raises", [raises]))
     return "\n\n".join([*parts, _source(call)])
 
 
 def about_raw(call: Call) -> str:
     """Return what stands under the raw form of a method."""
-    gives = f"RawAnswer: `status`, `headers`, `content` in bytes, `model`: {_a(call.answer)}."
+    model = _a(call.answer) if call.answer else " or ".join(_kinds(call))
+    gives = f"RawAnswer: `status`, `headers`, `content` in bytes, `model`: {model}."
     return "\n\n".join([_head(call), _section("Returns", [gives]), _source(call)])
+
+
+def _kinds(call: Call) -> list[str]:
+    """Return the types of what a call gives, nothing last."""
+    kinds = dict.fromkeys(answer_names(call.parts.answers).values())
+    return sorted(kinds, key=NOTHING.__eq__)
+
+
+def _gives(call: Call, model: Model) -> list[str]:
+    """Return what a call gives, a line for each type."""
+    about = {"bytes": "As it came.", NOTHING: "The service says nothing more."}
+    for each in call.parts.answers:
+        if each.type and each.type.base.kind == "object":
+            name, shown = each.type.base.name, answer_names([each])[each.status]
+            about[shown] = _line(model.objects[name].description)
+    return [f"{kind}: {about.get(kind, 'What the service answers.')}" for kind in _kinds(call)]
 
 
 def about_change(call: Call, polled: Call) -> str:
@@ -106,12 +127,23 @@ def _head(call: Call) -> str:
 
 def _arguments(call: Call, *, options: bool = True) -> list[str]:
     names = parameter_names(call)
-    lines = [
-        f"{names[parameter.name]}: {_line(parameter.summary)}" for parameter in call.parameters
-    ]
+    lines = [f"{names[each.key]}: {_about(each)}" for each in call.parameters]
     if body := call.operation.request:
         lines.append(f"body: What to send: {_a(body)}, or a dict of its members as JSON has them.")
+    elif call.parts.body:
+        lines.append(f"body: What to send: {body_kind(call.parts.body)}.")
+    keywords = sorted(call.keywords, key=lambda each: not each.required)
+    lines += [f"{names[each.key]}: {_about(each)}" for each in keywords]
     return [*lines, _options()] if options else lines
+
+
+def _about(parameter: Parameter) -> str:
+    """Return what a parameter is, and what holds if it is not given."""
+    text = _line(parameter.summary) or f"`{parameter.name}`."
+    default = parameter.default
+    if parameter.required or isinstance(default, list | dict) or default is None:
+        return text
+    return f"{text} {json.dumps(default, ensure_ascii=False)} if not given."
 
 
 def _options() -> str:

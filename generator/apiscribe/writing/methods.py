@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
+from .call_types import Annotations
 from .literals import Identifier, SourceCode, compose, docstring, join, literal, mapping
 from .method_docs import (
     about_call,
@@ -42,74 +43,94 @@ class Method:
 
 def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
     """Return the methods of a resource: each call, and the waiting for its outcome."""
+    types = types_of(resource, calls, model)
     for call in calls.calls:
         if call.resource == resource:
-            yield _plain(call, model)
+            yield _plain(call, model, types)
             if call.waiter:
-                yield _and_wait(call, calls.waiters[call.waiter], calls)
+                yield _and_wait(call, calls.waiters[call.waiter], calls, types)
             if call.over:
-                yield _until_over(call)
+                yield _until_over(call, types)
     for waiter in calls.waiters.values():
         if calls.of(waiter.poll).resource == resource:
-            yield _wait(waiter, calls)
+            yield _wait(waiter, calls, types)
 
 
-def _signature(call: Call, *further: SourceCode) -> SourceCode:
-    formats = {parameter.name: parameter.format for parameter in call.parameters}
-    parts = [SourceCode("self")]
-    for wire, name in parameter_names(call).items():
-        unique = formats[wire] == "uuid"
-        kind = SourceCode("UUID | str") if unique else SourceCode("str")
-        parts.append(compose("{}: {}", Identifier(name), kind))
-    if call.operation.request:
-        parts.append(compose("body: models.{0} | {0}Dict", Identifier(call.operation.request)))
-    return join(", ", [*parts, *further])
+def raw_methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
+    """Return the raw forms of the methods of a resource."""
+    types = types_of(resource, calls, model)
+    for call in calls.calls:
+        if call.resource == resource:
+            yield _raw(call, types)
+
+
+def types_of(resource: str, calls: Calls, model: Model) -> Annotations:
+    """Return what writes the types of a resource's methods, whose names hide others."""
+    return Annotations(model, {call.method for call in calls.calls if call.resource == resource})
+
+
+def _signature(
+    call: Call, types: Annotations, options: SourceCode, record: SourceCode | None = None
+) -> SourceCode:
+    """Return what a method takes: values of the path, a body, and by name all the rest."""
+    names, parts = parameter_names(call), [SourceCode("self")]
+    for each in call.parameters:
+        parts.append(compose("{}: {}", Identifier(names[each.key]), types.taken(each.type)))
+    if body := call.parts.body:
+        form = types.body(body)
+        parts.append(
+            compose("body: {}", form if body.required else compose("{} | None = None", form))
+        )
+    parts += [record] if record else []
+    if call.keywords:
+        parts.append(SourceCode("*"))
+    for each in sorted(call.keywords, key=lambda each: not each.required):
+        form = types.taken(each.type)
+        form = form if each.required or form == "Any" else compose("{} | None", form)
+        form = form if each.required else compose("{} = None", form)
+        parts.append(compose("{}: {}", Identifier(names[each.key]), form))
+    return join(", ", [*parts, options])
 
 
 def _values(call: Call) -> SourceCode:
-    return mapping({wire: Identifier(name) for wire, name in parameter_names(call).items()})
+    return mapping({key: Identifier(name) for key, name in parameter_names(call).items()})
 
 
 def _sent(call: Call, *constants: SourceCode) -> SourceCode:
-    body = SourceCode("body") if call.operation.request else literal(None)
+    body = SourceCode("body") if call.parts.body else literal(None)
     return join(", ", [*constants, _values(call), body, _OPTIONS])
 
 
-def _model(name: str) -> SourceCode:
-    return compose("models.{}", Identifier(name))
-
-
-def _plain(call: Call, model: Model) -> Method:
+def _plain(call: Call, model: Model, types: Annotations) -> Method:
     return Method(
         Identifier(call.method),
-        _signature(call, _CALL_OPTIONS),
-        _model(call.answer),
+        _signature(call, types, _CALL_OPTIONS),
+        types.given(call.parts.answers),
         docstring(about_call(call, model), 8),
         Identifier("call"),
         _sent(call, constant_of(call.operation.name)),
     )
 
 
-def raw_method(call: Call) -> Method:
-    """Return the raw form of a call's method."""
+def _raw(call: Call, types: Annotations) -> Method:
     return Method(
         Identifier(call.method),
-        _signature(call, _CALL_OPTIONS),
-        compose("RawAnswer[{}]", _model(call.answer)),
+        _signature(call, types, _CALL_OPTIONS),
+        compose("RawAnswer[{}]", types.given(call.parts.answers)),
         docstring(about_raw(call), 8),
         Identifier("raw"),
         _sent(call, constant_of(call.operation.name)),
     )
 
 
-def _and_wait(call: Call, waiter: Waiter, calls: Calls) -> Method:
+def _and_wait(call: Call, waiter: Waiter, calls: Calls, types: Annotations) -> Method:
     polled, name = calls.of(waiter.poll), call.operation.name
-    answer, verb = _model(polled.answer), "call_and_wait"
+    answer, verb = types.given(polled.parts.answers), "call_and_wait"
     if call.gone:
         answer, verb = compose("{} | None", answer), "call_and_wait_gone"
     return Method(
         Identifier(f"{call.method}_and_wait"),
-        _signature(call, _WAIT_OPTIONS),
+        _signature(call, types, _WAIT_OPTIONS),
         answer,
         docstring(about_change(call, polled), 8),
         Identifier(verb),
@@ -117,25 +138,25 @@ def _and_wait(call: Call, waiter: Waiter, calls: Calls) -> Method:
     )
 
 
-def _until_over(call: Call) -> Method:
+def _until_over(call: Call, types: Annotations) -> Method:
     accessor = literal(field_path(call.over))
     constant = constant_of(call.operation.name)
     return Method(
         Identifier("wait_until_over"),
-        _signature(call, _WAIT_OPTIONS),
-        _model(call.answer),
+        _signature(call, types, _WAIT_OPTIONS),
+        types.given(call.parts.answers),
         docstring(about_until_over(call), 8),
         Identifier("wait_until"),
         join(", ", [constant, _values(call), accessor, _OPTIONS]),
     )
 
 
-def _wait(waiter: Waiter, calls: Calls) -> Method:
+def _wait(waiter: Waiter, calls: Calls, types: Annotations) -> Method:
     call = calls.of(waiter.poll)
     return Method(
         Identifier("wait"),
-        _signature(call, _RECORD, _WAIT_OPTIONS),
-        _model(call.answer),
+        _signature(call, types, _WAIT_OPTIONS, _RECORD),
+        types.given(call.parts.answers),
         docstring(about_wait(waiter, call), 8),
         Identifier("wait"),
         join(", ", [waiter_constant(waiter.name), _values(call), SourceCode("request"), _OPTIONS]),

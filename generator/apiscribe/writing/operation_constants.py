@@ -6,11 +6,18 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..client_model import Call, Calls, Refusals, Waiter
+from .call_types import Annotations, answer_names, body_kind, parameter_source
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .python_names import field_name
 
 _NOTHING = SourceCode("")
-_TAKEN = ("self", "body", "request", "options")
+_TAKEN = frozenset(
+    [
+        "self", "body", "request", "options", "to", "timeout", "headers", "retries",
+        "repeat_unsafe", "wait_while_busy", "allow", "first", "longest",
+    ]
+)  # fmt: skip
+"""Names of what methods take besides the parameters of their call."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,9 +35,18 @@ def constant_of(operation: str) -> Identifier:
 
 
 def parameter_names(call: Call) -> dict[str, str]:
-    """Return the parameters of a call's path: wire names, and names in Python."""
-    named = {parameter.name: field_name(parameter.name) for parameter in call.parameters}
-    return {wire: f"{name}_" if name in _TAKEN else name for wire, name in named.items()}
+    """Return the parameters of a call by their keys: names in Python, each another one.
+
+    Where two wire names become one name, the later says where it stands: `id_query`.
+    """
+    names: dict[str, str] = {}
+    for parameter in (*call.parameters, *call.keywords):
+        name = field_name(parameter.name)
+        name = f"{name}_" if name in _TAKEN else name
+        if name in names.values() and parameter.place != "path":
+            name = f"{name}_{parameter.place}"
+        names[parameter.key] = name
+    return names
 
 
 def waiter_constant(name: str) -> Identifier:
@@ -64,24 +80,41 @@ def _text(value: str | None) -> SourceCode:
 
 
 def _operation(call: Call) -> Constant:
-    operation = call.operation
-    formats = {
-        parameter.name: parameter.format for parameter in call.parameters if parameter.format
-    }
+    operation, body = call.operation, call.parts.body
     identity = tuple((name, field_path(path)) for name, path in call.identity.items())
+    answers = answer_names(call.parts.answers)
     given = {
         "name": literal(operation.name),
         "method": literal(operation.method),
         "path": literal(operation.path),
-        "answer": literal(call.answer),
-        "body": _text(operation.request),
-        "formats": _texts(formats),
+        "answer": literal(next(iter(answers.values()))),
+        "answers": _texts(answers) if len({*answers.values()}) > 1 else _NOTHING,
+        "body": _text(body_kind(body) if body else None),
+        "media": _media(call),
+        "may_lack_body": literal(True) if body and not body.required else _NOTHING,
+        "parameters": _parameters(call),
         "waiter": waiter_constant(operation.name) if call.waiter else _NOTHING,
         "identity": literal(identity) if identity else _NOTHING,
     }
-    kind = compose("Operation[models.{}]", Identifier(call.answer))
     value = compose("Operation({})", arguments(given))
-    return Constant(constant_of(operation.name), kind, value)
+    return Constant(constant_of(operation.name), operation_type(call), value)
+
+
+def operation_type(call: Call) -> SourceCode:
+    """Return the type of the constant of an operation, by what it answers."""
+    return compose("Operation[{}]", Annotations().given(call.parts.answers))
+
+
+def _media(call: Call) -> SourceCode:
+    """Return the media type of what is sent, where that is not JSON."""
+    media = call.parts.form or (call.parts.body.media if call.parts.body else "")
+    return literal(media) if media not in ("", "application/json") else _NOTHING
+
+
+def _parameters(call: Call) -> SourceCode:
+    """Return what is told of the parameters; nothing where a path holds any texts alone."""
+    listed = [source for each in call.parts.parameters if (source := parameter_source(each))]
+    return compose("({},)", join(", ", listed)) if listed else _NOTHING
 
 
 def _waiter(waiter: Waiter, calls: Calls) -> Constant:

@@ -177,6 +177,6 @@ def _texts(calls: Calls) -> dict[str, str]:
     }
     if not changes and not (calls.refusals and "conflict" in calls.refusals.classes):
         del texts["ConflictError"]
-    if not any(call.operation.request or call.parameters for call in calls.calls):
+    if not any(call.parts.body or call.parts.parameters for call in calls.calls):
         del texts["InvalidRequestError"]
     return texts

@@ -8,12 +8,14 @@ from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
-from ..client_model import Call, Calls, Parameter
+from ..call_parts import Parameter
+from ..client_model import Call, Calls
 from ..model import Model
 from .literals import literal
+from .operation_constants import parameter_names
 from .readme import cell
+from .sample_values import body_source, made_up_value, sample_of, sample_source
 
-_UNIQUE = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
 _MOST = 2
 
 
@@ -41,6 +43,7 @@ class Samples:
         self._values = [example.value for example in ordered]
         self._bodies = {e.schema: e.value for e in reversed(model.examples)}
         self._objects = model.objects
+        self._model = model
 
     def shown(self, call: Call) -> Shown:
         """Return a call under its name, with an example."""
@@ -52,14 +55,19 @@ class Samples:
         """Return the source of a call by method and path."""
         path = call.operation.path
         for parameter in call.parameters:
-            path = path.replace("{" + parameter.name + "}", quote(self._value(parameter)))
+            path = path.replace("{" + parameter.name + "}", quote(self._text(parameter)))
         return f"client.request({literal(call.operation.method)}, {literal(path)})"
 
     def called(self, call: Call, *options: str, method: str = "", client: str = "client") -> str:
         """Return the source of a call."""
-        given: list[str] = [literal(self._value(parameter)) for parameter in call.parameters]
+        given = [self._source(parameter) for parameter in call.parameters]
         if call.operation.request:
             given.append("change")
+        elif body := call.parts.body:
+            given.append(body_source(body.type, self._model))
+        names = parameter_names(call)
+        needed = [each for each in call.keywords if each.required]
+        given += [f"{names[each.key]}={sample_source(each)}" for each in needed]
         arguments = ", ".join([*given, *options])
         return f"{client}.{call.resource}.{method or call.method}({arguments})"
 
@@ -103,16 +111,21 @@ class Samples:
             "print(source.sent)"
         )
 
-    def _value(self, parameter: Parameter) -> str:
+    def _source(self, parameter: Parameter) -> str:
+        """Return the source of a value in the path, if possible one that examples have."""
+        if parameter.type.kind not in ("string", "uuid"):
+            return sample_source(parameter)
+        return literal(self._text(parameter))
+
+    def _text(self, parameter: Parameter) -> str:
+        """Return a text that may stand in the path."""
         example = next((v for value in self._values for v in _named(value, parameter.name)), None)
-        if example:
-            return str(example)
-        return _UNIQUE if parameter.format == "uuid" else "1"
+        return str(example or sample_of(parameter))
 
     def _body(self, call: Call, schema: str) -> str:
         """Return what a body must have, what it names, and a few values of an example."""
         kind = self._objects[schema]
-        made_up = {name: _made_up(kind.properties[name]) for name in kind.required}
+        made_up = {name: made_up_value(kind.properties[name]) for name in kind.required}
         given = self._bodies.get(schema, made_up)
         named = dict(islice(self._named_by(call), 1))
         plain = [
@@ -134,12 +147,6 @@ class Samples:
                 value = value.get(part) if isinstance(value, dict) else None
             if value is not None:
                 yield name, value
-
-
-def _made_up(facts: Mapping[str, Any]) -> Any:
-    """Return some value of a property that no example shows."""
-    kinds: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True, "array": [], "object": {}}
-    return next(iter(facts.get("enum", ())), kinds.get(str(facts.get("type")), "…"))
 
 
 def _first_at(node: Any, path: str) -> Iterator[Mapping[str, Any]]:

@@ -9,10 +9,29 @@ from ..client_model import Call, Calls
 from ..hinge import references
 from ..model import Model, ObjectSchema
 from .literals import SourceCode, arguments, compose, join, literal, one_a_line
+from .operation_constants import parameter_names
 from .python_names import field_name
 
 _OWN = ("completion", "status", "validate")
 """Commands that every package has."""
+
+
+_OPTIONS = (
+    "credentials", "environment", "file", "help", "json", "output", "timeout", "version", "wait",
+)  # fmt: skip
+"""Options that commands have besides the parameters of their call."""
+
+
+@dataclass(frozen=True, slots=True)
+class CommandOption:
+    """A parameter as a command takes it; it `holds` one text, a list, or a map."""
+
+    flag: str
+    argument: str
+    about: str
+    required: bool
+    holds: str
+    choices: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +49,12 @@ def commands(model: Model, calls: Calls) -> tuple[Command, ...]:
     resources = list(dict.fromkeys(call.resource for call in calls.calls))
     names = _command_names(resources)
     return tuple(_command(name, names[name], model, calls) for name in resources)
+
+
+def offer_words(calls: Calls) -> SourceCode:
+    """Return the names that what commands offer is made of."""
+    has_options = any(call.keywords for call in calls.calls)
+    return SourceCode("Offer, Option") if has_options else SourceCode("Offer")
 
 
 def _command_names(resources: list[str]) -> dict[str, str]:
@@ -67,8 +92,13 @@ def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
     """Return how a call is written in the shell, and what it does."""
     parameters = [parameter.name.upper() for parameter in call.parameters]
     words = [name, call.method, *parameters]
-    if call.operation.request:
-        words.append("--file FILE")
+    if call.parts.body:
+        words.append("--file FILE" if call.parts.body.required else "[--file FILE]")
+    words += [
+        f"{option.flag} {option.argument.upper()}" for option in options_of(call) if option.required
+    ]
+    if any(not each.required for each in call.keywords):
+        words.append("[OPTIONS]")
     if call.waiter and call.kind:
         words.append("[--wait]")
     yield " ".join(words), call.operation.summary.removesuffix(".")
@@ -78,8 +108,10 @@ def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
 
 def _method(call: Call) -> SourceCode:
     told = {}
-    if call.operation.request:
+    if body := call.parts.body:
         told["body"] = literal(True)
+        told |= {"plain": literal(True)} if body.type.kind == "bytes" else {}
+        told |= {} if body.required else {"may_lack_body": literal(True)}
     if call.waiter and call.kind:
         told["waits"] = literal(True)
     return _offer(call, call.method, call.operation.summary, told)
@@ -93,8 +125,37 @@ def _offer(call: Call, name: str, summary: str, told: Mapping[str, SourceCode]) 
             (parameter.name, parameter.summary.removesuffix(".")) for parameter in call.parameters
         )
         told = {"parameters": literal(pairs), **told}
+    if lists := tuple(each.name for each in call.parameters if each.type.kind == "list"):
+        told = {"lists": literal(lists), **told}
+    if options := options_of(call):
+        told = {"options": compose("({},)", join(", ", map(_option, options))), **told}
     named = [arguments(told)] if told else []
     return compose("Offer({})", join(", ", [*map(literal, texts), *named]))
+
+
+def options_of(call: Call) -> list[CommandOption]:
+    """Return what a command takes by name."""
+    names, options = parameter_names(call), list[CommandOption]()
+    for each in call.keywords:
+        word = names[each.key].rstrip("_").replace("_", "-")
+        flag = f"--parameter-{word}" if word in _OPTIONS else f"--{word}"
+        listed = each.type.base.limits.get("enum", ())
+        choices = tuple(str(value) for value in listed if isinstance(value, str | int))
+        kind = {"list": "list", "map": "map", "object": "map"}.get(each.type.kind, "")
+        about = each.summary.removesuffix(".")
+        options.append(CommandOption(flag, names[each.key], about, each.required, kind, choices))
+    return options
+
+
+def _option(option: CommandOption) -> SourceCode:
+    given = {
+        "required": literal(True) if option.required else SourceCode(""),
+        "holds": literal(option.holds) if option.holds else SourceCode(""),
+        "choices": literal(option.choices) if option.choices else SourceCode(""),
+    }
+    texts = map(literal, (option.flag, option.argument, option.about))
+    parts = [*texts, *([arguments(given)] if any(given.values()) else [])]
+    return compose("Option({})", join(", ", parts))
 
 
 def _histories(call: Call, model: Model) -> Iterator[tuple[str, str, str]]:

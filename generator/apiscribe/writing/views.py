@@ -28,7 +28,7 @@ from .metadata import Metadata, metadata_of, script
 from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
 from .render import HEADER
-from .shell_commands import Command, commands
+from .shell_commands import Command, commands, offer_words
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,11 +81,7 @@ class ServerView:
 
 @dataclass(frozen=True, slots=True)
 class PackageView:
-    """Everything that the templates of a package can say.
-
-    `name`, `version`, `summary`, `command`, `readme` and `guide` are text;
-    the other fields are source.
-    """
+    """Everything that the templates of a package can say: source, where it is no plain `str`."""
 
     header: SourceCode
     name: str
@@ -111,6 +107,7 @@ class PackageView:
     command: str
     prefix: SourceCode
     commands: tuple[Command, ...]
+    offer_words: SourceCode
     client: ClientView | None
     guide: Guide | None
     events: EventsView | None
@@ -149,6 +146,7 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         command=script(package),
         prefix=literal(brand(package).upper()),
         commands=commands(model, calls) if client else (),
+        offer_words=offer_words(calls),
         client=client,
         guide=guide(model, calls, package, client.environment) if client else None,
         events=events_view(model, calls),

@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from .http.operation import ErrorRules, Operation, Security, Service, Waiter
+from .http.operation import ErrorRules, Operation, Parameter, Security, Service, Waiter
 
 if TYPE_CHECKING:
     from .. import models
@@ -41,7 +41,7 @@ GET_ORDER: Operation[models.OrderResponse] = Operation(
     method="GET",
     path="/orders/{uuid}",
     answer="OrderResponse",
-    formats={"uuid": "uuid"},
+    parameters=(Parameter("uuid", "path", "uuid"),),
     identity=(("uuid", "entity.uuid"),),
 )
 WAIT_REQUEST: Waiter[models.OrderResponse] = Waiter(
@@ -68,7 +68,7 @@ DELETE_ORDER: Operation[models.ChangeResponse] = Operation(
     method="DELETE",
     path="/orders/{uuid}",
     answer="ChangeResponse",
-    formats={"uuid": "uuid"},
+    parameters=(Parameter("uuid", "path", "uuid"),),
     waiter=WAIT_DELETE_ORDER,
     identity=(("uuid", "entity.uuid"),),
 )

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from typing import Any, cast
@@ -28,14 +29,27 @@ def complain(text: str) -> None:
 
 def as_json(value: Any) -> None:
     """Print a value as JSON: models as they came, numbers as they were written."""
+    put_bytes(in_json(value) + b"\n")
+
+
+def put_bytes(content: bytes) -> None:
+    """Print bytes as they are."""
     with writing(sys.stdout) as stream:
-        stream.buffer.write(_json(value) + b"\n")
+        stream.buffer.write(content)
         stream.buffer.flush()
+
+
+def write_whole(path: str, content: bytes) -> None:
+    """Write a file, all of it or nothing. Raises OSError."""
+    part = f"{path}.part"
+    with open(part, "wb") as file:
+        file.write(content)
+    os.replace(part, path)
 
 
 def show(value: Any, title: str) -> None:
     """Print a value as tables: lists of objects each as one, all else as another."""
-    plain: Any = json.loads(_json(value), parse_float=str)
+    plain: Any = json.loads(in_json(value), parse_float=str)
     for name, rows in _tables(plain, title):
         table(name, rows)
 
@@ -61,11 +75,12 @@ def table(title: str, rows: Sequence[Row]) -> None:
         Console(file=stream).print(Text(title, style="bold"), grid, sep="\n")
 
 
-def _json(value: Any) -> bytes:
+def in_json(value: Any) -> bytes:
+    """Return a value as JSON."""
     if isinstance(value, BaseModel):
         return bytes(cast("Any", value).to_wire())
     if is_list(value):
-        return b"[" + b",".join(map(_json, value)) + b"]"
+        return b"[" + b",".join(map(in_json, value)) + b"]"
     return json.dumps(value, ensure_ascii=False, default=str).encode()
 
 

@@ -3,24 +3,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
-from urllib.parse import quote
-from uuid import UUID
+from urllib.parse import urlencode
 
 import httpx2
 
-from ...errors import InvalidRequestError
 from ...options import CallOptions, Retries, Timeouts
-from ..models.shown_values import in_words, kept_value
-from ..models.violations import Violation
 from .actions import Answer, Send, Trouble
+from .call_values import CallValues
 from .operation import Operation
 from .retry import may_have_acted, may_repeat, pause_before
 from .settings import Settings, check_names
 
-_is_uuid = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}").fullmatch
 _OWN_HEADERS = frozenset({"host", "content-length", "content-type"})
 
 
@@ -30,7 +25,7 @@ class Call:
     `may_have_acted` says whether an attempt may have had its effect unseen.
     """
 
-    __slots__ = ("_clock", "_extra", "_harmless", "_limit", "_own", "_retries", "_timeouts",
+    __slots__ = ("_clock", "_cookies", "_extra", "_harmless", "_limit", "_own", "_retries", "_timeouts",
                  "attempt", "auth", "content", "content_type", "deadline", "may_have_acted",
                  "method", "operation", "query", "url", "wait_while_busy")  # fmt: skip
 
@@ -55,6 +50,7 @@ class Call:
         self._clock = settings.clock
         self._own = {"authorization", settings.service.security.header, *_OWN_HEADERS}
         self._extra: Mapping[str, str] = {}
+        self._cookies = ""
         self._harmless = operation.idempotent
         self._limit = settings.limit
         self._retries = settings.retries
@@ -71,17 +67,26 @@ class Call:
         self._extra = self._allowed(options.get("headers", {}))
         self.wait_while_busy = options.get("wait_while_busy", False)
 
+    def take(self, values: CallValues) -> None:
+        """Send the headers and cookies that are values of the call, besides a caller's own."""
+        if values.headers:
+            self._extra = {**values.headers, **self._extra}
+        self._cookies = "; ".join(values.cookies)
+
     def send(self, headers: httpx2.Headers, hooked: Mapping[str, str]) -> Send:
         """Return the next attempt as an action."""
-        if self._extra or hooked or self.content is not None:
+        if self._extra or hooked or self._cookies or self.content is not None:
             headers = httpx2.Headers(headers)
             headers.update({**self._extra, **self._allowed(hooked)})
+            if self._cookies:
+                shown = [headers.get("cookie"), self._cookies]
+                headers["cookie"] = "; ".join(filter(None, shown))
             if self.content is not None:
                 headers["content-type"] = self.content_type
                 headers["content-length"] = str(len(self.content))
         request = httpx2.Request(
             self.method,
-            self.url.copy_merge_params(self.query) if self.query else self.url,
+            _with_query(self.url, self.query) if self.query else self.url,
             headers=headers,
             stream=httpx2.ByteStream(self.content or b""),
             extensions={"timeout": self._steps()},
@@ -126,37 +131,7 @@ class Call:
         self.may_have_acted = self.may_have_acted or may_have_acted(outcome)
 
 
-def path_of(operation: Operation[Any], values: Mapping[str, Any]) -> str:
-    """Return the path of an operation with its values filled in.
-
-    Raises InvalidRequestError for a value that cannot stand there.
-    """
-    path = operation.path
-    for name, value in values.items():
-        text = _path_value(operation, name, value)
-        path = path.replace("{" + name + "}", quote(text, safe=""))
-    return path
-
-
-def _path_value(operation: Operation[Any], name: str, value: Any) -> str:
-    is_uuid = operation.formats.get(name) == "uuid"
-    text = _as_uuid(value) if is_uuid else str(value)
-    if text in ("", ".", ".."):
-        wanted = "A UUID is wanted" if is_uuid else "A value is wanted"
-        rule = "format" if is_uuid else "required"
-        kept = kept_value(value)
-        given = in_words(value, kept)
-        wrong = Violation(name, rule, wanted, (), "error", kept, given)
-        raise InvalidRequestError(
-            f"{operation.name}: {wrong}", [wrong], operation=operation.name
-        )
-    return text
-
-
-def _as_uuid(value: Any) -> str:
-    if isinstance(value, UUID) or (isinstance(value, str) and _is_uuid(value)):
-        return str(value)
-    try:
-        return str(UUID(value))
-    except (ValueError, TypeError, AttributeError):
-        return ""
+def _with_query(url: httpx2.URL, more: Mapping[str, str]) -> httpx2.URL:
+    """Return a URL with more in its query; what is there stays as it is written."""
+    query = [url.query, urlencode(more).encode()]
+    return url.copy_with(query=b"&".join(filter(None, query)))

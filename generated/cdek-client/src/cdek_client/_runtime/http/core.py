@@ -14,8 +14,9 @@ from ...errors import AuthenticationError, UnexpectedResponseError
 from ...options import CallOptions, SharedOptions
 from .access import Access, FixedAccess, Proof
 from .actions import Answer, Flow, Pause, Trouble
-from .bodies import body_of
-from .calls import Call, path_of
+from .bodies import content_of_call
+from .call_values import call_values
+from .calls import Call
 from .change_records import refused_receipt
 from .failure import Failure
 from .hooks import Observed, tell_pause
@@ -116,10 +117,14 @@ class Core:
         options: CallOptions,
     ) -> Flow[Answer]:
         """Make a call and give its answer; raises the error that it stands for."""
-        url = httpx2.URL(self._base + path_of(operation, path))
-        content = body_of(operation, body, options.get("allow", ()))
+        values = call_values(operation, path)
+        url = httpx2.URL(self._base + values.target)
+        allow = options.get("allow", ())
+        content, media = content_of_call(operation, values, body, allow)
         call = Call(self.settings, operation, url, content, options)
+        call.content_type = media
         call.query = self._access.query
+        call.take(values)
         return (yield from self.called(call))
 
     def called(self, call: Call) -> Flow[Answer]:

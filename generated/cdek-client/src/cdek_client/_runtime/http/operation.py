@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -76,20 +76,55 @@ class Service:
     errors: ErrorRules
 
 
+Place: TypeAlias = Literal["path", "query", "header", "cookie", "form"]
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One value of a call: where it stands, of which kind, and how it is written there.
+
+    `kind` is "string", "integer", "number", "decimal", "boolean", "uuid", "date",
+    "datetime", "bytes" or "any". `key` is what the values of a call name it by, if not
+    its `name`; `holds` says "list" or "map" where it holds several. `style` and
+    `explode` are those of OpenAPI, empty and None where they are the usual ones.
+    `words` are sent for true and false, `pattern` is the vendor's of a date-time,
+    `limits` has words of JSON Schema, and `rows` say where the docs have it.
+    """
+
+    name: str
+    place: Place
+    kind: str
+    key: str = ""
+    holds: str = ""
+    style: str = ""
+    explode: bool | None = None
+    required: bool = False
+    words: tuple[str, str] = ("true", "false")
+    pattern: str = ""
+    limits: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    rows: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Operation(Generic[T_co]):
-    """One call: `answer` and `body` name models, `formats` the forms of path values.
+    """One call: `answer` and `body` name models, or lists and maps of them.
 
-    `identity` pairs what a call names a thing by, in its path or body, with the path of
-    the field that repeats it in the answer.
+    An answer is also "bytes", "None", or a plain type such as "int"; `answers` has it by
+    status where that differs. `media` is the type of what is sent; a body may be left
+    out if it `may_lack_body`. `parameters` are those that are more than any text in the
+    path. `identity` pairs what a call names a thing by, in its path or body, with the
+    path of the field that repeats it in the answer.
     """
 
     name: str
     method: str
     path: str
     answer: str
+    answers: Mapping[str, str] = field(default_factory=dict[str, str])
     body: str | None = None
-    formats: Mapping[str, str] = field(default_factory=dict[str, str])
+    media: str = "application/json"
+    may_lack_body: bool = False
+    parameters: tuple[Parameter, ...] = ()
     waiter: Waiter[object] | None = None
     identity: tuple[tuple[str, str], ...] = ()
 

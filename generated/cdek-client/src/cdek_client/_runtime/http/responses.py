@@ -25,6 +25,7 @@ from ...errors import (
 from ..models.accessors import all_of, first_of
 from ..models.response_model import ResponseModel
 from .actions import Answer, Trouble
+from .answer_readers import read_answer
 from .failure import Failure
 from .masks import Mask
 from .operation import ErrorRules, Operation
@@ -46,13 +47,10 @@ _STATUSES: Mapping[int, type[Failure]] = {
 }
 
 
-def model_of(
-    operation: Operation[Any], answer: Answer, mask: Mask
-) -> BaseModel | Failure:
-    """Return the model of an answer, or the error of one that is none."""
-    model: type[ResponseModel] = getattr(models, operation.answer)
+def model_of(operation: Operation[Any], answer: Answer, mask: Mask) -> Any:
+    """Return what an answer holds, as a rule a model, or the error of one that is none."""
     try:
-        return model.from_wire(answer.content)
+        return read_answer(operation, answer)
     except ValidationError as error:
         reason = error.errors(include_url=False, include_input=False)[0]["msg"]
     except (ValueError, ArithmeticError, RecursionError) as error:

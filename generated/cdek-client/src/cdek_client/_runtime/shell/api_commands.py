@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import os
+import sys
 from argparse import ArgumentParser, Namespace
 from typing import Any
 
@@ -15,8 +16,16 @@ from ..http.failure import Failure
 from ..models.wire_model import parsed
 from .credentials import Unusable, load
 from .exit_codes import CODES, code_of
-from .offers import Offer, as_help
-from .printing import as_json, complain, show, wants_json
+from .offers import Offer, Option, as_help
+from .printing import (
+    as_json,
+    complain,
+    in_json,
+    put_bytes,
+    show,
+    wants_json,
+    write_whole,
+)
 from .validate import content_of, not_json
 
 
@@ -35,18 +44,36 @@ def _add(parser: ArgumentParser, offer: Offer) -> None:
     parser.epilog = f"Exit codes: {CODES}"
     for name, about in offer.parameters:
         add(f"path_{name}", metavar=name.upper(), help=as_help(about))
+    for option in offer.options:
+        _add_option(parser, option)
     if offer.body:
-        add("--file", required=True, metavar="FILE", help="JSON to send; - for standard input")  # fmt: skip
+        kind = "what" if offer.plain else "JSON"
+        add("--file", required=not offer.may_lack_body, metavar="FILE", help=f"{kind} to send; - for standard input")  # fmt: skip
     if offer.waits:
         add(
             "--wait", action="store_true", help="until the change is made or has failed"
         )
     add("--timeout", type=_seconds, default=60.0, metavar="SECONDS", help="for all of it, default: 60")  # fmt: skip
+    add("-o", "--output", metavar="FILE", help="file to write the answer to")
     add("--json", action="store_true", help="print JSON, as is done where there is no terminal")  # fmt: skip
     about = f"file of the variables {PREFIX}_…, NAME=VALUE a line; {PREFIX}_CREDENTIALS may name it"  # fmt: skip
     add("--credentials", metavar="FILE", help=about)
     names = [member.name.lower() for member in Environment]
     add("--environment", type=str.lower, choices=names, help=f"instead of {PREFIX}_ENVIRONMENT")  # fmt: skip
+
+
+def _add_option(parser: ArgumentParser, option: Option) -> None:
+    facts: dict[str, Any] = {"choices": option.choices} if option.choices else {}
+    metavar = "NAME=VALUE" if option.holds == "map" else option.argument.upper()
+    parser.add_argument(
+        option.flag,
+        dest=f"option_{option.argument}",
+        required=option.required,
+        action="append" if option.holds else "store",
+        metavar=None if option.choices else metavar,
+        help=as_help(option.about),
+        **facts,
+    )
 
 
 def run(options: Namespace) -> int:
@@ -58,6 +85,7 @@ def run(options: Namespace) -> int:
             os.environ.pop(f"{PREFIX}_BASE_URL", None)
         client = Client.from_env()
         given = _given(options)
+        _by_name(options)
     except (ValueError, OSError) as error:
         return _unusable(options, error)
     with client:
@@ -68,16 +96,39 @@ def run(options: Namespace) -> int:
         except Failure as error:
             complain(str(error))
             return code_of(error)
-    _print(options, answer)
-    return 0
+        except OSError as error:
+            return _unusable(options, error)
+    try:
+        return _given_out(options, answer)
+    except OSError as error:
+        return _unusable(options, error)
 
 
 def _given(options: Namespace) -> list[Any]:
     offer: Offer = options.offer
-    given = [getattr(options, f"path_{name}") for name, _ in offer.parameters]
-    if offer.body:
-        given.append(parsed(content_of(options.file)))
+    given: list[Any] = []
+    for name, _ in offer.parameters:
+        text = getattr(options, f"path_{name}")
+        given.append(text.split(",") if name in offer.lists else text)
+    if offer.body and options.file is not None:
+        content = content_of(options.file)
+        given.append(content if offer.plain else parsed(content))
     return given
+
+
+def _by_name(options: Namespace) -> dict[str, Any]:
+    """Return the values that are given by name. Raises ValueError for a pair that is none."""
+    offer: Offer = options.offer
+    values: dict[str, Any] = {}
+    for option in offer.options:
+        value = getattr(options, f"option_{option.argument}")
+        if option.holds == "map" and value is not None:
+            pairs = [text.partition("=") for text in value]
+            if not all(joint for _, joint, _ in pairs):
+                raise ValueError(f"{option.flag}: NAME=VALUE is wanted")
+            value = {name: text for name, _, text in pairs}
+        values[option.argument] = value
+    return values
 
 
 def _called(client: Client, options: Namespace, given: list[Any]) -> Any:
@@ -85,8 +136,23 @@ def _called(client: Client, options: Namespace, given: list[Any]) -> Any:
     waits = offer.waits and options.wait
     method = f"{offer.method}_and_wait" if waits else offer.method
     return getattr(getattr(client, offer.resource), method)(
-        *given, timeout=options.timeout
+        *given, timeout=options.timeout, **_by_name(options)
     )
+
+
+def _given_out(options: Namespace, answer: Any) -> int:
+    """Print an answer or write it to a file; bytes are never printed to a terminal."""
+    if options.output:
+        content = answer if isinstance(answer, bytes) else in_json(answer) + b"\n"
+        write_whole(options.output, content)
+    elif isinstance(answer, bytes):
+        if sys.stdout.isatty():
+            complain("the answer is no text: say with -o where to write it")
+            return 2
+        put_bytes(answer)
+    else:
+        _print(options, answer)
+    return 0
 
 
 def _print(options: Namespace, answer: Any) -> None:

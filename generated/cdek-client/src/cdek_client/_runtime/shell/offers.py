@@ -7,11 +7,28 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Option:
+    """A value that is given by name: as `--flag`, and as an argument of the method.
+
+    It `holds` one text, a "list" of them, or a "map", each as NAME=VALUE.
+    """
+
+    flag: str
+    argument: str
+    about: str
+    required: bool = False
+    holds: str = ""
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Offer:
     """One thing to do: a method of a resource, and what it takes.
 
-    `parameters` are pairs of a name and what it stands for; `body` says that a file is
-    sent, `waits` that the outcome can be waited for. `shows` is a path of fields in the
+    `parameters` are pairs of a name and what it stands for, those of `lists` hold
+    several with commas between them; `options` are given by name. `body` says that a
+    file is sent: as it is if it is `plain`, and `may_lack_body` that it need not be.
+    `waits` says that the outcome can be waited for. `shows` is a path of fields in the
     answer, of which the last may be a list; without it the answer is shown.
     """
 
@@ -20,7 +37,11 @@ class Offer:
     resource: str
     method: str
     parameters: tuple[tuple[str, str], ...] = ()
+    lists: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
     body: bool = False
+    plain: bool = False
+    may_lack_body: bool = False
     waits: bool = False
     shows: str = ""
 

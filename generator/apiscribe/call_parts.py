@@ -1,0 +1,184 @@
+"""What goes along with a call and what comes back: parameters, bodies and answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from .schema_types import ANY, ValueType, value_type
+
+FORM = "application/x-www-form-urlencoded"
+MULTIPART = "multipart/form-data"
+_STYLES = {"path": "simple", "header": "simple", "query": "form", "cookie": "form"}
+_BYTES = ValueType("bytes")
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One value that a call takes, besides a body that is taken whole.
+
+    `place` is "path", "query", "header", "cookie" or "form", which is a member of a body that
+    is sent as a form. `key` is what the values of a call name it by: its wire name, with
+    the place where that alone could mean another.
+    """
+
+    name: str
+    place: str
+    key: str
+    summary: str
+    type: ValueType
+    required: bool
+    style: str
+    explode: bool
+    default: Any = None
+    rows: tuple[str, ...] = ()
+
+    @property
+    def format(self) -> str:
+        """Its format, as JSON Schema names it; empty for a plain text."""
+        return self.type.kind if self.type.kind in ("uuid", "date") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class WholeBody:
+    """A body that a call takes whole, as JSON or as bytes."""
+
+    media: str
+    type: ValueType
+    required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What an answer of a status holds; without a type it holds nothing."""
+
+    status: str
+    media: str = ""
+    type: ValueType | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CallParts:
+    """All of it; `form` is the media type of the members that stand in a form, if any do."""
+
+    parameters: tuple[Parameter, ...]
+    body: WholeBody | None
+    form: str
+    answers: tuple[Answer, ...]
+
+
+def call_parts(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> CallParts:
+    """Return the parts of an operation of the contract."""
+    body, form, members = _body(node.get("requestBody"), schemas)
+    stated = [_parameter(each, schemas) for each in node.get("parameters", ())]
+    return CallParts(tuple(_keyed([*stated, *members])), body, form, tuple(_answers(node, schemas)))
+
+
+def is_json(media: str) -> bool:
+    """Return whether bodies of a media type are JSON."""
+    kind = media.partition(";")[0].strip().lower()
+    return kind in ("application/json", "*/*", "text/json", "application/*") or kind.endswith(
+        "+json"
+    )
+
+
+def _parameter(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Parameter:
+    place = node["in"]
+    style = node.get("style") or _STYLES.get(place, "form")
+    schema = node.get("schema", {})
+    return Parameter(
+        node["name"],
+        place,
+        node["name"],
+        node.get("description", ""),
+        value_type(schema, schemas),
+        node.get("required", False) or place == "path",
+        style,
+        node.get("explode", style == "form"),
+        schema.get("default"),
+        tuple(node.get("x-rows", ())),
+    )
+
+
+def _body(
+    node: Mapping[str, Any] | None, schemas: Mapping[str, Any]
+) -> tuple[WholeBody | None, str, list[Parameter]]:
+    """Return a body that is taken whole, or the media type and the members of a form."""
+    content = (node or {}).get("content", {})
+    if not content:
+        return None, "", []
+    media = next((name for name in content if is_json(name)), next(iter(content)))
+    schema, required = content[media].get("schema"), (node or {}).get("required", False)
+    if media in (FORM, MULTIPART):
+        return None, media, [*_members(schema or {}, schemas, required)]
+    if schema is None or not is_json(media):
+        return WholeBody(media, _BYTES, required), "", []
+    return WholeBody(_sent_as(media), value_type(schema, schemas), required), "", []
+
+
+def _sent_as(media: str) -> str:
+    return "application/json" if "*" in media else media
+
+
+def _members(
+    schema: Mapping[str, Any], schemas: Mapping[str, Any], required: bool
+) -> Iterator[Parameter]:
+    """Yield the members of a form, as parameters."""
+    if "$ref" in schema:
+        schema = schemas.get(str(schema["$ref"]).rpartition("/")[2], {})
+    mandatory = schema.get("required", ()) if required else ()
+    for name, facts in schema.get("properties", {}).items():
+        yield Parameter(
+            name,
+            "form",
+            name,
+            facts.get("description", ""),
+            value_type(facts, schemas),
+            name in mandatory,
+            "form",
+            True,
+            facts.get("default"),
+            tuple(facts.get("x-rows", ())),
+        )
+
+
+def _keyed(parameters: list[Parameter]) -> Iterator[Parameter]:
+    """Yield parameters with keys that differ."""
+    keys: set[str] = set()
+    for each in parameters:
+        key = each.name if each.name not in keys else f"{each.place} {each.name}"
+        keys.add(key)
+        yield replace(each, key=key)
+
+
+def _answers(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[Answer]:
+    """Yield what each success holds."""
+    for status, answer in node["responses"].items():
+        content = answer.get("content", {})
+        if status[:1] != "2":
+            continue
+        if not content:
+            yield Answer(status)
+            continue
+        media = next((name for name in content if is_json(name)), next(iter(content)))
+        schema = content[media].get("schema")
+        yield Answer(status, media, _answered(media, schema, schemas))
+
+
+def _answered(
+    media: str, schema: Mapping[str, Any] | None, schemas: Mapping[str, Any]
+) -> ValueType:
+    if schema is None:
+        return ANY if is_json(media) and "*" not in media else _BYTES
+    kind = value_type(schema, schemas)
+    is_text = media.startswith("text/") and kind.kind == "string"
+    readable = is_json(media) and schema.get("format") not in ("byte", "binary")
+    return kind if readable or is_text else _BYTES
+
+
+def names_of(types: Iterable[ValueType]) -> Iterator[str]:
+    """Yield the names of the object schemas that types are made of."""
+    for each in types:
+        if each.base.kind == "object":
+            yield each.base.name
