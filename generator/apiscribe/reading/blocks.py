@@ -10,12 +10,14 @@ from typing import TypeAlias
 class Cell:
     """Text of one cell without markup, its own line breaks kept, and the line it starts on.
 
-    A `copy` repeats a cell that spans several rows; it is counted once only.
+    A `copy` repeats a cell that spans several rows; it is counted once only. `coded` are the
+    parts of it in letters of code.
     """
 
     text: str
     line: int
     copy: bool = False
+    coded: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +56,7 @@ class Prose:
     """A paragraph, or one item of a list; one that is `told` says something for certain.
 
     Of an item `depth` counts the lists around it, and `lead` is what it begins with in code or
-    strong letters.
+    strong letters; one that is all a `link` only names what stands elsewhere.
     """
 
     text: str
@@ -62,6 +64,7 @@ class Prose:
     told: bool = False
     depth: int = 0
     lead: str = ""
+    link: bool = False
 
 
 @dataclass(frozen=True, slots=True)

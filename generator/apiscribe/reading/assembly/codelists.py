@@ -16,9 +16,10 @@ from ..cells.slugs import slug_of
 from .accounting import Ledger
 from .field_tables import FieldTable
 from .fields import UNTOLD
+from .grid_columns import code_text
 from .numbering import Names
 from .outline import Around
-from .table_kinds import code_columns, code_text
+from .table_kinds import code_columns, field_of
 
 _APPENDIX = re.compile(
     r"(?:appendix|annex|приложени\w{1,2}|附录|附件)\s*№?\s*([0-9]+|[A-Z]\b)", re.IGNORECASE
@@ -36,6 +37,7 @@ class CodeTable:
     of: list[tuple[FieldTable, str]] = field(default_factory=list)
     twin: CodeTable | None = None
     name: str = ""
+    values_of: str | None = None
 
     def value(self) -> dict[str, Any]:
         """Return the list in the dialect."""
@@ -52,7 +54,16 @@ def read_code_tables(
     code_tables = [codes for around in grids for codes in _code_tables(around, ledger)]
     if any(_APPENDIX.search(codes.heading or "") for codes in code_tables):
         _refer(code_tables, tables)
+    for codes in code_tables:
+        codes.of += _named(codes.values_of, tables) if codes.values_of else []
     return code_tables
+
+
+def _named(field_name: str, tables: Sequence[FieldTable]) -> list[tuple[FieldTable, str]]:
+    """Return the rows of a name."""
+    return [
+        (table, row["no"]) for table in tables for row in table.rows if row["name"] == field_name
+    ]
 
 
 def _code_tables(around: Around, ledger: Ledger) -> list[CodeTable]:
@@ -71,7 +82,7 @@ def _code_tables(around: Around, ledger: Ledger) -> list[CodeTable]:
         return []
     heading = around.heading
     line = heading.line if heading else grid.line
-    codes = CodeTable(line, items, heading.text if heading else None)
+    codes = CodeTable(line, items, heading.text if heading else None, values_of=field_of(grid))
     twin = _twin(codes, read, columns.twin)
     return [codes, twin] if twin else [codes]
 

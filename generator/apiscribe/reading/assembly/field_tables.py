@@ -76,7 +76,8 @@ class FieldTable:
         if not self.standing:
             return {}
         own = self.standing
-        stated = {"operation": own.operation, "in": own.in_, "schema": own.schema}
+        place = {"operation": own.operation, "in": own.in_}
+        stated = place | {"status": own.status, "schema": own.schema}
         return {key: value for key, value in stated.items() if value}
 
 

@@ -105,7 +105,9 @@ def read_field(
         return None
     type_ = read_type(by.get("type", blank).text)
     number = read_number(by.get("no", blank).text)
-    description = read_description(cell.text, name=name.name, type=type_.type, array=type_.array)
+    description = read_description(
+        cell.text, name=name.name, type=type_.type, array=type_.array, coded=cell.coded
+    )
     mandatory = read_mandatory(by.get("mandatory", blank).text)
     marked = _marked(name, type_, description) if mandatory.mandatory == "unstated" else None
     damage = (*row.damage, *(["shifted"] if shifted else []), *number.damage)
@@ -145,7 +147,8 @@ def _described(cells: Sequence[Cell], kinds: Sequence[str | None], line: int) ->
     """Return the description, with the text of columns that have no grammar of their own."""
     told = [cell for cell, kind in zip(cells, kinds, strict=False) if kind not in _OWN]
     told = [cell for cell in told if cell.text] or [Cell("", line)]
-    return Cell("\n".join(cell.text for cell in told), told[0].line)
+    coded = tuple(code for cell in told for code in cell.coded)
+    return Cell("\n".join(cell.text for cell in told), told[0].line, coded=coded)
 
 
 def _enter(field: Field, cells: Sequence[Cell], by: Mapping[str, Cell], ledger: Ledger) -> None:

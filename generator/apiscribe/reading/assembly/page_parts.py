@@ -67,7 +67,8 @@ class PageParts:
 
 def read_parts(document: Document, ledger: Ledger) -> PageParts:
     """Return every part of a page; what has no place is entered into the ledger."""
-    blocks = [*with_defined_rows(document.blocks, ledger)]
+    marked_up = document.layout in _MARKED_UP
+    blocks = [*with_defined_rows(document.blocks, ledger)] if marked_up else document.blocks
     document = replace(document, blocks=tuple(apart(blocks, ledger)))
     grids = _by_kind(outlined(document.blocks), ledger)
     environments = read_environments(document.blocks, grids["environments"], ledger)
@@ -78,9 +79,9 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     scopes = stated_scopes(document.blocks)
     tables = read_tables(grids["fields"], numbers, ledger, default, starred, scopes)
     examples = read_examples(grids["snippets"], tables, ledger)
-    lists = read_value_lists(tables, document.layout not in _MARKED_UP)
+    lists = read_value_lists(tables, not marked_up)
     lists += read_code_tables(grids["codes"], tables, ledger)
-    lists += heading_lists(document.blocks)
+    lists += heading_lists(document.blocks) if marked_up else []
     lists += shown_lists(tables, lists, examples)
     name_lists(lists)
     operations = [dict(scope.operation) for scope in scopes] or [op for op in [operation] if op]

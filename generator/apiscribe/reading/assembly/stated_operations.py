@@ -32,6 +32,12 @@ _DATA = re.compile(r"\s(?:-d|-F|--data\S*|--form)\b")
 _VARIABLE = re.compile(r"\$\{?(\w+)\}?")
 _IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9]{4,}")
 _PARAMETER = re.compile(r"\{\s*([^{}\s]+)\s*\}|(?<=/):(\w+)|<([\w.-]+)>")
+# such as "{lid.id}"
+_NAMED = re.compile(r"\{[^{}]*\}")
+# such as "404 Not found"
+_STATUS = re.compile(
+    r"(?<![\w.,-])(?P<status>[1-5][0-9]{2})(?![\w.,-]*[0-9]|\s(?:char|byte|row|item))"
+)
 _PLACES = {
     "query": r"\bquery\b|query.?string|\buri param|\burl param",
     "path": r"\bpath\b|\bпут[ьи]\b",
@@ -65,6 +71,7 @@ class Standing:
     in_: str | None = None
     schema: str | None = None
     names: frozenset[str] = frozenset()
+    status: str | None = None
 
     @property
     def of_path(self) -> Standing:
@@ -95,7 +102,7 @@ def _scopes(blocks: Sequence[Block], statements: Iterable[Statement]) -> list[Sc
         level = own.level if own else 1
         end = next((h.line for h in headings if h.line > line and h.level <= level), float("inf"))
         scope = Scope(operation, own.line if own else line, end)
-        scopes.setdefault(f"{method} {path}", scope)
+        scopes.setdefault(f"{method} {_NAMED.sub('{}', path)}", scope)
     return list(scopes.values()) if len(scopes) > 1 else []
 
 
@@ -105,6 +112,8 @@ def _statements(blocks: Sequence[Block]) -> Iterator[Statement]:
         if isinstance(block, Grid):
             continue
         lines = block.text.split("\n")
+        if isinstance(block, Prose) and block.link:
+            continue
         for number, text in enumerate(lines[:1] if isinstance(block, Snippet) else lines):
             match = _STATEMENT.fullmatch(text.strip()) or _COMPONENT.fullmatch(text.strip())
             if match:
@@ -135,9 +144,9 @@ def _template(path: str) -> str:
 
 
 def standing(around: Around, scopes: Sequence[Scope]) -> Standing | None:
-    """Return where a field table of a page with several operations stands."""
+    """Return where a field table stands: on a page of one operation, what the page says in words."""
     if not scopes:
-        return None
+        return _placed(around)
     line = around.block.line
     within = [scope for scope in scopes if scope.start <= line < scope.end]
     if not within:
@@ -146,6 +155,14 @@ def standing(around: Around, scopes: Sequence[Scope]) -> Standing | None:
     own = [scope for scope in within if scope.start == deepest]
     before = [scope for scope in own if scope.operation["line"] < line]
     return _of_operation(around, (before or own[:1])[-1])
+
+
+def _placed(around: Around) -> Standing | None:
+    """Return the place of parameters that the page names; None for bodies and what is untold."""
+    _, place = _told(around, 0)
+    if place in (None, "body"):
+        return None
+    return Standing(f"request_{place}", "request", in_=place)
 
 
 def _alone(around: Around) -> Standing:
@@ -164,8 +181,10 @@ def _alone(around: Around) -> Standing:
 
 def _of_operation(around: Around, scope: Scope) -> Standing:
     method, path = scope.operation["method"], scope.operation["path"]
-    told = _told(around, scope)
+    told = _told(around, scope.start)
     direction, place = told
+    if _status(around, scope.start) and not place:
+        direction = "response"
     if method in ("GET", "HEAD") and place in ("body", "form"):
         direction, place = None, None
     if not direction:
@@ -179,12 +198,22 @@ def _of_operation(around: Around, scope: Scope) -> Standing:
     told_apart = place in ("body", "form") or told[0] == "response"
     inside = frozenset() if told_apart else frozenset(re.findall(r"\{([^{}]+)\}", path))
     shown = None if in_ == "body" else in_
-    return Standing(f"{slug}_{in_ or direction}", direction, key, shown, names=inside)
+    status = _status(around, scope.start) if direction == "response" else None
+    name = "_".join(part for part in (slug, in_ or direction, status) if part)
+    return Standing(name, direction, key, shown, names=inside, status=status)
 
 
-def _told(around: Around, scope: Scope) -> tuple[str | None, str | None]:
+def _status(around: Around, start: float) -> str | None:
+    """Return the HTTP status that the nearest heading or lead of a response names."""
+    texts = [text for text in around.near if text.line > start]
+    heads = [t.text for t in texts if isinstance(t, Heading) or _leads(t.text)]
+    matches = (_STATUS.search(text) for text in heads)
+    return next((match["status"] for match in matches if match), None)
+
+
+def _told(around: Around, start: float) -> tuple[str | None, str | None]:
     """Return direction and place in words: of the header, then headings, then what leads over."""
-    texts = [text for text in around.far if text.line > scope.start]
+    texts = [text for text in around.far if text.line > start]
     headings = [text.text for text in texts if isinstance(text, Heading)]
     leads = [text.text for text in texts if isinstance(text, Prose) and _leads(text.text)]
     for text in [*_first_header(around), *headings, *leads]:

@@ -5,11 +5,20 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from ..blocks import Cell, Grid, GridRow
 from ..cells.headers import column, columns, grid_kind
 from ..cells.names import read_name
 from .environments import is_address_grid
+from .grid_columns import (
+    SYMBOL,
+    integers,
+    last_word,
+    plain_header,
+    symbols,
+    texts_in,
+)
 
 _WORDS = {
     # Columns of values from a closed set; of a longer header its last word counts.
@@ -31,16 +40,19 @@ _WORDS = {
 _HEADERS = {kind: frozenset(words.split("|")) for kind, words in _WORDS.items()}
 # such as "parcel.kind" or "parcelKind": the field whose codes stand below
 _FIELD_HEADER = re.compile(r"[a-z]\w*(?:[._]\w+)+|[a-z]+(?:[A-Z][a-z0-9]*)+")
+# such as "Value of the field kind"
+_VALUE_OF = re.compile(
+    r"(?:(?:values? of|значени[ея])(?: the)?(?: field| parameter| поля| параметра)?|field value|字段值)"
+    r"\s`?(?P<field>[A-Za-z_][\w.]{0,60})`?",
+    re.IGNORECASE,
+)
 _SECRET = re.compile(
     r"passw|secret|token|\bkey\b|api.?key|login|\buser|client.?id|timeout|\bhost\b|\bport\b|\burl\b|"
     r"парол|секрет|токен|ключ|логин|хост|порт|таймаут|адрес|密钥|密码|令牌|主机|端口|超时",
     re.IGNORECASE,
 )
-_INTEGER = re.compile(r"[+-]?\d+|1\s*<<\s*\d+")
-_MARKED = re.compile(r"\s*(?:\\?\[\d+\\?\]|\*+)\s*\Z")
-# such as "TIER_2", not a sentence
-_SYMBOL = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[_.-][A-Za-z0-9]+)*")
 _LONGEST, _MOST_WORDS = 80, 6
+_LONGEST_NUMBER, _WITH_MEANING = 4, 3
 # How many rows tell which column has the names.
 _SAMPLE = 200
 
@@ -61,7 +73,7 @@ def table_kind(grid: Grid, width: int) -> str | None:
         wide = max((len(row.cells) for row in grid.rows), default=0)
         return "fields" if width and wide == width else None
     kind = grid_kind([cell.text for cell in grid.header])
-    if kind == "fields" and _names_things(grid):
+    if kind == "fields" and (_names_things(grid) or _numbers_things(grid)):
         return "codes"
     if kind in ("fields", "environments"):
         return kind
@@ -75,9 +87,9 @@ def _explains_names(grid: Grid) -> bool:
     kinds = columns([cell.text for cell in grid.header])
     if kinds[0] != "name" or len(kinds) < 2 or is_settings(grid):
         return False
-    names = _column(grid, 0)
+    names = texts_in(grid, 0)
     read = [read_name(name, frozenset()).understood for name in names]
-    others = [_column(grid, at) for at in range(1, len(kinds))]
+    others = [texts_in(grid, at) for at in range(1, len(kinds))]
     worded = any(" " in text for texts in others for text in texts)
     counted = any(_mostly_numbers(texts) for texts in others)
     return bool(names) and sum(read) * 5 > len(names) * 4 and worded and not counted
@@ -110,16 +122,16 @@ def _names_in(rows: Sequence[GridRow], at: int) -> int:
 
 def is_settings(grid: Grid) -> bool:
     """Whether a table gives values to settings, keys and passwords among them."""
-    header = [_plain(cell.text) for cell in grid.header]
+    header = [plain_header(cell.text) for cell in grid.header]
     valued = next((at for at, text in enumerate(header) if text in _HEADERS["value"]), None)
-    if valued is None:
+    if valued is None or _enumerates(grid, valued):
         return False
     others = [at for at in range(len(header)) if at != valued]
-    if any(_last_word(header[at]) in _HEADERS["setting"] for at in others):
+    if any(last_word(header[at]) in _HEADERS["setting"] for at in others):
         return True
     named = [at for at in others if column(header[at]) in ("name", "title")]
-    labels = [text for at in named for text in _column(grid, at)]
-    addressed = any("://" in text for text in _column(grid, valued))
+    labels = [text for at in named for text in texts_in(grid, at)]
+    addressed = any("://" in text for text in texts_in(grid, valued))
     return addressed or any(_SECRET.search(label) for label in labels)
 
 
@@ -136,7 +148,7 @@ def code_columns(grid: Grid) -> CodeColumns | None:
 
 def _code_column(grid: Grid) -> int | None:
     """Return the column whose cells are codes: one of values first, then the first of all."""
-    header = [_plain(cell.text) for cell in grid.header]
+    header = [plain_header(cell.text) for cell in grid.header]
     fit = [at for at in range(len(header)) if _holds_codes(grid, at)]
     valued = [at for at in fit if column(header[at]) == "code"]
     first = [0] if 0 in fit and (_heads_codes(grid) or _names_things(grid)) else []
@@ -146,35 +158,63 @@ def _code_column(grid: Grid) -> int | None:
 def _heads_codes(grid: Grid) -> bool:
     """Whether the header of the first column is one of codes, or the name of a field."""
     text = grid.header[0].text.strip()
+    if field_of(grid):
+        return True
     if _FIELD_HEADER.fullmatch(text):
-        return all(_SYMBOL.fullmatch(code) for code in _column(grid, 0))
-    if _plain(text) in _HEADERS["error"]:
-        return all(_SYMBOL.fullmatch(code) and not code.isalpha() for code in _column(grid, 0))
-    counts = _plain(text) in _HEADERS["number"] and _integers(grid, 0)
-    return counts or _last_word(_plain(text)) in _HEADERS["code"]
+        return all(SYMBOL.fullmatch(code) for code in texts_in(grid, 0))
+    if plain_header(text) in _HEADERS["error"]:
+        return all(SYMBOL.fullmatch(code) and not code.isalpha() for code in texts_in(grid, 0))
+    counts = plain_header(text) in _HEADERS["number"] and integers(grid, 0)
+    return counts or last_word(plain_header(text)) in _HEADERS["code"]
 
 
 def _names_things(grid: Grid) -> bool:
     """Whether a table of names and descriptions names things by words, not fields of JSON."""
-    header = [_plain(cell.text) for cell in grid.header]
-    if not header or _last_word(header[0]) not in _HEADERS["text"] or len(header) != 2:
+    header = [plain_header(cell.text) for cell in grid.header]
+    if not header or last_word(header[0]) not in _HEADERS["text"] or len(header) != 2:
         return False
-    names = _column(grid, 0)
+    names = texts_in(grid, 0)
     worded = [name for name in names if not read_name(name, frozenset()).understood]
     return bool(names) and len(worded) * 2 > len(names) and _holds_codes(grid, 0)
 
 
+def _numbers_things(grid: Grid) -> bool:
+    """Whether a table of numbers and names numbers things, not fields of JSON."""
+    if column(grid.header[0].text) != "code" or not integers(grid, 0) or len(grid.header) < 2:
+        return False
+    names = texts_in(grid, 1)
+    return all(name[:1].isupper() for name in names) and len({*texts_in(grid, 0)}) == len(grid.rows)
+
+
+def field_of(grid: Grid) -> str | None:
+    """Return the field whose values a table lists, where its first header names it."""
+    match = _VALUE_OF.fullmatch(grid.header[0].text.strip()) if grid.header else None
+    return match["field"] if match else None
+
+
+def _enumerates(grid: Grid, valued: int) -> bool:
+    """Whether values are just numbers one after another, beside constants and their meanings."""
+    values = texts_in(grid, valued)
+    counted = all(value.isdecimal() and len(value) < _LONGEST_NUMBER for value in values)
+    if len(grid.header) < _WITH_MEANING or not counted or len(values) < len(grid.rows):
+        return False
+    numbers = [int(value) for value in values]
+    others = (at for at in range(len(grid.header)) if at != valued)
+    return all(b - a == 1 for a, b in pairwise(numbers)) and any(symbols(grid, at) for at in others)
+
+
 def _twin(grid: Grid, at: int) -> int | None:
     """Return the other column of codes: symbols beside numbers, or numbers beside symbols."""
-    numbers = _integers(grid, at)
-    if not numbers and not _symbols(grid, at):
+    numbers = integers(grid, at)
+    if not numbers and not symbols(grid, at):
         return None
     others = (
         other
         for other, cell in enumerate(grid.header)
-        if other != at and (_last_word(_plain(cell.text)) in _HEADERS["code"] | _HEADERS["text"])
+        if other != at
+        and (last_word(plain_header(cell.text)) in _HEADERS["code"] | _HEADERS["text"])
     )
-    alike = _symbols if numbers else _integers
+    alike = symbols if numbers else integers
     return next((other for other in others if alike(grid, other)), None)
 
 
@@ -191,40 +231,8 @@ def _beside(kinds: Sequence[str | None], at: int, twin: int | None) -> tuple[str
 
 
 def _holds_codes(grid: Grid, at: int) -> bool:
-    cells = _column(grid, at)
+    cells = texts_in(grid, at)
     return bool(cells) and all(
         len(cell) <= _LONGEST and len(cell.split()) <= _MOST_WORDS and "\n" not in cell
         for cell in cells
     )
-
-
-def _integers(grid: Grid, at: int) -> bool:
-    cells = _column(grid, at)
-    return bool(cells) and all(_INTEGER.fullmatch(cell) for cell in cells)
-
-
-def _symbols(grid: Grid, at: int) -> bool:
-    cells = _column(grid, at)
-    plain = all(_SYMBOL.fullmatch(cell) for cell in cells)
-    return plain and any("_" in cell or cell.isupper() for cell in cells)
-
-
-def _column(grid: Grid, at: int) -> list[str]:
-    texts = (code_text(row.cells[at]) for row in grid.rows if at < len(row.cells))
-    return [text for text in texts if text]
-
-
-def code_text(cell: Cell) -> str:
-    """Return a code as it goes over the wire: without quotes and footnote marks."""
-    text = _MARKED.sub("", cell.text.strip())
-    quoted = len(text) > 2 and text[0] == text[-1] == '"'
-    return text[1:-1] if quoted else text
-
-
-def _plain(text: str) -> str:
-    text = re.sub(r"\s*\([^()]{0,60}\)", "", text)
-    return " ".join(text.casefold().split()).strip(" *_:.")
-
-
-def _last_word(text: str) -> str:
-    return text.rpartition(" ")[2]

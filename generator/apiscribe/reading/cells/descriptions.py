@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -106,11 +106,16 @@ class Description:
     understood: int = 0
 
 
-def read_description(text: str, *, name: str, type: str | None, array: bool) -> Description:
-    """Return the facts of a description, for a field of this name and type."""
+def read_description(
+    text: str, *, name: str, type: str | None, array: bool, coded: Sequence[str] = ()
+) -> Description:
+    """Return the facts of a description, for a field of this name and type.
+
+    `coded` are the parts of it in letters of code.
+    """
     printed, rest = _cut(text.translate(IGNORED))
     plain = flattened(printed)
-    listed = listed_values(printed, type, array)
+    listed = listed_values(printed, type, array, coded)
     stated = [*_limits(plain, type, array, listed), *formats(plain, printed)]
     stated += [*units(plain, type, array), *_deprecated(plain), *remarks(plain, type)]
     facts = _agreed(stated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from .letters import flattened
@@ -23,12 +24,20 @@ _STRONG = (
 _WEAK = r"\b(?:types?|status(?:es)?|states?|kinds?|modes?|типы?|статусы?|состояни[ея]|виды?)|类型|状态|种类"
 _ITEM = rf"{_QUOTE}{_CODE}{_QUOTE}"
 # such as "0, 10"
-_BETWEEN = re.compile(r"\s{0,3}[,/|]\s{0,3}|\s(?:or|and|или|и|或|和)\s")
+_BETWEEN = re.compile(r"\s{0,3}[,/|]\s{0,3}(?:(?:or|and|или|и)\s)?|\s(?:or|and|или|и|或|和)\s")
 # such as "value - 0, 10, 20"
 _INLINE = re.compile(
     rf"(?:(?P<strong>{_STRONG})|(?P<weak>{_WEAK}))(?: are| is)?\s{{0,3}}[-–—:=]?\s{{0,3}}"
     rf"(?P<items>{_ITEM}(?:(?:{_BETWEEN.pattern}){_ITEM}){{1,200}})(?=\s{{0,3}}(?:[-–—=.;()\n]|\Z))"
     r"(?:\s{0,3}[-–—=]\s{0,3}(?P<gloss>[^,;()\n]{1,200}))?",
+    re.IGNORECASE,
+)
+# such as "OPEN"
+_CODED = re.compile(rf"[\"']?{_CODE}[\"']?")
+# such as "Options: OPEN, SHUT"
+_RUN = re.compile(
+    rf"(?:\A|[.:;(\n]|\b(?:one of|either|options?|values?|(?:can|must|may) be|одно из|значени\w{{1,2}}))\s{{0,3}}"
+    rf"(?P<items>{_ITEM}(?:(?:{_BETWEEN.pattern}){_ITEM}){{1,200}})\s{{0,3}}(?=[.;()\n]|\Z)",
     re.IGNORECASE,
 )
 # such as "1 - flat"
@@ -90,10 +99,13 @@ def typed_code(text: str, type: str | None) -> int | float | str | None:
     return text
 
 
-def listed_values(text: str, type: str | None, array: bool) -> Listed | None:
+def listed_values(
+    text: str, type: str | None, array: bool, coded: Sequence[str] = ()
+) -> Listed | None:
     """Return the values that a description lists, for a field of a single text or number.
 
-    For other fields nothing but the damage of such a list, and no values.
+    For other fields nothing but the damage of such a list, and no values. `coded` are the parts
+    of the text in letters of code.
     """
     plain = flattened(text)
     if array or (type or "").lower() in FIXED:
@@ -103,6 +115,18 @@ def listed_values(text: str, type: str | None, array: bool) -> Listed | None:
         listed = form(plain, text, type)
         if listed and len({value.code for value in listed.values}) == len(listed.values):
             return listed
+    return _coded(plain, type, coded) if len({*coded}) > 1 else None
+
+
+def _coded(plain: str, type: str | None, coded: Sequence[str]) -> Listed | None:
+    """Return codes in letters of their own, one after another, that are a clause by themselves."""
+    known = {code.strip("\"'") for code in coded if _CODED.fullmatch(code)}
+    for clause in _RUN.finditer(plain):
+        items = [item.strip(" \n\t\"'`“”«»") for item in _BETWEEN.split(clause["items"])]
+        if 1 < len(items) == len({*items}) and known.issuperset(items):
+            line = plain.count("\n", 0, clause.start("items"))
+            values = [Value(typed_code(item, type), None, None, line) for item in items]
+            return Listed(tuple(values), *clause.span("items"))
     return None
 
 

@@ -60,6 +60,7 @@ class _Page:
     strong: bool = True
     lists: int = 0
     lead: str = ""
+    link: bool = False
 
     def read(self, element: Element, strong: bool = False) -> None:
         """Read what lies in an element."""
@@ -86,7 +87,8 @@ class _Page:
         elif node.tag != "title":
             self.flow.parts.append("\n" if node.tag == "br" else pictured(node))
             self.lists += node.tag in _LISTS
-            self.lead = _lead(node) if node.tag == "li" else self.lead
+            if node.tag == "li":
+                self.lead, self.link = _lead(node), _is_link(node)
             self.read(node, strong or node.tag in _STRONG)
             self.lists -= node.tag in _LISTS
         if block:
@@ -97,11 +99,13 @@ class _Page:
         text = self.flow.seen()
         if text:
             self.blocks.append(self.paragraph(text))
-            self.lead = ""
+            self.lead, self.link = "", False
         self.flow, self.strong = Flow(), True
 
     def paragraph(self, text: str) -> Block:
         """Return a paragraph as what it is: the item of a list that it begins, a heading, prose."""
+        if self.link and self.lists:
+            return Prose(text, self.flow.line, link=True)
         if self.lead and self.lists:
             return Prose(text, self.flow.line, depth=self.lists, lead=self.lead)
         heading = self.strong and "\n" not in text
@@ -139,6 +143,12 @@ def _lead(item: Element) -> str:
     seen = (node for node in item.walk() if not isinstance(node, Text) or node.text.strip())
     first = next((n for n in seen if isinstance(n, Text) or n.tag in _MARKED), None)
     return text_of(first) if isinstance(first, Element) else ""
+
+
+def _is_link(item: Element) -> bool:
+    """Whether all that a list item says is a link."""
+    seen = [n for n in item.children if isinstance(n, Element) or n.text.strip()]
+    return len(seen) == 1 and isinstance(seen[0], Element) and seen[0].tag == "a"
 
 
 def _elements(above: Element, tag: str) -> Iterator[Element]:

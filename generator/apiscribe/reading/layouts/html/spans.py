@@ -138,7 +138,7 @@ def _hung(hanging: dict[int, _Hanging], column: int) -> Cell:
 
 def _cell(element: Element) -> Cell:
     flow = Flow().add(element.children)
-    return Cell(flow.seen(), flow.line or element.line)
+    return Cell(flow.seen(), flow.line or element.line, coded=flow.coded)
 
 
 def _number(element: Element, attribute: str) -> int:

@@ -17,6 +17,7 @@ _SPACE = re.compile(r"[ \t\n\f]+")
 _BREAK = re.compile(r" ?\n[ \n]*")
 _FILE = re.compile(r"\S+\.[A-Za-z]{3,4}")
 _CELL = frozenset(("td", "th"))
+_CODED = frozenset(("code", "tt", "kbd"))
 
 
 class Flow:
@@ -25,6 +26,7 @@ class Flow:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self.line = 0
+        self.coded: tuple[str, ...] = ()
 
     def add(self, nodes: Iterable[Element | Text], kept: bool = False, nested: int = 0) -> Flow:
         """Gather a node; `kept` keeps white space, `nested` counts the tables around."""
@@ -48,7 +50,10 @@ class Flow:
         self.parts.append(around or ("\n" if node.tag == "br" else ""))
         self.parts.append(pictured(node))
         inner = nested + (node.tag in _CELL)
+        before = len(self.parts)
         self.add(node.children, kept or node.tag in PREFORMATTED, inner)
+        if node.tag in _CODED:
+            self.coded += ("".join(self.parts[before:]).strip(),)
         self.parts.append(around)
 
     def seen(self) -> str:

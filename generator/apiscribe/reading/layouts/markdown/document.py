@@ -42,6 +42,10 @@ _LEAD = re.compile(r"(?P<mark>`+|\*\*|__)(?P<name>[^`*\n]{1,80})(?P=mark)")
 _MARKED = re.compile(
     r"\*\*(?P<strong>[^\s*](?:[^*\n]{0,200}[^\s*])?)\*\*|`(?P<code>[^`\n]{1,200})`|\[(?P<link>[^\]\n]{1,200})\]\([^()\s]{0,500}\)"
 )
+# such as "[`GET /lids`](#lids)"
+_LINK = re.compile(r"\[[^\[\]\n]{1,200}\]\([^()\s]{0,500}\)")
+# such as "`OPEN`"
+_CODED = re.compile(r"(`+)([^`\n]{1,80})\1")
 _FRONT = re.compile(r"---[ \t]*\n(?:(?!---).*\n){1,200}---[ \t]*(?:\n|\Z)")
 _TITLE = re.compile(r"^title:[ \t]*[\"']?(.*?)[\"']?[ \t]*$", re.M)
 _ENDS = (".", ":", "!", "?", "。", "：", "；", ";")
@@ -126,6 +130,8 @@ class _Page:
 
     def item_of(self, text: str, line: int) -> list[Block]:
         """Return the list item that begins with something in code or strong letters."""
+        if self.item and _LINK.fullmatch(text.strip()):
+            return [Prose(plain(text), line, link=True)]
         lead = _LEAD.match(text) if self.item else None
         whole = plain(text) if lead else ""
         if not lead or not read_definition(whole):
@@ -164,7 +170,8 @@ def _cells(drawn: Drawn) -> Iterator[Cell]:
     for raw in drawn.cells:
         lead = len(raw) - len(raw.lstrip())
         text = plain(raw.strip().replace("\\|", "|"))
-        yield Cell(text, line + raw.count("\n", 0, lead))
+        coded = tuple(match[2] for match in _CODED.finditer(raw)) if "`" in raw else ()
+        yield Cell(text, line + raw.count("\n", 0, lead), coded=coded)
         line += raw.count("\n")
 
 
