@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import socket
 from collections.abc import Iterator
 from random import Random
 from typing import Any
@@ -15,7 +16,12 @@ from referencing import Registry, Resource
 
 from apiscribe.problems import InputError
 from apiscribe.reading.yaml.parser import parse_yaml, plain
-from apiscribe.reading.yaml.schemas import dialect_part, fits_dialect, nonconformities
+from apiscribe.reading.yaml.schemas import (
+    dialect_part,
+    fits_dialect,
+    nonconformities,
+    schema_error,
+)
 from apiscribe.vocabulary import pattern
 from running import CASES, ROOT
 
@@ -84,3 +90,15 @@ def test_contracts() -> None:
             assert fit == dialect_part("contract").is_valid(candidate), candidate
             verdicts.add(fit)
     assert verdicts == {True, False}
+
+
+def test_no_schema_is_fetched() -> None:
+    """A schema that names another one by its address is judged without asking there."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.setblocking(False)
+        url = f"http://127.0.0.1:{server.getsockname()[1]}/schema"
+        for word in ("$schema", "$ref", "$id"):
+            assert schema_error({word: url, "type": "string"}) is None
+            assert schema_error({word: url, "type": "text"}) is not None
+        with pytest.raises(BlockingIOError):
+            server.accept()

@@ -54,15 +54,21 @@ def schema_error(schema: Any) -> SchemaError | None:
 
     The compiled answer is taken where no pattern stands: those are judged as Python reads them.
     """
-    from jsonschema_rs import meta
-
-    if "pattern" not in str(schema) and _is_fit(meta, schema):
+    if "pattern" not in str(schema) and _is_fit(_meta_schema(), schema):
         return None
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         return error
     return None
+
+
+@cache
+def _meta_schema() -> Any:
+    """Return the validator of JSON Schemas; unlike `meta`, it fetches none that one names."""
+    from jsonschema_rs import Draft202012Validator
+
+    return Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
 
 
 def _is_fit(validator: Any, value: Any) -> bool:
