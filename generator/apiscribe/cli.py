@@ -165,7 +165,8 @@ def _add_rows(commands: Any) -> None:
 def _add_read(commands: Any) -> None:
     text = "read a saved page of the docs: its rows, codes, examples"
     read = _add(commands, "read", text, ("text", "yaml", "json"))
-    read.add_argument("file", metavar="FILE", help="the saved page, or its URL")
+    read.add_argument("file", metavar="FILE", nargs="?", help="the saved page, or its URL; none, with --write: all pages that the project lists")  # fmt: skip
+    read.set_defaults(parser=read)
     read.add_argument("--layout", choices=LAYOUTS, help="how the page is laid out; default: as detected")  # fmt: skip
     read.add_argument("--page", metavar="P", help="the page's name in the spec; default: told by file name or rows")  # fmt: skip
     read.add_argument("--write", action="store_true", help="write the page into the spec")
@@ -176,7 +177,7 @@ def _add_read(commands: Any) -> None:
 def _add_drift(commands: Any) -> None:
     text = "tell how pages of the docs differ from the spec, and what that does to the package"
     drift = _add(commands, "drift", text, ("text", "json", "markdown", "github"))
-    drift.add_argument("files", metavar="FILE", nargs="+", help="a saved page, or its URL")
+    drift.add_argument("files", metavar="FILE", nargs="*", help="a saved page, or its URL; none: all pages that the project lists")  # fmt: skip
     drift.add_argument("--layout", choices=LAYOUTS, help="how the pages are laid out; default: as detected")  # fmt: skip
     drift.add_argument("--page", metavar="P", help="the page's name in the spec, for one FILE")
     drift.add_argument("--accept-removals", action="store_true", help="compare even if much of a page is gone")  # fmt: skip

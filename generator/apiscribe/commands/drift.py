@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from ..drift.change import Drift
@@ -19,74 +19,80 @@ from ..reading.page import Reading, read_page
 from .exit_codes import CURRENT, STALE
 from .output import print_annotations, print_json, say
 from .progress import Progress
-from .sources import source_at
+from .sources import Wanted, source_at, wanted
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Compare pages with the spec and report; return the exit code. Raises InputError."""
     text = options.format == "text"
-    with Progress(len(options.files) + 1, lines=False, shown=text) as progress:
+    chosen = wanted(options.files, options.page, config)
+    problems = Problems()
+    with Progress(len(chosen) + 1, lines=False, shown=text) as progress:
         pages, decisions = read_spec(config, progress)
-        readings = _readings(options, pages, progress)
+        readings = _readings(options, chosen, pages, problems, progress)
+        if options.files or not readings:
+            problems.stop()
         read = [reading.page for reading in readings]
         compared = compare(pages, decisions, read, config.package.import_name)
         both = zip(compared, readings, strict=True)
         drifts = [replace(drift, skipped=reading.new_skips) for drift, reading in both]
-    _report(options, drifts, config.package.version)
+    files = {drift.page: reading.file for drift, reading in zip(drifts, readings, strict=True)}
+    _report(options, drifts, files, config.package.version)
+    problems.stop()
     return STALE if any(drift.changes or drift.skipped for drift in drifts) else CURRENT
 
 
 def _readings(
-    options: argparse.Namespace, pages: Sequence[Page], progress: Progress
+    options: argparse.Namespace,
+    chosen: Sequence[Wanted],
+    pages: Sequence[Page],
+    problems: Problems,
+    progress: Progress,
 ) -> list[Reading]:
-    """Return the pages as read. Raises InputError, with every problem, unless all compare."""
-    problems = Problems()
+    """Return the pages as read; those that cannot be compared become problems."""
     if options.page and len(options.files) > 1:
         message = "--page names the page of one FILE"
         problems.add(Place(options.files[1]), message, (), "leave it out")
-    readings = []
-    for file in options.files:
+    readings: dict[str, Reading] = {}
+    for page in chosen:
         try:
-            readings.append(_reading(options, file, pages))
-            progress("read", file)
+            reading = _reading(options, page, pages)
+            progress("read", page.file)
         except InputError as error:
             problems.items += error.problems
-    problems.stop()
-    names = [reading.value["page"] for reading in readings]
-    for file, name in zip(options.files, names, strict=True):
-        if names.count(name) > 1:
-            message = f"more than one FILE is the page {name}"
-            problems.add(Place(file), message, (), "name one of them")
-    problems.stop()
-    return readings
+            continue
+        if readings.setdefault(reading.value["page"], reading) is not reading:
+            message = f"more than one FILE is the page {reading.value['page']}"
+            problems.add(Place(page.file), message, (), "name one of them")
+    return [*readings.values()]
 
 
-def _reading(options: argparse.Namespace, file: str, pages: Sequence[Page]) -> Reading:
-    reading = read_page(source_at(file, options.trust_host), options.layout, pages, options.page)
+def _reading(options: argparse.Namespace, wanted_page: Wanted, pages: Sequence[Page]) -> Reading:
+    file, page = wanted_page.file, wanted_page.page
+    reading = read_page(source_at(file, options.trust_host), options.layout, pages, page)
     if reading.problems:
         raise InputError(reading.problems)
     if reading.spec is None:
-        raise InputError([_unlike(options, file, reading, pages)])
+        raise InputError([_unlike(wanted_page, reading, pages)])
     if not options.accept_removals:
         check_removals(reading.spec, reading.page, file)
     return reading
 
 
-def _unlike(
-    options: argparse.Namespace, file: str, reading: Reading, pages: Sequence[Page]
-) -> Problem:
+def _unlike(unlike: Wanted, reading: Reading, pages: Sequence[Page]) -> Problem:
     """Return the problem of a page that the spec does not have."""
     message = f"no page of the spec is like this one; it would be called {reading.value['page']}"
     mend = "name its page with --page, or take it in with `apiscribe read --write`"
-    if options.page:
-        message = f"the spec has no page {options.page}"
+    if unlike.page:
+        message = f"the spec has no page {unlike.page}"
         known = ", ".join(page.page for page in pages)
         mend = f"name one of {known}, or take it in with `apiscribe read --write`"
-    return Problem(Place(file), message, (), mend)
+    return Problem(Place(unlike.file), message, (), mend)
 
 
-def _report(options: argparse.Namespace, drifts: Sequence[Drift], version: str) -> None:
-    files = {drift.page: file for drift, file in zip(drifts, options.files, strict=True)}
+def _report(
+    options: argparse.Namespace, drifts: Sequence[Drift], files: Mapping[str, str], version: str
+) -> None:
     match options.format:
         case "json":
             print_json(as_json(drifts, version))

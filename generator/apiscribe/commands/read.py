@@ -19,7 +19,7 @@ from .exit_codes import CURRENT, WRONG
 from .output import print_json, print_problems, say
 from .page_save import save, spec_pages
 from .row_list import listing, table
-from .sources import source_at
+from .sources import Wanted, source_at, wanted
 
 _FURTHER = (
     "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "example",
@@ -30,33 +30,61 @@ _MOST_SKIPPED = 200
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
-    """Read a page and show it, or write it into the spec; return the exit code."""
-    source = source_at(options.file, options.trust_host)
+    """Read pages and show them, or write them into the spec; return the exit code."""
     pages = spec_pages(config)
-    reading = read_page(source, options.layout, pages, options.page)
-    if options.write:
-        return _write(options, config, reading)
-    return _show(options, config, reading, pages)
+    if not options.file:
+        if not options.write:
+            options.parser.error("FILE is missing; without it, --write takes all pages listed")
+        written = _write_all(options, config, pages)
+        if options.format == "json":
+            print_json(written)
+        return CURRENT
+    reading = _reading(options, Wanted(options.page, options.file), pages)
+    if not options.write:
+        return _show(options, config, reading, pages)
+    report = _write(options, config, reading)
+    if options.format == "json":
+        print_json(report)
+    return CURRENT
 
 
-def _write(options: argparse.Namespace, config: Config, reading: Reading) -> int:
+def _reading(options: argparse.Namespace, page: Wanted, pages: Sequence[Page]) -> Reading:
+    source = source_at(page.file, options.trust_host)
+    return read_page(source, options.layout, pages, page.page)
+
+
+def _write_all(
+    options: argparse.Namespace, config: Config, pages: Sequence[Page]
+) -> list[dict[str, Any]]:
+    """Write each page that the project lists; raise for those that cannot be, behind the rest."""
+    problems = Problems()
+    written = []
+    for page in wanted((), options.page, config):
+        try:
+            written.append(_write(options, config, _reading(options, page, pages)))
+        except InputError as error:
+            problems.items += error.problems
+    problems.stop()
+    return written
+
+
+def _write(options: argparse.Namespace, config: Config, reading: Reading) -> dict[str, Any]:
+    """Write a page, and say so unless that is told as JSON; return what was done."""
     written = save(config, reading, accept_removals=options.accept_removals)
     review = reading.page.to_review
     file = f"{config.spec}/pages/{reading.value['page']}.yaml"
-    if options.format == "json":
-        status = "written" if written else "current"
-        skipped = [skip.as_dict() for skip in reading.skipped]
-        print_json({"status": status, "written": written, "to_review": review, "skipped": skipped})
-        return CURRENT
-    for line in skip_lines(reading):
-        say(line, "stages")
-    for name in written:
-        say(f"{'wrote' if config.at(name).exists() else 'removed':<9} {name}", "stages")
-    if not written:
-        say(f"current   {file} says what the page says", "stages")
-    if review:
-        say(f"review    {count(review, 'place')} marked `review` in {file}", "stages")
-    return CURRENT
+    if options.format != "json":
+        for line in skip_lines(reading):
+            say(line, "stages")
+        for name in written:
+            say(f"{'wrote' if config.at(name).exists() else 'removed':<9} {name}", "stages")
+        if not written:
+            say(f"current   {file} says what the page says", "stages")
+        if review:
+            say(f"review    {count(review, 'place')} marked `review` in {file}", "stages")
+    status = "written" if written else "current"
+    skipped = [skip.as_dict() for skip in reading.skipped]
+    return {"status": status, "written": written, "to_review": review, "skipped": skipped}
 
 
 def _show(

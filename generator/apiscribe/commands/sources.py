@@ -3,10 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
+from ..problems import InputError, Place, Problem
+from ..project.config import Config
 from ..reading.source.fetch import fetch, is_address
 from ..reading.source.text import Source, read_source, source_of
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A page to be read: its name in the spec, if that is given, and its file or address."""
+
+    page: str | None
+    file: str
+
+
+def wanted(files: Sequence[str], page: str | None, config: Config) -> list[Wanted]:
+    """Return the pages that a command is about: those named, else those that the project lists.
+
+    `page` is the name of the one page, or chooses one of those listed. Raises InputError.
+    """
+    if files:
+        return [Wanted(page, file) for file in files]
+    here = config.root == Path.cwd()
+    listed = [
+        Wanted(name, at if here or is_address(at) else str(config.at(at)))
+        for name, at in config.pages
+        if page in (None, name)
+    ]
+    if not listed:
+        message = f"no FILE is given, and `pages` lists {f'no {page}' if page else 'none'}"
+        mend = (
+            'name a FILE, or list the page: `[pages]`, and below it `name = "its address or file"`'
+        )
+        raise InputError([Problem(Place(config.file), message, (), mend)])
+    return listed
 
 
 def source_at(name: str, trusted: Sequence[str]) -> Source:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -18,12 +19,16 @@ from .regular import read_regular
 from .roots import CONFIGS
 
 MAX_CONFIG_BYTES = 1_000_000
-_KEYS = {"spec": str, "templates": str, "output": str, "package": dict}
+_KEYS = {"spec": str, "templates": str, "output": str, "package": dict, "pages": dict}
+_PAGE = re.compile(r"[a-z][a-z0-9_]*")
 
 
 @dataclass(frozen=True, slots=True)
 class Config:
-    """A project: its root and, relative to it, spec, templates and output."""
+    """A project: its root and, relative to it, spec, templates and output.
+
+    `pages` are names of pages and where each is: a file below the root, or an address.
+    """
 
     root: Path
     file: str
@@ -31,6 +36,7 @@ class Config:
     templates: Path
     output: str
     package: Package
+    pages: tuple[tuple[str, str], ...] = ()
 
     def at(self, name: str) -> Path:
         """Return the path of a file named relative to the project's root."""
@@ -135,9 +141,21 @@ def _config(source: ConfigSource, value: Mapping[str, Any]) -> Config:
         _check_apart(source, output, "changelog", package.changelog)
     if own is not None:
         _check_templates(source, output, own)
+    pages = _pages(source, value.get("pages", {}))
     source.problems.stop()
     templates = shipped("templates") if own is None else source.root / own
-    return Config(source.root, source.name, spec, templates, output, package)
+    return Config(source.root, source.name, spec, templates, output, package, pages)
+
+
+def _pages(source: ConfigSource, value: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
+    """Return the pages listed; report names and places that are none."""
+    for name, place in value.items():
+        if not _PAGE.fullmatch(name):
+            message = f"{name[:60]!r} is no name of a page"
+            source.add(name, message, "small letters, digits and underscores, such as put_book")
+        elif not isinstance(place, str) or not place.strip() or not place.isprintable():
+            source.add(name, f"{name!r} must be a file or an address", "write it in quotes")
+    return tuple((name, str(place)) for name, place in value.items())
 
 
 def _check_templates(source: ConfigSource, output: str, own: str) -> None:

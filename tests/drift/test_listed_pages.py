@@ -1,0 +1,62 @@
+"""Pages that a project lists are all compared, or all taken over, by one command."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from lockers import PAGE, locker
+
+from running import Project
+
+LISTED = '\n[pages]\nlocker = "site/locker.md"\n'
+
+
+@pytest.fixture
+def listing(tmp_path: Path) -> Project:
+    """A project that lists its page and one more, which it does not know yet."""
+    project = locker(tmp_path)
+    project.write("site/locker.md", PAGE)
+    config = project.read("apiscribe.toml").partition("[pages]")[0]
+    project.write("apiscribe.toml", f"{config}{LISTED}")
+    return project
+
+
+def test_all_listed_pages_are_compared(listing: Project) -> None:
+    """Those that can be; what is wrong with the others comes behind, and is exit 2."""
+    assert listing.run("drift").code == 0
+    listing.write("site/locker.md", PAGE.replace("string(40)", "string(50)"))
+    done = listing.run("drift", "--format", "json")
+    assert (done.code, json.loads(done.out)["page"]) == (1, "locker")
+    config = listing.read("apiscribe.toml")
+    listing.write("apiscribe.toml", f'{config}other = "site/other.md"\n')
+    done = listing.run("drift")
+    assert (done.code, done.crashed) == (2, False)
+    assert "max_length `50`" in done.out or "max_length 50" in done.out
+    assert "site/other.md" in done.err
+    assert listing.run("drift", "--page", "locker").code == 1
+
+
+def test_all_listed_pages_are_taken_over(listing: Project) -> None:
+    """Under the names that they are listed by, and from any folder."""
+    listing.write("site/locker.md", PAGE.replace("string(40)", "string(50)"))
+    done = listing.run("read", "--write", "--format", "json")
+    assert (done.code, [page["status"] for page in json.loads(done.out)]) == (0, ["written"])
+    assert "max_length: 50" in listing.read("spec/pages/locker.yaml")
+    assert listing.run("read", "--write").code == 0
+
+
+def test_no_page_is_told_with_its_mend(listing: Project) -> None:
+    """Where none is listed, or a name or a place is none; without --write a FILE is needed."""
+    config = listing.read("apiscribe.toml").partition("[pages]")[0]
+    listing.write("apiscribe.toml", config)
+    done = listing.run("drift")
+    assert (done.code, "`pages` lists none" in done.err) == (2, True)
+    assert "its address or file" in done.err
+    assert listing.run("read").code == 2
+    listing.write("apiscribe.toml", f'{config}\n[pages]\nLocker = "a.md"\nbox = 7\n')
+    done = listing.run("drift")
+    assert done.code == 2
+    assert "'Locker' is no name of a page" in done.err
+    assert "'box' must be a file or an address" in done.err
