@@ -59,6 +59,23 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
+class Pages:
+    """How a list goes on: what its entry `pages` says, by key, and what it holds.
+
+    `number` and `size` are the parameters, None where there is none such; `told` has the
+    pairs of "member" or "header" and a path or name.
+    """
+
+    by: str
+    number: Parameter | None
+    size: Parameter | None
+    first: int
+    items: str
+    told: Mapping[str, tuple[str, str]]
+    item: ValueType | None
+
+
+@dataclass(frozen=True, slots=True)
 class CallParts:
     """All of it; `form` is the media type of the members that stand in a form, if any do."""
 
@@ -66,13 +83,44 @@ class CallParts:
     body: WholeBody | None
     form: str
     answers: tuple[Answer, ...]
+    pages: Pages | None
 
 
 def call_parts(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> CallParts:
     """Return the parts of an operation of the contract."""
     body, form, members = _body(node.get("requestBody"), schemas)
     stated = [_parameter(each, schemas) for each in node.get("parameters", ())]
-    return CallParts(tuple(_keyed([*stated, *members])), body, form, tuple(_answers(node, schemas)))
+    parameters, answers = tuple(_keyed([*stated, *members])), tuple(_answers(node, schemas))
+    pages = _pages(node["x-pages"], parameters, answers, schemas) if "x-pages" in node else None
+    return CallParts(parameters, body, form, answers, pages)
+
+
+def _pages(
+    node: Mapping[str, Any],
+    parameters: tuple[Parameter, ...],
+    answers: tuple[Answer, ...],
+    schemas: Mapping[str, Any],
+) -> Pages:
+    by_name = {each.name: each for each in parameters}
+    told = ("next", "more", "total", "total_pages")
+    return Pages(
+        node["by"],
+        by_name.get(node.get("parameter", "")),
+        by_name.get(node.get("size", "")),
+        node.get("first", 1 if node["by"] == "page" else 0),
+        node.get("items", ""),
+        {key: next(iter(node[key].items())) for key in told if key in node},
+        _item(node.get("items", ""), answers[0].type if answers else None, schemas),
+    )
+
+
+def _item(path: str, type_: ValueType | None, schemas: Mapping[str, Any]) -> ValueType | None:
+    """Return the type of the items of the list at a path; None where there is no list."""
+    for name in path.split(".") if path else ():
+        schema = schemas.get(type_.name, {}) if type_ and type_.kind == "object" else {}
+        facts = schema.get("properties", {}).get(name)
+        type_ = value_type(facts, schemas) if facts is not None else None
+    return type_.of if type_ and type_.kind == "list" else None
 
 
 def is_json(media: str) -> bool:

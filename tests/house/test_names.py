@@ -36,6 +36,7 @@ PLAIN = {
     "amount": "a kind of exact number",
     "comment": "a column of a page, a mend of JSON",
     "deleted": "what was done with events",
+    "parameter": "what tells pages apart",
 }
 
 

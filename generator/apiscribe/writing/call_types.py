@@ -29,7 +29,8 @@ _GIVEN = {**{kind: names[0] for kind, names in _TAKEN.items()}, "bytes": Identif
 _MODULES = {
     "Decimal": "decimal", "UUID": "uuid", "Any": "typing", "Literal": "typing",
     "Mapping": "collections.abc", "Sequence": "collections.abc", "date": "datetime",
-    "datetime": "datetime", "SentFile": "._runtime.http.sent_files", "models": ".", "enums": ".",
+    "datetime": "datetime", "SentFile": "._runtime.http.sent_files",
+    "Items": "._runtime.http.items", "AsyncItems": "._runtime.http.items", "models": ".", "enums": ".",
 }  # fmt: skip
 _BUILTIN = ("bool", "bytes", "dict", "float", "int", "list", "str")
 _HIDDEN: Mapping[str, SourceCode] = {
@@ -79,6 +80,10 @@ class Annotations:
         if type_.name in self._strict:
             return compose("models.{0} | {0}Dict", name)
         return compose("models.{} | Mapping[{}, Any]", name, self._word(_STR))
+
+    def item(self, type_: ValueType) -> SourceCode:
+        """Return the type of an item of a list that is read."""
+        return self._given(type_)
 
     def given(self, answers: Iterable[Answer]) -> SourceCode:
         """Return the type of what a call gives."""
@@ -209,4 +214,6 @@ def annotations_of(call: Call, types: Annotations) -> list[SourceCode]:
     """Return every type that a call's methods speak of."""
     taken = [types.taken(each.type) for each in call.parts.parameters]
     body = [types.body(call.parts.body)] if call.parts.body else []
-    return [*taken, *body, types.given(call.parts.answers)]
+    item = call.parts.pages.item if call.parts.pages else None
+    items = [compose("Items[AsyncItems[{}]]", types.item(item))] if item else []
+    return [*taken, *body, *items, types.given(call.parts.answers)]

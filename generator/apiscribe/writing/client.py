@@ -57,14 +57,12 @@ _ENDS = {
 
 @dataclass(frozen=True, slots=True)
 class ResourceClass:
-    """A class of methods; `raw` is the class of their raw forms, `define` and `wait` words."""
+    """A class of methods; `raw` is the class of their raw forms."""
 
     name: Identifier
     about: SourceCode
     core: Identifier
     raw: SourceCode
-    define: SourceCode
-    wait: SourceCode
     methods: tuple[Method, ...]
 
 
@@ -137,6 +135,7 @@ def client_view(model: Model, calls: Calls, package: Package) -> ClientView | No
         error_types(calls.refusals, model),
         _names(
             ["ErrorRules", "Operation"],
+            ["PageRule"] if any(call.parts.pages for call in calls.calls) else [],
             ["Parameter"] if any(map(has_parameters, calls.calls)) else [],
             ["Security", "Service"],
             ["Waiter"] if calls.waiters else [],
@@ -235,13 +234,14 @@ def _resources(calls: Calls, model: Model) -> Iterator[ResourceClass]:
 def _pair(name: str, before: str, calls: Calls, model: Model) -> Iterator[ResourceClass]:
     """Return the class of a resource, and the class of the raw forms of its methods."""
     core = Identifier("AsyncCore" if before else "SyncCore")
-    define, wait = SourceCode("def"), SourceCode("")
+    plain_forms, raw_forms = methods(name, calls, model), raw_methods(name, calls, model)
     if before:
-        define, wait = SourceCode("async def"), SourceCode("await ")
+        plain_forms, raw_forms = (
+            map(Method.asynchronous, each) for each in (plain_forms, raw_forms)
+        )
     raw = Identifier(class_name(name, before, "Raw"))
     plain = Identifier(class_name(name, before))
     about = docstring(about_resource(name, calls), 4)
-    yield ResourceClass(plain, about, core, raw, define, wait, tuple(methods(name, calls, model)))
-    forms = tuple(raw_methods(name, calls, model))
+    yield ResourceClass(plain, about, core, raw, tuple(plain_forms))
     about = docstring(f"{about_resource(name)[:-1]}, with each answer as it came.", 4)
-    yield ResourceClass(raw, about, core, SourceCode(""), define, wait, forms)
+    yield ResourceClass(raw, about, core, SourceCode(""), tuple(raw_forms))

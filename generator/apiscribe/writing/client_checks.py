@@ -14,6 +14,7 @@ from .client import ERRORS, EXPORTED, class_name, error_base
 from .credentials import NAMES, token_path
 from .literals import is_name
 from .operation_constants import constants, parameter_names
+from .page_methods import iterate_name, unfit_pages
 from .python_names import Places
 
 _KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
@@ -106,6 +107,7 @@ def _unfit(call: Call) -> Iterator[tuple[str, str]]:
         yield f"{name} has no answer with a status of 2xx", "name its schema in `responses`"
     elif not call.answer and (call.waiter or call.over):
         yield f"{name} answers with no object, and cannot be waited for", "mend its `responses`"
+    yield from unfit_pages(call)
     named = list(parameter_names(call).values())
     if not all(map(is_name, named)) or len(named) != len({*named}):
         where = "parameters" if call.keywords else "parameters of its path"
@@ -117,6 +119,7 @@ def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
     seen: dict[str, Call] = {}
     for call in calls.calls:
         names = [call.method, *([f"{call.method}_and_wait"] if call.waiter else [])]
+        names += [iterate_name(call, calls)] if call.parts.pages else []
         for name in (f"{call.resource}.{name}" for name in names):
             other = seen.setdefault(name, call)
             if other is not call:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from ..call_parts import Parameter
+from ..call_parts import Answer, Parameter
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
 from .call_types import NOTHING, answer_names, body_kind
@@ -63,6 +63,22 @@ def _gives(call: Call, model: Model) -> list[str]:
             name, shown = each.type.base.name, answer_names([each])[each.status]
             about[shown] = _line(model.objects[name].description)
     return [f"{kind}: {about.get(kind, 'What the service answers.')}" for kind in _kinds(call)]
+
+
+def about_iterate(call: Call, model: Model) -> str:
+    """Return what stands under a method that goes through all pages."""
+    pages = call.parts.pages
+    item = Answer("200", "", pages.item if pages else None)
+    kind = answer_names([item])["200"]
+    about = _line(model.objects[kind].description) if kind in model.objects else "Each of them."
+    return "\n\n".join(
+        [
+            f"{_head(call)} Goes through all pages, and reads each when it is needed.",
+            _section("Args", _arguments(call)),
+            _section("Returns", [f"Items[{kind}]: {about}"]),
+            _source(call),
+        ]
+    )
 
 
 def about_change(call: Call, polled: Call) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
@@ -12,6 +12,7 @@ from .literals import Identifier, SourceCode, compose, docstring, join, literal,
 from .method_docs import (
     about_call,
     about_change,
+    about_iterate,
     about_raw,
     about_until_over,
     about_wait,
@@ -22,11 +23,13 @@ from .operation_constants import (
     parameter_names,
     waiter_constant,
 )
+from .page_methods import iterate_name
 
 _CALL_OPTIONS = SourceCode("**options: Unpack[CallOptions]")
 _WAIT_OPTIONS = SourceCode("**options: Unpack[WaitOptions]")
 _RECORD = SourceCode("request: UUID | str | None = None")
 _OPTIONS = SourceCode("options")
+_DEFINE, _NOTHING = SourceCode("def"), SourceCode("")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +42,14 @@ class Method:
     about: SourceCode
     verb: Identifier
     arguments: SourceCode
+    define: SourceCode = _DEFINE
+    wait: SourceCode = _NOTHING
+
+    def asynchronous(self) -> Method:
+        """Return the same of an asynchronous client."""
+        if self.verb == "iterate":
+            return replace(self, answer=compose("Async{}", self.answer))
+        return replace(self, define=SourceCode("async def"), wait=SourceCode("await "))
 
 
 def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
@@ -47,6 +58,8 @@ def methods(resource: str, calls: Calls, model: Model) -> Iterator[Method]:
     for call in calls.calls:
         if call.resource == resource:
             yield _plain(call, model, types)
+            if call.parts.pages:
+                yield _iterate(call, calls, model, types)
             if call.waiter:
                 yield _and_wait(call, calls.waiters[call.waiter], calls, types)
             if call.over:
@@ -109,6 +122,26 @@ def _plain(call: Call, model: Model, types: Annotations) -> Method:
         docstring(about_call(call, model), 8),
         Identifier("call"),
         _sent(call, constant_of(call.operation.name)),
+    )
+
+
+def _iterate(call: Call, calls: Calls, model: Model, types: Annotations) -> Method:
+    """Return the method that goes through all pages; what tells them apart is optional."""
+    pages = call.parts.pages
+    number = pages.number.key if pages and pages.number else ""
+    relaxed = [
+        replace(each, required=each.required and each.key != number)
+        for each in call.parts.parameters
+    ]
+    begun = replace(call, parts=replace(call.parts, parameters=tuple(relaxed)))
+    item = types.item(pages.item) if pages and pages.item else SourceCode("Any")
+    return Method(
+        Identifier(iterate_name(call, calls)),
+        _signature(begun, types, _CALL_OPTIONS),
+        compose("Items[{}]", item),
+        docstring(about_iterate(begun, model), 8),
+        Identifier("iterate"),
+        join(", ", [constant_of(call.operation.name), _values(call), _OPTIONS]),
     )
 
 

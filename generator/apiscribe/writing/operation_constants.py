@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from ..client_model import Call, Calls, Refusals, Waiter
 from .call_types import Annotations, answer_names, body_kind, parameter_source
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
+from .page_methods import page_rule
 from .python_names import field_name
 
 _NOTHING = SourceCode("")
@@ -95,6 +96,7 @@ def _operation(call: Call) -> Constant:
         "parameters": _parameters(call),
         "waiter": waiter_constant(operation.name) if call.waiter else _NOTHING,
         "identity": literal(identity) if identity else _NOTHING,
+        "pages": page_rule(call.parts.pages) if call.parts.pages else _NOTHING,
     }
     value = compose("Operation({})", arguments(given))
     return Constant(constant_of(operation.name), operation_type(call), value)

@@ -15,7 +15,9 @@ from .actions import Action, Flow, Join, Pause, Send
 from .async_transport import AsyncTransport
 from .core import Core, RawAnswer
 from .free_calls import FreeCall, requested
+from .items import AsyncItems
 from .operation import Operation, Service, Waiter
+from .paging import PageReader
 from .settings import Credentials, carried, check_kind, settings_of
 from .waiting import call_and_wait, wait_for, wait_until
 
@@ -52,6 +54,12 @@ class AsyncCore:
     ) -> RawAnswer[T]:
         """Make a call and give its answer as it came, and as a model."""
         return await self._run(self.core.raw(operation, path, body, options))
+
+    def iterate(
+        self, operation: Operation[Any], path: Mapping[str, Any], options: CallOptions
+    ) -> AsyncItems[Any]:
+        """Go through a list that comes in pages."""
+        return AsyncItems(self._run, PageReader(self.core, operation, path, options))
 
     async def wait(
         self,

@@ -106,13 +106,34 @@ class Parameter:
 
 
 @dataclass(frozen=True, slots=True)
+class PageRule:
+    """How a list goes on: `by` "page", "offset", "cursor" or "link".
+
+    `parameter` is the key of the number, offset or cursor, `size` that of how many items
+    a page has, of which `default_size` are asked for. `items` is the path of the list,
+    empty where it is the answer. The rest pair "member" or "header" with a path or name.
+    """
+
+    by: str
+    parameter: str = ""
+    size: str = ""
+    default_size: int | None = None
+    first: int = 0
+    items: str = ""
+    next: tuple[str, str] = ("", "")
+    more: tuple[str, str] = ("", "")
+    total: tuple[str, str] = ("", "")
+    total_pages: tuple[str, str] = ("", "")
+
+
+@dataclass(frozen=True, slots=True)
 class Operation(Generic[T_co]):
     """One call: `answer` and `body` name models, or lists and maps of them.
 
     An answer is also "bytes", "None", or a plain type such as "int"; `answers` has it by
     status where that differs. `media` is the type of what is sent; a body may be left
     out if it `may_lack_body`. `parameters` are those that are more than any text in the
-    path. `identity` pairs what a call names a thing by, in its path or body, with the
+    path, `pages` tells how a list goes on. `identity` pairs what a call names a thing by, in its path or body, with the
     path of the field that repeats it in the answer.
     """
 
@@ -127,6 +148,7 @@ class Operation(Generic[T_co]):
     parameters: tuple[Parameter, ...] = ()
     waiter: Waiter[object] | None = None
     identity: tuple[tuple[str, str], ...] = ()
+    pages: PageRule | None = None
 
     @property
     def idempotent(self) -> bool:

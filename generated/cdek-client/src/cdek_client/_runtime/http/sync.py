@@ -14,7 +14,9 @@ from ...options import CallOptions, ClientOptions, SharedOptions, WaitOptions
 from .actions import Action, Flow, Join, Pause, Send
 from .core import Core, RawAnswer
 from .free_calls import FreeCall, requested
+from .items import Items
 from .operation import Operation, Service, Waiter
+from .paging import PageReader
 from .settings import Credentials, carried, check_kind, settings_of
 from .sync_transport import SyncTransport
 from .waiting import call_and_wait, wait_for, wait_until
@@ -50,6 +52,12 @@ class SyncCore:
     ) -> RawAnswer[T]:
         """Make a call and give its answer as it came, and as a model."""
         return self._run(self.core.raw(operation, path, body, options))
+
+    def iterate(
+        self, operation: Operation[Any], path: Mapping[str, Any], options: CallOptions
+    ) -> Items[Any]:
+        """Go through a list that comes in pages."""
+        return Items(self._run, PageReader(self.core, operation, path, options))
 
     def wait(
         self,

@@ -17,9 +17,13 @@ from ._runtime.operations import (
     ADD_PHOTOS,
     COUNT_RANGE,
     CREATE_BOXES,
+    CURSOR_CRATES,
     GET_BOX,
     LABEL_OF_BOX,
+    LINKED_SHELVES,
     LIST_BOXES,
+    NUMBERED_CRATES,
+    OFFSET_CRATES,
     SEARCH_BOXES,
     SET_RANGE,
     UPLOAD_RANGE,
@@ -28,6 +32,7 @@ from .options import CallOptions
 
 if TYPE_CHECKING:
     from . import models
+    from ._runtime.http.items import AsyncItems, Items
     from ._runtime.http.sent_files import SentFile
     from .bodies import NewBoxDict
 
@@ -530,6 +535,296 @@ class RawRanges:
         `POST /ranges/upload`
         """
         return self._core.raw(UPLOAD_RANGE, {}, body, options)
+
+
+class Crates:
+    """Calls about crates.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions. Every
+    method raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+    ApiError if the service refuses, and TransportError, RequestTimeoutError or
+    UnexpectedResponseError if it gives no answer of its own.
+    """
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @property
+    def with_raw(self) -> RawCrates:
+        """The same calls, giving status, headers and bytes besides the model."""
+        return RawCrates(self._core)
+
+    def numbered(
+        self,
+        *,
+        page: int,
+        size: int | None = None,
+        colour: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[models.Box]:
+        """Crates by number of page.
+
+        Args:
+            page: Number of the page from 0.
+            size: How many a page has. 2 if not given.
+            colour: A colour.
+            **options: See the class.
+
+        Returns:
+            list[Box]: A box.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /numbered`
+        """
+        return self._core.call(
+            NUMBERED_CRATES,
+            {"page": page, "size": size, "colour": colour},
+            None,
+            options,
+        )
+
+    def iterate_numbered(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        colour: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Items[models.Box]:
+        """Crates by number of page. Goes through all pages, and reads each when it is
+        needed.
+
+        Args:
+            page: Number of the page from 0.
+            size: How many a page has. 2 if not given.
+            colour: A colour.
+            **options: See the class.
+
+        Returns:
+            Items[Box]: A box.
+
+        `GET /numbered`
+        """
+        return self._core.iterate(
+            NUMBERED_CRATES, {"page": page, "size": size, "colour": colour}, options
+        )
+
+    def offset(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.BoxPage:
+        """Crates by offset.
+
+        Args:
+            offset: How many come before.
+            limit: How many a page has.
+            **options: See the class.
+
+        Returns:
+            BoxPage: A page of boxes.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /offset`
+        """
+        return self._core.call(
+            OFFSET_CRATES, {"offset": offset, "limit": limit}, None, options
+        )
+
+    def iterate_offset(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> Items[models.Box]:
+        """Crates by offset. Goes through all pages, and reads each when it is needed.
+
+        Args:
+            offset: How many come before.
+            limit: How many a page has.
+            **options: See the class.
+
+        Returns:
+            Items[Box]: A box.
+
+        `GET /offset`
+        """
+        return self._core.iterate(
+            OFFSET_CRATES, {"offset": offset, "limit": limit}, options
+        )
+
+    def cursor(
+        self, *, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.BoxPage:
+        """Crates by cursor.
+
+        Args:
+            after: The cursor.
+            **options: See the class.
+
+        Returns:
+            BoxPage: A page of boxes.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /cursor`
+        """
+        return self._core.call(CURSOR_CRATES, {"after": after}, None, options)
+
+    def iterate_cursor(
+        self, *, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> Items[models.Box]:
+        """Crates by cursor. Goes through all pages, and reads each when it is needed.
+
+        Args:
+            after: The cursor.
+            **options: See the class.
+
+        Returns:
+            Items[Box]: A box.
+
+        `GET /cursor`
+        """
+        return self._core.iterate(CURSOR_CRATES, {"after": after}, options)
+
+
+class RawCrates:
+    """Calls about crates, with each answer as it came."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def numbered(
+        self,
+        *,
+        page: int,
+        size: int | None = None,
+        colour: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer[list[models.Box]]:
+        """Crates by number of page.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: list[Box].
+
+        `GET /numbered`
+        """
+        return self._core.raw(
+            NUMBERED_CRATES,
+            {"page": page, "size": size, "colour": colour},
+            None,
+            options,
+        )
+
+    def offset(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer[models.BoxPage]:
+        """Crates by offset.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a BoxPage.
+
+        `GET /offset`
+        """
+        return self._core.raw(
+            OFFSET_CRATES, {"offset": offset, "limit": limit}, None, options
+        )
+
+    def cursor(
+        self, *, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> RawAnswer[models.BoxPage]:
+        """Crates by cursor.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a BoxPage.
+
+        `GET /cursor`
+        """
+        return self._core.raw(CURSOR_CRATES, {"after": after}, None, options)
+
+
+class Shelves:
+    """Calls about shelves.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions. Every
+    method raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+    ApiError if the service refuses, and TransportError, RequestTimeoutError or
+    UnexpectedResponseError if it gives no answer of its own.
+    """
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    @property
+    def with_raw(self) -> RawShelves:
+        """The same calls, giving status, headers and bytes besides the model."""
+        return RawShelves(self._core)
+
+    def list(
+        self, *, x_shop: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Shelves by link.
+
+        Args:
+            x_shop: The shop.
+            **options: See the class.
+
+        Returns:
+            list[str]: What the service answers.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /linked`
+        """
+        return self._core.call(LINKED_SHELVES, {"X-Shop": x_shop}, None, options)
+
+    def iterate(
+        self, *, x_shop: str | None = None, **options: Unpack[CallOptions]
+    ) -> Items[str]:
+        """Shelves by link. Goes through all pages, and reads each when it is needed.
+
+        Args:
+            x_shop: The shop.
+            **options: See the class.
+
+        Returns:
+            Items[str]: Each of them.
+
+        `GET /linked`
+        """
+        return self._core.iterate(LINKED_SHELVES, {"X-Shop": x_shop}, options)
+
+
+class RawShelves:
+    """Calls about shelves, with each answer as it came."""
+
+    def __init__(self, core: SyncCore) -> None:
+        self._core = core
+
+    def list(
+        self, *, x_shop: str | None = None, **options: Unpack[CallOptions]
+    ) -> RawAnswer[builtins.list[str]]:
+        """Shelves by link.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: list[str].
+
+        `GET /linked`
+        """
+        return self._core.raw(LINKED_SHELVES, {"X-Shop": x_shop}, None, options)
 
 
 class AsyncBoxes:
@@ -1038,3 +1333,293 @@ class AsyncRawRanges:
         `POST /ranges/upload`
         """
         return await self._core.raw(UPLOAD_RANGE, {}, body, options)
+
+
+class AsyncCrates:
+    """Calls about crates.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions. Every
+    method raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+    ApiError if the service refuses, and TransportError, RequestTimeoutError or
+    UnexpectedResponseError if it gives no answer of its own.
+    """
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @property
+    def with_raw(self) -> AsyncRawCrates:
+        """The same calls, giving status, headers and bytes besides the model."""
+        return AsyncRawCrates(self._core)
+
+    async def numbered(
+        self,
+        *,
+        page: int,
+        size: int | None = None,
+        colour: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> list[models.Box]:
+        """Crates by number of page.
+
+        Args:
+            page: Number of the page from 0.
+            size: How many a page has. 2 if not given.
+            colour: A colour.
+            **options: See the class.
+
+        Returns:
+            list[Box]: A box.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /numbered`
+        """
+        return await self._core.call(
+            NUMBERED_CRATES,
+            {"page": page, "size": size, "colour": colour},
+            None,
+            options,
+        )
+
+    def iterate_numbered(
+        self,
+        *,
+        page: int | None = None,
+        size: int | None = None,
+        colour: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncItems[models.Box]:
+        """Crates by number of page. Goes through all pages, and reads each when it is
+        needed.
+
+        Args:
+            page: Number of the page from 0.
+            size: How many a page has. 2 if not given.
+            colour: A colour.
+            **options: See the class.
+
+        Returns:
+            Items[Box]: A box.
+
+        `GET /numbered`
+        """
+        return self._core.iterate(
+            NUMBERED_CRATES, {"page": page, "size": size, "colour": colour}, options
+        )
+
+    async def offset(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> models.BoxPage:
+        """Crates by offset.
+
+        Args:
+            offset: How many come before.
+            limit: How many a page has.
+            **options: See the class.
+
+        Returns:
+            BoxPage: A page of boxes.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /offset`
+        """
+        return await self._core.call(
+            OFFSET_CRATES, {"offset": offset, "limit": limit}, None, options
+        )
+
+    def iterate_offset(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> AsyncItems[models.Box]:
+        """Crates by offset. Goes through all pages, and reads each when it is needed.
+
+        Args:
+            offset: How many come before.
+            limit: How many a page has.
+            **options: See the class.
+
+        Returns:
+            Items[Box]: A box.
+
+        `GET /offset`
+        """
+        return self._core.iterate(
+            OFFSET_CRATES, {"offset": offset, "limit": limit}, options
+        )
+
+    async def cursor(
+        self, *, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> models.BoxPage:
+        """Crates by cursor.
+
+        Args:
+            after: The cursor.
+            **options: See the class.
+
+        Returns:
+            BoxPage: A page of boxes.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /cursor`
+        """
+        return await self._core.call(CURSOR_CRATES, {"after": after}, None, options)
+
+    def iterate_cursor(
+        self, *, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncItems[models.Box]:
+        """Crates by cursor. Goes through all pages, and reads each when it is needed.
+
+        Args:
+            after: The cursor.
+            **options: See the class.
+
+        Returns:
+            Items[Box]: A box.
+
+        `GET /cursor`
+        """
+        return self._core.iterate(CURSOR_CRATES, {"after": after}, options)
+
+
+class AsyncRawCrates:
+    """Calls about crates, with each answer as it came."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def numbered(
+        self,
+        *,
+        page: int,
+        size: int | None = None,
+        colour: str | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer[list[models.Box]]:
+        """Crates by number of page.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: list[Box].
+
+        `GET /numbered`
+        """
+        return await self._core.raw(
+            NUMBERED_CRATES,
+            {"page": page, "size": size, "colour": colour},
+            None,
+            options,
+        )
+
+    async def offset(
+        self,
+        *,
+        offset: int | None = None,
+        limit: int | None = None,
+        **options: Unpack[CallOptions],
+    ) -> RawAnswer[models.BoxPage]:
+        """Crates by offset.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a BoxPage.
+
+        `GET /offset`
+        """
+        return await self._core.raw(
+            OFFSET_CRATES, {"offset": offset, "limit": limit}, None, options
+        )
+
+    async def cursor(
+        self, *, after: str | None = None, **options: Unpack[CallOptions]
+    ) -> RawAnswer[models.BoxPage]:
+        """Crates by cursor.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: a BoxPage.
+
+        `GET /cursor`
+        """
+        return await self._core.raw(CURSOR_CRATES, {"after": after}, None, options)
+
+
+class AsyncShelves:
+    """Calls about shelves.
+
+    Options of a call, such as `timeout` in seconds, are those of CallOptions. Every
+    method raises NotFoundError, ForbiddenError, ConflictError, AuthenticationError or
+    ApiError if the service refuses, and TransportError, RequestTimeoutError or
+    UnexpectedResponseError if it gives no answer of its own.
+    """
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    @property
+    def with_raw(self) -> AsyncRawShelves:
+        """The same calls, giving status, headers and bytes besides the model."""
+        return AsyncRawShelves(self._core)
+
+    async def list(
+        self, *, x_shop: str | None = None, **options: Unpack[CallOptions]
+    ) -> builtins.list[str]:
+        """Shelves by link.
+
+        Args:
+            x_shop: The shop.
+            **options: See the class.
+
+        Returns:
+            list[str]: What the service answers.
+
+        Raises:
+            InvalidRequestError: A value breaks a limit; nothing is sent.
+
+        `GET /linked`
+        """
+        return await self._core.call(LINKED_SHELVES, {"X-Shop": x_shop}, None, options)
+
+    def iterate(
+        self, *, x_shop: str | None = None, **options: Unpack[CallOptions]
+    ) -> AsyncItems[str]:
+        """Shelves by link. Goes through all pages, and reads each when it is needed.
+
+        Args:
+            x_shop: The shop.
+            **options: See the class.
+
+        Returns:
+            Items[str]: Each of them.
+
+        `GET /linked`
+        """
+        return self._core.iterate(LINKED_SHELVES, {"X-Shop": x_shop}, options)
+
+
+class AsyncRawShelves:
+    """Calls about shelves, with each answer as it came."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def list(
+        self, *, x_shop: str | None = None, **options: Unpack[CallOptions]
+    ) -> RawAnswer[builtins.list[str]]:
+        """Shelves by link.
+
+        Returns:
+            RawAnswer: `status`, `headers`, `content` in bytes, `model`: list[str].
+
+        `GET /linked`
+        """
+        return await self._core.raw(LINKED_SHELVES, {"X-Shop": x_shop}, None, options)

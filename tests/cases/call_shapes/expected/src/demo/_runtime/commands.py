@@ -106,4 +106,43 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             plain=True,
         ),
     ),
+    "crate": (
+        Offer(
+            "numbered",
+            "Crates by number of page",
+            "crates",
+            "numbered",
+            options=(
+                Option("--page", "page", "Number of the page from 0", required=True),
+                Option("--size", "size", "How many a page has"),
+                Option("--colour", "colour", "A colour"),
+            ),
+        ),
+        Offer(
+            "offset",
+            "Crates by offset",
+            "crates",
+            "offset",
+            options=(
+                Option("--offset", "offset", "How many come before"),
+                Option("--limit", "limit", "How many a page has"),
+            ),
+        ),
+        Offer(
+            "cursor",
+            "Crates by cursor",
+            "crates",
+            "cursor",
+            options=(Option("--after", "after", "The cursor"),),
+        ),
+    ),
+    "shelve": (
+        Offer(
+            "list",
+            "Shelves by link",
+            "shelves",
+            "list",
+            options=(Option("--x-shop", "x_shop", "The shop"),),
+        ),
+    ),
 }
