@@ -9,6 +9,7 @@ from functools import partial
 from .client_model import Calls, load_calls
 from .deciding.contract import Contract, compile_contract, contract_text, rows_tree
 from .deciding.decisions import Decisions, load_decisions
+from .deciding.given_names import GivenNames
 from .deciding.row_tree import Tree as RowTree
 from .hinge import ContractError
 from .model import Model, load_model
@@ -51,6 +52,8 @@ class BuildResult:
     contract: str
     tree: Mapping[str, str]
     lock: str
+    named: GivenNames
+    warnings: tuple[Problem, ...]
 
 
 def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
@@ -63,15 +66,14 @@ def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
         problems += error.problems
     try:
         name = f"{config.spec}/decisions.yaml"
-        decisions = load_decisions(config.at(name), name)
+        decisions = load_decisions(config.at(name), name, config.package.name)
     except InputError as error:
         problems += error.problems
     if problems:
         raise InputError(problems)
     rows = sum(1 for page in pages for _ in page.rows)
     codes = sum(len(codes.items) for page in pages for codes in page.codes)
-    examples = sum(len(page.examples) for page in pages)
-    counted = [(rows, "row"), (codes, "code"), (examples, "example")]
+    counted = [(rows, "row"), (codes, "code"), (sum(len(p.examples) for p in pages), "example")]
     told = ", ".join(count(number, noun) for number, noun in counted)
     say("read", f"{count(len(pages), 'page')}: {told}")
     return pages, decisions
@@ -93,11 +95,11 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     pages, decisions = read_spec(config, say)
     say("decided", _decided(decisions))
     contract = _compiled(config, pages, decisions)
-    review = sum(page.to_review for page in pages)
     coverage = str(contract.coverage)
-    if review:
+    if review := sum(page.to_review for page in pages):
         coverage += f", to review {review}"
     say("compiled", f"{config.contract}: {coverage}")
+    contract.say_given(say)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
     lock = lock if lock.usable else Lock()
     planned = plan(contract.document, *_hinge(config, contract), config, lock.names)
@@ -111,13 +113,12 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     cited = {example.file for page in pages for example in page.examples}
     inputs = without_uncited(config, inputs, cited)
     locked = lock_text(config, coverage, inputs, text, tree, planned)
-    return BuildResult(coverage, text, tree, locked)
+    return BuildResult(coverage, text, tree, locked, contract.named, contract.warnings)
 
 
 def _decided(decisions: Decisions) -> str:
     names = {"decisions": "decision", "rules": "rule", "observed": "observed field"}
-    counts = [count(len(decisions[section]), name) for section, name in names.items()]
-    return ", ".join(counts)
+    return ", ".join(count(len(decisions[section]), name) for section, name in names.items())
 
 
 def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> Contract:

@@ -58,10 +58,15 @@ class Problems:
     """Collects problems through a stage, so that all of them are reported together."""
 
     items: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
 
     def add(self, place: Place, message: str, rows: Iterable[str] = (), mend: str = "") -> None:
         """Note one problem; see `Problem`."""
         self.items.append(Problem(place, message, tuple(rows), mend))
+
+    def warn(self, place: Place, message: str, mend: str = "") -> None:
+        """Note what is left out or taken otherwise, and stops nothing."""
+        self.warnings.append(Problem(place, message, (), mend))
 
     def stop(self) -> None:
         """Raise InputError if there is any problem."""

@@ -314,13 +314,13 @@ def test_json_has_one_shape(small: Project) -> None:
 
 def test_json_of_problems(tiny: Project) -> None:
     """Wrong input is reported as JSON too, with places and the way to mend."""
-    tiny.edit("spec/pages/demo.yaml", "type: string", "type: strnig")
+    tiny.edit("spec/pages/demo.yaml", "name: number", 'name: ""')
     for command in ("check", "build"):
         answer = tiny.ask(command, "--format", "json")
         report = json.loads(answer.out)
         assert (answer.code, answer.err, report["status"]) == (2, "", "error")
         (problem,) = report["problems"]
         assert (problem["file"], problem["line"]) == ("spec/pages/demo.yaml", 10)
-        assert "strnig" in problem["what"]
+        assert "has no name" in problem["what"]
         assert problem["rows"]
         assert problem["mend"]

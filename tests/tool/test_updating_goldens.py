@@ -100,7 +100,7 @@ def test_a_case_does_not_change_sides(copy: Path) -> None:
     text = alias.read_text().replace("&t ", "").replace("*t", "demo.txt")
     alias.write_text(text)
     page = copy / "cases/deprecated/spec/pages/demo.yaml"
-    page.write_text(page.read_text().replace("type: string", "type: strnig"))
+    page.write_text(page.read_text().replace("name: code,", 'name: "",'))
     before = contents(copy)
     done = cases(copy, APISCRIBE_UPDATE_GOLDENS="1")
     assert done.returncode == 1

@@ -50,6 +50,8 @@ def _build(options: argparse.Namespace, config: Config) -> dict[str, Any]:
     return {
         "status": "built" if changes else "current",
         "coverage": coverage_figures(result.coverage),
+        "named": result.named.as_dict(),
+        "warnings": [warning.as_dict() for warning in result.warnings],
         "written": written,
         "removed": [change.path for change in changes if change.kind == "stray"],
         "left": left,

@@ -80,7 +80,8 @@ def check_rows(
     for merged in objects.by_name.values():
         for prop in merged.properties:
             subject = f"{merged.name}.{prop.name}"
-            agreement.check(prop.rows, _MERGED, subject, problems)
+            keys = _SHARED if merged.parts else _MERGED
+            agreement.check(prop.rows, keys, subject, problems)
     for resource in decisions["resources"]:
         absent = [a for a in resource["rows"] if a not in {*tree.tables, *tree.rows}]
         for address in absent:

@@ -12,11 +12,10 @@ from ..reading.yaml.parser import Map
 from .agreement import Agreement
 from .decided import DecidedCode, DecidedCodeList
 from .decisions import Decisions, Fact, missing, shown_fact
+from .enum_names import OWN, members
 
 TYPES = ("boolean", "integer", "string")
 """Types of facts beside the names of enums."""
-
-_OWN = frozenset(["label", "description", "rows", "known", "value", "name", *dir(str), *dir(int)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,8 +46,8 @@ class MergedEnum:
         return self.names.get(str(code), CodeName())
 
     def member(self, code: Any) -> str:
-        """Return the Python name of a code: the decided one, or the code in capitals."""
-        return self.naming(code).member or str(code).upper()
+        """Return the Python name of a code: the decided one, or the one by rule."""
+        return self._members[code]
 
     def called(self, member: str) -> Sequence[Any]:
         """Return the codes of one Python name."""
@@ -61,6 +60,10 @@ class MergedEnum:
     def place_of(self, code: Any) -> int:
         """Return how many codes stand before one."""
         return self._places[code]
+
+    @cached_property
+    def _members(self) -> Mapping[Any, str]:
+        return members(self.codes, {code: name.member for code, name in self.names.items()})
 
     @cached_property
     def _by_member(self) -> Mapping[str, Sequence[Any]]:
@@ -104,14 +107,20 @@ class MergedEnums:
 
 
 def merge_enums(
-    decided: Mapping[str, Fact], decisions: Decisions, problems: Problems
+    decided: Mapping[str, Fact], decisions: Decisions, by_rule: Iterable[Map], problems: Problems
 ) -> MergedEnums:
-    """Return the enums that the decisions' `codes` name; disagreements are problems."""
+    """Return the enums that the decisions' `codes` name, and those that are named by rule.
+
+    Disagreements are problems.
+    """
     agreement = Agreement(decisions.decisions)
     by_name: dict[str, MergedEnum] = {}
     of: dict[str, str] = {}
-    for item in decisions["codes"]:
+    items = [(item, False) for item in decisions["codes"]]
+    for item, ruled in [*items, *((item, True) for item in by_rule)]:
         enum = _enum(item, decided, agreement, problems)
+        if not ruled:
+            _check_facts(item, enum.codes.values(), problems)
         if enum.name in by_name:
             message = f"two enums are called {enum.name}"
             problems.add(item.place, message, (), "give one of them another name")
@@ -121,7 +130,6 @@ def merge_enums(
             if row not in decided:
                 missing(row, decided, item.place, enum.name, problems)
             of[row] = enum.name
-    _check_unused(decided, by_name.values(), problems)
     _check_links(by_name, problems)
     return MergedEnums(by_name, of)
 
@@ -138,7 +146,6 @@ def _enum(
     agreement.check(lists, ("codes",), item["codes"], problems)
     for code, told in codes.items():
         _check_agreement(f"{item['codes']} {code}", told, lists, facts, agreement, problems)
-    _check_facts(item, codes.values(), problems)
     _check_named(item, codes, problems)
     return MergedEnum(
         item["codes"],
@@ -185,11 +192,11 @@ def _check_agreement(
         agreement.check(alike, ("title", *words), subject, problems)
 
 
-def _check_facts(item: Map, codes: Iterable[list[DecidedCode]], problems: Problems) -> None:
+def _check_facts(item: Map, codes: Iterable[Iterable[DecidedCode]], problems: Problems) -> None:
     """Report a declared fact whose name is taken, and a stated one that is not declared."""
     declared = {fact["fact"] for fact in item.get("facts", ())}
     for fact in item.get("facts", ()):
-        if fact["fact"] in _OWN or fact["fact"] == "twin":
+        if fact["fact"] in OWN or fact["fact"] == "twin":
             message = f"a fact of {item['codes']} cannot be called {fact['fact']}: codes have that already"
             problems.add(fact.places["fact"], message, (), "call it otherwise")
     stated = {name: code for told in codes for code in told for name in code.stated}
@@ -217,19 +224,6 @@ def _by_language(
     for fact in told:
         grouped.setdefault(languages[fact.address], []).append(fact)
     return grouped.values()
-
-
-def _check_unused(
-    decided: Mapping[str, Fact], enums: Iterable[MergedEnum], problems: Problems
-) -> None:
-    """Report a list of names and meanings that no enum is made of: it would be lost."""
-    used = {codes.address for enum in enums for codes in enum.lists}
-    for fact in decided.values():
-        if not isinstance(fact, DecidedCodeList) or fact.address in used:
-            continue
-        if all(isinstance(code, str) for code in fact.codes):
-            message = f"the code list {fact.address} is part of no enum"
-            problems.add(fact.place, message, (), "name it in the decisions' `codes`")
 
 
 def _check_links(enums: Mapping[str, MergedEnum], problems: Problems) -> None:

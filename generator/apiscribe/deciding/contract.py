@@ -3,35 +3,42 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 
-from ..problems import Place, Problems
+from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from .accessors import add_accessors
 from .additions import add_parts, check_references
 from .agreement import check_rows
-from .codes import MergedEnums, merge_enums
+from .bodies import Bodies
+from .codes import merge_enums
 from .contract_checks import check_document
+from .coverage import Coverage, coverage
 from .decisions import Decisions, Fact, apply, facts_of
+from .documented_calls import documented_calls, heads, with_calls
 from .documented_examples import (
     attach_examples,
     check_examples,
     read_examples,
     schema_of_examples,
 )
+from .enum_names import enums_by_rule
 from .enum_schemas import enum_schema
-from .events import add_events
+from .events import add_events, webhooks
+from .given_names import GivenNames, given_names
 from .objects import MergedObjects, merge_objects
-from .operations import add_security, paths, servers, webhooks
+from .operations import paths
 from .outcomes import add_calls
 from .properties import Compiler
 from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
+from .servers import add_security, servers
+from .words import words
 
 _FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
 _OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)\Z")
@@ -59,33 +66,24 @@ _Dumper.add_implicit_resolver("tag:yaml.org,2002:int", _OTHER_BASE, ["0"])
 
 
 @dataclass(frozen=True, slots=True)
-class Coverage:
-    """How much of the pages the contract cites."""
-
-    rows: int
-    rows_cited: int
-    codes: int
-    codes_cited: int
-    notes: int
-    notes_cited: int
-    rules_modelled: int
-    rules_not_modelled: int
-
-    def __str__(self) -> str:
-        return (
-            f"rows {self.rows_cited}/{self.rows}, codes {self.codes_cited}/{self.codes}, "
-            f"notes {self.notes_cited}/{self.notes}, rules modelled {self.rules_modelled}, "
-            f"not modelled {self.rules_not_modelled}"
-        )
-
-
-@dataclass(frozen=True, slots=True)
 class Contract:
-    """The OpenAPI document, its coverage, and where each fact of the pages stands."""
+    """The OpenAPI document, its coverage, and where each fact of the pages stands.
+
+    `named` are the names that nobody decided, `warnings` what is taken otherwise than it stands.
+    """
 
     document: Mapping[str, Any]
     coverage: Coverage
     places: Mapping[str, Place]
+    named: GivenNames
+    warnings: tuple[Problem, ...]
+
+    def say_given(self, say: Callable[[str, str], None]) -> None:
+        """Say what is taken otherwise than it stands, and what was named by rule."""
+        for warning in self.warnings:
+            say("warning", f"{warning.place}: {warning.what}")
+        if self.named:
+            say("named", f"{self.named}; `apiscribe scaffold` writes them into decisions.yaml")
 
 
 def compile_contract(
@@ -100,14 +98,15 @@ def compile_contract(
     problems = Problems()
     tree = build_tree(pages, decided, problems)
     problems.stop()
-    document, objects, rules = _document(pages, decided, tree, decisions, problems)
+    document, objects, rules, named = _document(pages, decided, tree, decisions, problems)
     check_references(document, decisions, problems)
     problems.stop()
     check_document(document, decisions, problems)
     problems.stop()
-    _finish(document, pages, objects, decisions, rules, (examples, examples_name))
+    _finish(document, pages, objects, decisions, rules, (examples, examples_name), problems)
     places = {address: fact.place for address, fact in decided.items()}
-    return Contract(document, _coverage(document, pages, rules), places)
+    covered = coverage(document, pages, rules)
+    return Contract(document, covered, places, named, tuple(sorted({*problems.warnings})))
 
 
 def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping[str, Any], Tree]:
@@ -128,16 +127,21 @@ def _document(
     tree: Tree,
     decisions: Decisions,
     problems: Problems,
-) -> tuple[dict[str, Any], MergedObjects, RuleCount]:
-    objects = merge_objects(tree, decisions, problems)
-    enums = merge_enums(decided, decisions, problems)
+) -> tuple[dict[str, Any], MergedObjects, RuleCount, GivenNames]:
+    calls = documented_calls(pages, decided, decisions, problems)
+    decisions = with_calls(decisions, calls)
+    objects = merge_objects(tree, decisions, heads(calls), problems)
+    ruled = enums_by_rule(decided, tree, objects, decisions, problems)
+    enums = merge_enums(decided, decisions, ruled, problems)
     check_rows(tree, objects, decisions, problems)
-    schemas = _schemas(tree, objects, enums, problems)
+    compiler = Compiler(tree, objects, enums, problems)
+    schemas = _schemas(compiler, problems)
     rules = add_rules(schemas, decisions, decided, problems)
+    bodies = Bodies(tree, objects, compiler, decisions, problems)
     document = {
-        **_head(decisions),
+        **_head(pages, decisions),
         "servers": servers(pages, decided, problems),
-        "paths": paths(pages, decided, decisions, problems),
+        "paths": paths(calls, bodies),
         **_named("webhooks", webhooks(pages, objects, problems)),
         "components": {"schemas": schemas},
     }
@@ -146,7 +150,7 @@ def _document(
     add_accessors(schemas, decisions, problems)
     add_calls(document, decisions, decided, problems)
     add_events(document, decisions, decided, problems)
-    return document, objects, rules
+    return document, objects, rules, given_names(tree, objects, enums, ruled, calls)
 
 
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
@@ -162,18 +166,23 @@ def _named(name: str, value: dict[str, Any]) -> dict[str, Any]:
     return {name: value} if value else {}
 
 
-def _head(decisions: Decisions) -> dict[str, Any]:
+def _head(pages: Sequence[Page], decisions: Decisions) -> dict[str, Any]:
     about = decisions.contract
-    info = {"title": about["title"], "version": about["version"]}
+    title = pages[0].title if len(pages) == 1 else _in_words(decisions.project)
+    info = {"title": about.get("title", title), "version": about.get("version", "1")}
     if "summary" in about:
         info["summary"] = about["summary"]
     return {"openapi": "3.1.0", "info": info}
 
 
-def _schemas(
-    tree: Tree, objects: MergedObjects, enums: MergedEnums, problems: Problems
-) -> dict[str, Any]:
-    compiler = Compiler(tree, objects, enums, problems)
+def _in_words(project: str) -> str:
+    """Return the name of a project as a title: `shelf-client` is the Shelf API."""
+    named = [word.capitalize() for word in words(project) if word not in ("api", "client")]
+    return " ".join([*named, "API"])
+
+
+def _schemas(compiler: Compiler, problems: Problems) -> dict[str, Any]:
+    objects, enums = compiler.objects, compiler.enums
     schemas = {name: compiler.schema(merged) for name, merged in objects.by_name.items()}
     for name, enum in enums.by_name.items():
         if name in schemas:
@@ -190,8 +199,8 @@ def _finish(
     decisions: Decisions,
     rules: RuleCount,
     examples: tuple[Path, str],
+    problems: Problems,
 ) -> None:
-    problems = Problems()
     schemas = document["components"]["schemas"]
     schema_of = schema_of_examples(pages, objects, schemas, decisions, problems)
     problems.stop()
@@ -201,42 +210,6 @@ def _finish(
     attach_examples(document, schema_of, values)
     if rules.not_modelled:
         document["x-not-modelled"] = list(rules.not_modelled)
-
-
-def _coverage(document: Mapping[str, Any], pages: Sequence[Page], rules: RuleCount) -> Coverage:
-    cited = set(_citations(document))
-    rows = {row.address for page in pages for row in page.rows}
-    codes = {c.address for page in pages for listed in page.codes for c in listed.items}
-    notes = {note.address for page in pages for note in page.notes}
-    inline = {
-        code.address
-        for page in pages
-        for listed in page.codes
-        if cited & set(listed.of)
-        for code in listed.items
-    }
-    return Coverage(
-        len(rows),
-        len(rows & cited),
-        len(codes),
-        len(codes & (cited | inline)),
-        len(notes),
-        len(notes & cited),
-        rules.modelled,
-        len(rules.not_modelled),
-    )
-
-
-def _citations(node: Any) -> Iterator[str]:
-    if isinstance(node, dict):
-        for key, value in node.items():
-            if key == "x-rows":
-                yield from value
-            else:
-                yield from _citations(value)
-    elif isinstance(node, list):
-        for value in node:
-            yield from _citations(value)
 
 
 def contract_text(document: Mapping[str, Any]) -> str:

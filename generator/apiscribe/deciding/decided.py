@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
@@ -66,3 +67,11 @@ def undecided(fact: Any) -> Any:
     if decided is None:
         return fact
     return decided(**{name: getattr(fact, name) for name in _NAMES[type(fact)]})
+
+
+def in_order(ids: Iterable[str]) -> list[str]:
+    """Return the ids of decisions, each once, as people count: C16, C16.2, C120."""
+    numbers = {id_: id_[1:].partition(".") for id_ in ids}
+    return sorted(
+        numbers, key=lambda id_: (id_[0], int(numbers[id_][0]), int(numbers[id_][2] or 1))
+    )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
@@ -48,27 +49,31 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """The decisions file: its sections as read, and its decisions."""
+    """The decisions file: its sections as read, and its decisions; `project` is what it is for."""
 
     place: Place
-    contract: Map
+    contract: Mapping[str, Any]
     sections: Mapping[str, tuple[Map, ...]]
     decisions: tuple[Decision, ...]
+    project: str = ""
+
+    @property
+    def is_draft(self) -> bool:
+        """Whether nobody has taken charge of the contract yet: it has no title."""
+        return not self.contract
 
     def __getitem__(self, section: str) -> tuple[Map, ...]:
         return self.sections[section]
 
 
-_FIRST_LINE = (
-    'create it; it begins with the name of the API: `contract: {title: "…", version: "1"}`'
-)
+def load_decisions(file: Path, name: str, project: str = "") -> Decisions:
+    """Return the decisions file, or none at all where there is no file.
 
-
-def load_decisions(file: Path, name: str) -> Decisions:
-    """Return the decisions file. Raises InputError with every problem found in it."""
-    if not file.exists():
-        message = "the file does not exist"
-        raise InputError([Problem(Place(name), message, (), _FIRST_LINE)])
+    Raises InputError with every problem found in it.
+    """
+    if not os.path.lexists(file):
+        none: dict[str, tuple[Map, ...]] = dict.fromkeys(SECTIONS, ())
+        return Decisions(Place(name), {}, none, (), project)
     value = read_yaml(file, name)
     problems_there = nonconformities(value, "decisions.schema.json", name)
     if problems_there:
@@ -78,7 +83,7 @@ def load_decisions(file: Path, name: str) -> Decisions:
     problems = Problems()
     _check_unique(sections, problems)
     problems.stop()
-    return Decisions(value.place, value["contract"], sections, decisions)
+    return Decisions(value.place, value.get("contract", {}), sections, decisions, project)
 
 
 def _entries(section: Any) -> tuple[Map, ...]:
@@ -103,7 +108,7 @@ _OWN_KEYS = {
 def _check_unique(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -> None:
     for section, key in _OWN_KEYS.items():
         seen: dict[str, Place] = {}
-        for item in sections[section]:
+        for item in (item for item in sections[section] if key in item):
             first = seen.setdefault(item[key], item.places[key])
             if first is not item.places[key]:
                 message = f"{item[key]} stands twice; first at {first}"
@@ -114,14 +119,6 @@ def _apart(key: str, name: str) -> str:
     if key == "id":
         return f"call the further entry {name}.2"
     return "keep one of the two, or name them apart"
-
-
-def in_order(ids: Iterable[str]) -> list[str]:
-    """Return the ids of decisions, each once, as people count: C16, C16.2, C120."""
-    numbers = {id_: id_[1:].partition(".") for id_ in ids}
-    return sorted(
-        numbers, key=lambda id_: (id_[0], int(numbers[id_][0]), int(numbers[id_][2] or 1))
-    )
 
 
 def facts_of(pages: Iterable[Page]) -> dict[str, Fact]:

@@ -4,29 +4,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jsonschema import ValidationError
-
-from ..problems import InputError, Place, Problems, shown
+from ..problems import InputError, Place, Problems
 from ..project.files import read_text
 from ..reading.facts import Page, PageExample
-from ..vocabulary import rule_of, validator
 from .decisions import Decisions, missing
+from .departures import departures
 from .objects import MergedObjects
-
-_UNKNOWN = "is a member that no row has"
-
-
-@dataclass(frozen=True, slots=True)
-class _Departure:
-    """What in an example the contract does not have so, and the rule that it breaks."""
-
-    message: str
-    mend: str
-    rule: str | None = None
 
 
 def _check_named(
@@ -77,9 +63,9 @@ def schema_of_examples(
             table = f"{page.page}#{example.of}"
             name = named.get(example.address) or objects.roots.get(table)
             if name is None:
-                message = f"the example {example.address} is of no table of its page"
+                message = f"the example {example.address} is of no table of its page, and left out"
                 mend = "say in the decisions' `examples` which schema it belongs to"
-                problems.add(example.place, message, (), mend)
+                problems.warn(example.place, message, mend)
             else:
                 schema_of[example.address] = (example, name)
     return schema_of
@@ -126,13 +112,14 @@ def _refused(constant: str) -> None:
 def check_examples(
     contract: Mapping[str, Any],
     examples: Mapping[str, tuple[PageExample, str]],
-    values: Mapping[str, Any],
+    values: dict[str, Any],
     decisions: Decisions,
     problems: Problems,
 ) -> None:
     """Report values that the contract refuses, and members that it does not have.
 
-    An example may go against a rule, even an advice, only where the rule names it.
+    An example may go against a rule, even an advice, only where the rule names it. In a draft
+    an example that departs is told of, and taken out of `values`.
     """
     against = {
         (item["id"], address): item
@@ -140,9 +127,12 @@ def check_examples(
         for address in item.get("against", ())
     }
     unused = dict(against)
-    for address, value in values.items():
+    for address, value in [*values.items()]:
         example, schema = examples[address]
-        for departure in _departures(value, schema, contract):
+        if decisions.is_draft:
+            _check_draft(address, value, examples, values, (contract, problems))
+            continue
+        for departure in departures(value, schema, contract):
             unused.pop((str(departure.rule), address), None)
             if (departure.rule, address) not in against:
                 message = f"{example.file} departs from {schema}: {departure.message}"
@@ -150,6 +140,25 @@ def check_examples(
     for (rule, address), item in unused.items():
         message = f"rule {rule} is kept by {address}"
         problems.add(item.places["against"], message, (), "take it out of `against`")
+
+
+def _check_draft(
+    address: str,
+    value: Any,
+    examples: Mapping[str, tuple[PageExample, str]],
+    values: dict[str, Any],
+    where: tuple[Mapping[str, Any], Problems],
+) -> None:
+    """Take out an example that departs from its schema, with a warning."""
+    contract, problems = where
+    example, schema = examples[address]
+    told = [*departures(value, schema, contract)]
+    if told:
+        del values[address]
+        more = f", and {len(told) - 1} more" if len(told) > 1 else ""
+        message = f"{example.file} departs from {schema}, and is left out: {told[0].message}"
+        mend = "give the contract a `title`: then each departure is told, and must be decided"
+        problems.warn(example.place, f"{message}{more}", mend)
 
 
 def attach_examples(
@@ -186,50 +195,3 @@ def _media(operation: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     bodies = [operation.get("requestBody", {}), *operation.get("responses", {}).values()]
     for body in bodies:
         yield from body.get("content", {}).values()
-
-
-def _departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[_Departure]:
-    errors = list(validator(contract, schema, strict=True).iter_errors(value))
-    told = {_mark(cause) for error in errors for cause in error.context or () if rule_of(error)}
-    for error in errors:
-        rule = rule_of(error)
-        if rule or _mark(error) not in told:
-            mend = f"decide what holds instead{f', or name it in `against` of {rule}' if rule else ''}"  # fmt: skip
-            message = f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
-            yield _Departure(message, mend, rule)
-    schemas = contract["components"]["schemas"]
-    for message in _unknown(value, schemas[schema], schemas, "$"):
-        yield _Departure(message, "declare it as `observed`")
-
-
-def _mark(error: ValidationError) -> tuple[str, str]:
-    """Return what tells an error from others, whether a rule or the schema has the word."""
-    return error.json_path, str(error.validator)
-
-
-def _unknown(
-    value: Any, schema: Mapping[str, Any], schemas: Mapping[str, Any], path: str
-) -> Iterator[str]:
-    """Yield members that no property of the schema, or of what it refers to, is called."""
-    known = list(_facets(schema, schemas))
-    if isinstance(value, list):
-        for facet in known:
-            for index, item in enumerate(value):
-                inner = facet.get("items", {})
-                yield from _unknown(item, inner, schemas, f"{path}[{index}]")
-    elif isinstance(value, dict):
-        properties = {k: v for facet in known for k, v in facet.get("properties", {}).items()}  # fmt: skip
-        for key, item in value.items():
-            if key in properties:
-                yield from _unknown(item, properties[key], schemas, f"{path}.{key}")
-            elif properties:
-                yield f"{path}.{key} {_UNKNOWN}"
-
-
-def _facets(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    if "$ref" in schema:
-        yield from _facets(schemas[schema["$ref"].rpartition("/")[2]], schemas)
-    else:
-        yield schema
-        for option in schema.get("anyOf", ()):
-            yield from _facets(option, schemas)

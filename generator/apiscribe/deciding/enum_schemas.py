@@ -9,8 +9,9 @@ from typing import Any
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map, plain
 from .codes import TYPES, MergedEnum, MergedEnums
-from .decided import DecidedCode
-from .decisions import in_order, shown_fact
+from .decided import DecidedCode, in_order
+from .decisions import shown_fact
+from .type_schemas import worded
 
 
 def enum_schema(enum: MergedEnum, enums: MergedEnums, problems: Problems) -> dict[str, Any]:
@@ -59,7 +60,7 @@ def _code(enum: MergedEnum, code: Any, enums: MergedEnums, problems: Problems) -
         "code": code,
         "member": enum.member(code),
         "label": _label(enum, code, enums),
-        "description": told[0].summary,
+        "description": worded(told[0].summary, enum.member(code)),
     }
     facts = {
         fact["fact"]: value

@@ -2,13 +2,62 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from ..problems import Problems
+from ..problems import Problems, shown
+from ..reading.facts import Page
 from ..reading.yaml.parser import Map, plain
 from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
+from .objects import MergedObject, MergedObjects
+
+
+def webhooks(pages: Iterable[Page], objects: MergedObjects, problems: Problems) -> dict[str, Any]:
+    """Return the webhooks object: one entry for each variant of an event."""
+    by_table: dict[str, Any] = {}
+    notes = {page.page: page.notes for page in pages}
+    events = [
+        (merged, merged.variant)
+        for merged in objects.by_name.values()
+        if merged.direction == "event" and merged.variant
+    ]
+    _check_events(events, problems)
+    for merged, variant in events:
+        page, _, table = variant.partition("#")
+        by_table[table] = {
+            "post": {
+                "summary": merged.summary,
+                "security": [],
+                "requestBody": {"required": True, "content": _json(merged.name)},
+                "responses": {"2XX": {"description": "Received."}},
+                "x-rows": [*merged.sources, variant, *(note.address for note in notes[page])],
+            }
+        }
+    return by_table
+
+
+def _check_events(events: Iterable[tuple[MergedObject, str]], problems: Problems) -> None:
+    """Report events of one name, and events that nothing tells apart, whatever their pages."""
+    seen: dict[tuple[str, ...], str] = {}
+    for merged, variant in events:
+        name = variant.partition("#")[2]
+        kinds = ((p.name, p.constant) for p in merged.properties if p.constant is not None)
+        marks = {("", name): f"are both called {name}"}
+        marks |= {
+            (member, str(value).casefold()): f"both have {shown(value)} as their {member}"
+            for member, value in kinds
+        }
+        clash = next((mark for mark in marks if mark in seen), None)
+        if clash:
+            message = f"the events {seen[clash]} and {variant} {marks[clash]}"
+            mend = "tell the tables apart in their page files, by `table` and `when`"
+            problems.add(merged.place, message, (seen[clash], variant), mend)
+        seen |= {mark: variant for mark in marks if mark not in seen}
+
+
+def _json(name: str) -> dict[str, Any]:
+    return {"application/json": {"schema": {"$ref": f"#/components/schemas/{name}"}}}
 
 
 def add_events(

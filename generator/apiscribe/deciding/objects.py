@@ -2,32 +2,39 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place, Problems
-from ..reading.facts import Table
 from ..reading.yaml.parser import Map
 from .decided import DecidedRow
 from .decisions import Decisions, missing, shown_fact
 from .row_tree import Tree
+from .schema_names import Naming, names_by_rule
+from .type_schemas import worded
 
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One property of an object: the rows that speak of it, or how it was observed."""
+    """One property of an object: the rows that speak of it, or how it was observed.
+
+    It is `optional` where only some kinds of a body have it, whatever their tables say.
+    """
 
     name: str
     rows: tuple[DecidedRow, ...]
     observed: tuple[Map, ...] = ()
     constant: Any = None
+    optional: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MergedObject:
-    """One object schema: its sources are tables and rows, by address."""
+    """One object schema: its sources are tables and rows, by address.
+
+    Those may be `parts` of one body, which need not say the same.
+    """
 
     name: str
     place: Place
@@ -36,47 +43,53 @@ class MergedObject:
     sources: tuple[str, ...]
     properties: tuple[Property, ...]
     variant: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Naming:
-    """One entry of the decisions' `schemas`, or the name that a table or row gets."""
-
-    name: str
-    place: Place
-    sources: tuple[str, ...]
-    summary: str
-    variant: str | None = None
+    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class MergedObjects:
-    """All objects by name; `of` gives the name of the schema made of an address.
+    """All objects by name; `of` gives the name of the schema made of an address, in a direction.
 
-    `roots` gives the name of the schema that a whole table, or a variant's table, describes.
+    `roots` gives the name of the schema that a whole table, or a variant's table, describes;
+    `by_rule` what nobody has named.
     """
 
     by_name: Mapping[str, MergedObject]
-    of: Mapping[str, str]
+    of: Mapping[tuple[str, str], str]
     roots: Mapping[str, str]
+    by_rule: tuple[Naming, ...] = ()
+
+    def named(self, address: str, direction: str) -> str | None:
+        """Return the name of the schema made of a table or row, as it is sent or read."""
+        return self.of.get((address, direction))
 
 
-def merge_objects(tree: Tree, decisions: Decisions, problems: Problems) -> MergedObjects:
-    """Return the object of every table and of every row that has rows below it."""
+def merge_objects(
+    tree: Tree, decisions: Decisions, heads: Mapping[str, str], problems: Problems
+) -> MergedObjects:
+    """Return the object of every table and of every row that has rows below it.
+
+    `heads` has the names that tables of operations should get.
+    """
     namings = _decided_names(tree, decisions, problems)
-    namings += _default_names(tree, namings)
-    _check_observed(namings, decisions, problems)
     _check_names(namings, problems)
-    of = {
-        source: naming.name for naming in namings if not naming.variant for source in naming.sources
-    }
+    enums = [item["codes"] for item in decisions["codes"]]
+    by_rule = tuple(names_by_rule(tree, namings, heads, enums))
+    namings += by_rule
+    _check_observed(namings, decisions, problems)
     observed = _observed_under(decisions)
     objects = {naming.name: _merged(naming, tree, observed, problems) for naming in namings}
+    of = {
+        (source, objects[naming.name].direction): naming.name
+        for naming in namings
+        if not naming.variant
+        for source in naming.sources
+    }
     roots: dict[str, str] = {}
     for merged in objects.values():
         for table in [merged.variant] if merged.variant else merged.sources:
             roots.setdefault(table, merged.name)
-    return MergedObjects(objects, of, roots)
+    return MergedObjects(objects, of, roots, by_rule)
 
 
 _Observed = Mapping[str, Sequence[tuple[int, Map]]]
@@ -118,51 +131,8 @@ def _naming(item: Map) -> Naming:
         tuple(item["rows"]),
         item.get("summary", ""),
         item.get("variant"),
+        item.get("direction", ""),
     )
-
-
-def _default_names(tree: Tree, decided: Iterable[Naming]) -> list[Naming]:
-    named = {source for naming in decided for source in naming.sources}
-    alike: dict[tuple[str, str], list[Naming]] = {}
-    for address in [*tree.tables, *tree.rows]:
-        if address in named or address not in tree.children:
-            continue
-        own = address if address in tree.tables else ""
-        for naming in _default(address, tree):
-            alike.setdefault((naming.name, own), []).append(naming)
-    return [
-        replace(namings[-1], sources=tuple(s for naming in namings for s in naming.sources))
-        for namings in alike.values()
-    ]
-
-
-def _default(address: str, tree: Tree) -> list[Naming]:
-    if row := tree.rows.get(address):
-        name = pascal(row.type or row.name)
-        return [Naming(name, row.place, (address,), row.summary)]
-    table = tree.tables[address]
-    variants = _variants_in(address, tree)
-    name = pascal(address.replace("#", "_"))
-    if not variants:
-        return [Naming(name, table.place, (address,), "")]
-    return [
-        Naming(pascal(v.address.replace("#", "_")) + "Event", v.place, (address,), "", v.address)
-        for v in variants
-    ]  # fmt: skip
-
-
-def _variants_in(table: str, tree: Tree) -> list[Table]:
-    return [
-        variant
-        for row in tree.children.get(table, ())
-        for variant in tree.variants.get(row.address, ())
-    ]
-
-
-def pascal(text: str) -> str:
-    """Return a name in PascalCase: `big_box` and `big box` give `BigBox`."""
-    words = re.split(r"[\W_]+", text)
-    return "".join(word[:1].upper() + word[1:] for word in words)
 
 
 def _check_names(namings: list[Naming], problems: Problems) -> None:
@@ -176,7 +146,7 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
 
 
 def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems) -> MergedObject:
-    directions = {_direction(source, tree) for source in naming.sources}
+    directions = {naming.direction or _direction(source, tree) for source in naming.sources}
     if len(directions) > 1:
         message = f"{naming.name} is made of rows that are sent and of rows that are read"
         mend = "name them apart in the decisions' `schemas`"
@@ -186,13 +156,18 @@ def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems)
     for source in naming.sources:
         for row in tree.children.get(source, ()):
             rows_of.setdefault(row.name, []).append(row)
-    if direction == "request":
+    parts = _of_one_body(naming, tree)
+    if direction == "request" and not parts:
         _check_complete(naming, rows_of, problems)
     when = dict(tree.tables[naming.variant].when) if naming.variant else {}
-    properties = [Property(name, tuple(rows), (), when.get(name)) for name, rows in rows_of.items()]
+    kinds = parts and any(len(rows) > 1 for rows in rows_of.values())
+    properties = [
+        Property(name, tuple(rows), (), when.get(name), kinds and len(rows) < len(naming.sources))
+        for name, rows in rows_of.items()
+    ]
     properties += _observed(naming, observed, rows_of, problems)
     first = tree.rows.get(naming.sources[0])
-    summary = naming.summary or (first.summary if first else "")
+    summary = naming.summary or (worded(first.summary, first.name) if first else "")
     return MergedObject(
         naming.name,
         naming.place,
@@ -201,11 +176,23 @@ def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems)
         naming.sources,
         tuple(properties),
         naming.variant,
+        parts,
     )
 
 
 def _direction(source: str, tree: Tree) -> str:
-    return (tree.rows.get(source) or tree.tables[source]).direction
+    own: str = (tree.rows.get(source) or tree.tables[source]).direction
+    ways = tree.reach.of(source)
+    return own if own in ways or not ways else ways[0]
+
+
+def _of_one_body(naming: Naming, tree: Tree) -> bool:
+    """Return whether a schema is made of tables that describe one body between them."""
+    if len(naming.sources) < 2:
+        return False
+    tables = [tree.tables[source] for source in naming.sources if source in tree.tables]
+    calls = {(table.operation, table.status) for table in tables}
+    return len(tables) == len(naming.sources) and len(calls) == 1 and (None, None) not in calls
 
 
 def _check_complete(

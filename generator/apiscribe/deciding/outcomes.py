@@ -108,7 +108,7 @@ class _Calls:
 
     def _check_subject(self, item: Map, polled: PathFinder) -> None:
         """Whether what is changed, and the state that it is in, can be found."""
-        sent = self.schemas.get(item.get("request"), {}).get("properties", {})
+        sent = self._sent(item["operation"])
         for name, path in item["waiter"].get("known_by", {}).items():
             polled.facts(path)
             if name not in sent:
@@ -122,7 +122,7 @@ class _Calls:
     def check_answer(self, item: Map) -> None:
         """Follow what an answer tells of itself; raise LostError where it leads nowhere."""
         asked = {*re.findall(r"{(\w+)}", self.operations[item["operation"]][0])}
-        asked |= {*self.schemas.get(item.get("request"), {}).get("properties", {})}
+        asked |= {*self._sent(item["operation"])}
         for name, path in item.get("identity", {}).items():
             PathFinder(self.schemas, self._answer(item["operation"])[1]).facts(path)
             if name not in asked:
@@ -139,6 +139,14 @@ class _Calls:
         finder = PathFinder(self.schemas, item["answer"])
         for path in _paths(item):
             finder.facts(path)
+
+    def _sent(self, operation: str) -> Mapping[str, Any]:
+        """Return the properties of the body of an operation."""
+        body = self.operations[operation][1].get("requestBody", {}).get("content", {})
+        content = body.get("application/json", {}).get("schema", {})
+        name = content.get("$ref", "").rpartition("/")[2]
+        properties: Mapping[str, Any] = self.schemas.get(name, {}).get("properties", {})
+        return properties
 
     def _answer(self, operation: str) -> tuple[str, str]:
         """Return the path of an operation, and the schema of its answer if all is well."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any
@@ -10,8 +10,8 @@ from typing import Any
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map
 from .codes import MergedEnums
-from .decided import DecidedRow
-from .decisions import in_order, shown_fact
+from .decided import DecidedRow, in_order
+from .decisions import shown_fact
 from .limits_held import nodes, unheld
 from .objects import MergedObject, MergedObjects, Property
 from .row_tree import Tree
@@ -21,7 +21,8 @@ from .type_schemas import (
     alternative,
     described,
     email_format,
-    is_implied,
+    is_known,
+    limits,
     nullable,
     scalar,
     stated_marks,
@@ -32,11 +33,6 @@ _STATED_FIRST = (
     "type", "default", "example", "min_length", "max_length", "lengths", "minimum", "maximum", "min_items",
     "max_items", "format", "enum", "unit", "condition", "pattern", "also", *NOT_HELD,
 )  # fmt: skip
-
-_LIMIT_WORDS = {
-    "min_length": "minLength", "max_length": "maxLength", "minimum": "minimum",
-    "maximum": "maximum", "min_items": "minItems", "max_items": "maxItems",
-}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -83,7 +79,7 @@ class Compiler:
         strict = merged.direction == "request"
         if row.array:
             value = {"type": "array", "items": value}
-            value |= _limits(row, ("min_items", "max_items")) if strict else {}
+            value |= limits(row, ("min_items", "max_items")) if strict else {}
         for wrong in dict.fromkeys(unheld(node) for _, node in nodes(value)):
             if wrong:
                 self.unfit(row, wrong)
@@ -103,10 +99,10 @@ class Compiler:
             return {"$ref": f"#/components/schemas/{name}"}
         schema = scalar(row.type, merged.direction)
         if schema is None:
-            self.unknown_type(row, prop)
+            self.unknown_type(row)
             return {}
         if merged.direction == "request":
-            schema |= _limits(row, ("min_length", "max_length", "lengths", "minimum", "maximum"))
+            schema |= limits(row, ("min_length", "max_length", "lengths", "minimum", "maximum"))
             schema |= email_format(row)
             schema |= {"pattern": row.pattern} if row.pattern else {}
             if row.enum:
@@ -121,12 +117,16 @@ class Compiler:
         for said_by in prop.rows:
             if enum := self.enums.of.get(said_by.address):
                 return enum
-            if name := self.objects.of.get(said_by.address):
+            if name := self.objects.named(said_by.address, merged.direction):
                 return name
             for variant in self.tree.variants.get(said_by.address, ()):
                 if merged.variant == variant.address:
-                    return self.objects.of.get(variant.address)
-        return None if row.type in SCALAR_TYPES else self.by_type(row, merged)
+                    return self.objects.named(variant.address, merged.direction)
+            if table := self.tree.refers.get(said_by.address):
+                sent = "request" if merged.direction == "request" else "response"
+                if name := self.objects.named(table, sent):
+                    return name
+        return None if row.type is None or is_known(row.type) else self.by_type(row, merged)
 
     def enum_named(self, item: Map) -> str | None:
         """Return the enum that an observed field says it holds the codes of."""
@@ -144,9 +144,8 @@ class Compiler:
     def of_type(self) -> Mapping[tuple[str, str | None, str], str]:
         """Return the schemas made of rows by page, type and direction, the first of each."""
         schemas: dict[tuple[str, str | None, str], str] = {}
-        for address, name in self.objects.of.items():
+        for (address, direction), name in self.objects.of.items():
             if row := self.tree.rows.get(address):
-                direction = self.objects.by_name[name].direction
                 schemas.setdefault((row.page, row.type, direction), name)
         return schemas
 
@@ -156,11 +155,17 @@ class Compiler:
         mend = "mend the decision" if row.decisions else "decide what holds instead"
         self.problems.add(row.place, f"{row.address}{decided}: {wrong}", (shown_fact(row),), mend)
 
-    def unknown_type(self, row: DecidedRow, prop: Property) -> None:
-        """Report a type that is neither a scalar nor an object with rows."""
-        message = f"{row.address}: nobody knows the type {shown(row.type)}"
-        mend = f"decide its type: {', '.join(SCALAR_TYPES)}, or an object that has rows"
-        self.problems.add(row.place, message, map(shown_fact, prop.rows), mend)
+    def unknown_type(self, row: DecidedRow) -> None:
+        """Tell of a type that is neither a scalar nor an object with rows; decided ones are wrong."""
+        told = row.type or " or ".join(row.types)
+        if not told:
+            return
+        message = f"{row.address}: nobody knows the type {shown(told)}"
+        mend = f"decide its `type`: {', '.join(SCALAR_TYPES)}, or an object that has rows"
+        if row.decisions or row.address not in self.tree.rows:
+            self.problems.add(row.place, message, [shown_fact(row)], mend)
+        else:
+            self.problems.warn(row.place, f"{message}; any value is taken", mend)
 
 
 def _misplaced(row: DecidedRow, value: Any) -> str:
@@ -206,19 +211,7 @@ def _observed_row(item: Map, merged: MergedObject) -> DecidedRow:
 def _required(prop: Property) -> bool:
     """Mandatory in each table that has it and says anything of it."""
     marks = {row.mandatory for row in prop.rows} - {"unstated"}
-    return marks == {"yes"} or prop.constant is not None
-
-
-def _limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
-    words_of: dict[str, Any] = {}
-    for key in keys:
-        value = getattr(row, key)
-        if key == "lengths" and value:
-            choices = "|".join(f".{{{length}}}" for length in value)
-            words_of["pattern"] = f"^(?:{choices})$"
-        elif value is not None and not is_implied(row, key):
-            words_of[_LIMIT_WORDS[key]] = value
-    return words_of
+    return (marks == {"yes"} and not prop.optional) or prop.constant is not None
 
 
 def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from ..problems import Problems
 from ..reading.facts import Page, Table
 from .decided import DecidedRow
 from .decisions import Fact, shown_fact
+from .schema_tables import Reach, referred
+from .type_schemas import LISTS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Tree:
     """The decided rows of all pages.
 
@@ -25,6 +28,16 @@ class Tree:
     children: Mapping[str, tuple[DecidedRow, ...]]
     parent: Mapping[str, str]
     variants: Mapping[str, tuple[Table, ...]]
+
+    @cached_property
+    def refers(self) -> Mapping[str, str]:
+        """The schema table that a row refers to, by the address of the row."""
+        return referred(self.tables, self.rows, self.children)
+
+    @cached_property
+    def reach(self) -> Reach:
+        """In which directions each object is wanted."""
+        return Reach(self.tables, self.children, self.refers)
 
     def path(self, address: str) -> str:
         """Return the place of a row in the JSON body, such as `packages[].items[].cost`."""
@@ -56,9 +69,19 @@ def build_tree(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Pro
             children.setdefault(below or table.address, []).append(row)
     _check_under(tables, decided, problems)
     _check_names(children, problems)
-    below_each = {address: tuple(inner) for address, inner in children.items()}
+    for address in rows.keys() & children.keys():
+        rows[address] = _of_lists(rows[address])
+    below_each = {
+        address: tuple(rows[row.address] for row in inner) for address, inner in children.items()
+    }
     under_each = {address: tuple(under) for address, under in variants.items()}
     return Tree(tables, rows, below_each, parent, under_each)
+
+
+def _of_lists(row: DecidedRow) -> DecidedRow:
+    """Return a row of objects whose type says only that there are several as an array of them."""
+    is_list = (row.type or "").lower() in LISTS
+    return replace(row, type="object", array=True) if is_list else row
 
 
 def _above(table: Table, row: DecidedRow, decided: Mapping[str, Fact], problems: Problems) -> str:

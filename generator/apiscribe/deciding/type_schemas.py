@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from ..vocabulary import EMAIL
 from .decided import DecidedRow
 
-_UNDESCRIBED = "To be described."
+UNDESCRIBED = "To be described."
 SENT_DATETIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$"
 READ_DATETIME = (
     r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
@@ -28,6 +28,22 @@ _SCALARS: Mapping[str, Mapping[str, Any]] = {
     "date": {"type": "string", "format": "date"},
     "datetime": {"type": "string", "x-format": DATETIME_FORMAT},
 }
+_SYNONYMS: Mapping[str, str] = {
+    "str": "string", "text": "string", "char": "string", "varchar": "string", "enum": "string",
+    "url": "string", "uri": "string", "email": "string", "time": "string", "timestamp": "string",
+    "date-time": "string", "datetime": "string", "guid": "UUID", "uuid": "UUID", "int": "integer",
+    "int32": "integer", "short": "integer", "byte": "integer", "int64": "long", "bigint": "long",
+    "double": "float", "number": "float", "numeric": "float", "bool": "boolean",
+}  # fmt: skip
+"""Other words for types, in small letters: what is documented otherwise is any text."""
+_FREE: Mapping[str, Mapping[str, Any]] = {
+    "object": {"type": "object"}, "map": {"type": "object"}, "dict": {"type": "object"},
+    "dictionary": {"type": "object"}, "json": {}, "any": {}, "mixed": {},
+    "file": {"type": "string"}, "binary": {"type": "string"},
+    "array": {"type": "array", "items": {}}, "list": {"type": "array", "items": {}},
+}  # fmt: skip
+LISTS = ("array", "list")
+FILES = ("file", "binary")
 _TEXT_OF = {"integer": r"^-?[0-9]+$", "number": r"^-?[0-9]+(\.[0-9]+)?$"}
 # What fits into 64 bits, whichever the digits are.
 _SENT_TEXT_OF = {**_TEXT_OF, "integer": r"^-?[0-9]{1,18}$"}
@@ -45,13 +61,24 @@ NOT_HELD = (
 
 
 def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
-    """Return the schema of a documented scalar type; None for any other word."""
-    if name is None:
-        return None
+    """Return the schema of a documented type that needs no rows; None for any other word."""
     if name == "datetime":
         pattern = SENT_DATETIME if direction == "request" else READ_DATETIME
         return {**_SCALARS[name], "pattern": pattern}
-    return dict(_SCALARS[name]) if name in _SCALARS else None
+    word = _word(name or "")
+    known = _SCALARS.get(word, _FREE.get(word))
+    return None if known is None else dict(known)
+
+
+def _word(name: str) -> str:
+    """Return the type that a word is another one for, whatever its capitals."""
+    small = name.lower()
+    return name if name in _SCALARS else _SYNONYMS.get(small, small)
+
+
+def is_known(name: str) -> bool:
+    """Return whether a word is a type of its own, and no object that has rows."""
+    return _word(name) in (*_SCALARS, *_FREE)
 
 
 def alternative(also: str, schema: Mapping[str, Any], direction: str) -> dict[str, Any]:
@@ -82,6 +109,8 @@ def nullable(schema: dict[str, Any]) -> dict[str, Any]:
     """Return the schema, accepting null as well."""
     if "anyOf" in schema:
         return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+    if not schema:
+        return schema
     if isinstance(schema.get("type"), str) and "const" not in schema:
         return {**schema, "type": [schema["type"], "null"]}
     return {"anyOf": [schema, {"type": "null"}]}
@@ -89,9 +118,14 @@ def nullable(schema: dict[str, Any]) -> dict[str, Any]:
 
 def described(row: DecidedRow) -> str:
     """Return what a field means in our words, or its name in words where nobody has said."""
-    if row.summary not in ("", _UNDESCRIBED):
-        return row.summary
-    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\W_]+", " ", row.name).strip().lower() or row.name
+    return worded(row.summary, row.name)
+
+
+def worded(summary: str, name: str) -> str:
+    """Return a summary, or the words of a name where nobody has written one."""
+    if summary not in ("", UNDESCRIBED):
+        return summary
+    spaced = re.sub(r"(?<=[a-z0-9])(?=[A-Z])|[\W_]+", " ", name).strip().lower() or name
     return f"{spaced[:1].upper()}{spaced[1:]}."
 
 
@@ -103,7 +137,7 @@ def stated_marks(row: DecidedRow) -> dict[str, Any]:
     return facts | ({} if row.example is None else {"examples": [row.example]})
 
 
-def is_implied(row: DecidedRow, key: str) -> bool:
+def _is_implied(row: DecidedRow, key: str) -> bool:
     """Return whether the only lengths allowed say the greatest one already."""
     most = row.max_length if key == "max_length" else None
     return bool(most and row.lengths and max(row.lengths) <= most)
@@ -112,3 +146,22 @@ def is_implied(row: DecidedRow, key: str) -> bool:
 def email_format(row: DecidedRow) -> dict[str, Any]:
     """Return format and pattern of an e-mail address, nothing for any other format."""
     return {"format": "email", "pattern": EMAIL} if row.format == "RFC 2822" else {}
+
+
+_LIMIT_WORDS = {
+    "min_length": "minLength", "max_length": "maxLength", "minimum": "minimum",
+    "maximum": "maximum", "min_items": "minItems", "max_items": "maxItems",
+}  # fmt: skip
+
+
+def limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
+    """Return the words of JSON Schema for limits that a row states, of those asked for."""
+    words_of: dict[str, Any] = {}
+    for key in keys:
+        value = getattr(row, key)
+        if key == "lengths" and value:
+            choices = "|".join(f".{{{length}}}" for length in value)
+            words_of["pattern"] = f"^(?:{choices})$"
+        elif value is not None and not _is_implied(row, key):
+            words_of[_LIMIT_WORDS[key]] = value
+    return words_of
