@@ -80,6 +80,8 @@ def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:
             from .commands.row_list import run
         case "read":
             from .commands.read import run
+        case "scaffold":
+            from .commands.scaffold import run
         case "drift":
             from .commands.drift import run
         case _:
@@ -126,7 +128,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    for add in (_add_build, _add_check, _add_rows, _add_read, _add_drift, _add_release):
+    for add in (_add_build, _add_check, _add_rows, _add_read, _add_scaffold, _add_drift, _add_release):  # fmt: skip
         add(commands)
     options, unknown = parser.parse_known_args(arguments)
     if unknown:
@@ -172,6 +174,13 @@ def _add_read(commands: Any) -> None:
     read.add_argument("--write", action="store_true", help="write the page into the spec")
     read.add_argument("--accept-removals", action="store_true", help="write even if much of the page is gone")  # fmt: skip
     read.add_argument("--trust-host", metavar="HOST", action="append", default=[], help=_TRUST_HOST)
+
+
+def _add_scaffold(commands: Any) -> None:
+    text = "write the names that were given by rule into the decisions, for editing"
+    scaffold = _add(commands, "scaffold", text, ("text", "json"))
+    scaffold.add_argument("--dry-run", action="store_true", help="show them; write nothing")
+    scaffold.set_defaults(write=True)
 
 
 def _add_drift(commands: Any) -> None:

@@ -71,9 +71,10 @@ def read_spec(config: Config, say: Say) -> tuple[tuple[Page, ...], Decisions]:
         problems += error.problems
     if problems:
         raise InputError(problems)
-    rows = sum(1 for page in pages for _ in page.rows)
     codes = sum(len(codes.items) for page in pages for codes in page.codes)
-    counted = [(rows, "row"), (codes, "code"), (sum(len(p.examples) for p in pages), "example")]
+    examples = sum(len(page.examples) for page in pages)
+    rows = sum(1 for page in pages for _ in page.rows)
+    counted = [(rows, "row"), (codes, "code"), (examples, "example")]
     told = ", ".join(count(number, noun) for number, noun in counted)
     say("read", f"{count(len(pages), 'page')}: {told}")
     return pages, decisions
@@ -93,11 +94,11 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     """
     inputs = input_digests(config)
     pages, decisions = read_spec(config, say)
-    say("decided", _decided(decisions))
-    contract = _compiled(config, pages, decisions)
-    coverage = str(contract.coverage)
-    if review := sum(page.to_review for page in pages):
-        coverage += f", to review {review}"
+    counts = {"decisions": "decision", "rules": "rule", "observed": "observed field"}
+    say("decided", ", ".join(count(len(decisions[key]), noun) for key, noun in counts.items()))
+    contract = compiled(config, pages, decisions)
+    review = sum(page.to_review for page in pages)
+    coverage = f"{contract.coverage}, to review {review}" if review else str(contract.coverage)
     say("compiled", f"{config.contract}: {coverage}")
     contract.say_given(say)
     lock = Lock() if from_scratch else read_lock(config.at(config.lock))
@@ -116,12 +117,8 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
     return BuildResult(coverage, text, tree, locked, contract.named, contract.warnings)
 
 
-def _decided(decisions: Decisions) -> str:
-    names = {"decisions": "decision", "rules": "rule", "observed": "observed field"}
-    return ", ".join(count(len(decisions[section]), name) for section, name in names.items())
-
-
-def _compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> Contract:
+def compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> Contract:
+    """Return the contract of a project's pages. Raises InputError with every problem."""
     examples = f"{config.spec}/examples"
     return compile_contract(pages, decisions, config.at(examples), examples)
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import yaml
 
 from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
@@ -18,6 +15,7 @@ from .agreement import check_rows
 from .bodies import Bodies
 from .codes import merge_enums
 from .contract_checks import check_document
+from .contract_yaml import block_text
 from .coverage import Coverage, coverage
 from .decisions import Decisions, Fact, apply, facts_of
 from .documented_calls import documented_calls, heads, with_calls
@@ -40,29 +38,9 @@ from .rules import RuleCount, add_rules
 from .servers import add_security, servers
 from .words import words
 
-_FLOAT = re.compile(r"^[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?\Z")
-_OTHER_BASE = re.compile(r"^(0o[0-7]+|0x[0-9a-fA-F]+)\Z")
 HEADER = """\
 # Written by `apiscribe build` from pages/ and decisions.yaml; edits are lost.
 """
-
-
-class _Dumper(getattr(yaml, "CSafeDumper", yaml.SafeDumper)):  # type: ignore[misc]
-    """Quotes what a reader of YAML 1.1 or 1.2 would take for anything but text."""
-
-    def ignore_aliases(self, data: Any) -> bool:
-        return True
-
-
-def _sequence(dumper: Any, value: list[Any]) -> Any:
-    short = all(not isinstance(item, (list, dict)) for item in value)
-    return dumper.represent_sequence("tag:yaml.org,2002:seq", value, flow_style=short)
-
-
-_Dumper.add_representer(list, _sequence)
-_Dumper.add_representer(tuple, lambda dumper, value: _sequence(dumper, list(value)))
-_Dumper.add_implicit_resolver("tag:yaml.org,2002:float", _FLOAT, list("-+.0123456789"))
-_Dumper.add_implicit_resolver("tag:yaml.org,2002:int", _OTHER_BASE, ["0"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,7 +192,4 @@ def _finish(
 
 def contract_text(document: Mapping[str, Any]) -> str:
     """Return the text of `openapi.yaml` for a contract."""
-    text: str = yaml.dump(
-        dict(document), Dumper=_Dumper, sort_keys=False, allow_unicode=True, width=100
-    )
-    return HEADER + text
+    return HEADER + block_text(document, 100)
