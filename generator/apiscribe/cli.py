@@ -82,6 +82,8 @@ def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:
             from .commands.read import run
         case "scaffold":
             from .commands.scaffold import run
+        case "review":
+            from .commands.review import run
         case "drift":
             from .commands.drift import run
         case _:
@@ -128,7 +130,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    for add in (_add_build, _add_check, _add_rows, _add_read, _add_scaffold, _add_drift, _add_release):  # fmt: skip
+    for add in (_add_build, _add_check, _add_rows, _add_read, _add_review, _add_scaffold, _add_drift, _add_release):  # fmt: skip
         add(commands)
     options, unknown = parser.parse_known_args(arguments)
     if unknown:
@@ -181,6 +183,16 @@ def _add_scaffold(commands: Any) -> None:
     scaffold = _add(commands, "scaffold", text, ("text", "json"))
     scaffold.add_argument("--dry-run", action="store_true", help="show them; write nothing")
     scaffold.set_defaults(write=True)
+
+
+def _add_review(commands: Any) -> None:
+    text = "list the places of page files marked `review`, which nobody has looked at since they changed"
+    review = _add(commands, "review", text, ("text", "json"))
+    review.add_argument("addresses", metavar="ADDRESS", nargs="*", help="only what lies there, such as put_book#request/3 or put_book; default: all")  # fmt: skip
+    review.add_argument(
+        "--accept", action="store_true", help="take the marks out of the page files"
+    )
+    review.set_defaults(write=True)
 
 
 def _add_drift(commands: Any) -> None:

@@ -70,7 +70,7 @@ def _answer(arguments: list[str]) -> int:
 
         root = project_root(os.getcwd())
         state = None if in_ci() else remembered(root) or _current(root)
-        if state:
+        if state and (arguments == ["build"] or ", to review " not in state[0]):
             print_to(sys.stdout, f"current   nothing changed since the last build: {state[0]}")
             return 0
     # A short-lived process: collecting garbage costs a tenth of it and frees nothing.

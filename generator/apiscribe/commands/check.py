@@ -23,6 +23,7 @@ from .exit_codes import CURRENT, STALE
 from .output import print_json, say
 
 _BUILD = "run `apiscribe build`"
+_REVIEW = "look at them with `apiscribe review`"
 _REMOVE = "remove by hand what is foreign"
 _SCRIPT = """
 import importlib, json, pathlib, sys, traceback
@@ -60,8 +61,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
 def _compared(options: argparse.Namespace, config: Config) -> int:
     scratch = from_scratch(options)
     if not scratch and (last_build := current(str(config.root))):
-        say_current(options, last_build[0], {"differences": []})
-        return CURRENT
+        return _current(options, last_build[0])
     from ..pipeline import build_result, differences
     from .progress import STAGES, Progress
 
@@ -71,9 +71,22 @@ def _compared(options: argparse.Namespace, config: Config) -> int:
         result = build_result(config, progress, from_scratch=scratch)
         changes = differences(config, result, from_scratch=scratch)
     if not changes:
-        say_current(options, result.coverage, {"differences": []})
-        return CURRENT
+        return _current(options, result.coverage)
     return _stale(options, result.coverage, changes)
+
+
+def _current(options: argparse.Namespace, coverage: str) -> int:
+    """Report a package that is in step; it is not done while places wait for a look."""
+    figures = coverage_figures(coverage)
+    if "to review" not in figures:
+        say_current(options, coverage, {"differences": []})
+        return CURRENT
+    if options.format == "json":
+        print_json({"status": "to review", "coverage": figures, "differences": []})
+    else:
+        places = count(int(figures["to review"]), "place")
+        say(f"review    {places} marked `review`: {_REVIEW}", "stages")
+    return STALE
 
 
 def _stale(options: argparse.Namespace, coverage: str, changes: Sequence[Difference]) -> int:

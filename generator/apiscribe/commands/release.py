@@ -102,7 +102,7 @@ def _check_state(config: Config) -> None:
     problems = Problems()
     for page in load_pages(config.at(folder), folder):
         if page.to_review:
-            mend = "look at each, and remove its `review`"
+            mend = "look at each: `apiscribe review`, then `apiscribe review --accept`"
             problems.add(page.place, f"{page.page} has places marked `review`", (), mend)
     problems.stop()
     if current(str(config.root)) is None:
