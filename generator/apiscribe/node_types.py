@@ -92,7 +92,7 @@ Schema = TypedDict(
         "format": str, "pattern": str, "minLength": int, "maxLength": int, "minItems": int,
         "maxItems": int, "minimum": int | float, "maximum": int | float, "deprecated": bool,
         "x-rules": list[_Rule], "x-format": str, "x-rows": Rows, "x-decisions": Rows,
-        "x-unit": str, "x-documented": dict[str, Any], "x-observed": bool | list[str],
+        "x-unit": str, "x-python": str, "x-documented": dict[str, Any], "x-observed": bool | list[str],
         "x-extensible-enum": list[str | int | None], "x-codes": list[_Code], "x-facts": list[_Fact],
         "x-accessors": list[_Accessor], "x-made-from": _MadeFrom,
     },

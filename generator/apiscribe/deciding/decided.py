@@ -16,6 +16,7 @@ class DecidedRow(facts.Row):
     pattern: str | None = None
     also: str | None = None
     nullable: bool = False
+    python: str | None = None
     documented: tuple[tuple[str, Any], ...] = ()
     decisions: tuple[str, ...] = ()
 

@@ -195,12 +195,16 @@ def _of_one_body(naming: Naming, tree: Tree) -> bool:
     return len(tables) == len(naming.sources) and len(calls) == 1 and (None, None) not in calls
 
 
+def _above(row: DecidedRow) -> tuple[str, str]:
+    return row.address.rpartition("/")[0], row.no.rpartition(".")[0]
+
+
 def _check_complete(
     naming: Naming, rows_of: Mapping[str, list[DecidedRow]], problems: Problems
 ) -> None:
     """Report objects that are sent and merged although their fields differ."""
     for rows in rows_of.values():
-        if len(rows) != len(naming.sources):
+        if len({_above(row) for row in rows}) != len(naming.sources):
             message = f"{naming.name} is made of objects of which only some have {rows[0].name!r}"
             mend = "name them apart in the decisions' `schemas`"
             problems.add(naming.place, message, map(shown_fact, rows), mend)

@@ -19,6 +19,7 @@ from .type_schemas import (
     NOT_HELD,
     SCALAR_TYPES,
     alternative,
+    any_of,
     described,
     email_format,
     is_known,
@@ -31,7 +32,7 @@ from .type_schemas import (
 
 _STATED_FIRST = (
     "type", "default", "example", "min_length", "max_length", "lengths", "minimum", "maximum", "min_items",
-    "max_items", "format", "enum", "unit", "condition", "pattern", "also", *NOT_HELD,
+    "max_items", "format", "enum", "unit", "condition", "pattern", "also", "python", *NOT_HELD,
 )  # fmt: skip
 
 
@@ -66,6 +67,7 @@ class Compiler:
         marks: dict[str, Any] = {"description": described(row)}
         marks |= {"deprecated": True} if row.deprecated else {}
         marks |= {"x-unit": row.unit} if row.unit else {}
+        marks |= {"x-python": row.python} if row.python else {}
         marks |= stated_marks(row)
         if documented := _documented(row, merged.direction):
             marks["x-documented"] = documented
@@ -98,6 +100,8 @@ class Compiler:
         if name:
             return {"$ref": f"#/components/schemas/{name}"}
         schema = scalar(row.type, merged.direction)
+        if schema is None and row.types:
+            schema = any_of(row.types, merged.direction)
         if schema is None:
             self.unknown_type(row)
             return {}

@@ -115,6 +115,18 @@ def _check_under(
             problems.add(table.place, message, (), "mend `under`")
 
 
+_STATED = (
+    "type", "array", "enum", "max_length", "lengths", "format", "minimum", "maximum", "mandatory",
+    "nullable", "of",
+)  # fmt: skip
+
+
+def _alike(first: DecidedRow, other: DecidedRow, children: Mapping[str, object]) -> bool:
+    """Return whether a row says once more what another one has said."""
+    same = all(getattr(first, key) == getattr(other, key) for key in _STATED)
+    return same and first.address not in children and other.address not in children
+
+
 def _check_names(children: Mapping[str, list[DecidedRow]], problems: Problems) -> None:
     for rows in children.values():
         seen: dict[str, DecidedRow] = {}
@@ -123,7 +135,7 @@ def _check_names(children: Mapping[str, list[DecidedRow]], problems: Problems) -
                 mend = 'decide what it is called: `was: {name: ""}`, `now: {name: …}`'
                 message = f"row {row.no} of {row.page} has no name"
                 problems.add(row.place, message, (shown_fact(row),), mend)
-            elif row.name in seen:
+            elif row.name in seen and not _alike(seen[row.name], row, children):
                 both = (shown_fact(seen[row.name]), shown_fact(row))
                 message = f"two rows of one object are called {row.name!r}"
                 problems.add(row.place, message, both, "decide the name of one of them")

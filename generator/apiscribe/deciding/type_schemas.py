@@ -70,6 +70,16 @@ def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
     return None if known is None else dict(known)
 
 
+def any_of(names: Iterable[str], direction: str) -> dict[str, Any] | None:
+    """Return the schema of a value of several types; None unless it is one or any text."""
+    known = [scalar(name, direction) for name in names]
+    plain = [schema for schema in known if schema and "type" in schema]
+    if len(plain) != len(known) or len(plain) != 2 or {"type": "string"} not in plain:
+        return None
+    other = next((schema for schema in plain if schema != {"type": "string"}), plain[0])
+    return {"anyOf": [other, {"type": "string"}]} if other != {"type": "string"} else other
+
+
 def _word(name: str) -> str:
     """Return the type that a word is another one for, whatever its capitals."""
     small = name.lower()

@@ -14,7 +14,7 @@ from ..deciding.row_tree import Tree
 from ..model import Model, draft_model
 from ..reading.facts import Page
 from ..writing.dcg_input import Projection, modules
-from ..writing.python_names import field_name
+from ..writing.python_names import field_name, field_names
 from .lenient import lenient
 
 Node: TypeAlias = tuple[Any, ...]
@@ -88,7 +88,8 @@ class Snapshot:
         kind, name, *rest = node
         if kind in ("schema", "property") and name in self.places:
             owner = f"{self.package}.models.{self.places[name]}.{name}"
-            return ".".join([owner, *map(field_name, rest)])
+            names = field_names(self.model.objects[name].properties)
+            return ".".join([owner, *(names.get(wire) or field_name(wire) for wire in rest)])
         if kind == "code" or name in self.model.enums:
             members = (code.member for code in self.model.enums[name].codes if [code.value] == rest)
             return ".".join([f"{self.package}.enums.{name}", *members])

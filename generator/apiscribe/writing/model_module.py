@@ -111,7 +111,11 @@ def _generate(document: dict[str, Any], views: dict[str, dict[str, Any]], templa
         target_python_version=PythonVersion.PY_311,
         custom_template_dir=templates,
         extra_template_data=defaultdict(dict, views),
-        aliases={w: str(n) for view in views.values() for w, n in view["renamed"].items()},
+        aliases={
+            f"{name}.{wire}": str(field)
+            for name, view in views.items()
+            for wire, field in view["renamed"].items()
+        },
         enum_field_as_literal=LiteralType.All,
         use_annotated=True,
         use_double_quotes=True,

@@ -17,7 +17,7 @@ from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
 from .model_docs import about_class, about_field, about_module, replace_docstrings
 from .model_module import ModuleView, module_source
-from .python_names import field_name
+from .python_names import field_names
 from .validators import rule_calls
 
 
@@ -116,12 +116,12 @@ def _texts(views: Mapping[str, ClassView], about: SourceCode) -> dict[str, Sourc
 
 def class_view(schema: ObjectSchema) -> ClassView:
     """Return the view of one object schema."""
+    names = field_names(schema.properties)
     nullable = tuple(
-        field_name(name)
+        names[name]
         for name, facts in schema.properties.items()
         if schema.strict and _takes_null(facts)
     )
-    names = {name: field_name(name) for name in schema.properties}
     return ClassView(
         docstring(about_class(schema), 4),
         {name: docstring(about_field(facts), 4) for name, facts in schema.properties.items()},
@@ -143,7 +143,7 @@ def _rules(schema: ObjectSchema, level: str) -> SourceCode:
 
 def _body(schema: ObjectSchema) -> SourceCode:
     """Return the typed dict that the arguments are typed by; none if fields are renamed."""
-    renamed = any(field_name(name) != name for name in schema.properties)
+    renamed = any(name != field for name, field in field_names(schema.properties).items())
     return body_name(schema.name) if schema.strict and not renamed else SourceCode("")
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import keyword
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
 
 from ..model import Enum, Model, ObjectSchema
 from ..problems import Place, Problems
@@ -56,6 +57,34 @@ def field_name(wire_name: str) -> str:
         name = f"field_{name}"
     taken = name in _OF_MODELS or name in _IN_CLASSES or name.startswith("model_")
     return f"{name}_" if taken or keyword.iskeyword(name) else name
+
+
+def field_names(properties: Mapping[str, Mapping[str, Any]]) -> dict[str, str]:
+    """Return the Python name of each property, no two alike, by its wire name.
+
+    A decided name comes first, then a wire name that is its own Python name; what meets others
+    is numbered, in the order of wire names.
+    """
+    names: dict[str, str] = {}
+    wanted = {wire: _wanted(wire, facts) for wire, facts in properties.items()}
+    taken: set[str] = set()
+    for wire in sorted(wanted, key=lambda wire: (*_rank(wire, properties[wire]), wire)):
+        name, number = wanted[wire], 1
+        while name in taken:
+            number += 1
+            name = f"{wanted[wire]}_{number}"
+        names[wire] = name
+        taken.add(name)
+    return {wire: names[wire] for wire in properties}
+
+
+def _wanted(wire: str, facts: Mapping[str, Any]) -> str:
+    name = facts.get("x-python") or field_name(wire)
+    return name if is_name(name) else "field"
+
+
+def _rank(wire: str, facts: Mapping[str, Any]) -> tuple[bool, bool]:
+    return "x-python" not in facts, field_name(wire) != wire
 
 
 def snake(name: str) -> str:
@@ -110,7 +139,7 @@ def _check_held(schema: ObjectSchema, places: Places, problems: Problems) -> Non
 
 
 def _check_accessors(schema: ObjectSchema, places: Places, problems: Problems) -> None:
-    fields = {field_name(name) for name in schema.properties}
+    fields = {*field_names(schema.properties).values()}
     if schema.made_from is not None:
         fields.add(f"from_{snake(str(schema.made_from.get('schema')))}")
     for name in (entry["name"] for entry in schema.accessors):
@@ -131,15 +160,18 @@ def _check_members(enum: Enum, places: Places, problems: Problems) -> None:
 
 
 def _check_fields(schema: ObjectSchema, places: Places, problems: Problems) -> None:
+    """Report names that were decided, and that no two fields, or none, can have."""
     seen: dict[str, str] = {}
     for wire_name, facts in schema.properties.items():
-        name = field_name(wire_name)
+        name = facts.get("x-python")
         rows = tuple(facts.get("x-rows", ()))
-        if not is_name(name):
-            reason = f"{schema.name}.{wire_name} has no letters to make a Python name of"
-            problems.add(places(rows), reason, rows, "decide its name")
+        if name is None:
+            continue
+        if not is_name(name) or field_name(name) != name:
+            reason = f"{schema.name}.{wire_name} cannot be called {name!r} in Python"
+            problems.add(places(rows), reason, rows, "decide another name in `python`")
         elif name in seen:
-            reason = f"{seen[name]!r} and {wire_name!r} of {schema.name} both become {name!r}"
+            reason = f"{seen[name]!r} and {wire_name!r} of {schema.name} are both to be {name!r}"
             rows = (*schema.properties[seen[name]].get("x-rows", ()), *rows)
-            problems.add(places(rows), reason, rows, "decide the name of one of them")
+            problems.add(places(rows), reason, rows, "decide another name for one of them")
         seen.setdefault(name, wire_name)

@@ -10,7 +10,7 @@ from ..hinge import references
 from ..model import Model, ObjectSchema
 from .literals import SourceCode, arguments, compose, join, literal, one_a_line
 from .operation_constants import parameter_names
-from .python_names import field_name
+from .python_names import field_names
 
 _OWN = ("completion", "status", "validate")
 """Commands that every package has."""
@@ -171,7 +171,8 @@ def _histories(call: Call, model: Model) -> Iterator[tuple[str, str, str]]:
 
 
 def _parts(schema: ObjectSchema, model: Model) -> Iterator[tuple[str, ObjectSchema]]:
+    names = field_names(schema.properties)
     for name, node in schema.properties.items():
         targets = [] if node.get("type") == "array" else references(node)
         for target in sorted(model.objects.keys() & {*targets}):
-            yield f"{field_name(name)}.", model.objects[target]
+            yield f"{names[name]}.", model.objects[target]
