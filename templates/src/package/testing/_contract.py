@@ -12,7 +12,15 @@ from importlib.resources import files
 from typing import Any
 from urllib.parse import urlsplit
 
+from .._runtime import operations
+from .._runtime.http.operation import Operation
+
 Json = dict[str, Any]
+_OPERATIONS = {
+    constant.name: constant
+    for constant in vars(operations).values()
+    if isinstance(constant, Operation)
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,17 +39,24 @@ class Waiter:
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One operation: how it is asked for, and what it does."""
+    """One operation: how it is asked for, and what it does.
+
+    `names` are those of its path's values; without a `media` type it answers nothing, and
+    without a `schema` what nobody parses.
+    """
 
     name: str
     method: str
     pattern: re.Pattern[str]
-    formats: Mapping[str, str]
-    body: str
+    names: tuple[str, ...]
+    operation: Operation[Any]
     status: int
+    media: str | None
+    schema: Json | None
     examples: tuple[Json, ...]
     waiter: Waiter | None
     change: Mapping[str, Any]
+    identity: Mapping[str, str]
 
     @property
     def is_poll(self) -> bool:
@@ -70,6 +85,7 @@ class Contract:
     calls: tuple[Call, ...]
     codes: Codes
     base_path: str
+    document: Json
 
 
 @cache
@@ -79,7 +95,8 @@ def contract() -> Contract:
     document: Json = json.loads(text.read_text("utf-8"))
     url = next((str(server["url"]) for server in document["servers"]), "")
     base = urlsplit(url).path.rstrip("/")
-    return Contract(tuple(_calls(document)), _codes(document), base)
+    calls = sorted(_calls(document), key=lambda call: len(call.names))
+    return Contract(tuple(calls), _codes(document), base, document)
 
 
 def resolved(document: Json, node: Json) -> Json:
@@ -108,28 +125,28 @@ def _call(
     document: Json, path: str, method: str, node: Json, waiter: Waiter | None
 ) -> Call:
     status, answer = next(
-        (int(code), answer)
+        (int(code.replace("X", "0")), answer)
         for code, answer in node["responses"].items()
         if code.startswith("2")
     )
-    schemas = {p["name"]: p["schema"] for p in node.get("parameters", ())}
+    content: Json = answer.get("content", {})
+    media = next((m for m in content if "json" in m), next(iter(content), None))
+    # Of /boxes/{no}: pieces at even places are as they stand, the others are names.
+    pieces = re.split(r"{([^}]*)}", path)
     return Call(
         name=node["operationId"],
         method=method.upper(),
-        pattern=re.compile(re.sub(r"\\{(\w+)\\}", r"(?P<\1>[^/]+)", re.escape(path))),
-        formats={name: schema.get("format", "") for name, schema in schemas.items()},
-        body=_body(node),
+        pattern=re.compile("([^/]+)".join(map(re.escape, pieces[::2]))),
+        names=tuple(pieces[1::2]),
+        operation=_OPERATIONS[node["operationId"]],
         status=status,
+        media=media,
+        schema=content[media].get("schema") if media else None,
         examples=tuple(_examples(document, answer)),
         waiter=waiter,
         change=node.get("x-waiter", {}),
+        identity=node.get("x-identity", {}),
     )
-
-
-def _body(node: Json) -> str:
-    content = node.get("requestBody", {}).get("content", {})
-    schema = content.get("application/json", {}).get("schema", {})
-    return str(schema.get("$ref", "")).rpartition("/")[2]
 
 
 def _examples(document: Json, answer: Json) -> Iterator[Json]:

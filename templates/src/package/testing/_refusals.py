@@ -8,8 +8,10 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from functools import partial
 from typing import Any
-from uuid import UUID
 
+from .. import models
+from .._runtime.http.operation import Operation
+from .._runtime.models.typeguards import is_list, is_object
 from .._runtime.models.violations import Violation, violations
 from ._contract import Call, Codes, Json
 from ._faults import Fault
@@ -32,6 +34,11 @@ class ReadBody:
     body: Any
     errors: list[Json]
     warnings: list[Json] = field(default_factory=list[Json])
+
+    @property
+    def members(self) -> Json:
+        """Its members, none of what is no object."""
+        return self.body if is_object(self.body) else {}
 
 
 class RefusalMaker:
@@ -80,14 +87,18 @@ class RefusalMaker:
             return None
         return self.error(rule["refusal"], f"it is {code} already")
 
-    def read(self, request: Request, schema: str) -> ReadBody:
+    def read(self, request: Request, operation: Operation[Any]) -> ReadBody:
         """Return the body of a call, and what is at fault or doubtful in it."""
         kind = request.headers.get("content-type", "").partition(";")[0].strip()
-        if kind.lower() != "application/json":
-            why = "a body is sent as application/json"
+        if operation.may_lack_body and not request.content:
+            return ReadBody({}, [])
+        if kind.lower() != operation.media:
+            why = f"a body is sent as {operation.media}"
             return ReadBody({}, [self.wrong("otherwise", why)])
+        if operation.body == "bytes":
+            return ReadBody({}, [])
         try:
-            listed = violations(request.content, schema=schema)
+            listed = _violations(str(operation.body), request.content)
             body: Any = loaded(request.content)
         except ValueError as error:
             reason = str(error).partition(":")[0]
@@ -119,14 +130,19 @@ class RefusalMaker:
         return self.wrong(_KINDS.get(violation.rule, "otherwise"), str(violation))
 
 
-def fits(form: str, text: str) -> bool:
-    """Say whether a path value has the form that is wanted."""
-    if form != "uuid":
-        return True
-    try:
-        return str(UUID(text)) == text.lower()
-    except ValueError:
-        return False
+def _violations(kind: str, content: bytes) -> list[Violation]:
+    """Return what is wrong in a body of a kind: an object, or a list of them."""
+    if kind in models.__all__:
+        return violations(content, schema=kind)
+    body: Any = loaded(content)
+    inner = kind.removeprefix("list[")[:-1]
+    if not kind.startswith("list["):
+        return []
+    if not is_list(body):
+        return [Violation("", "type", "A list is wanted", (), "error")]
+    if inner not in models.__all__:
+        return []
+    return [wrong for item in body for wrong in violations(item, schema=inner)]
 
 
 def _time(rule: Mapping[str, Any], record: Json) -> float:

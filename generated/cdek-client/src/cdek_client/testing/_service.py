@@ -9,11 +9,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from .._runtime.operations import SERVICE
+from ._answers import Answers
+from ._asked_values import unfit_values
 from ._clock import StandInClock
 from ._contract import Call, Contract, Json
 from ._faults import Fault
 from ._gate import Gate
-from ._refusals import ReadBody, RefusalMaker, fits
+from ._refusals import ReadBody, RefusalMaker
 from ._replies import Reply, Request, as_json, reshaped
 from ._store import Entity, Store, Task
 from ._tokens import GivenTokens
@@ -60,6 +62,7 @@ class Service:
         behaviour: Behaviour,
     ) -> None:
         self.refusals = RefusalMaker(contract.codes)
+        self.answers = Answers(contract.document)
         self._contract = contract
         self._tokens = tokens
         self._gate = Gate(SERVICE.security, credentials, tokens)
@@ -108,7 +111,8 @@ class Service:
         for call in self._contract.calls:
             match = call.pattern.fullmatch(path)
             if match and call.method == request.method:
-                return Called(request, path, call.name, call, match.groupdict())
+                values = dict(zip(call.names, match.groups(), strict=True))
+                return Called(request, path, call.name, call, values)
         return Called(request, path, "", None, {})
 
     def answer(self, called: Called, fault: Fault | None = None) -> Reply:
@@ -121,22 +125,24 @@ class Service:
         state = self._gate.state_of(called.request)
         if state != "good":
             return self._told(401, call, self.refusals.denied(state == "expired"))
-        for name, value in called.values.items():
-            if not fits(call.formats.get(name, ""), value):
-                error = self.refusals.wrong("format", f"{name} is malformed")
-                return self._told(400, call, error)
+        wrong = [*unfit_values(call.operation, called.request, called.values)]
+        if wrong:
+            return self._told(
+                400, call, *(self.refusals.wrong(*each) for each in wrong)
+            )
         return self._answered(called, call, fault)
 
     def _answered(self, called: Called, call: Call, fault: Fault | None) -> Reply:
         sent = ReadBody({}, [])
-        if call.body:
-            sent = self.refusals.read(called.request, call.body)
+        if call.operation.body:
+            sent = self.refusals.read(called.request, call.operation)
             if sent.errors:
                 return self._told(400, call, *sent.errors)
         if call.waiter is None:
-            return as_json(call.status, (*call.examples, {})[0])
+            known = {**sent.members, **called.values}
+            return self.answers.reply(call, called.request, known)
         store = self._stores[call.waiter.poll]
-        entity = self._entity(store, call, {**sent.body, **called.values})
+        entity = self._entity(store, call, {**sent.members, **called.values})
         if entity is None:
             status = self._behaviour.not_found
             return self._told(status, call, self.refusals.not_found())

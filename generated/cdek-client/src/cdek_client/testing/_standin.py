@@ -89,6 +89,17 @@ class StandIn:
         with self._lock:
             return self._service.add(body, poll)
 
+    def set_answer(self, operation: str, body: Any) -> None:
+        """Let an operation that changes nothing be answered so from now on.
+
+        `body` is all of a list, whose pages are cut of it; bytes of what is no JSON.
+        Raises LookupError if there is no such operation.
+        """
+        if operation not in {call.name for call in contract().calls}:
+            raise LookupError(f"there is no operation {operation!r}")
+        with self._lock:
+            self._service.answers.given[operation] = body
+
     @contextmanager
     def editing(self, id: str, poll: str = "") -> Generator[dict[str, Any]]:
         """Give a thing as answers have it, to be changed in place; nothing else happens to it.

@@ -1,0 +1,136 @@
+# Written by apiscribe build; edits are lost.
+"""What a call that changes nothing kept is answered with: examples, samples, pages, bytes."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+from urllib.parse import parse_qs, urlencode
+
+from .._runtime.http.operation import PageRule
+from .._runtime.models.typeguards import is_list, is_object
+from ._contract import Call, Json
+from ._replies import Reply, Request, as_json
+from ._samples import Samples
+from ._wire import put_at, value_at
+
+PAGE = 2
+"""How many items a page has where nobody says."""
+_ITEMS = 3
+_CONTENTS = {
+    "application/pdf": b"%PDF-1.4\n%%EOF\n",
+    "application/zip": b"PK\x05\x06" + bytes(18),
+}
+_LINKED = "stand-in-page"
+_LINK = "header", "link"
+
+
+class Answers:
+    """Answers by the contract; `given` are bodies that somebody set, by operation."""
+
+    def __init__(self, document: Json) -> None:
+        self._samples = Samples(document)
+        self.given: dict[str, Any] = {}
+
+    def reply(self, call: Call, request: Request, known: Mapping[str, Any]) -> Reply:
+        """Return the answer to a call; `known` are the values that name what it is about."""
+        given = self.given.get(call.name)
+        if call.media is None:
+            return Reply(call.status)
+        if call.schema is None or isinstance(given, bytes):
+            return self._bytes(call, given)
+        if call.media.startswith("text/"):
+            text = str(self._samples.of(call.schema) if given is None else given)
+            return Reply(call.status, text.encode(), {"content-type": call.media})
+        if call.operation.pages:
+            return self._page(call, call.operation.pages, request)
+        body = self._body(call)
+        for name, path in call.identity.items():
+            if name in known and given is None and value_at(body, path) is not None:
+                kind = type(value_at(body, path))
+                put_at(
+                    body, path, kind(known[name]) if kind in (int, str) else known[name]
+                )
+        return as_json(call.status, body)
+
+    def _bytes(self, call: Call, given: Any) -> Reply:
+        media = str(call.media)
+        media = "application/octet-stream" if "*" in media else media
+        content = given if isinstance(given, bytes) else _CONTENTS.get(media, b"stand-in")  # fmt: skip
+        return Reply(call.status, content, {"content-type": media})
+
+    def _body(self, call: Call) -> Any:
+        if call.name in self.given:
+            return copy.deepcopy(self.given[call.name])
+        if call.examples:
+            return copy.deepcopy(call.examples[0])
+        return self._samples.of(call.schema or {})
+
+    def _page(self, call: Call, rule: PageRule, request: Request) -> Reply:
+        body = self._body(call)
+        items = value_at_list(body, rule.items)
+        if call.name not in self.given and not call.examples:
+            items = [_varied(item, n) for item in items[:1] for n in range(_ITEMS)]
+        asked = {name: texts[0] for name, texts in parse_qs(request.query).items()}
+        number = _number(asked.get(_name(call, rule)), rule.first)
+        size = max(1, _number(asked.get(rule.size), rule.default_size or PAGE))
+        start = number if rule.by in ("offset", "cursor") else (number - rule.first) * size  # fmt: skip
+        start, end = max(0, start), max(0, start) + size
+        following = str(end) if end < len(items) else None
+        told = {
+            rule.total: len(items),
+            rule.total_pages: -(-len(items) // size),
+            rule.more: end < len(items),
+            rule.next: following,
+        }
+        if rule.by == "link":
+            query = urlencode({**asked, _LINKED: end // size + rule.first})
+            link = f"{request.path}?{query}" if following else None
+            told |= {rule.next: link} if rule.next[0] else {_LINK: link}
+        return _told(call, _with_items(body, rule.items, items[start:end]), told)
+
+
+def _varied(item: Any, number: int) -> Any:
+    """Return one of several items that are told apart by a text, where they have one."""
+    text = f"tex{number}"
+    if is_object(item):
+        name = next((name for name, value in item.items() if value == "text"), None)
+        return {**item, name: text} if name else item
+    return text if item == "text" else item
+
+
+def _name(call: Call, rule: PageRule) -> str:
+    """Return the parameter that tells pages apart; links of ours have one of ours."""
+    return _LINKED if rule.by == "link" else rule.parameter
+
+
+def _told(call: Call, body: Any, told: Mapping[tuple[str, str], Any]) -> Reply:
+    headers: dict[str, str] = {}
+    for (kind, name), value in told.items():
+        if kind == "member":
+            body = put_at(body, name, value)
+        elif kind == "header" and value is not None:
+            link = (kind, name) == _LINK
+            headers[name.lower()] = f'<{value}>; rel="next"' if link else str(value)
+    reply = as_json(call.status, body)
+    return replace(reply, headers={**reply.headers, **headers})
+
+
+def value_at_list(body: Any, path: str) -> list[Any]:
+    """Return the list at a path, itself if the path is empty."""
+    for name in path.split(".") if path else ():
+        body = body.get(name) if isinstance(body, dict) else None
+    return body if is_list(body) else []
+
+
+def _with_items(body: Any, path: str, items: list[Any]) -> Any:
+    return put_at(body, path, items) if path else items
+
+
+def _number(text: str | None, otherwise: int) -> int:
+    try:
+        return otherwise if text is None else int(text)
+    except ValueError:
+        return otherwise
