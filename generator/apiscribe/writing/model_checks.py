@@ -126,10 +126,16 @@ def _constraints(annotation: ast.expr) -> Iterator[str]:
             if ast.unparse(node.func) != "Field" or node.args:
                 raise _unwanted("an annotation", node)
             for keyword in node.keywords:
-                yield f"{keyword.arg}={_value(keyword.value)!r}"
+                yield f"{keyword.arg}={_spelt(_value(keyword.value))}"
         elif isinstance(node, ast.Subscript) and ast.unparse(node.value) == "Literal":
             values = _value(node.slice)
             yield from map(repr, values if isinstance(values, tuple) else (values,))
+
+
+def _spelt(limit: object) -> str:
+    """Return a limit in one spelling, as the generator writes 1.0 for some limits of 1."""
+    whole = isinstance(limit, float) and limit.is_integer()
+    return repr(int(limit)) if whole else repr(limit)  # type: ignore[call-overload]
 
 
 def _value(node: ast.expr) -> Any:
@@ -153,7 +159,7 @@ def _limits(facts: Mapping[str, Any]) -> Iterator[str]:
     """Return the limits and listed values of a property and of all that it holds."""
     for word, value in facts.items():
         if word in _WORDS:
-            yield f"{_WORDS[word]}={value!r}"
+            yield f"{_WORDS[word]}={_spelt(value)}"
     values = facts.get("enum", [facts["const"]] if "const" in facts else [])
     yield from (repr(value) for value in values if value is not None)
     for part in (*facts.get("anyOf", ()), *([facts["items"]] if "items" in facts else [])):

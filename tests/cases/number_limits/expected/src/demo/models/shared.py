@@ -26,7 +26,7 @@ class DemoRequest(RequestModel):
     demo#request/1
     """
 
-    share: Annotated[float | None, Field(ge=0.5)] = None
+    share: Annotated[float | None, Field(ge=0.5, le=2.0)] = None
     """The share.
 
     demo#request/2
@@ -37,6 +37,12 @@ class DemoRequest(RequestModel):
     Unit: centimetre.
 
     demo#request/3
+    """
+
+    part: Annotated[float | None, Field(ge=1.0, le=3.0)] = None
+    """The part.
+
+    demo#request/4
     """
 
     if TYPE_CHECKING:
