@@ -64,9 +64,9 @@ class Problems:
         """Note one problem; see `Problem`."""
         self.items.append(Problem(place, message, tuple(rows), mend))
 
-    def warn(self, place: Place, message: str, mend: str = "") -> None:
+    def warn(self, place: Place, message: str, mend: str = "", rows: Iterable[str] = ()) -> None:
         """Note what is left out or taken otherwise, and stops nothing."""
-        self.warnings.append(Problem(place, message, (), mend))
+        self.warnings.append(Problem(place, message, tuple(rows), mend))
 
     def stop(self) -> None:
         """Raise InputError if there is any problem."""

@@ -11,7 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
-from running import DEEP, Project, demo
+from running import DEEP, PAGE, Project, demo
 
 HEAVY = {"black", "datamodel_code_generator", "jinja2", "jsonschema", "pydantic"}
 NEW_ROW = '      - {no: "3", name: weight, type: integer, mandatory: "no", line: 4, wording: "000000000003", summary: Weight.}\n'
@@ -198,3 +198,15 @@ def test_an_empty_output_folder_is_taken(tiny: Project) -> None:
     (tiny.root / "generated/demo").mkdir(parents=True)
     assert tiny.ask("build").code == 0
     assert tiny.ask("check", "--from-scratch").code == 0
+
+
+def test_what_nobody_knows_is_told_once(tmp_path: Path) -> None:
+    """A type word of two rows is one line for people, and an entry a row for programs."""
+    project = demo(tmp_path / "p", page=PAGE.replace("type: string", "type: snowflake"))
+    told = project.ask("build", "--format", "json")
+    warnings = json.loads(told.out)["warnings"]
+    assert [warning["rows"] for warning in warnings] == [["demo#response/1"], ["demo#response/2"]]
+    lines = project.ask("build", "--from-scratch").out.splitlines()
+    warned = [line.split(maxsplit=1)[1] for line in lines if line.startswith("warning")]
+    what = "nobody knows the type 'snowflake'; any value is taken (and 1 more)"
+    assert warned == [f"spec/pages/demo.yaml:10:9: {what}"]
