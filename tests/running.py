@@ -23,6 +23,9 @@ if sys.dont_write_bytecode:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     os.environ["PYTHONPYCACHEPREFIX"] = sys.pycache_prefix
 
+COMPILED = {key: os.environ[key] for key in ("PYTHONPYCACHEPREFIX",) if key in os.environ}
+"""What a process is told besides, if its environment is otherwise made by a test."""
+
 # What tests ask for is what people get; those of continuous integration set it again.
 if os.environ.pop("CI", None):
     os.environ["TESTS_IN_CI"] = "1"

@@ -26,6 +26,7 @@ from cdek_client.errors import (
 from serving import ID, ORDER, SECRET, UUID, Held, ManualClock, Reply, Service
 
 from conftest import Caller
+from running import COMPILED
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -127,7 +128,7 @@ def test_an_unclosed_client_keeps_nobody(service: Service) -> None:
     """The interpreter ends, whatever is left open."""
     done = subprocess.run(
         [sys.executable, "-c", UNCLOSED, service.url, UUID],
-        env={"PYTHONPATH": str(ROOT / "generated/cdek-client/src")},
+        env={"PYTHONPATH": str(ROOT / "generated/cdek-client/src"), **COMPILED},
         capture_output=True, text=True, timeout=120, check=False,
     )  # fmt: skip
     assert (done.returncode, done.stdout, done.stderr) == (0, "done\n", "")

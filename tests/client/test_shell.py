@@ -15,7 +15,7 @@ import pytest
 from cdek_client import __version__
 from cdek_client.testing import Behaviour, StandIn
 
-from running import ROOT, Answer
+from running import COMPILED, ROOT, Answer
 
 SOURCE = ROOT / "generated/cdek-client/src"
 SECRET = "a-secret-of-the-stand-in"
@@ -43,6 +43,7 @@ def settings(served: tuple[StandIn, str]) -> dict[str, str]:
         "PYTHONPATH": str(SOURCE),
         "PYTHONUTF8": "1",
         "PATH": os.environ["PATH"],
+        **COMPILED,
         "CDEK_CLIENT_ID": served[0].credentials["client_id"],
         "CDEK_CLIENT_SECRET": SECRET,
         "CDEK_BASE_URL": served[1],

@@ -28,6 +28,8 @@ from cdek_client import (
 from cdek_client.errors import ApiError, RateLimitError, ServerError
 from cdek_client.testing import Behaviour, StandIn
 
+from running import COMPILED
+
 QUICK = Retries(most=3, first=0.01, longest=0.02)
 MOVED = "47c1d58b-f960-4ea2-93b7-a8260e5fd31c"
 """The order of the docs' second example, which is on its way."""
@@ -362,7 +364,7 @@ def test_fixtures_for_pytest(tmp_path: Path) -> None:
 def environment(**more: str) -> dict[str, str]:
     """What a program needs to find the package."""
     source = Path(sys.modules["cdek_client"].__file__ or "").parents[1]
-    return {"PYTHONPATH": str(source), "PATH": "/usr/bin:/bin", "COLUMNS": "80", **more}
+    return {"PYTHONPATH": str(source), "PATH": "/usr/bin:/bin", "COLUMNS": "80", **COMPILED, **more}
 
 
 def test_from_the_shell() -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import ast
 import copy
 import json
-import os
 import re
 import subprocess
 import sys
@@ -17,7 +16,7 @@ from typing import Any
 
 import yaml
 
-from running import CASES, ROOT, Answer, Project
+from running import CASES, COMPILED, ROOT, Answer, Project
 
 HOSTILE = CASES / "hostile"
 OUTPUT = "generated/demo"
@@ -130,8 +129,7 @@ def unsound(projects: Sequence[Project], folder: Path) -> dict[str, str]:
     """
     roots = [str(project.root) for project in projects]
     command = [sys.executable, "-W", "error", str(SOUND), *roots]
-    kept = {key: os.environ[key] for key in ("PYTHONPYCACHEPREFIX",) if key in os.environ}
-    env = {"PYTHONPATH": str(ROOT / "generator"), "PATH": "", **kept}
+    env = {"PYTHONPATH": str(ROOT / "generator"), "PATH": "", **COMPILED}
     done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, check=False)
     if done.returncode:
         return {"all": done.stderr[-2000:]}

@@ -18,7 +18,7 @@ from cdek_client.webhooks.testing import Delivery, EventSource
 from events import ROAD, START, Clock, order_id, status_event, wire
 from test_killed import Receiver, worker
 
-from running import DEEP, ROOT
+from running import COMPILED, DEEP, ROOT
 
 ORDERS = 200 if DEEP else 60
 
@@ -168,7 +168,7 @@ def test_from_the_shell(tmp_path: Path) -> None:
     with Inbox(url) as inbox:
         inbox.put(wire(status_event(1, 0)))
     with standin.serve() as base_url:
-        environment = {"PYTHONPATH": str(ROOT / "generated/cdek-client/src"), "CDEK_CLIENT_ID": standin.credentials["client_id"], "CDEK_CLIENT_SECRET": standin.credentials["client_secret"], "CDEK_BASE_URL": base_url}  # fmt: skip
+        environment = {"PYTHONPATH": str(ROOT / "generated/cdek-client/src"), "CDEK_CLIENT_ID": standin.credentials["client_id"], "CDEK_CLIENT_SECRET": standin.credentials["client_secret"], "CDEK_BASE_URL": base_url, **COMPILED}  # fmt: skip
         command = [sys.executable, "-m", "cdek_client", "inbox", "reconcile", "--inbox", url]
         done = subprocess.run(command, env=environment, capture_output=True, text=True)
     assert (done.returncode, done.stderr) == (0, "")
