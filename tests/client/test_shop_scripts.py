@@ -51,7 +51,7 @@ def start(standin: StandIn) -> Iterator[Start]:
 
 def ended(script: subprocess.Popen[str]) -> tuple[int, str, str]:
     """A script's exit code and what it printed."""
-    out, err = script.communicate(timeout=60)
+    out, err = script.communicate(timeout=300)
     return script.returncode, out, err
 
 

@@ -51,7 +51,7 @@ def ended(module: str, words: str, fault: str, folder: Path) -> tuple[int, str]:
     env = {**os.environ, "PYTHONPATH": str(ROOT / "generated/cdek-client/src")}
     env.pop("PYTHONUNBUFFERED", None)
     done = subprocess.run(
-        ["sh", "-c", line], cwd=folder, env=env, capture_output=True, text=True, timeout=60
+        ["sh", "-c", line], cwd=folder, env=env, capture_output=True, text=True, timeout=300
     )
     return done.returncode, done.stderr
 
