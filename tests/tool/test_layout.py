@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Callable
 from random import Random
 
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from apiscribe.writing.format import laid_out
-from apiscribe.writing.literals import literal
+from apiscribe.writing.literals import filled, literal
 from apiscribe.writing.source_tokens import UnknownLayoutError
 
 HEAD = "from __future__ import annotations\n\n"
@@ -142,3 +143,27 @@ def test_what_the_layout_has_no_rule_for(statement: str) -> None:
     """Other words, letters of unclear width, and unpaired brackets are left to black."""
     with pytest.raises(UnknownLayoutError):
         laid_out(f"{statement}{' ' * 89}")
+
+
+def test_what_black_leaves_is_left() -> None:
+    """Between its comments, and nowhere else; a docstring that shows them opens nothing."""
+    wide = f"NAME = code({literal('a' * 50)},\n        {literal('b' * 90)})"
+    left = f"{HEAD}# fmt: off\n{wide}\n# fmt: on\n"
+    assert laid_out(left) == left == black.format_str(left, mode=black.Mode())
+    shown = (
+        f'{HEAD}"""Shows\n# fmt: off\n"""\nname = call({literal("a" * 50)}, {literal("b" * 50)})\n'
+    )
+    assert laid_out(shown) == black.format_str(shown, mode=black.Mode()) != shown
+
+
+@pytest.mark.parametrize(
+    ("widths", "lines"), [((4, 4, 40), 1), ((20, 30, 30), 2), ((50, 60, 90), 3), ((200,) * 3, 3)]
+)
+def test_codes_take_three_lines_at_most(widths: tuple[int, ...], lines: int) -> None:
+    """As few as their texts fit; nothing is lost on the way."""
+    parts = [literal("x" * width) for width in widths]
+    source = filled(parts, 20)
+    assert source.count("\n") == lines - 1
+    assert ast.literal_eval(f"({source})") == tuple("x" * width for width in widths)
+    rows = source.split(",\n        ")
+    assert all(len(row) < 80 or len(row) == max(map(len, parts)) for row in rows)

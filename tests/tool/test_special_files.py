@@ -173,8 +173,8 @@ def opened(tree: ast.AST) -> Iterator[int]:
 
 
 def test_one_module_opens_files_to_read() -> None:
-    """Every other asks it; besides it, one writes, one locks, one fetches, one mutes."""
-    allowed = {"project/regular.py", "project/staging.py", "project/exclusive.py", "reading/source/fetch.py", "commands/streams.py"}  # fmt: skip
+    """Every other asks it; besides it, two write, one locks, one fetches, one mutes."""
+    allowed = {"project/regular.py", "project/staging.py", "project/exclusive.py", "project/signatures.py", "reading/source/fetch.py", "commands/streams.py"}  # fmt: skip
     folder = ROOT / "generator/apiscribe"
     places = {
         path.relative_to(folder).as_posix()

@@ -14,6 +14,8 @@ import sys
 import time
 from collections.abc import Iterable
 
+from .regular import read_regular
+
 _FORMAT = "apiscribe signatures 1"
 _SETTLED = 2_000_000_000
 """Nanoseconds after which a change has another time on every file system."""
@@ -27,8 +29,8 @@ def now() -> int:
 def remembered(root: str) -> tuple[str, int] | None:
     """Return the answer that was kept for a project, if nothing that it rests on was touched."""
     try:
-        with open(_file(root), encoding="utf-8", errors="surrogateescape") as file:
-            head, coverage, files, *lines = file.read().split("\n")
+        kept = read_regular(_file(root)).decode("utf-8", "surrogateescape")
+        head, coverage, files, *lines = kept.split("\n")
         if head != _head(root):
             return None
         for line in lines:

@@ -12,6 +12,7 @@ from .source_tokens import CodeLine, Token, UnknownLayoutError, delimiters, toke
 WORTH_A_PROCESS = 200_000
 """Characters from which a second process saves more than it costs."""
 _QUOTES = '"""'
+_OFF, _ON = "# fmt: off", "# fmt: on"
 
 
 def styled(drafts: Mapping[str, str], ours: Collection[str]) -> dict[str, str]:
@@ -63,13 +64,18 @@ def laid_out(source: str) -> str:
     """Return a module whose wide lines are split as black splits them.
 
     Each of its statements, and each item of its collections, is to stand on one line; docstrings
-    are left as they are. Raises UnknownLayoutError for what black alone can judge.
+    are left as they are, and so is what stands between the comments by which black leaves code.
+    Raises UnknownLayoutError for what black alone can judge.
     """
     lines: list[str] = []
-    in_docstring = False
+    in_docstring = is_left = False
     for line in source.split("\n"):
         if in_docstring:
             in_docstring = not line.endswith(_QUOTES)
+        elif is_left or line.strip(" ") == _OFF:
+            is_left = line.strip(" ") != _ON
+            lines.append(line)
+            continue
         elif line.lstrip(" ").startswith(_QUOTES):
             in_docstring = line.strip(" ") == _QUOTES or not line.endswith(_QUOTES)
         elif len(line) > WIDTH or not line.isascii():

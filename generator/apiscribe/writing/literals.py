@@ -10,7 +10,7 @@ import ast
 import json
 import keyword
 import textwrap
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import LiteralString, Self
 
 WIDTH = 88
@@ -121,6 +121,26 @@ def _text_literal(text: str) -> SourceCode:
     inner = "'".join(repr(part)[1:-1].replace('"', r"\"") for part in text.split("'"))
     fewer = single[0] == "'" and single.count("\\") < inner.count("\\")
     return SourceCode(single if fewer else f'"{inner}"')
+
+
+_BELOW = 8
+
+
+def filled(parts: Sequence[SourceCode], start: int) -> SourceCode:
+    """Return the arguments of a call in the body of a class, in as few lines as they fit.
+
+    The first line is `start` wide already. A line ends between two parts only; one that is too
+    wide by itself stays so.
+    """
+    lines: list[SourceCode] = [parts[0]]
+    for part in parts[1:]:
+        used = start if len(lines) == 1 else _BELOW
+        whole = join(", ", [lines[-1], part])
+        if used + len(whole) < WIDTH:
+            lines[-1] = whole
+        else:
+            lines.append(part)
+    return join(",\n        ", lines)
 
 
 def fitted(values: tuple[str, ...], indent: int, room: int) -> SourceCode:

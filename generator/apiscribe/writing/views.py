@@ -19,6 +19,7 @@ from .literals import (
     arguments,
     compose,
     docstring,
+    filled,
     join,
     literal,
     one_a_line,
@@ -41,11 +42,10 @@ class Export:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One member of an enum: its name, and the arguments that make it, as source."""
+    """One member of an enum: its name, and the arguments that make it, over three lines at most."""
 
     name: Identifier
     arguments: SourceCode
-    description: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,8 +226,9 @@ def _member(code: Code, enum: Enum) -> Member:
     named = {name: literal(value) for name, value in code.facts.items()}
     if code.rows != tuple(f"{row}/{code.value}" for row in enum.rows):
         named["rows"] = literal(code.rows)
-    given = [literal(code.value), literal(code.label), *([arguments(named)] if named else [])]
-    return Member(Identifier(code.member), join(", ", given), literal(code.description))
+    told = join(", ", [literal(code.description), *([arguments(named)] if named else [])])
+    parts = [literal(code.value), literal(code.label), told]
+    return Member(Identifier(code.member), filled(parts, len(f"    {code.member} = code(")))
 
 
 _KINDS = {"boolean": "bool", "integer": "int", "string": "str"}

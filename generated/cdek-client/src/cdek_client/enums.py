@@ -29,92 +29,65 @@ class OrderStatus(Code, rows=("get_order#order_status",)):
     get_order#order_status
     """
 
-    ACCEPTED = code("ACCEPTED", "Accepted for checking").means(
-        "CDEK took the create request on and is checking the data."
-    )
-    CREATED = code("CREATED", "Created", twin="1").means(
-        "The data passed the checks and the order has its waybill number."
-    )
-    REMOVED = code("REMOVED", "Deleted", twin="2").means(
-        "The order was deleted, before any warehouse took it in."
-    )
-    RECEIVED_AT_SENDER_WAREHOUSE = code(
-        "RECEIVED_AT_SENDER_WAREHOUSE", "Accepted by the sender's warehouse", twin="3"
-    ).means("The sender's city warehouse took the parcel in.")
-    READY_FOR_SHIPMENT_IN_SENDER_CITY = code(
-        "READY_FOR_SHIPMENT_IN_SENDER_CITY",
+    # fmt: off
+    ACCEPTED = code("ACCEPTED", "Accepted for checking",
+        "CDEK took the create request on and is checking the data.")
+    CREATED = code("CREATED", "Created",
+        "The data passed the checks and the order has its waybill number.", twin="1")
+    REMOVED = code("REMOVED", "Deleted",
+        "The order was deleted, before any warehouse took it in.", twin="2")
+    RECEIVED_AT_SENDER_WAREHOUSE = code("RECEIVED_AT_SENDER_WAREHOUSE",
+        "Accepted by the sender's warehouse",
+        "The sender's city warehouse took the parcel in.", twin="3")
+    READY_FOR_SHIPMENT_IN_SENDER_CITY = code("READY_FOR_SHIPMENT_IN_SENDER_CITY",
         "Issued for delivery in the sender's city",
-        twin="6",
-    ).means(
-        "The parcel is consolidated and ready for the carrier in the sender's city."
-    )
-    RETURNED_TO_SENDER_CITY_WAREHOUSE = code(
-        "RETURNED_TO_SENDER_CITY_WAREHOUSE",
+        "The parcel is consolidated and ready for the carrier in the sender's city.", twin="6")
+    RETURNED_TO_SENDER_CITY_WAREHOUSE = code("RETURNED_TO_SENDER_CITY_WAREHOUSE",
         "Returned to the sender's warehouse",
-        twin="16",
-    ).means(
-        "Handover to the carrier failed; back in the sender's city, not at the sender's."
-    )
-    TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY = code(
-        "TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY",
+        "Handover to the carrier failed; back in the sender's city, not at the sender's.", twin="16")
+    TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY = code("TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY",
         "Handed over to the carrier in the sender's city",
-        twin="7",
-    ).means("The carrier took the parcel over in the sender's city.")
-    SENT_TO_TRANSIT_CITY = code(
-        "SENT_TO_TRANSIT_CITY", "Shipped to the transit city", twin="21"
-    ).means("The carrier fixed the departure towards the transit city.")
-    ACCEPTED_IN_TRANSIT_CITY = code(
-        "ACCEPTED_IN_TRANSIT_CITY", "Received in the transit city", twin="22"
-    ).means("The parcel's arrival in the transit city was recorded.")
-    ACCEPTED_AT_TRANSIT_WAREHOUSE = code(
-        "ACCEPTED_AT_TRANSIT_WAREHOUSE", "Accepted by the transit warehouse", twin="13"
-    ).means("The transit city's warehouse took the parcel in.")
-    RETURNED_TO_TRANSIT_WAREHOUSE = code(
-        "RETURNED_TO_TRANSIT_WAREHOUSE", "Returned to the transit warehouse", twin="17"
-    ).means(
-        "The parcel came back to the transit city and travels on; no return to the sender."
-    )
-    READY_FOR_SHIPMENT_IN_TRANSIT_CITY = code(
-        "READY_FOR_SHIPMENT_IN_TRANSIT_CITY",
+        "The carrier took the parcel over in the sender's city.", twin="7")
+    SENT_TO_TRANSIT_CITY = code("SENT_TO_TRANSIT_CITY", "Shipped to the transit city",
+        "The carrier fixed the departure towards the transit city.", twin="21")
+    ACCEPTED_IN_TRANSIT_CITY = code("ACCEPTED_IN_TRANSIT_CITY",
+        "Received in the transit city",
+        "The parcel's arrival in the transit city was recorded.", twin="22")
+    ACCEPTED_AT_TRANSIT_WAREHOUSE = code("ACCEPTED_AT_TRANSIT_WAREHOUSE",
+        "Accepted by the transit warehouse",
+        "The transit city's warehouse took the parcel in.", twin="13")
+    RETURNED_TO_TRANSIT_WAREHOUSE = code("RETURNED_TO_TRANSIT_WAREHOUSE",
+        "Returned to the transit warehouse",
+        "The parcel came back to the transit city and travels on; no return to the sender.", twin="17")
+    READY_FOR_SHIPMENT_IN_TRANSIT_CITY = code("READY_FOR_SHIPMENT_IN_TRANSIT_CITY",
         "Issued for delivery in the transit city",
-        twin="19",
-    ).means("The transit city's warehouse released the parcel for dispatch.")
-    TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code(
-        "TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY",
+        "The transit city's warehouse released the parcel for dispatch.", twin="19")
+    TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code("TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY",
         "Handed over to the carrier in the transit city",
-        twin="20",
-    ).means("The carrier took the parcel over in the transit city.")
-    SENT_TO_RECIPIENT_CITY = code(
-        "SENT_TO_RECIPIENT_CITY", "Shipped to the receiver's city", twin="8"
-    ).means("The carrier set off for the recipient's city.")
-    ARRIVED_AT_RECIPIENT_CITY = code(
-        "ARRIVED_AT_RECIPIENT_CITY", "Received in the receiver's city", twin="9"
-    ).means("The parcel's arrival in the recipient's city was recorded.")
-    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code(
-        "ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
+        "The carrier took the parcel over in the transit city.", twin="20")
+    SENT_TO_RECIPIENT_CITY = code("SENT_TO_RECIPIENT_CITY",
+        "Shipped to the receiver's city",
+        "The carrier set off for the recipient's city.", twin="8")
+    ARRIVED_AT_RECIPIENT_CITY = code("ARRIVED_AT_RECIPIENT_CITY",
+        "Received in the receiver's city",
+        "The parcel's arrival in the recipient's city was recorded.", twin="9")
+    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
         "Accepted by the delivery warehouse",
-        twin="10",
-    ).means("The recipient's city warehouse took the parcel in for delivery.")
-    ACCEPTED_AT_PICK_UP_POINT = code(
-        "ACCEPTED_AT_PICK_UP_POINT", "Accepted by the warehouse for pickup", twin="12"
-    ).means("The parcel waits at the pickup point for the recipient.")
-    TAKEN_BY_COURIER = code("TAKEN_BY_COURIER", "Issued for delivery", twin="11").means(
-        "A courier has the parcel and is delivering it."
-    )
-    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code(
-        "RETURNED_TO_RECIPIENT_CITY_WAREHOUSE",
+        "The recipient's city warehouse took the parcel in for delivery.", twin="10")
+    ACCEPTED_AT_PICK_UP_POINT = code("ACCEPTED_AT_PICK_UP_POINT",
+        "Accepted by the warehouse for pickup",
+        "The parcel waits at the pickup point for the recipient.", twin="12")
+    TAKEN_BY_COURIER = code("TAKEN_BY_COURIER", "Issued for delivery",
+        "A courier has the parcel and is delivering it.", twin="11")
+    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("RETURNED_TO_RECIPIENT_CITY_WAREHOUSE",
         "Returned to the delivery warehouse",
-        twin="18",
-    ).means("A delivery attempt failed; another one is needed.")
-    DELIVERED = code("DELIVERED", "Delivered", final=True, twin="4").means(
-        "The recipient has the parcel."
-    )
-    NOT_DELIVERED = code("NOT_DELIVERED", "Not delivered", final=True, twin="5").means(
-        "The parcel could not be delivered; no further attempt follows."
-    )
-    INVALID = code("INVALID", "Invalid order data").means(
-        "The order's data hold errors."
-    )
+        "A delivery attempt failed; another one is needed.", twin="18")
+    DELIVERED = code("DELIVERED", "Delivered",
+        "The recipient has the parcel.", final=True, twin="4")
+    NOT_DELIVERED = code("NOT_DELIVERED", "Not delivered",
+        "The parcel could not be delivered; no further attempt follows.", final=True, twin="5")
+    INVALID = code("INVALID", "Invalid order data", "The order's data hold errors.")
+    # fmt: on
 
     @property
     def final(self) -> bool:
@@ -133,90 +106,57 @@ class OrderStatusNumber(Code, rows=("webhooks#order_status",)):
     webhooks#order_status
     """
 
-    CREATED = code("1", "Created", twin="CREATED").means(
-        "The order is on record at CDEK."
-    )
-    REMOVED = code("2", "Deleted", twin="REMOVED").means(
-        "Cancelled by the e-shop before the CDEK warehouse in the sender's city had the cargo."
-    )
-    RECEIVED_AT_SENDER_WAREHOUSE = code(
-        "3", "Accepted by the sender's warehouse", twin="RECEIVED_AT_SENDER_WAREHOUSE"
-    ).means("Taken in by the CDEK warehouse in the sender's city.")
-    READY_FOR_SHIPMENT_IN_SENDER_CITY = code(
-        "6",
+    # fmt: off
+    CREATED = code("1", "Created", "The order is on record at CDEK.", twin="CREATED")
+    REMOVED = code("2", "Deleted",
+        "Cancelled by the e-shop before the CDEK warehouse in the sender's city had the cargo.", twin="REMOVED")
+    RECEIVED_AT_SENDER_WAREHOUSE = code("3", "Accepted by the sender's warehouse",
+        "Taken in by the CDEK warehouse in the sender's city.", twin="RECEIVED_AT_SENDER_WAREHOUSE")
+    READY_FOR_SHIPMENT_IN_SENDER_CITY = code("6",
         "Issued for delivery in the sender's city",
-        twin="READY_FOR_SHIPMENT_IN_SENDER_CITY",
-    ).means("Left the warehouse in the sender's city, grouped with other parcels.")
-    RETURNED_TO_SENDER_CITY_WAREHOUSE = code(
-        "16",
-        "Returned to the sender's warehouse",
-        twin="RETURNED_TO_SENDER_CITY_WAREHOUSE",
-    ).means(
-        "Not taken by the carrier, again in the warehouse of the sender's city; not a return."
-    )
-    TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY = code(
-        "7",
+        "Left the warehouse in the sender's city, grouped with other parcels.", twin="READY_FOR_SHIPMENT_IN_SENDER_CITY")
+    RETURNED_TO_SENDER_CITY_WAREHOUSE = code("16", "Returned to the sender's warehouse",
+        "Not taken by the carrier, again in the warehouse of the sender's city; not a return.", twin="RETURNED_TO_SENDER_CITY_WAREHOUSE")
+    TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY = code("7",
         "Handed over to the carrier in the sender's city",
-        twin="TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY",
-    ).means("Given to the carrier in the sender's city for transport.")
-    SENT_TO_TRANSIT_CITY = code(
-        "21", "Shipped to the transit city", twin="SENT_TO_TRANSIT_CITY"
-    ).means("Under way to the transit city; the carrier noted when it left.")
-    ACCEPTED_IN_TRANSIT_CITY = code(
-        "22", "Received in the transit city", twin="ACCEPTED_IN_TRANSIT_CITY"
-    ).means("Arrived in the transit city.")
-    ACCEPTED_AT_TRANSIT_WAREHOUSE = code(
-        "13", "Accepted by the transit warehouse", twin="ACCEPTED_AT_TRANSIT_WAREHOUSE"
-    ).means("Taken in by the warehouse of the transit city.")
-    RETURNED_TO_TRANSIT_WAREHOUSE = code(
-        "17", "Returned to the transit warehouse", twin="RETURNED_TO_TRANSIT_WAREHOUSE"
-    ).means("Again in the warehouse of the transit city; not a return to the sender.")
-    READY_FOR_SHIPMENT_IN_TRANSIT_CITY = code(
-        "19",
+        "Given to the carrier in the sender's city for transport.", twin="TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY")
+    SENT_TO_TRANSIT_CITY = code("21", "Shipped to the transit city",
+        "Under way to the transit city; the carrier noted when it left.", twin="SENT_TO_TRANSIT_CITY")
+    ACCEPTED_IN_TRANSIT_CITY = code("22", "Received in the transit city",
+        "Arrived in the transit city.", twin="ACCEPTED_IN_TRANSIT_CITY")
+    ACCEPTED_AT_TRANSIT_WAREHOUSE = code("13", "Accepted by the transit warehouse",
+        "Taken in by the warehouse of the transit city.", twin="ACCEPTED_AT_TRANSIT_WAREHOUSE")
+    RETURNED_TO_TRANSIT_WAREHOUSE = code("17", "Returned to the transit warehouse",
+        "Again in the warehouse of the transit city; not a return to the sender.", twin="RETURNED_TO_TRANSIT_WAREHOUSE")
+    READY_FOR_SHIPMENT_IN_TRANSIT_CITY = code("19",
         "Issued for delivery in the transit city",
-        twin="READY_FOR_SHIPMENT_IN_TRANSIT_CITY",
-    ).means("Left the warehouse of the transit city.")
-    TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code(
-        "20",
+        "Left the warehouse of the transit city.", twin="READY_FOR_SHIPMENT_IN_TRANSIT_CITY")
+    TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code("20",
         "Handed over to the carrier in the transit city",
-        twin="TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY",
-    ).means("Given to the carrier in the transit city for transport.")
-    SENT_TO_SENDER_CITY = code("27", "Sent to the sender city").means(
-        "Under way to the sender's city."
-    )
-    SENT_TO_RECIPIENT_CITY = code(
-        "8", "Shipped to the receiver's city", twin="SENT_TO_RECIPIENT_CITY"
-    ).means("Under way to the receiver's city.")
-    ACCEPTED_IN_SENDER_CITY = code("28", "Received in the sending city").means(
-        "Arrived in the sending city."
-    )
-    ARRIVED_AT_RECIPIENT_CITY = code(
-        "9", "Received in the receiver's city", twin="ARRIVED_AT_RECIPIENT_CITY"
-    ).means("Arrived in the receiver's city.")
-    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code(
-        "10",
+        "Given to the carrier in the transit city for transport.", twin="TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY")
+    SENT_TO_SENDER_CITY = code("27", "Sent to the sender city",
+        "Under way to the sender's city.")
+    SENT_TO_RECIPIENT_CITY = code("8", "Shipped to the receiver's city",
+        "Under way to the receiver's city.", twin="SENT_TO_RECIPIENT_CITY")
+    ACCEPTED_IN_SENDER_CITY = code("28", "Received in the sending city",
+        "Arrived in the sending city.")
+    ARRIVED_AT_RECIPIENT_CITY = code("9", "Received in the receiver's city",
+        "Arrived in the receiver's city.", twin="ARRIVED_AT_RECIPIENT_CITY")
+    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("10",
         "Accepted by the delivery warehouse",
-        twin="ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
-    ).means("In the warehouse of the receiver's city, waiting to go to the door.")
-    ACCEPTED_AT_PICK_UP_POINT = code(
-        "12", "Accepted by the warehouse for pickup", twin="ACCEPTED_AT_PICK_UP_POINT"
-    ).means(
-        "In the warehouse of the receiver's city, kept until the customer picks it up."
-    )
-    TAKEN_BY_COURIER = code("11", "Issued for delivery", twin="TAKEN_BY_COURIER").means(
-        "With the courier, on the way to the door."
-    )
-    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code(
-        "18",
+        "In the warehouse of the receiver's city, waiting to go to the door.", twin="ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE")
+    ACCEPTED_AT_PICK_UP_POINT = code("12", "Accepted by the warehouse for pickup",
+        "In the warehouse of the receiver's city, kept until the customer picks it up.", twin="ACCEPTED_AT_PICK_UP_POINT")
+    TAKEN_BY_COURIER = code("11", "Issued for delivery",
+        "With the courier, on the way to the door.", twin="TAKEN_BY_COURIER")
+    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("18",
         "Returned to the delivery warehouse",
-        twin="RETURNED_TO_RECIPIENT_CITY_WAREHOUSE",
-    ).means("Delivery attempt failed: in the warehouse for another try; not a return.")
-    DELIVERED = code("4", "Delivered", final=True, twin="DELIVERED").means(
-        "Handed to the receiver. Final."
-    )
-    NOT_DELIVERED = code("5", "Not delivered", final=True, twin="NOT_DELIVERED").means(
-        "Refused by the buyer, goes back to the e-shop. Final."
-    )
+        "Delivery attempt failed: in the warehouse for another try; not a return.", twin="RETURNED_TO_RECIPIENT_CITY_WAREHOUSE")
+    DELIVERED = code("4", "Delivered",
+        "Handed to the receiver. Final.", final=True, twin="DELIVERED")
+    NOT_DELIVERED = code("5", "Not delivered",
+        "Refused by the buyer, goes back to the e-shop. Final.", final=True, twin="NOT_DELIVERED")
+    # fmt: on
 
     @property
     def final(self) -> bool:
@@ -235,150 +175,78 @@ class StatusReason(Code, rows=("webhooks#status_reason", "get_order#status_reaso
     webhooks#status_reason, get_order#status_reason
     """
 
-    WRONG_ADDRESS = code(
-        "1", "Return, incorrect address", rendered=False, status="NOT_DELIVERED"
-    ).means("Returned: the address is wrong.")
-    FAILED_CALL = code(
-        "2", "Return, failed call", rendered=False, status="NOT_DELIVERED"
-    ).means("Returned: a call did not reach the receiver.")
-    NOT_AT_ADDRESS = code(
-        "3",
+    # fmt: off
+    WRONG_ADDRESS = code("1", "Return, incorrect address",
+        "Returned: the address is wrong.", rendered=False, status="NOT_DELIVERED")
+    FAILED_CALL = code("2", "Return, failed call",
+        "Returned: a call did not reach the receiver.", rendered=False, status="NOT_DELIVERED")
+    NOT_AT_ADDRESS = code("3",
         "Return, the receiver does not live at the specified address",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: the receiver lives elsewhere.")
-    WEIGHT_MISMATCH = code(
-        "4",
+        "Returned: the receiver lives elsewhere.", rendered=False, status="NOT_DELIVERED")
+    WEIGHT_MISMATCH = code("4",
         "Return, the actual weight differs from the declared weight",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: real and declared weight differ too much.")
-    CARGO_NOT_SHIPPED = code(
-        "5",
+        "Returned: real and declared weight differ too much.", rendered=False, status="NOT_DELIVERED")
+    CARGO_NOT_SHIPPED = code("5",
         "Return, the order may not be executed: the shipment has been documented, but the cargo has not actually been shipped",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: the papers exist, but no cargo was sent.")
-    DUPLICATE_ORDER_NUMBER = code(
-        "6",
+        "Returned: the papers exist, but no cargo was sent.", rendered=False, status="NOT_DELIVERED")
+    DUPLICATE_ORDER_NUMBER = code("6",
         "Return, the order may not be executed: the order number is doubled in a single acceptance certificate",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: the order number occurs twice in one acceptance certificate.")
-    DESTINATION_NOT_SERVED = code(
-        "7",
+        "Returned: the order number occurs twice in one acceptance certificate.", rendered=False, status="NOT_DELIVERED")
+    DESTINATION_NOT_SERVED = code("7",
         "Return, the order may not be executed: the company does not deliver cargoes to this city/region",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: this city or region is not served.")
-    DAMAGED_AT_SENDER = code(
-        "8",
+        "Returned: this city or region is not served.", rendered=False, status="NOT_DELIVERED")
+    DAMAGED_AT_SENDER = code("8",
         "Return, package damage has been detected upon acceptance from the sender",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: the package was already damaged when the sender handed it over.")
-    DAMAGED_BY_CARRIER = code(
-        "9",
+        "Returned: the package was already damaged when the sender handed it over.", rendered=False, status="NOT_DELIVERED")
+    DAMAGED_BY_CARRIER = code("9",
         "Return, the package has been damaged during transportation by the carrier",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: the carrier damaged the package on the way.")
-    DAMAGED_BY_CDEK = code(
-        "10",
+        "Returned: the carrier damaged the package on the way.", rendered=False, status="NOT_DELIVERED")
+    DAMAGED_BY_CDEK = code("10",
         "Return, the package has been damaged at our warehouse / during delivery by a courier",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: damaged in CDEK's warehouse or by its courier.")
-    REFUSED_WITHOUT_REASON = code(
-        "11",
+        "Returned: damaged in CDEK's warehouse or by its courier.", rendered=False, status="NOT_DELIVERED")
+    REFUSED_WITHOUT_REASON = code("11",
         "Return, refusal to accept: No reason explained",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused without a reason.")
-    REFUSED_QUALITY = code(
-        "12",
-        "Return, refusal to accept: Quality claim",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: complaint about quality.")
-    REFUSED_SHORTAGE = code(
-        "13",
-        "Return, refusal to accept: Shortage",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: something was missing.")
-    REFUSED_MIX_UP = code(
-        "14",
-        "Return, refusal to accept: Goods mixed up",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the goods were mixed up.")
-    REFUSED_DELIVERY_TIME = code(
-        "15",
+        "Refused without a reason.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_QUALITY = code("12", "Return, refusal to accept: Quality claim",
+        "Refused: complaint about quality.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_SHORTAGE = code("13", "Return, refusal to accept: Shortage",
+        "Refused: something was missing.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_MIX_UP = code("14", "Return, refusal to accept: Goods mixed up",
+        "Refused: the goods were mixed up.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_DELIVERY_TIME = code("15",
         "Return, refusal to accept: The receiver is unsatisfied with time of delivery",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the time of delivery did not suit the receiver.")
-    REFUSED_ALREADY_BOUGHT = code(
-        "16",
+        "Refused: the time of delivery did not suit the receiver.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_ALREADY_BOUGHT = code("16",
         "Return, refusal to accept: The receiver has already purchased the same product",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the receiver had bought the same thing before.")
-    REFUSED_CHANGED_MIND = code(
-        "17",
+        "Refused: the receiver had bought the same thing before.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_CHANGED_MIND = code("17",
         "Return, refusal to accept: The receiver changed their mind",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the receiver no longer wants it.")
-    REFUSED_DOCUMENTATION = code(
-        "18",
+        "Refused: the receiver no longer wants it.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_DOCUMENTATION = code("18",
         "Return, refusal to accept: Error in documentation",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: mistake in the papers.")
-    REFUSED_DAMAGED_AT_RECEIVER = code(
-        "19",
+        "Refused: mistake in the papers.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_DAMAGED_AT_RECEIVER = code("19",
         "Return, refusal to accept: The package has been damaged at the receiver's office",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the package got damaged on the receiver's premises.")
-    PARTIAL_DELIVERY = code(
-        "20", "Partial delivery", rendered=True, status="DELIVERED"
-    ).means("Part of the order was delivered.")
-    REFUSED_NO_MONEY = code(
-        "21",
-        "Return, refusal to accept: No money",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the receiver had no money.")
-    REFUSED_NOT_SATISFIED = code(
-        "22",
+        "Refused: the package got damaged on the receiver's premises.", rendered=True, status="NOT_DELIVERED")
+    PARTIAL_DELIVERY = code("20", "Partial delivery",
+        "Part of the order was delivered.", rendered=True, status="DELIVERED")
+    REFUSED_NO_MONEY = code("21", "Return, refusal to accept: No money",
+        "Refused: the receiver had no money.", rendered=True, status="NOT_DELIVERED")
+    REFUSED_NOT_SATISFIED = code("22",
         "Return, refusal to accept: Not satisfied with the product",
-        rendered=True,
-        status="NOT_DELIVERED",
-    ).means("Refused: the receiver did not like the product.")
-    STORAGE_EXPIRED = code(
-        "23", "Return, storage period expired", rendered=False, status="NOT_DELIVERED"
-    ).means("Returned: it was stored for the longest time allowed.")
-    FAILED_CUSTOMS = code(
-        "24",
-        "Return, failed to pass through customs",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: customs did not let it pass.")
-    COMMERCIAL_CARGO = code(
-        "25",
+        "Refused: the receiver did not like the product.", rendered=True, status="NOT_DELIVERED")
+    STORAGE_EXPIRED = code("23", "Return, storage period expired",
+        "Returned: it was stored for the longest time allowed.", rendered=False, status="NOT_DELIVERED")
+    FAILED_CUSTOMS = code("24", "Return, failed to pass through customs",
+        "Returned: customs did not let it pass.", rendered=False, status="NOT_DELIVERED")
+    COMMERCIAL_CARGO = code("25",
         "Return, the order may not be executed: commercial cargo",
-        rendered=False,
-        status="NOT_DELIVERED",
-    ).means("Returned: the cargo is commercial.")
-    LOST = code("26", "Lost", rendered=False, status="NOT_DELIVERED").means(
-        "The cargo is lost."
-    )
-    NOT_PICKED_UP = code(
-        "27", "Failed to be picked up, disposal", rendered=False, status="NOT_DELIVERED"
-    ).means("Not picked up and disposed of.")
+        "Returned: the cargo is commercial.", rendered=False, status="NOT_DELIVERED")
+    LOST = code("26", "Lost",
+        "The cargo is lost.", rendered=False, status="NOT_DELIVERED")
+    NOT_PICKED_UP = code("27", "Failed to be picked up, disposal",
+        "Not picked up and disposed of.", rendered=False, status="NOT_DELIVERED")
+    # fmt: on
 
     @property
     def rendered(self) -> bool | None:
@@ -404,27 +272,15 @@ class RequestState(
     update_order#request_state, delete_order#request_state, get_order#request_state
     """
 
-    ACCEPTED = code("ACCEPTED", "Accepted").means(
-        "Passed the first check and was taken on."
-    )
-    WAITING = code(
-        "WAITING",
-        "Waiting",
-        rows=("delete_order#request_state/WAITING", "get_order#request_state/WAITING"),
-    ).means("Waits until another request is done.")
-    SUCCESSFUL = code(
-        "SUCCESSFUL",
-        "Successful",
-        rows=(
-            "delete_order#request_state/SUCCESSFUL",
-            "get_order#request_state/SUCCESSFUL",
-        ),
-    ).means("Done without error.")
-    INVALID = code(
-        "INVALID",
-        "Invalid",
-        rows=("delete_order#request_state/INVALID", "get_order#request_state/INVALID"),
-    ).means("Ended in an error.")
+    # fmt: off
+    ACCEPTED = code("ACCEPTED", "Accepted", "Passed the first check and was taken on.")
+    WAITING = code("WAITING", "Waiting",
+        "Waits until another request is done.", rows=("delete_order#request_state/WAITING", "get_order#request_state/WAITING"))
+    SUCCESSFUL = code("SUCCESSFUL", "Successful",
+        "Done without error.", rows=("delete_order#request_state/SUCCESSFUL", "get_order#request_state/SUCCESSFUL"))
+    INVALID = code("INVALID", "Invalid",
+        "Ended in an error.", rows=("delete_order#request_state/INVALID", "get_order#request_state/INVALID"))
+    # fmt: on
 
 
 class RequestType(
@@ -440,11 +296,13 @@ class RequestType(
     update_order#request_type, delete_order#request_type, get_order#request_type
     """
 
-    CREATE = code("CREATE", "Create").means("Registers an order.")
-    UPDATE = code("UPDATE", "Update").means("Changes an order.")
-    DELETE = code("DELETE", "Delete").means("Deletes an order.")
-    AUTH = code("AUTH", "Auth").means("Obtains authorisation.")
-    GET = code("GET", "Get").means("Reads an order.")
+    # fmt: off
+    CREATE = code("CREATE", "Create", "Registers an order.")
+    UPDATE = code("UPDATE", "Update", "Changes an order.")
+    DELETE = code("DELETE", "Delete", "Deletes an order.")
+    AUTH = code("AUTH", "Auth", "Obtains authorisation.")
+    GET = code("GET", "Get", "Reads an order.")
+    # fmt: on
 
 
 class EventType(Code, rows=("webhooks#event_type",)):
@@ -453,12 +311,12 @@ class EventType(Code, rows=("webhooks#event_type",)):
     webhooks#event_type
     """
 
-    ORDER_STATUS = code("ORDER_STATUS", "Order status").means(
-        "An order took on a new status."
-    )
-    PRINT_FORM = code("PRINT_FORM", "Printed form ready").means(
-        "A printed form can be fetched."
-    )
+    # fmt: off
+    ORDER_STATUS = code("ORDER_STATUS", "Order status",
+        "An order took on a new status.")
+    PRINT_FORM = code("PRINT_FORM", "Printed form ready",
+        "A printed form can be fetched.")
+    # fmt: on
 
 
 class PrintFormType(Code, rows=("webhooks#print_form_type",)):
@@ -467,8 +325,10 @@ class PrintFormType(Code, rows=("webhooks#print_form_type",)):
     webhooks#print_form_type
     """
 
-    RECEIPT = code("receipt", "Order receipt").means("Receipt of the order.")
-    BARCODE = code("barcode", "Barcode label").means("Barcode label for the order.")
+    # fmt: off
+    RECEIPT = code("receipt", "Order receipt", "Receipt of the order.")
+    BARCODE = code("barcode", "Barcode label", "Barcode label for the order.")
+    # fmt: on
 
 
 class ErrorCode(Code, rows=("get_order#error",)):
@@ -477,38 +337,32 @@ class ErrorCode(Code, rows=("get_order#error",)):
     get_order#error
     """
 
-    ERR_RESULT_SERVICE_EMPTY = code(
-        "ERR_RESULT_SERVICE_EMPTY", "Tariff not available"
-    ).means("The chosen tariff does not serve this route and weight.")
-    ERROR_VALIDATE_GOOD_PAYMENT_ABSENT = code(
-        "error_validate_good_payment_absent", "Payment missing"
-    ).means("The payment field is missing; send 0 when no cash on delivery is wanted.")
-    VE_PACKAGE_WEIGHT_TOO_SMALL = code(
-        "ve_package_weight_too_small", "Package weight missing or too small"
-    ).means("The weight of a package is missing or below 1 gram.")
-    VE_AS_EMPTY_COST = code("ve_as_empty_cost", "Service without its cost").means(
-        "An additional service lacks its cost."
-    )
-    ERROR_VALIDATE_RECEIVER_PHONE_NUMBER_INCORRECT = code(
-        "error_validate_receiver_phone_number_incorrect",
+    # fmt: off
+    ERR_RESULT_SERVICE_EMPTY = code("ERR_RESULT_SERVICE_EMPTY", "Tariff not available",
+        "The chosen tariff does not serve this route and weight.")
+    ERROR_VALIDATE_GOOD_PAYMENT_ABSENT = code("error_validate_good_payment_absent",
+        "Payment missing",
+        "The payment field is missing; send 0 when no cash on delivery is wanted.")
+    VE_PACKAGE_WEIGHT_TOO_SMALL = code("ve_package_weight_too_small",
+        "Package weight missing or too small",
+        "The weight of a package is missing or below 1 gram.")
+    VE_AS_EMPTY_COST = code("ve_as_empty_cost", "Service without its cost",
+        "An additional service lacks its cost.")
+    ERROR_VALIDATE_RECEIVER_PHONE_NUMBER_INCORRECT = code("error_validate_receiver_phone_number_incorrect",
         "Recipient's phone number incorrect",
-    ).means("The recipient's phone number is malformed; a Russian one begins with 79.")
-    ERROR_VALIDATE_INTERNATIONAL_SHIPPER_ADDRESS_IS_REQUIRED = code(
-        "error_validate_international_shipper_address_is_required", "Shipper missing"
-    ).means("The shipper's details are missing.")
-    ERROR_VALIDATE_INTERNATIONAL_SELLER_ADDRESS_IS_REQUIRED = code(
-        "error_validate_international_seller_address_is_required",
-        "Seller's address missing",
-    ).means("The seller's address is missing.")
-    ERROR_VALIDATE_INTERNATIONAL_DATE_INVOICE_IS_REQUIRED = code(
-        "error_validate_international_date_invoice_is_required", "Invoice date missing"
-    ).means("The invoice date is missing.")
-    ERROR_VALIDATE_TOTAL_GOOD_COUNT_NOT_IN_RANGE = code(
-        "error_validate_total_good_count_not_in_range", "Number of goods out of range"
-    ).means("The order holds no goods or more than 10,000 of them.")
-    ERROR_VALIDATE_PACKAGE_IM_WITHOUT_GOODS = code(
-        "error_validate_package_im_without_goods", "Package without goods"
-    ).means("The items of a package are missing.")
+        "The recipient's phone number is malformed; a Russian one begins with 79.")
+    ERROR_VALIDATE_INTERNATIONAL_SHIPPER_ADDRESS_IS_REQUIRED = code("error_validate_international_shipper_address_is_required",
+        "Shipper missing", "The shipper's details are missing.")
+    ERROR_VALIDATE_INTERNATIONAL_SELLER_ADDRESS_IS_REQUIRED = code("error_validate_international_seller_address_is_required",
+        "Seller's address missing", "The seller's address is missing.")
+    ERROR_VALIDATE_INTERNATIONAL_DATE_INVOICE_IS_REQUIRED = code("error_validate_international_date_invoice_is_required",
+        "Invoice date missing", "The invoice date is missing.")
+    ERROR_VALIDATE_TOTAL_GOOD_COUNT_NOT_IN_RANGE = code("error_validate_total_good_count_not_in_range",
+        "Number of goods out of range",
+        "The order holds no goods or more than 10,000 of them.")
+    ERROR_VALIDATE_PACKAGE_IM_WITHOUT_GOODS = code("error_validate_package_im_without_goods",
+        "Package without goods", "The items of a package are missing.")
+    # fmt: on
 
 
 class WarningCode(Code, rows=("update_order#warning",)):
@@ -517,16 +371,17 @@ class WarningCode(Code, rows=("update_order#warning",)):
     update_order#warning
     """
 
-    V2_COST_CHANGE_BY_TARIFF = code(
-        "v2_cost_change_by_tariff", "New tariff may change the cost"
-    ).means("The order's price may change because of the new tariff.")
-    V2_COST_CHANGE_BY_SERVICES = code(
-        "v2_cost_change_by_services", "New services may change the cost"
-    ).means("The order's price may change because of the new extra services.")
-    V2_COST_CHANGE_BY_PARAMETERS = code(
-        "v2_cost_change_by_parameters",
+    # fmt: off
+    V2_COST_CHANGE_BY_TARIFF = code("v2_cost_change_by_tariff",
+        "New tariff may change the cost",
+        "The order's price may change because of the new tariff.")
+    V2_COST_CHANGE_BY_SERVICES = code("v2_cost_change_by_services",
+        "New services may change the cost",
+        "The order's price may change because of the new extra services.")
+    V2_COST_CHANGE_BY_PARAMETERS = code("v2_cost_change_by_parameters",
         "New weights, sizes or values may change the cost",
-    ).means("The order's price may change because of new weights, sizes or values.")
+        "The order's price may change because of new weights, sizes or values.")
+    # fmt: on
 
 
 class RelatedEntityType(Code, rows=("get_order#related_entity_type",)):
@@ -535,10 +390,10 @@ class RelatedEntityType(Code, rows=("get_order#related_entity_type",)):
     get_order#related_entity_type
     """
 
-    RETURN_ORDER = code("return_order", "Return order").means("A return order.")
-    DIRECT_ORDER = code("direct_order", "Direct order").means(
-        "An ordinary, direct order."
-    )
+    # fmt: off
+    RETURN_ORDER = code("return_order", "Return order", "A return order.")
+    DIRECT_ORDER = code("direct_order", "Direct order", "An ordinary, direct order.")
+    # fmt: on
 
 
 class OrderType(IntCode, rows=("get_order#order_type",)):
@@ -547,10 +402,10 @@ class OrderType(IntCode, rows=("get_order#order_type",)):
     get_order#order_type
     """
 
-    ESHOP = code(1, "E-shop").means(
-        "E-shop order; needs an E-shop contract. The default."
-    )
-    ORDINARY = code(2, "Ordinary").means("Ordinary order, under any other contract.")
+    # fmt: off
+    ESHOP = code(1, "E-shop", "E-shop order; needs an E-shop contract. The default.")
+    ORDINARY = code(2, "Ordinary", "Ordinary order, under any other contract.")
+    # fmt: on
 
 
 class Environment(StrEnum):

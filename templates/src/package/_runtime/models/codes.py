@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from enum import Enum, EnumMeta
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, NamedTuple, Self, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Self, TypeVar
 
 Fact = str | int
 
@@ -25,21 +25,17 @@ class Facts(NamedTuple):
     known: bool = True
 
 
-class _Entry(Generic[_Value]):
-    def __init__(self, value: _Value, facts: Facts) -> None:
-        self._value: _Value = value
-        self._facts = facts
-
-    def means(self, description: str) -> tuple[_Value, Facts]:
-        """Give the member with what its code means."""
-        return self._value, self._facts._replace(description=description)
-
-
 def code(
-    value: _Value, label: str, *, rows: tuple[str, ...] = (), **more: Fact
-) -> _Entry[_Value]:
-    """Begin a member of a list: its code on the wire and what the docs say of it."""
-    return _Entry(value, Facts(label, "", rows, more))
+    value: _Value,
+    label: str,
+    description: str,
+    /,
+    *,
+    rows: tuple[str, ...] = (),
+    **more: Fact,
+) -> tuple[_Value, Facts]:
+    """Return a member of a list: its code on the wire and what the docs say of it."""
+    return value, Facts(label, description, rows, more)
 
 
 def _unknown(value: str | int) -> Facts:

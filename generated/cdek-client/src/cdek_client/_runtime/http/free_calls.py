@@ -85,8 +85,8 @@ def _target(core: Core, asked: FreeCall) -> str:
 
 def _pairs(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in values.items():
-        items = value if is_list(value) or isinstance(value, tuple) else [value]
-        for item in cast("list[Any]", items):
+        several = is_list(value) or isinstance(value, tuple)
+        for item in cast("list[Any]", value if several else [value]):
             if item is not None:
                 yield name, _text(item)
 
