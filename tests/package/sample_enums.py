@@ -8,13 +8,17 @@ from cdek_client._runtime.models.codes import Code, IntCode, code
 class OrderStatus(Code, rows=("get_order#order_status",)):
     """Textual order statuses. get_order#order_status"""
 
-    CREATED = code("CREATED", "Created", final=False, twin="1").means(
-        "The data passed the checks and the order has its waybill number."
+    CREATED = code(
+        "CREATED",
+        "Created",
+        "The data passed the checks and the order has its waybill number.",
+        final=False,
+        twin="1",
     )
-    DELIVERED = code("DELIVERED", "Delivered", final=True, twin="4").means(
-        "The recipient has the parcel."
+    DELIVERED = code(
+        "DELIVERED", "Delivered", "The recipient has the parcel.", final=True, twin="4"
     )
-    INVALID = code("INVALID", "Invalid", final=False).means("The order's data hold errors.")
+    INVALID = code("INVALID", "Invalid", "The order's data hold errors.", final=False)
 
     @property
     def final(self) -> bool:
@@ -30,9 +34,9 @@ class OrderStatus(Code, rows=("get_order#order_status",)):
 class OrderStatusNumber(Code, rows=("webhooks#order_status",)):
     """Numeric order statuses. webhooks#order_status"""
 
-    CREATED = code("1", "Created", final=False, twin="CREATED").means("The order is on record.")
-    DELIVERED = code("4", "Delivered", final=True, twin="DELIVERED").means(
-        "Handed to the receiver. Final."
+    CREATED = code("1", "Created", "The order is on record.", final=False, twin="CREATED")
+    DELIVERED = code(
+        "4", "Delivered", "Handed to the receiver. Final.", final=True, twin="DELIVERED"
     )
 
     @property
@@ -52,11 +56,12 @@ class StatusReason(Code, rows=("webhooks#status_reason",)):
     PARTIAL = code(
         "20",
         "Partial delivery",
+        "Delivered in part.",
         rendered=True,
         status="4",
         rows=("webhooks#status_reason/20", "get_order#status_reason/20"),
-    ).means("Delivered in part.")
-    UNSAID = code("99", "Unsaid").means("Made up.")
+    )
+    UNSAID = code("99", "Unsaid", "Made up.")
 
     @property
     def rendered(self) -> bool | None:
@@ -72,5 +77,5 @@ class StatusReason(Code, rows=("webhooks#status_reason",)):
 class VatRate(IntCode, rows=("get_order#vat_rate",)):
     """VAT rates in percent. get_order#vat_rate"""
 
-    PERCENT_0 = code(0, "0 %").means("VAT of 0 percent.")
-    PERCENT_10 = code(10, "10 %").means("VAT of 10 percent.")
+    PERCENT_0 = code(0, "0 %", "VAT of 0 percent.")
+    PERCENT_10 = code(10, "10 %", "VAT of 10 percent.")

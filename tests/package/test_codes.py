@@ -215,7 +215,7 @@ class TestCodes:
 
 
 def test_code_gives_facts() -> None:
-    value, facts = code("A", "Label", rows=("r",), final=True).means("Text")
+    value, facts = code("A", "Label", "Text", rows=("r",), final=True)
     assert (value, facts.label, facts.description, facts.rows) == (
         "A",
         "Label",

@@ -40,7 +40,7 @@ class PageReader:
         self._rule = cast("PageRule", operation.pages)
         self._values = self._first(dict(values))
         self._options = options
-        self._target = ""
+        self._target: str = ""
         self._content: bytes | None = None
         self._seen = 0
         self.total: int | None = None

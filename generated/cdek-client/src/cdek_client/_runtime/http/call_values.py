@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 from urllib.parse import quote
 
 from ...errors import InvalidRequestError
@@ -86,7 +86,7 @@ def _put(sent: CallValues, parameter: Parameter, key: str, value: Any) -> None:
         text = quote(in_text(parameter, value), safe=",")
         sent.cookies.append(f"{quote(parameter.name)}={text}")
     elif parameter.kind == "bytes":
-        several = value if parameter.holds == "list" else [value]
+        several = cast("Any", value) if parameter.holds == "list" else [value]
         sent.form += [(parameter.name, content_of(each)) for each in several]
     else:
         sent.form += in_form(parameter, value)

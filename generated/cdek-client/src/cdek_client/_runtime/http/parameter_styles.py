@@ -81,7 +81,7 @@ def in_path(parameter: Parameter, value: Any) -> str:
 def _listed(parameter: Parameter, value: Any) -> list[str]:
     """Return the texts of a list; a text, or anything that is no list, is its only item."""
     single = isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__")
-    items = [value] if single else list(cast("Any", value))
+    items: list[Any] = [value] if single else list(cast("Any", value))
     texts: list[str] = []
     for place, item in enumerate(items):
         try:
@@ -106,10 +106,11 @@ def _members(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 
 
 def _mapping(value: Any) -> Mapping[Any, Any]:
-    dumped = value.to_dict() if hasattr(value, "to_dict") else value
+    dumped: Any = value.to_dict() if hasattr(value, "to_dict") else value
     if not isinstance(dumped, Mapping):
         raise Unfit("type", "An object is wanted")
-    return dumped
+    members: Mapping[Any, Any] = cast("Any", dumped)
+    return members
 
 
 def _deep(parameter: Parameter, name: str, value: Any) -> Iterator[tuple[str, str]]:
