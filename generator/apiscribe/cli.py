@@ -47,7 +47,8 @@ def run(arguments: Sequence[str]) -> int:
             stream.reconfigure(errors="backslashreplace")
     options = _options(arguments)
     try:
-        return _answer(options, project_folder(Path(options.root or project_root(os.getcwd()))))
+        here = os.getcwd() if options.command == "init" else project_root(os.getcwd())
+        return _answer(options, project_folder(Path(options.root or here)))
     except InputError as error:
         outcome = "; nothing was written" if _writes(options) else ""
         print_problems(error.problems, options.format, outcome)
@@ -56,6 +57,10 @@ def run(arguments: Sequence[str]) -> int:
 
 def _answer(options: argparse.Namespace, root: Path) -> int:
     """Run a command in a project that is whole, and stays so meanwhile."""
+    if options.command == "init":
+        from .commands.init import run as begin
+
+        return begin(options, root)
     with held(root, alone=_writes(options)):
         if _writes(options):
             for name in recover(root):
@@ -130,7 +135,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     )
     parser.add_argument("--version", action="version", version=f"apiscribe {__version__}")
     commands = parser.add_subparsers(required=True, metavar="COMMAND", dest="command")
-    for add in (_add_build, _add_check, _add_rows, _add_read, _add_review, _add_scaffold, _add_drift, _add_release):  # fmt: skip
+    for add in (_add_init, _add_build, _add_check, _add_rows, _add_read, _add_review, _add_scaffold, _add_drift, _add_release):  # fmt: skip
         add(commands)
     options, unknown = parser.parse_known_args(arguments)
     if unknown:
@@ -145,6 +150,15 @@ def _add(commands: Any, name: str, text: str, formats: Sequence[str]) -> argpars
     command.add_argument("--debug", action="store_true", help="show the traceback of an internal error")  # fmt: skip
     command.add_argument("--format", choices=formats, default="text", help="how to print results and problems; default: text")  # fmt: skip
     return command
+
+
+def _add_init(commands: Any) -> None:
+    text = (
+        "begin a project in this folder: configuration, folders, schemas, CI job, pre-commit hook"
+    )
+    init = _add(commands, "init", text, ("text", "json"))
+    init.add_argument("--name", metavar="N", help="the package's name; default: the folder's, and -client")  # fmt: skip
+    init.set_defaults(write=True)
 
 
 def _add_build(commands: Any) -> None:

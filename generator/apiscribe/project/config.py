@@ -107,14 +107,19 @@ def load_config(root: Path) -> Config:
     """
     for name in CONFIGS:
         if os.path.lexists(root / name):
-            text = read_text(root / name, name, MAX_CONFIG_BYTES)
-            value = _section(parse_toml(text, name), name)
-            if value is not None:
-                return _config(ConfigSource(root, name, text, Problems()), value)
+            config = config_of(root, name, read_text(root / name, name, MAX_CONFIG_BYTES))
+            if config is not None:
+                return config
     mend = "run it at the project's root, or name the root with --root"
     here = "here" if root == Path.cwd() else f"in {str(root)!r}"
     message = f"no {CONFIGS[0]} {here}, and no [tool.apiscribe] in {CONFIGS[1]}"
     raise InputError([Problem(Place(CONFIGS[0]), message, (), mend)])
+
+
+def config_of(root: Path, name: str, text: str) -> Config | None:
+    """Return the configuration that a text holds, None if it is none. Raises InputError."""
+    value = _section(parse_toml(text, name), name)
+    return None if value is None else _config(ConfigSource(root, name, text, Problems()), value)
 
 
 def _section(value: Mapping[str, Any], name: str) -> Mapping[str, Any] | None:
