@@ -16,10 +16,11 @@ from ..project.config import Config
 from ..reading.facts import Page
 from ..reading.matching.removals import check_removals
 from ..reading.page import Reading, read_page
+from ..reading.profile import Profile
 from .exit_codes import CURRENT, STALE
 from .output import print_annotations, print_json, say
 from .progress import Progress
-from .sources import Wanted, source_at, wanted
+from .sources import Wanted, project_profile, source_at, wanted
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
@@ -29,7 +30,8 @@ def run(options: argparse.Namespace, config: Config) -> int:
     problems = Problems()
     with Progress(len(chosen) + 1, lines=False, shown=text) as progress:
         pages, decisions = read_spec(config, progress)
-        readings = _readings(options, chosen, pages, problems, progress)
+        profile = project_profile(config)
+        readings = _readings(options, chosen, pages, profile, problems, progress)
         if options.files or not readings:
             problems.stop()
         read = [reading.page for reading in readings]
@@ -46,6 +48,7 @@ def _readings(
     options: argparse.Namespace,
     chosen: Sequence[Wanted],
     pages: Sequence[Page],
+    profile: Profile,
     problems: Problems,
     progress: Progress,
 ) -> list[Reading]:
@@ -56,7 +59,7 @@ def _readings(
     readings: dict[str, Reading] = {}
     for page in chosen:
         try:
-            reading = _reading(options, page, pages)
+            reading = _reading(options, page, pages, profile)
             progress("read", page.file)
         except InputError as error:
             problems.items += error.problems
@@ -67,9 +70,12 @@ def _readings(
     return [*readings.values()]
 
 
-def _reading(options: argparse.Namespace, wanted_page: Wanted, pages: Sequence[Page]) -> Reading:
+def _reading(
+    options: argparse.Namespace, wanted_page: Wanted, pages: Sequence[Page], profile: Profile
+) -> Reading:
     file, page = wanted_page.file, wanted_page.page
-    reading = read_page(source_at(file, options.trust_host), options.layout, pages, page)
+    source = source_at(file, options.trust_host)
+    reading = read_page(source, options.layout, pages, page, profile)
     if reading.problems:
         raise InputError(reading.problems)
     if reading.spec is None:

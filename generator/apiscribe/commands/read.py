@@ -14,12 +14,13 @@ from ..problems import InputError, Problem, Problems, count
 from ..project.config import Config
 from ..reading.facts import Page
 from ..reading.page import Reading, read_page
+from ..reading.profile import Profile
 from ..reading.yaml.writer import page_text
 from .exit_codes import CURRENT, WRONG
 from .output import print_json, print_problems, say
 from .page_save import save, spec_pages
 from .row_list import listing, table
-from .sources import Wanted, source_at, wanted
+from .sources import Wanted, project_profile, source_at, wanted
 
 _FURTHER = (
     "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "example",
@@ -39,7 +40,7 @@ def run(options: argparse.Namespace, config: Config) -> int:
         if options.format == "json":
             print_json(written)
         return CURRENT
-    reading = _reading(options, Wanted(options.page, options.file), pages)
+    reading = _reading(options, Wanted(options.page, options.file), pages, project_profile(config))
     if not options.write:
         return _show(options, config, reading, pages)
     report = _write(options, config, reading)
@@ -48,9 +49,11 @@ def run(options: argparse.Namespace, config: Config) -> int:
     return CURRENT
 
 
-def _reading(options: argparse.Namespace, page: Wanted, pages: Sequence[Page]) -> Reading:
+def _reading(
+    options: argparse.Namespace, page: Wanted, pages: Sequence[Page], profile: Profile
+) -> Reading:
     source = source_at(page.file, options.trust_host)
-    return read_page(source, options.layout, pages, page.page)
+    return read_page(source, options.layout, pages, page.page, profile)
 
 
 def _write_all(
@@ -58,10 +61,11 @@ def _write_all(
 ) -> list[dict[str, Any]]:
     """Write each page that the project lists; raise for those that cannot be, behind the rest."""
     problems = Problems()
+    profile = project_profile(config)
     written = []
     for page in wanted((), options.page, config):
         try:
-            written.append(_write(options, config, _reading(options, page, pages)))
+            written.append(_write(options, config, _reading(options, page, pages, profile)))
         except InputError as error:
             problems.items += error.problems
     problems.stop()

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..problems import InputError, Place, Problem
 from ..project.config import Config
+from ..reading.profile import FILE, Profile, load_profile
 from ..reading.source.fetch import fetch, is_address
 from ..reading.source.text import Source, read_source, source_of
 
@@ -40,6 +41,12 @@ def wanted(files: Sequence[str], page: str | None, config: Config) -> list[Wante
         )
         raise InputError([Problem(Place(config.file), message, (), mend)])
     return listed
+
+
+def project_profile(config: Config) -> Profile:
+    """Return how the pages of a project are to be read. Raises InputError."""
+    name = f"{config.spec}/{FILE}"
+    return load_profile(config.at(name), name)
 
 
 def source_at(name: str, trusted: Sequence[str]) -> Source:

@@ -21,6 +21,7 @@ from .inline_codes import read_value_lists, shown_lists
 from .json_repair import mended
 from .notes import Statement, footnotes, statements
 from .outline import Around, looks_like_heading, outlined
+from .profiled import below_base
 from .stated_operations import stated_scopes
 from .table_kinds import is_settings, table_kind
 
@@ -65,8 +66,11 @@ class PageParts:
         return head | {key: section for key, section in sections.items() if section}
 
 
-def read_parts(document: Document, ledger: Ledger) -> PageParts:
-    """Return every part of a page; what has no place is entered into the ledger."""
+def read_parts(document: Document, ledger: Ledger, base_url: str = "") -> PageParts:
+    """Return every part of a page; what has no place is entered into the ledger.
+
+    Paths stand below `base_url`, where there is one.
+    """
     marked_up = document.layout in _MARKED_UP
     blocks = [*with_defined_rows(document.blocks, ledger)] if marked_up else document.blocks
     document = replace(document, blocks=tuple(apart(blocks, ledger)))
@@ -77,6 +81,9 @@ def read_parts(document: Document, ledger: Ledger) -> PageParts:
     numbers = footnotes(document.blocks)
     starred = stars_require(document.blocks)
     scopes = stated_scopes(document.blocks)
+    if base_url:
+        stated = [scope.operation for scope in scopes] or [op for op in [operation] if op]
+        below_base(stated, base_url)
     tables = read_tables(grids["fields"], numbers, ledger, default, starred, scopes)
     examples = read_examples(grids["snippets"], tables, ledger)
     lists = read_value_lists(tables, not marked_up)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
@@ -56,7 +56,7 @@ _WORDS = re.compile(r"[A-Za-z0-9]+")
 class Scope:
     """An operation and the lines of its section: from `start` on, up to before `end`."""
 
-    operation: Mapping[str, Any]
+    operation: dict[str, Any]
     start: int
     end: float
 

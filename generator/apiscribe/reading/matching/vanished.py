@@ -11,7 +11,7 @@ from .. import facts
 from ..assembly.accounting import Skip
 from .rows import pair_rows
 
-_MEND = "mend it in the saved page, so that it reads like the rest"
+_MEND = "say how it is read in reading.yaml: `headers`, `types`, `marks`, or an entry of `mends`"
 
 
 def unread(skipped: Iterable[Skip], file: str) -> list[Problem]:

@@ -134,7 +134,7 @@ class _Page:
         """Note text in a table but in no cell: nobody can tell where it belongs."""
         for text in stray(table):
             message = f"text in a table, but in no cell: {shown(text.text.strip())}"
-            mend = "put it into the cell that it belongs to, or above the table"
+            mend = "put it into the cell that it belongs to, by an entry of `mends` in reading.yaml"
             self.problems.add(self.source.place(text.seen), message, (), mend)
 
 

@@ -162,7 +162,7 @@ class _Page:
         return GridRow(cells, drawn.line + 1, ("split",) if drawn.broken else ())
 
 
-_MEND = "put the header and a line of dashes above it, or remove the line that cuts the table"
+_MEND = "mend the line that cuts the table, by an entry of `mends` in reading.yaml"
 
 
 def _cells(drawn: Drawn) -> Iterator[Cell]:

@@ -89,7 +89,11 @@ def _check_header(source: Source, number: int, problems: Problems) -> None:
     below = [text for text in source.lines[number : number + 3] if not blank(text)]
     if below and (_LISTED if coded else _CODED).match(below[0]):
         message = f"rows at or below {shown(line.strip())}, but no whole header above them"
-        problems.add(source.place(number), message, mend="complete the cells of the header")
+        problems.add(
+            source.place(number),
+            message,
+            mend="complete the cells of the header, by an entry of `mends` in reading.yaml",
+        )
 
 
 def _check_orphan(
@@ -105,5 +109,5 @@ def _check_orphan(
     ended = endings.at(line[start.after :], start.name, start.form == "glued")
     if ended or (start.form == "alone" and not line[start.after :].strip()):
         message = f"a row outside any table: {shown(line.strip())}; no header stands above it"
-        mend = "put the table's header above its rows, or remove the row"
+        mend = "mend the table's header or the row, by an entry of `mends` in reading.yaml"
         problems.add(source.place(number), message, mend=mend)
