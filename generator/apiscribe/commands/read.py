@@ -8,6 +8,7 @@ from typing import Any
 
 from ..deciding.contract import rows_tree
 from ..deciding.decisions import load_decisions
+from ..deciding.proposals import Proposals
 from ..deciding.row_tree import build_tree
 from ..escaping import terminal_line
 from ..problems import InputError, Problem, Problems, count
@@ -113,7 +114,9 @@ def _rows(config: Config, reading: Reading, pages: Sequence[Page]) -> list[dict[
         name = f"{config.spec}/decisions.yaml"
         tree = rows_tree([*others, page], load_decisions(config.at(name), name))
     except InputError:
-        tree = build_tree([page], {row.address: row for row in page.rows}, Problems())
+        tree = build_tree(
+            [page], {row.address: row for row in page.rows}, Proposals(()), Problems()
+        )
     return listing([page], tree, None)
 
 

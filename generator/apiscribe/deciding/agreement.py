@@ -7,9 +7,10 @@ from itertools import combinations
 from typing import Any
 
 from ..problems import Problems
-from .decided import DecidedRow
-from .decisions import Decision, Decisions, Fact, missing, shown_fact, stated
+from .decided import DecidedRow, shown_fact, stated
+from .decisions import Decisions, Fact, missing
 from .objects import MergedObjects
+from .proposals import decision
 from .row_tree import Tree
 
 _SHARED = (
@@ -22,13 +23,14 @@ _MERGED = (*_SHARED, "mandatory")
 class Agreement:
     """Knows which decisions were made on which fact of which row."""
 
-    def __init__(self, decisions: Iterable[Decision]) -> None:
+    def __init__(self, decisions: Decisions) -> None:
+        self._proposals = decisions.proposals
         self._subjects: dict[tuple[str, str], set[str]] = {}
-        for decision in decisions:
-            for address in decision.rows:
-                for key in {*decision.was, *decision.was.get("facts", {})}:
+        for item in decisions.decisions:
+            for address in item.rows:
+                for key in {*item.was, *item.was.get("facts", {})}:
                     subjects = self._subjects.setdefault((address, key), set())
-                    subjects.add(decision.subject)
+                    subjects.add(item.subject)
 
     def decided(self, first: str, other: str, key: str) -> bool:
         """Whether both facts were looked at, on this key, under one decision."""
@@ -50,8 +52,23 @@ class Agreement:
                         f"{first.address} and {other.address} disagree on the {key} of {subject}"
                     )
                     both = (shown_fact(first, key), shown_fact(other, key))
-                    mend = f"decide on the {key} of both under one id (C01, C01.2 if their `was` differ)"
+                    mend = self._mend(first, other, key)
                     problems.add(first.place, message, both, mend)
+
+    def _mend(self, first: Fact, other: Fact, key: str) -> str:
+        """Return how to decide: where nobody has yet, the lines by which the first holds."""
+        mend = f"decide on the {key} of both under one id"
+        if first.decisions or other.decisions or not hasattr(first, key):
+            return f"{mend} (C01, C01.2 if their `was` differ)"
+        id_ = self._proposals.id_for((first.address, other.address, key))
+        ours, theirs = (_plain(stated(fact, key)) for fact in (first, other))
+        kept = decision(id_, [first.address], {key: ours}, "keep")
+        changed = decision(f"{id_}.2", [other.address], {key: theirs}, {key: ours})
+        return f"{mend}, such as {kept} and {changed}"
+
+
+def _plain(value: Any) -> Any:
+    return list(value) if isinstance(value, tuple) else value
 
 
 def _differing(facts: Sequence[Fact], key: str) -> Iterator[tuple[Fact, Fact]]:
@@ -76,7 +93,7 @@ def check_rows(
     tree: Tree, objects: MergedObjects, decisions: Decisions, problems: Problems
 ) -> None:
     """Compare rows merged into one property, and rows of one resource."""
-    agreement = Agreement(decisions.decisions)
+    agreement = Agreement(decisions)
     for merged in objects.by_name.values():
         for prop in merged.properties:
             subject = f"{merged.name}.{prop.name}"

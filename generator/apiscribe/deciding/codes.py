@@ -10,8 +10,8 @@ from typing import Any
 from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map
 from .agreement import Agreement
-from .decided import DecidedCode, DecidedCodeList
-from .decisions import Decisions, Fact, missing, shown_fact
+from .decided import DecidedCode, DecidedCodeList, shown_fact
+from .decisions import Decisions, Fact, missing
 from .enum_names import OWN, members
 
 TYPES = ("boolean", "integer", "string")
@@ -113,7 +113,7 @@ def merge_enums(
 
     Disagreements are problems.
     """
-    agreement = Agreement(decisions.decisions)
+    agreement = Agreement(decisions)
     by_name: dict[str, MergedEnum] = {}
     of: dict[str, str] = {}
     items = [(item, False) for item in decisions["codes"]]

@@ -57,13 +57,9 @@ class Contract:
     warnings: tuple[Problem, ...]
 
     def say_given(self, say: Callable[[str, str], None]) -> None:
-        """Say what is taken otherwise than it stands, once each, and what was named by rule."""
-        places: dict[str, list[Place]] = {}
+        """Say what is taken otherwise than it stands, and what was named by rule."""
         for warning in self.warnings:
-            places.setdefault(warning.what, []).append(warning.place)
-        for what, where in places.items():
-            more = f" (and {len(where) - 1} more)" if len(where) > 1 else ""
-            say("warning", f"{where[0]}: {what}{more}")
+            say("warning", f"{warning.place}: {warning.what}")
         if self.named:
             say("named", f"{self.named}; `apiscribe scaffold` writes them into decisions.yaml")
 
@@ -78,14 +74,15 @@ def compile_contract(
     """
     decided = apply(decisions, facts_of(pages))
     problems = Problems()
-    tree = build_tree(pages, decided, problems)
+    tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()
     document, objects, rules, named = _document(pages, decided, tree, decisions, problems)
     check_references(document, decisions, problems)
     problems.stop()
     check_document(document, decisions, problems)
     problems.stop()
-    _finish(document, pages, objects, decisions, rules, (examples, examples_name), problems)
+    held = decisions, decided
+    _finish(document, pages, objects, held, rules, (examples, examples_name), problems)
     places = {address: fact.place for address, fact in decided.items()}
     covered = coverage(document, pages, rules)
     return Contract(document, covered, places, named, tuple(sorted({*problems.warnings})))
@@ -99,7 +96,7 @@ def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping
     """
     decided = apply(decisions, facts_of(pages))
     problems = Problems()
-    tree = build_tree(pages, decided, problems)
+    tree = build_tree(pages, decided, decisions.proposals, problems)
     return _document(pages, decided, tree, decisions, problems)[0], tree
 
 
@@ -116,7 +113,7 @@ def _document(
     ruled = enums_by_rule(decided, tree, objects, decisions, problems)
     enums = merge_enums(decided, decisions, ruled, problems)
     check_rows(tree, objects, decisions, problems)
-    compiler = Compiler(tree, objects, enums, problems)
+    compiler = Compiler(tree, objects, enums, decisions.proposals, problems)
     schemas = _schemas(compiler, problems)
     rules = add_rules(schemas, decisions, decided, problems)
     bodies = Bodies(tree, objects, compiler, decisions, problems)
@@ -138,7 +135,7 @@ def _document(
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
     """Return the decided rows as a tree, without compiling the contract."""
     problems = Problems()
-    tree = build_tree(pages, apply(decisions, facts_of(pages)), problems)
+    tree = build_tree(pages, apply(decisions, facts_of(pages)), decisions.proposals, problems)
     problems.stop()
     return tree
 
@@ -178,16 +175,16 @@ def _finish(
     document: dict[str, Any],
     pages: Sequence[Page],
     objects: MergedObjects,
-    decisions: Decisions,
+    held: tuple[Decisions, Mapping[str, Fact]],
     rules: RuleCount,
     examples: tuple[Path, str],
     problems: Problems,
 ) -> None:
     schemas = document["components"]["schemas"]
-    schema_of = schema_of_examples(pages, objects, schemas, decisions, problems)
+    schema_of = schema_of_examples(pages, objects, schemas, held[0], problems)
     problems.stop()
     values = read_examples(schema_of, *examples, problems)
-    check_examples(document, schema_of, values, decisions, problems)
+    check_examples(document, schema_of, values, held, problems)
     problems.stop()
     attach_examples(document, schema_of, values)
     if rules.not_modelled:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, fields
 from typing import Any
 
+from ..problems import shown
 from ..reading import facts
 
 
@@ -76,3 +77,19 @@ def in_order(ids: Iterable[str]) -> list[str]:
     return sorted(
         numbers, key=lambda id_: (id_[0], int(numbers[id_][0]), int(numbers[id_][2] or 1))
     )
+
+
+def stated(fact: Any, key: str) -> Any:
+    """Return what a fact says under a key, None where it says nothing or has no such key."""
+    facts = getattr(fact, "facts", {})
+    return facts[key] if key in facts else getattr(fact, key, None)
+
+
+def shown_fact(fact: Any, *asked: str) -> str:
+    """Return a fact as a problem quotes it: place, address, what it is, and what was asked."""
+    statements = [
+        f"{key} {shown(value)}"
+        for key in dict.fromkeys(("name", "code", "type", "mandatory", *asked))
+        if (value := stated(fact, key)) is not None or key in asked
+    ]
+    return f"{fact.place} {fact.address}: {', '.join(statements)}".removesuffix(": ")

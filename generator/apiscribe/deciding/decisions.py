@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,8 @@ from ..problems import InputError, Place, Problem, Problems, shown
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
-from .decided import DecidedRow, undecided
+from .decided import DecidedRow, shown_fact, undecided
+from .proposals import Proposals
 
 _DECIDABLE = frozenset([
     "name", "type", "array", "max_length", "lengths", "minimum", "maximum", "min_items",
@@ -47,7 +49,7 @@ class Decision:
         return self.id.partition(".")[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Decisions:
     """The decisions file: its sections as read, and its decisions; `project` is what it is for."""
 
@@ -61,6 +63,12 @@ class Decisions:
     def is_draft(self) -> bool:
         """Whether nobody has taken charge of the contract yet: it has no title."""
         return not self.contract
+
+    @cached_property
+    def proposals(self) -> Proposals:
+        """The ids that further decisions could have."""
+        kinds = ("decisions", "observed", "rules")
+        return Proposals(item["id"] for kind in kinds for item in self.sections[kind])
 
     def __getitem__(self, section: str) -> tuple[Map, ...]:
         return self.sections[section]
@@ -229,19 +237,3 @@ def _amended(fact: Fact, decision: Decision) -> Fact:
 
 def _tuples(value: Any) -> Any:
     return tuple(value) if isinstance(value, list) else value
-
-
-def stated(fact: Fact, key: str) -> Any:
-    """Return what a fact says under a key, None where it says nothing or has no such key."""
-    facts = getattr(fact, "facts", {})
-    return facts[key] if key in facts else getattr(fact, key, None)
-
-
-def shown_fact(fact: Fact, *asked: str) -> str:
-    """Return a fact as a problem quotes it: place, address, what it is, and what was asked."""
-    statements = [
-        f"{key} {shown(value)}"
-        for key in dict.fromkeys(("name", "code", "type", "mandatory", *asked))
-        if (value := stated(fact, key)) is not None or key in asked
-    ]
-    return f"{fact.place} {fact.address}: {', '.join(statements)}".removesuffix(": ")

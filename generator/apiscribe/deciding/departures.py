@@ -10,6 +10,7 @@ from jsonschema import ValidationError
 
 from ..problems import shown
 from ..vocabulary import rule_of, validator
+from .example_mends import Mends
 
 _UNKNOWN = "is a member that no row has"
 
@@ -23,19 +24,48 @@ class Departure:
     rule: str | None = None
 
 
-def departures(value: Any, schema: str, contract: Mapping[str, Any]) -> Iterator[Departure]:
-    """Yield what in a value the contract refuses, and members that it does not have."""
+def departures(
+    value: Any, schema: str, contract: Mapping[str, Any], mends: Mends | None = None
+) -> Iterator[Departure]:
+    """Yield what in a value the contract refuses, and members that it does not have.
+
+    With `mends` each says by which decision it would hold.
+    """
+    schemas = contract["components"]["schemas"]
     errors = list(validator(contract, schema, strict=True).iter_errors(value))
     told = {_mark(cause) for error in errors for cause in error.context or () if rule_of(error)}
     for error in errors:
         rule = rule_of(error)
         if rule or _mark(error) not in told:
             mend = f"decide what holds instead{f', or name it in `against` of {rule}' if rule else ''}"  # fmt: skip
+            if mends and not rule:
+                mend += mends.of_value(error, property_at(error, schemas[schema], schemas))
             message = f"{error.json_path} is {shown(error.instance)}: {error.message[:200]}"
             yield Departure(message, mend, rule)
-    schemas = contract["components"]["schemas"]
-    for message in _unknown(value, schemas[schema], schemas, "$"):
-        yield Departure(message, "declare it as `observed`")
+    for message, above, key, item in _unknown(value, schemas[schema], schemas, "$"):
+        line = mends.of_member(key, item, above) if mends else ""
+        yield Departure(message, f"declare it as `observed`{line}")
+
+
+def property_at(
+    error: ValidationError, schema: Mapping[str, Any], schemas: Mapping[str, Any]
+) -> Mapping[str, Any]:
+    """Return the property that an error is about; for a missing one that which is missing."""
+    path: list[str | int] = list(error.absolute_path)
+    if error.validator == "required" and isinstance(error.instance, dict):
+        required: Any = error.validator_value
+        path += [name for name in required if name not in error.instance][:1]
+    facts: Mapping[str, Any] = {}
+    for part in path:
+        facets = [*_facets(schema, schemas)]
+        if isinstance(part, int):
+            schema = next((facet["items"] for facet in facets if "items" in facet), {})
+        else:
+            known = (
+                facet["properties"][part] for facet in facets if part in facet.get("properties", ())
+            )
+            schema = facts = next(known, {})
+    return facts
 
 
 def _mark(error: ValidationError) -> tuple[str, str]:
@@ -45,8 +75,11 @@ def _mark(error: ValidationError) -> tuple[str, str]:
 
 def _unknown(
     value: Any, schema: Mapping[str, Any], schemas: Mapping[str, Any], path: str
-) -> Iterator[str]:
-    """Yield members that no property of the schema, or of what it refers to, is called."""
+) -> Iterator[tuple[str, Mapping[str, Any], str, Any]]:
+    """Yield members that no property of the schema, or of what it refers to, is called.
+
+    With each come the object that it is missing in, its name and its value.
+    """
     known = list(_facets(schema, schemas))
     if isinstance(value, list):
         for facet in known:
@@ -59,7 +92,8 @@ def _unknown(
             if key in properties:
                 yield from _unknown(item, properties[key], schemas, f"{path}.{key}")
             elif properties:
-                yield f"{path}.{key} {_UNKNOWN}"
+                above = next(facet for facet in known if "properties" in facet)
+                yield f"{path}.{key} {_UNKNOWN}", above, key, item
 
 
 def _facets(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:

@@ -10,8 +10,9 @@ from typing import Any
 from ..problems import InputError, Place, Problems
 from ..project.files import read_text
 from ..reading.facts import Page, PageExample
-from .decisions import Decisions, missing
+from .decisions import Decisions, Fact, missing
 from .departures import departures
+from .example_mends import Mends
 from .objects import MergedObjects
 
 
@@ -113,7 +114,7 @@ def check_examples(
     contract: Mapping[str, Any],
     examples: Mapping[str, tuple[PageExample, str]],
     values: dict[str, Any],
-    decisions: Decisions,
+    held: tuple[Decisions, Mapping[str, Fact]],
     problems: Problems,
 ) -> None:
     """Report values that the contract refuses, and members that it does not have.
@@ -121,6 +122,7 @@ def check_examples(
     An example may go against a rule, even an advice, only where the rule names it. In a draft
     an example that departs is told of, and taken out of `values`.
     """
+    decisions, facts = held
     against = {
         (item["id"], address): item
         for item in decisions["rules"]
@@ -132,7 +134,8 @@ def check_examples(
         if decisions.is_draft:
             _check_draft(address, value, examples, values, (contract, problems))
             continue
-        for departure in departures(value, schema, contract):
+        mends = Mends(address, facts, decisions.proposals)
+        for departure in departures(value, schema, contract, mends):
             unused.pop((str(departure.rule), address), None)
             if (departure.rule, address) not in against:
                 message = f"{example.file} departs from {schema}: {departure.message}"

@@ -9,8 +9,7 @@ from typing import Any
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map, plain
 from .codes import TYPES, MergedEnum, MergedEnums
-from .decided import DecidedCode, in_order
-from .decisions import shown_fact
+from .decided import DecidedCode, in_order, shown_fact
 from .type_schemas import worded
 
 

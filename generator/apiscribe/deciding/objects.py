@@ -8,8 +8,8 @@ from typing import Any
 
 from ..problems import Place, Problems
 from ..reading.yaml.parser import Map
-from .decided import DecidedRow
-from .decisions import Decisions, missing, shown_fact
+from .decided import DecidedRow, shown_fact
+from .decisions import Decisions, missing
 from .row_tree import Tree
 from .schema_names import Naming, names_by_rule
 from .type_schemas import worded

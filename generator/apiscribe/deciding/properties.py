@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map
 from .codes import MergedEnums
-from .decided import DecidedRow, in_order
-from .decisions import shown_fact
+from .decided import DecidedRow, in_order, shown_fact
 from .limits_held import nodes, unheld
+from .merged_rows import said
 from .objects import MergedObject, MergedObjects, Property
+from .proposals import Proposals, decision
 from .row_tree import Tree
 from .type_schemas import (
+    LIMITS,
     NOT_HELD,
     SCALAR_TYPES,
     alternative,
@@ -30,11 +32,6 @@ from .type_schemas import (
     unfit_alternative,
 )
 
-_STATED_FIRST = (
-    "type", "default", "example", "min_length", "max_length", "lengths", "minimum", "maximum", "min_items",
-    "max_items", "format", "enum", "unit", "condition", "pattern", "also", "python", *NOT_HELD,
-)  # fmt: skip
-
 
 @dataclass(frozen=True)
 class Compiler:
@@ -43,6 +40,7 @@ class Compiler:
     tree: Tree
     objects: MergedObjects
     enums: MergedEnums
+    proposals: Proposals
     problems: Problems
 
     def schema(self, merged: MergedObject) -> dict[str, Any]:
@@ -60,7 +58,7 @@ class Compiler:
 
     def property(self, prop: Property, merged: MergedObject) -> dict[str, Any]:
         """Return the schema of one property, with the rows that it comes from."""
-        row = _said(prop, merged)
+        row = said(prop, merged)
         value = self.value(row, prop, merged)
         if (merged.direction != "request" and not _required(prop)) or row.nullable:
             value = nullable(value)
@@ -156,21 +154,32 @@ class Compiler:
     def unfit(self, row: DecidedRow, wrong: str) -> None:
         """Report what the page or a decision says and no schema can hold."""
         decided = f" ({', '.join(row.decisions)})" if row.decisions else ""
-        mend = "mend the decision" if row.decisions else "decide what holds instead"
+        mend = (
+            "mend the decision" if row.decisions else f"decide what holds instead{self._none(row)}"
+        )
         self.problems.add(row.place, f"{row.address}{decided}: {wrong}", (shown_fact(row),), mend)
+
+    def _none(self, row: DecidedRow) -> str:
+        """Return the decision by which a row would have no limits."""
+        stated = {
+            key: value for key in (*LIMITS, "pattern") if (value := getattr(row, key)) is not None
+        }
+        if not stated or row.address not in self.tree.rows:
+            return ""
+        id_ = self.proposals.id_for((row.address, "limits"))
+        return f", such as {decision(id_, [row.address], stated, dict.fromkeys(stated))}"
 
     def unknown_type(self, row: DecidedRow) -> None:
         """Tell of a type that is neither a scalar nor an object with rows; decided ones are wrong."""
         told = row.type or " or ".join(row.types)
         if not told:
             return
-        message = f"nobody knows the type {shown(told)}"
+        message = f"{row.address}: nobody knows the type {shown(told)}"
         mend = f"decide its `type`: {', '.join(SCALAR_TYPES)}, or an object that has rows"
         if row.decisions or row.address not in self.tree.rows:
-            message = f"{row.address}: {message}"
             self.problems.add(row.place, message, [shown_fact(row)], mend)
         else:
-            self.problems.warn(row.place, f"{message}; any value is taken", mend, [row.address])
+            self.problems.warn(row.place, f"{message}; any value is taken", mend)
 
 
 def _misplaced(row: DecidedRow, value: Any) -> str:
@@ -183,34 +192,6 @@ def _misplaced(row: DecidedRow, value: Any) -> str:
     if stated and "$ref" in (value, value.get("items", value))[-1]:
         return f"{stated[0]} is for values, not for objects and codes"
     return ""
-
-
-def _said(prop: Property, merged: MergedObject) -> DecidedRow:
-    """Return what all rows of a property say together: of each fact the first statement."""
-    if prop.observed:
-        return _observed_row(prop.observed[0], merged)
-    first = prop.rows[0]
-    stated: dict[str, Any] = {
-        key: next((v for r in prop.rows if (v := getattr(r, key)) is not None), None)
-        for key in _STATED_FIRST
-    }
-    return replace(
-        first,
-        **stated,
-        array=any(row.array for row in prop.rows),
-        nullable=any(row.nullable for row in prop.rows),
-        documented=tuple(fact for row in prop.rows for fact in row.documented),
-        deprecated=any(row.deprecated for row in prop.rows),
-    )
-
-
-def _observed_row(item: Map, merged: MergedObject) -> DecidedRow:
-    kept = ("name", "type", "summary", "array", "format", "nullable", "also")
-    facts = {key: item[key] for key in kept if key in item}
-    return DecidedRow(
-        address=item["id"], place=item.place, page=item["under"].partition("#")[0],
-        table="", direction=merged.direction, no="", line=0, wording="", **facts,
-    )  # fmt: skip
 
 
 def _required(prop: Property) -> bool:

@@ -8,8 +8,9 @@ from functools import cached_property
 
 from ..problems import Problems
 from ..reading.facts import Page, Table
-from .decided import DecidedRow
-from .decisions import Fact, shown_fact
+from .decided import DecidedRow, shown_fact
+from .decisions import Fact
+from .proposals import Proposals, decision
 from .schema_tables import Reach, referred
 from .type_schemas import LISTS
 
@@ -50,7 +51,9 @@ class Tree:
         return self.path(address) + ("[]." if self.rows[address].array else ".")
 
 
-def build_tree(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems) -> Tree:
+def build_tree(
+    pages: Iterable[Page], decided: Mapping[str, Fact], proposals: Proposals, problems: Problems
+) -> Tree:
     """Return the tree of all decided rows; missing parents and lost names are problems."""
     tables = {table.address: table for page in pages for table in page.tables}
     children: dict[str, list[DecidedRow]] = {}
@@ -68,7 +71,7 @@ def build_tree(pages: Iterable[Page], decided: Mapping[str, Fact], problems: Pro
             below = table.address if above == table.under else above
             children.setdefault(below or table.address, []).append(row)
     _check_under(tables, decided, problems)
-    _check_names(children, problems)
+    _check_names(children, proposals, problems)
     for address in rows.keys() & children.keys():
         rows[address] = _of_lists(rows[address])
     below_each = {
@@ -127,16 +130,25 @@ def _alike(first: DecidedRow, other: DecidedRow, children: Mapping[str, object])
     return same and first.address not in children and other.address not in children
 
 
-def _check_names(children: Mapping[str, list[DecidedRow]], problems: Problems) -> None:
+def _called(row: DecidedRow, proposals: Proposals) -> str:
+    """Return the decision by which a row would be called otherwise."""
+    id_ = proposals.id_for((row.address, "name"))
+    return decision(id_, [row.address], {"name": row.name}, {"name": "…"})
+
+
+def _check_names(
+    children: Mapping[str, list[DecidedRow]], proposals: Proposals, problems: Problems
+) -> None:
     for rows in children.values():
         seen: dict[str, DecidedRow] = {}
         for row in rows:
             if not row.name:
-                mend = 'decide what it is called: `was: {name: ""}`, `now: {name: …}`'
+                mend = f"decide what it is called: {_called(row, proposals)}"
                 message = f"row {row.no} of {row.page} has no name"
                 problems.add(row.place, message, (shown_fact(row),), mend)
             elif row.name in seen and not _alike(seen[row.name], row, children):
                 both = (shown_fact(seen[row.name]), shown_fact(row))
                 message = f"two rows of one object are called {row.name!r}"
-                problems.add(row.place, message, both, "decide the name of one of them")
+                mend = f"decide the name of one of them: {_called(row, proposals)}"
+                problems.add(row.place, message, both, mend)
             seen.setdefault(row.name, row)

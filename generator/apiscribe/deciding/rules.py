@@ -9,7 +9,8 @@ from typing import Any
 from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
 from ..reading.yaml.schemas import schema_error
-from .decisions import Decisions, Fact, missing, shown_fact
+from .decided import shown_fact
+from .decisions import Decisions, Fact, missing
 from .limits_held import nodes, unheld
 
 _UNSAID: tuple[Any, ...] = (None, "no", "unstated")

@@ -158,7 +158,7 @@ def email_format(row: DecidedRow) -> dict[str, Any]:
     return {"format": "email", "pattern": EMAIL} if row.format == "RFC 2822" else {}
 
 
-_LIMIT_WORDS = {
+LIMITS = {
     "min_length": "minLength", "max_length": "maxLength", "minimum": "minimum",
     "maximum": "maximum", "min_items": "minItems", "max_items": "maxItems",
 }  # fmt: skip
@@ -173,5 +173,5 @@ def limits(row: DecidedRow, keys: Iterable[str]) -> dict[str, Any]:
             choices = "|".join(f".{{{length}}}" for length in value)
             words_of["pattern"] = f"^(?:{choices})$"
         elif value is not None and not _is_implied(row, key):
-            words_of[_LIMIT_WORDS[key]] = value
+            words_of[LIMITS[key]] = value
     return words_of

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..deciding.decisions import Decisions, missing, shown_fact, unmet
+from ..deciding.decided import shown_fact
+from ..deciding.decisions import Decisions, missing, unmet
 from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map
