@@ -25,6 +25,20 @@ def add_parts(document: dict[str, Any], decisions: Decisions, problems: Problems
             _mark(node[last], [item["id"]])
 
 
+def added_operations(decisions: Decisions) -> dict[str, Place]:
+    """Return where each operation stands that an addition brings, by its id."""
+    values = [item["value"] for item in decisions["additions"]]
+    return {str(node["operationId"]): node.places["operationId"] for node in _operations(values)}
+
+
+def _operations(node: Any) -> Iterator[Map]:
+    if isinstance(node, Map) and "operationId" in node:
+        yield node
+    elif isinstance(node, dict | list):
+        for value in node.values() if isinstance(node, dict) else node:
+            yield from _operations(value)
+
+
 def _mark(value: Any, ids: list[str]) -> None:
     """Let an added object, and each property of an added schema, cite its decision."""
     if isinstance(value, dict):

@@ -10,7 +10,7 @@ from typing import Any
 from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from .accessors import add_accessors
-from .additions import add_parts, check_references
+from .additions import add_parts, added_operations, check_references
 from .agreement import check_rows
 from .bodies import Bodies
 from .codes import merge_enums
@@ -84,6 +84,7 @@ def compile_contract(
     held = decisions, decided
     _finish(document, pages, objects, held, rules, (examples, examples_name), problems)
     places = {address: fact.place for address, fact in decided.items()}
+    places |= added_operations(decisions)
     covered = coverage(document, pages, rules)
     return Contract(document, covered, places, named, tuple(sorted({*problems.warnings})))
 

@@ -52,10 +52,15 @@ def check_calls(
     wrong = [(rows, *fault) for fault in _missing(model, calls)]
     wrong += _taken(model, package)
     for call in calls.calls:
-        wrong += [(call.operation.rows, *fault) for fault in _unfit(call)]
-        wrong += [(call.operation.rows, *fault) for fault in _no_objects(call, model)]
-    for rows, reason, mend in [*wrong, *_twice(calls)]:
-        problems.add(places(rows), reason, rows, mend)
+        about = call.operation.rows or (call.operation.name,)
+        wrong += [(about, *fault) for fault in (*_unfit(call), *_no_objects(call, model))]
+    for about, reason, mend in [*wrong, *_twice(calls)]:
+        problems.add(places(about), reason, filter(_is_address, about), mend)
+
+
+def _is_address(text: str) -> bool:
+    """Return whether it is a row's address, and no operation of which no row tells."""
+    return "#" in text
 
 
 def _missing(model: Model, calls: Calls) -> Iterator[tuple[str, str]]:
@@ -125,6 +130,7 @@ def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
             if other is not call:
                 reason = f"{other.operation.name} and {call.operation.name} are both {name}"
                 rows = (*other.operation.rows[:1], *call.operation.rows[:1])
+                rows = rows or (call.operation.name,)
                 yield rows, reason, "mend the `method` of one"
     resources = {call.resource for call in calls.calls}
     polled = [calls.of(waiter.poll).resource for waiter in calls.waiters.values()]
