@@ -69,7 +69,7 @@ def test_what_a_first_build_says(tiny: Project) -> None:
     assert (answer.code, answer.err) == (0, "")
     said = [line.partition(" ") for line in answer.out.splitlines()]
     stages = list(dict.fromkeys(stage for stage, _, _ in said))
-    assert stages == ["read", "decided", "compiled", "made", "wrote", "skipped"]
+    assert stages == ["read", "decided", "compiled", "named", "made", "wrote", "skipped"]
     assert "1 pages: 2 rows" in answer.out or "1 page: 2 rows" in answer.out
     written = {what.strip() for stage, _, what in said if stage == "wrote"}
     assert written == {*tiny.bytes_of("generated", "spec/openapi.yaml")}
@@ -93,6 +93,7 @@ def test_json_reports_have_one_shape(tiny: Project) -> None:
     assert [report["status"] for report in reports] == ["built", "current", "current"]
     assert [report["coverage"] for report in reports] == [reports[0]["coverage"]] * 3
     assert {*reports[0]["written"]} == {*tiny.bytes_of("generated", "spec/openapi.yaml")}
+    assert [report["warnings"] for report in reports] == [[], None, []]
     assert [sorted(report) for report in reports] == [sorted(reports[0])] * 3
 
 

@@ -20,8 +20,10 @@ def run(options: argparse.Namespace, config: Config) -> int:
     """Build, and return the exit code. Raises InputError, with nothing written."""
     if not from_scratch(options) and (last_build := current(str(config.root))):
         coverage, files = last_build
+        # An idle build works out nothing: what it would name or warn of, it does not know.
+        unknown = {"named": None, "warnings": None}
         rest = {"written": [], "removed": [], "left": [], "unchanged": files}
-        say_current(options, coverage, rest)
+        say_current(options, coverage, unknown | rest)
     else:
         report = _build(options, config)
         if options.format == "json":
