@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from keyword import kwlist
 from typing import Any
 
 from ..problems import Place, Problems, shown
@@ -16,6 +17,9 @@ from .enum_names import OWN, members
 
 TYPES = ("boolean", "integer", "string")
 """Types of facts beside the names of enums."""
+
+_WORDS = frozenset([*kwlist, "bool", "int", "str", "property"])
+"""What no property of a code list can be called, beside what all codes have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,8 +200,10 @@ def _check_facts(item: Map, codes: Iterable[Iterable[DecidedCode]], problems: Pr
     """Report a declared fact whose name is taken, and a stated one that is not declared."""
     declared = {fact["fact"] for fact in item.get("facts", ())}
     for fact in item.get("facts", ()):
-        if fact["fact"] in OWN or fact["fact"] == "twin":
-            message = f"a fact of {item['codes']} cannot be called {fact['fact']}: codes have that already"
+        name = fact["fact"]
+        if name in OWN or name == "twin" or name in _WORDS:
+            why = "Python has that word" if name in _WORDS else "codes have that already"
+            message = f"a fact of {item['codes']} cannot be called {name}: {why}"
             problems.add(fact.places["fact"], message, (), "call it otherwise")
     stated = {name: code for told in codes for code in told for name in code.stated}
     for name in sorted(stated.keys() - declared):
