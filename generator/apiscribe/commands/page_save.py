@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -31,6 +32,8 @@ from ..reading.yaml.schemas import nonconformities
 from ..reading.yaml.writer import page_text
 
 _SCANNER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# such as "line: 12"
+_LINE = re.compile(r"(?<=[ {])line: [0-9]+")
 _HEAD = "# yaml-language-server: $schema=../page.schema.json\n"
 
 
@@ -57,13 +60,19 @@ def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str
     value = dict(reading.value)
     if spec and fingerprint(spec) != fingerprint(page):
         value["earlier"] = [*spec.earlier, fingerprint(spec)]
-    texts = {name: page_text(value, comments)}
+    texts = {name: _stable(page_text(value, comments), config.at(name), name)}
     _check(texts[name], name)
     texts |= _examples(config, reading)
     if spec:
         texts |= _citations(config, spec, page) | _pending(config, page)
     gone = {example.file for example in spec.examples} - {*reading.examples} if spec else set()
     return _written(config, texts, {f"{config.spec}/examples/{file}" for file in gone})
+
+
+def _stable(text: str, path: Path, name: str) -> str:
+    """Return the text of a page file; as it was where nothing but lines of the page differs."""
+    known = read_text(path, name) if path.exists() else ""
+    return known if _LINE.sub("", known) == _LINE.sub("", text) else text
 
 
 def _citations(config: Config, spec: Page, page: Page) -> dict[str, str]:

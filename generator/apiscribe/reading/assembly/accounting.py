@@ -16,7 +16,7 @@ _LONGEST = 120
 class Skip:
     """A part of a page that became no fact: where it stands, what it is, and why.
 
-    `kind` is "table", "row", "code" or "cell"; `text` is what it says, cut where it is long,
+    `kind` is "table", "row", "code", "cell", "list", "operation" or "section"; `text` is what it says, cut where it is long,
     and `wording` the digest of all of it.
     """
 
@@ -56,11 +56,16 @@ class Ledger:
         self.heading = _short(heading)
         self.columns = tuple(_short(" ".join(cell.text.split())) for cell in header)
 
-    def skip(self, kind: str, line: int, reason: str, cells: Iterable[Cell] = ()) -> None:
-        """Note a part that became no fact, with the cells that hold its text."""
+    def skip(
+        self, kind: str, line: int, reason: str, cells: Iterable[Cell] = (), text: str = ""
+    ) -> None:
+        """Note a part that became no fact, with the cells that hold its text.
+
+        `text` is that of a part outside of tables.
+        """
         texts = [cell.text for cell in cells if not cell.copy]
         self.set_aside += sum(map(nonspace, texts))
-        text = " | ".join(text for text in texts if text)
+        text = text or " | ".join(text for text in texts if text)
         place = (kind, line, self.heading, self.columns)
         self.skipped.append(Skip(*place, reason, _short(text), digest(text)))
 

@@ -76,6 +76,9 @@ def _code_tables(around: Around, ledger: Ledger) -> list[CodeTable]:
     around.enter(ledger)
     ledger.place(grid.header)
     brief = _brief(grid, columns.kinds)
+    for at, (cell, kind) in enumerate(zip(grid.header, columns.kinds, strict=True)):
+        if cell.text and kind is None and at not in brief and column(cell.text) is None:
+            ledger.grasp(False, cell.line, "header", f"column {cell.text[:80]!r}")
     read = [(row, _item(row, columns.kinds, brief, ledger)) for row in grid.rows]
     items = _each_once([item for _, item in read if item])
     if not items:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from ..blocks import Block, Cell, Grid, GridRow, Prose, nonspace
+from ..blocks import Block, Cell, Grid, GridRow, Heading, Prose, nonspace
 from ..cells.definitions import Definition, read_definition
 from .accounting import Ledger
 
@@ -28,8 +28,10 @@ def with_defined_rows(blocks: Sequence[Block], ledger: Ledger) -> Iterator[Block
             yield _of_cells(block, ledger) or block
         elif isinstance(block, Prose) and block.depth:
             items = [*takewhile(_is_item, blocks[at:])]
-            led = at > 0 and _speaks_of_fields(blocks[at - 1])
-            yield from _of_items(items, led, ledger)
+            before = blocks[at - 1] if at else None
+            if isinstance(before, (Heading, Prose)):
+                ledger.enter(before.text, ())
+            yield from _of_items(items, _speaks_of_fields(before), ledger)
             at += len(items) - 1
         else:
             yield block
@@ -40,8 +42,8 @@ def _is_item(block: Block) -> bool:
     return isinstance(block, Prose) and block.depth > 0
 
 
-def _speaks_of_fields(block: Block) -> bool:
-    return not isinstance(block, Grid) and bool(_OF_FIELDS.search(block.text))
+def _speaks_of_fields(block: Block | None) -> bool:
+    return isinstance(block, (Heading, Prose)) and bool(_OF_FIELDS.search(block.text))
 
 
 def _of_cells(grid: Grid, ledger: Ledger) -> Grid | None:
@@ -60,15 +62,26 @@ def _of_cells(grid: Grid, ledger: Ledger) -> Grid | None:
 
 
 def _of_items(items: Sequence[Block], led: bool, ledger: Ledger) -> Iterator[Block]:
-    """Yield the items of a list: as a table where all of them define fields."""
+    """Yield a table of those items that define fields, and the others; these are told.
+
+    Where any of a list with lists in it defines none, there is no table.
+    """
     prose = [item for item in items if isinstance(item, Prose)]
-    defined = [definition for definition in map(_defined, prose) if definition]
-    if len(defined) < len(prose) or not (led or all(field.certain for field in defined)):
-        yield from items
-        return
-    shallow = min(item.depth for item in prose)
-    rows = [_row(d, i.line, i.depth - shallow) for d, i in zip(defined, prose, strict=True)]
-    yield _grid(prose[0].line, rows, 0, ledger)
+    pairs = [(item, definition) for item in prose if (definition := _defined(item))]
+    whole = len(pairs) == len(prose) and (led or all(field.certain for _, field in pairs))
+    flat = len({item.depth for item in prose}) == 1
+    read = pairs if whole else [pair for pair in pairs if flat and (led or pair[1].certain)]
+    if read:
+        shallow = min(item.depth for item in prose)
+        rows = [_row(field, item.line, item.depth - shallow) for item, field in read]
+        yield _grid(prose[0].line, rows, 0, ledger)
+    taken = {id(item) for item, _ in read}
+    rest = [item for item in prose if id(item) not in taken]
+    if rest and (led or any(field.certain for _, field in pairs)):
+        reason = "an item of a list of fields in another form than `name` (type): text"
+        for item in rest:
+            ledger.skip("list", item.line, reason, text=item.text)
+    yield from rest
 
 
 def _defined(item: Prose) -> Definition | None:

@@ -80,7 +80,7 @@ def read_parts(document: Document, ledger: Ledger, base_url: str = "") -> PagePa
     default = "response" if operation and operation["method"] in ("GET", "DELETE") else "request"
     numbers = footnotes(document.blocks)
     starred = stars_require(document.blocks)
-    scopes = stated_scopes(document.blocks)
+    scopes = stated_scopes(document.blocks, ledger)
     if base_url:
         stated = [scope.operation for scope in scopes] or [op for op in [operation] if op]
         below_base(stated, base_url)

@@ -69,8 +69,8 @@ def _leave_out(block: Block, ledger: Ledger) -> None:
     """Tell of a table or heading that is not read."""
     if isinstance(block, Heading) and block.level:
         ledger.enter(block.text, ())
-        heading = Cell(block.text, block.line, copy=True)
-        ledger.skip("section", block.line, "a section that reading.yaml leaves out", [heading])
+        reason = "a section that reading.yaml leaves out"
+        ledger.skip("section", block.line, reason, text=block.text)
     elif isinstance(block, Grid):
         ledger.enter(ledger.heading, block.header)
         cells = [*block.header, *(cell for row in block.rows for cell in row.cells)]

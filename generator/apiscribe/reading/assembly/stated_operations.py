@@ -9,7 +9,9 @@ from typing import Any, TypeAlias
 
 from ..blocks import Block, Grid, Heading, Prose, Snippet
 from ..cells.slugs import latin_letters, slug_of
+from .accounting import Ledger
 from .outline import DIRECTION, Around, looks_like_heading
+from .path_templates import shape, template
 
 _METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
 # such as "/v1/boxes/{ id }/<lid>"
@@ -29,11 +31,6 @@ _CURL = re.compile(
 )
 _OPTION = re.compile(rf"(?:-X|--request)[\s=]*[\"']?(?P<method>{_METHODS})\b")
 _DATA = re.compile(r"\s(?:-d|-F|--data\S*|--form)\b")
-_VARIABLE = re.compile(r"\$\{?(\w+)\}?")
-_IDENTIFIER = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9]{4,}")
-_PARAMETER = re.compile(r"\{\s*([^{}\s]+)\s*\}|(?<=/):(\w+)|<([\w.-]+)>")
-# such as "{lid.id}"
-_NAMED = re.compile(r"\{[^{}]*\}")
 # such as "404 Not found"
 _STATUS = re.compile(
     r"(?<![\w.,-])(?P<status>[1-5][0-9]{2})(?![\w.,-]*[0-9]|\s(?:char|byte|row|item))"
@@ -47,6 +44,7 @@ _PLACES = {
     "body": r"\bbody\b|\bjson\b|\bтело\b|\bтела\b",
 }
 _PLACE = re.compile("|".join(f"(?P<{place}>{words})" for place, words in _PLACES.items()), re.IGNORECASE)  # fmt: skip
+_FEWEST = 2
 _READS = ("GET", "HEAD", "DELETE")
 _KINDS = frozenset(("structure", "object", "model", "schema"))
 _WORDS = re.compile(r"[A-Za-z0-9]+")
@@ -84,16 +82,20 @@ Statement: TypeAlias = tuple[Block, int, re.Match[str], str]
 """A block that states a call, its line, host and path in it, and the method."""
 
 
-def stated_scopes(blocks: Sequence[Block]) -> list[Scope]:
+def stated_scopes(blocks: Sequence[Block], ledger: Ledger) -> list[Scope]:
     """Return the operations that lines of their own state; none where these are fewer than two."""
-    return _scopes(blocks, _statements(blocks)) or _scopes(blocks, _samples(blocks))
+    statements = _scopes(blocks, _statements(blocks), ledger)
+    return statements or _scopes(blocks, _samples(blocks), ledger)
 
 
-def _scopes(blocks: Sequence[Block], statements: Iterable[Statement]) -> list[Scope]:
+def _scopes(
+    blocks: Sequence[Block], statements: Iterable[Statement], ledger: Ledger
+) -> list[Scope]:
     headings = [block for block in blocks if isinstance(block, Heading) and block.level]
     scopes: dict[str, Scope] = {}
+    again: dict[str, int] = {}
     for block, line, match, method in statements:
-        path = _template(match["path"])
+        path = template(match["path"])
         above = [heading for heading in headings if heading.line <= line]
         own = above[-1] if above else None
         stated = {"method": method, "path": path, "line": line}
@@ -102,8 +104,16 @@ def _scopes(blocks: Sequence[Block], statements: Iterable[Statement]) -> list[Sc
         level = own.level if own else 1
         end = next((h.line for h in headings if h.line > line and h.level <= level), float("inf"))
         scope = Scope(operation, own.line if own else line, end)
-        scopes.setdefault(f"{method} {_NAMED.sub('{}', path)}", scope)
-    return list(scopes.values()) if len(scopes) > 1 else []
+        known = scopes.setdefault(f"{method} {shape(path)}", scope)
+        if known.operation["path"] != path:
+            again[f"{method} {path}"] = line
+    if len(scopes) < _FEWEST:
+        return []
+    for call, line in again.items():
+        ledger.enter("", ())
+        reason = f"an operation stated before, its parameters under other names: {call}"
+        ledger.skip("operation", line, reason, text=call)
+    return list(scopes.values())
 
 
 def _statements(blocks: Sequence[Block]) -> Iterator[Statement]:
@@ -130,17 +140,6 @@ def _samples(blocks: Sequence[Block]) -> Iterator[Statement]:
             option = _OPTION.search(match[0])
             sent = "POST" if _DATA.search(match[0]) else "GET"
             yield block, block.line, match, option["method"] if option else sent
-
-
-def _template(path: str) -> str:
-    """Return a path as an OpenAPI template: identifiers and every notation of names in braces."""
-    path = _PARAMETER.sub(lambda match: f"{{{match[1] or match[2] or match[3]}}}", path)
-    path = _VARIABLE.sub(lambda match: f"{{{match[1].lower()}}}", path).rstrip(".,;:")
-    segments = path.split("/")
-    literal = [at for at, part in enumerate(segments) if _IDENTIFIER.fullmatch(part)]
-    for at in literal:
-        segments[at] = "{id}" if at == literal[-1] else f"{{{segments[at - 1]}_id}}"
-    return "/".join(segments)
 
 
 def standing(around: Around, scopes: Sequence[Scope]) -> Standing | None:

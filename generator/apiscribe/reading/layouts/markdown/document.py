@@ -133,10 +133,15 @@ class _Page:
         if self.item and _LINK.fullmatch(text.strip()):
             return [Prose(plain(text), line, link=True)]
         lead = _LEAD.match(text) if self.item else None
-        whole = plain(text) if lead else ""
-        if not lead or not read_definition(whole):
+        if not lead:
             return []
-        return [Prose(whole, line, depth=self.lists, lead=plain(lead[0]))]
+        whole = plain(text)
+        if read_definition(whole):
+            return [Prose(whole, line, depth=self.lists, lead=plain(lead[0]))]
+        first, *further = self.paragraph(text, line)
+        if isinstance(first, Prose):
+            first = replace(first, depth=self.lists, lead=plain(lead[0]))
+        return [first, *further]
 
     def paragraph(self, text: str, line: int) -> Iterator[Block]:
         if is_bold(text) and "\n" not in text:
