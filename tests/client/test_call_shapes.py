@@ -313,3 +313,42 @@ def test_the_command_line(ask: Asking, tmp_path: Path, monkeypatch: Any, capfd: 
     assert main(["box", "label", "7", "-o", str(tmp_path / "no" / "label")]) == 2
     assert len(ask.service.asked) == asked + 1
     assert "Traceback" not in capfd.readouterr().err
+
+
+def test_bytes_are_written_to_a_file(ask: Asking, tmp_path: Path) -> None:
+    """While they come, whatever their size; the path is given."""
+    place = tmp_path / "label.pdf"
+    place.write_bytes(b"old")
+    content = b"%PDF" * 500_000
+    path = ask(lambda client: client.boxes.label(7, to=place), Reply(body=content))
+    assert path == place and place.read_bytes() == content
+    assert [*tmp_path.iterdir()] == [place]
+    assert ask.sent.headers["accept"] == "*/*"
+
+
+BROKEN = [
+    (Reply(404, {"errors": [{"code": "NoBox"}]}), "NotFoundError"),
+    (Reply(body=b"%PDF" * 1000, short_by=10), "TransportError"),
+    (Reply(503), "UnexpectedResponseError"),
+]
+
+
+@pytest.mark.parametrize(("reply", "error"), BROKEN, ids=["refused", "cut", "failed"])
+def test_no_half_file_has_the_name(ask: Asking, tmp_path: Path, reply: Reply, error: str) -> None:
+    """What was there stays, and nothing is left beside it."""
+    place = tmp_path / "label.pdf"
+    place.write_bytes(b"old")
+    with pytest.raises(getattr(ask.shapes, error)):
+        ask(lambda client: client.boxes.label(7, to=str(place)), reply)
+    assert [*tmp_path.iterdir()] == [place] and place.read_bytes() == b"old"
+    with pytest.raises(OSError, match="folder"):
+        ask(lambda client: client.boxes.label(7, to=tmp_path), reply)
+
+
+def test_a_download_begins_anew(shapes: ModuleType, service: Service, tmp_path: Path) -> None:
+    """Where a first attempt breaks off, nothing of it is in the file."""
+    service.checks_tokens = False
+    service.replies = [Reply(body=b"x" * 1000, short_by=10), Reply(body=b"whole")]
+    with shapes.Client("k", base_url=service.url, clock=service.clock) as client:
+        path = client.boxes.label(7, to=tmp_path / "label.pdf")
+    assert path.read_bytes() == b"whole"

@@ -29,7 +29,7 @@ _GIVEN = {**{kind: names[0] for kind, names in _TAKEN.items()}, "bytes": Identif
 _MODULES = {
     "Decimal": "decimal", "UUID": "uuid", "Any": "typing", "Literal": "typing",
     "Mapping": "collections.abc", "Sequence": "collections.abc", "date": "datetime",
-    "datetime": "datetime", "SentFile": "._runtime.http.sent_files",
+    "datetime": "datetime", "Path": "pathlib", "PathLike": "os", "SentFile": "._runtime.http.sent_files",
     "Items": "._runtime.http.items", "AsyncItems": "._runtime.http.items", "models": ".", "enums": ".",
 }  # fmt: skip
 _BUILTIN = ("bool", "bytes", "dict", "float", "int", "list", "str")
@@ -51,6 +51,11 @@ class Annotations:
         objects = model.objects.values() if model else ()
         self._strict = {schema.name for schema in objects if schema.strict}
         self._hidden = {name: text for name, text in _HIDDEN.items() if name in hidden}
+
+    @property
+    def path(self) -> SourceCode:
+        """The type of where a file is to be written."""
+        return compose("{0} | PathLike[{0}]", self._word(_STR))
 
     def taken(self, type_: ValueType) -> SourceCode:
         """Return the type of a value that is sent."""
@@ -216,4 +221,11 @@ def annotations_of(call: Call, types: Annotations) -> list[SourceCode]:
     body = [types.body(call.parts.body)] if call.parts.body else []
     item = call.parts.pages.item if call.parts.pages else None
     items = [compose("Items[AsyncItems[{}]]", types.item(item))] if item else []
-    return [*taken, *body, *items, types.given(call.parts.answers)]
+    files = [types.path, SourceCode("Path")] if downloads(call) else []
+    return [*taken, *body, *items, *files, types.given(call.parts.answers)]
+
+
+def downloads(call: Call) -> bool:
+    """Return whether what a call gives may be written to a file: bytes, and nothing sent."""
+    kinds = {each.type.kind if each.type else "" for each in call.parts.answers}
+    return kinds == {"bytes"} and not call.parts.body and not call.parts.form

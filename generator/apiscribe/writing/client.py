@@ -12,6 +12,7 @@ from .body_types import body_name
 from .call_types import (
     Annotations,
     annotations_of,
+    downloads,
     has_parameters,
     imports_of,
     names_in,
@@ -170,6 +171,7 @@ def first_environment(model: Model) -> str:
 def _imports(calls: Calls, model: Model) -> dict[str, set[str]]:
     """Return what the module of resources imports from the standard library."""
     names = {"typing": {"TYPE_CHECKING", "Unpack"}}
+    names["typing"] |= {"overload"} if any(map(downloads, calls.calls)) else set()
     needed = imports_of(_annotations(calls, model))
     if calls.waiters:
         needed.setdefault("uuid", {"UUID"})

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from ..call_parts import Answer, Parameter
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
-from .call_types import NOTHING, answer_names, body_kind
+from .call_types import NOTHING, answer_names, body_kind, downloads
 from .operation_constants import parameter_names
 
 
@@ -34,7 +34,7 @@ def about_call(call: Call, model: Model) -> str:
     gives = _gives(call, model)
     if call.waiter:
         gives = [*gives[:-1], f"{gives[-1]} The change is only asked for by then."]
-    parts = [_head(call), _section("Args", _arguments(call)), _section("Returns", gives)]
+    parts = [_head(call), _section("Args", _arguments(call, to=True)), _section("Returns", gives)]
     if call.parts.body or call.keywords:
         broken = "The body breaks a rule" if call.parts.body else "A value breaks a limit"
         raises = f"InvalidRequestError: {broken}; nothing is sent."
@@ -141,13 +141,15 @@ def _head(call: Call) -> str:
     return call.operation.summary or f"{call.operation.method} {call.operation.path}"
 
 
-def _arguments(call: Call, *, options: bool = True) -> list[str]:
+def _arguments(call: Call, *, options: bool = True, to: bool = False) -> list[str]:
     names = parameter_names(call)
     lines = [f"{names[each.key]}: {_about(each)}" for each in call.parameters]
     if body := call.operation.request:
         lines.append(f"body: What to send: {_a(body)}, or a dict of its members as JSON has them.")
     elif call.parts.body:
         lines.append(f"body: What to send: {body_kind(call.parts.body)}.")
+    if downloads(call) and to:
+        lines.append("to: File to write it to, all of it or nothing; then that path is given.")
     keywords = sorted(call.keywords, key=lambda each: not each.required)
     lines += [f"{names[each.key]}: {_about(each)}" for each in keywords]
     return [*lines, _options()] if options else lines

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from ..client_model import Call, Calls, Waiter
 from ..model import Model
-from .call_types import Annotations
+from .call_types import Annotations, downloads
 from .literals import Identifier, SourceCode, compose, docstring, join, literal, mapping
 from .method_docs import (
     about_call,
@@ -33,8 +33,20 @@ _DEFINE, _NOTHING = SourceCode("def"), SourceCode("")
 
 
 @dataclass(frozen=True, slots=True)
+class Form:
+    """A way to call a method that gives something of its own."""
+
+    signature: SourceCode
+    answer: SourceCode
+    about: SourceCode
+
+
+@dataclass(frozen=True, slots=True)
 class Method:
-    """A method of a resource: what it is called, takes, gives, and does in the runtime."""
+    """A method of a resource: what it is called, takes, gives, and does in the runtime.
+
+    `forms` are the ways to call it, where they give different things.
+    """
 
     name: Identifier
     signature: SourceCode
@@ -44,6 +56,7 @@ class Method:
     arguments: SourceCode
     define: SourceCode = _DEFINE
     wait: SourceCode = _NOTHING
+    forms: tuple[Form, ...] = ()
 
     def asynchronous(self) -> Method:
         """Return the same of an asynchronous client."""
@@ -83,7 +96,12 @@ def types_of(resource: str, calls: Calls, model: Model) -> Annotations:
 
 
 def _signature(
-    call: Call, types: Annotations, options: SourceCode, record: SourceCode | None = None
+    call: Call,
+    types: Annotations,
+    options: SourceCode,
+    record: SourceCode | None = None,
+    *,
+    to: SourceCode | None = None,
 ) -> SourceCode:
     """Return what a method takes: values of the path, a body, and by name all the rest."""
     names, parts = parameter_names(call), [SourceCode("self")]
@@ -95,8 +113,9 @@ def _signature(
             compose("body: {}", form if body.required else compose("{} | None = None", form))
         )
     parts += [record] if record else []
-    if call.keywords:
+    if call.keywords or to:
         parts.append(SourceCode("*"))
+    parts += [to] if to else []
     for each in sorted(call.keywords, key=lambda each: not each.required):
         form = types.taken(each.type)
         form = form if each.required or form == "Any" else compose("{} | None", form)
@@ -115,6 +134,8 @@ def _sent(call: Call, *constants: SourceCode) -> SourceCode:
 
 
 def _plain(call: Call, model: Model, types: Annotations) -> Method:
+    if downloads(call):
+        return _download(call, model, types)
     return Method(
         Identifier(call.method),
         _signature(call, types, _CALL_OPTIONS),
@@ -122,6 +143,30 @@ def _plain(call: Call, model: Model, types: Annotations) -> Method:
         docstring(about_call(call, model), 8),
         Identifier("call"),
         _sent(call, constant_of(call.operation.name)),
+    )
+
+
+def _download(call: Call, model: Model, types: Annotations) -> Method:
+    """Return the method of a call whose bytes may be written to a file."""
+    given = types.given(call.parts.answers)
+    path, file = compose("{}", types.path), SourceCode("Path")
+    inputs = (
+        SourceCode("to: None = None"),
+        compose("to: {}", path),
+        compose("to: {} | None = None", path),
+    )
+    to_nothing, to_file, either = (_signature(call, types, _CALL_OPTIONS, to=to) for to in inputs)
+    return Method(
+        Identifier(call.method),
+        either,
+        compose("{} | {}", given, file),
+        docstring(about_call(call, model), 8),
+        Identifier("download"),
+        join(", ", [constant_of(call.operation.name), _values(call), SourceCode("to"), _OPTIONS]),
+        forms=(
+            Form(to_nothing, given, docstring("Give what comes.", 8)),
+            Form(to_file, file, docstring("Write what comes to a file, and give its path.", 8)),
+        ),
     )
 
 

@@ -98,6 +98,7 @@ class PackageView:
     model_imports: tuple[SourceCode, ...]
     requests: SourceCode
     enums: tuple[EnumView, ...]
+    code_words: SourceCode
     enum_names: SourceCode
     servers: tuple[ServerView, ...]
     server_rows: SourceCode
@@ -115,6 +116,7 @@ class PackageView:
 
 def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
     """Return the view of a whole package."""
+    enums = tuple(_enum(enum) for enum in model.enums.values())
     client = client_view(model, calls, package) if "client" in package.parts else None
     exports = tuple(_exports(model, package, client is not None))
     models = tuple(_model_exports(model))
@@ -134,7 +136,8 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         model_modules=_modules(models),
         model_imports=_reexports(models),
         requests=literal(tuple(name for name in model.roots if model.objects[name].strict)),
-        enums=tuple(_enum(enum) for enum in model.enums.values()),
+        enums=enums,
+        code_words=join(", ", sorted({*(enum.base for enum in enums), Identifier("code")})),
         enum_names=_listed([*model.enums, "Environment"]),
         servers=tuple(_server(server) for server in model.servers),
         server_rows=one_a_line(
@@ -169,7 +172,7 @@ def _model_exports(model: Model) -> list[Export]:
         for module, names in modules(model).items()
         for name in names
     ]
-    return sorted(exports, key=_by_name)
+    return sorted(exports, key=lambda export: export.name)
 
 
 def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
@@ -190,15 +193,11 @@ def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
         exports += _named(SourceCode(".errors"), [*ERRORS, error_base(package)])
         for module, names in EXPORTED.items():
             exports += _named(module, names)
-    return sorted(exports, key=_by_name)
+    return sorted(exports, key=lambda export: export.name)
 
 
 def _named(module: SourceCode, names: Iterable[str]) -> list[Export]:
     return [Export(Identifier(name), module) for name in names]
-
-
-def _by_name(export: Export) -> str:
-    return export.name
 
 
 def _reexports(exports: Iterable[Export]) -> tuple[SourceCode, ...]:

@@ -16,7 +16,7 @@ from .._runtime import operations
 from .._runtime.http.operation import Operation
 
 Json = dict[str, Any]
-_OPERATIONS = {
+_OPERATIONS: dict[str, Operation[Any]] = {
     constant.name: constant
     for constant in vars(operations).values()
     if isinstance(constant, Operation)

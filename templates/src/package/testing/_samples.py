@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from .._runtime.models.typeguards import is_object
 from ._contract import Json, resolved
 
 _DEEPEST = 6
@@ -39,7 +40,8 @@ class Samples:
             return schema["enum"][0]
         for word in ("anyOf", "oneOf"):
             if options := schema.get(word):
-                return self.of(next((o for o in options if o != {"type": "null"}), {}), depth)  # fmt: skip
+                kinds: list[Json] = [o for o in options if o != {"type": "null"}]
+                return self.of(kinds[0], depth) if kinds else None
         return self._of_type(_type(schema), schema, depth)
 
     def _of_type(self, kind: str, schema: Json, depth: int) -> Any:
@@ -62,7 +64,7 @@ class Samples:
             if name in required or depth < _DEEPEST
         }
         more = schema.get("additionalProperties")
-        if isinstance(more, dict) and not named:
+        if is_object(more) and not named:
             named["name"] = self.of(more, depth + 1)
         return named
 

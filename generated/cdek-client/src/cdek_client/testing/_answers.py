@@ -48,11 +48,11 @@ class Answers:
             return self._page(call, call.operation.pages, request)
         body = self._body(call)
         for name, path in call.identity.items():
-            if name in known and given is None and value_at(body, path) is not None:
-                kind = type(value_at(body, path))
-                put_at(
-                    body, path, kind(known[name]) if kind in (int, str) else known[name]
-                )
+            old: object = value_at(body, path)
+            if name in known and given is None and old is not None:
+                text = str(known[name])
+                is_number = isinstance(old, int) and text.isdecimal()
+                put_at(body, path, int(text) if is_number else text)
         return as_json(call.status, body)
 
     def _bytes(self, call: Call, given: Any) -> Reply:
@@ -121,7 +121,7 @@ def _told(call: Call, body: Any, told: Mapping[tuple[str, str], Any]) -> Reply:
 def value_at_list(body: Any, path: str) -> list[Any]:
     """Return the list at a path, itself if the path is empty."""
     for name in path.split(".") if path else ():
-        body = body.get(name) if isinstance(body, dict) else None
+        body = body.get(name) if is_object(body) else None
     return body if is_list(body) else []
 
 

@@ -13,6 +13,8 @@ from typing import Any, Literal, TypeAlias, TypeVar
 
 import httpx2
 
+from .part_files import PartFile
+
 T = TypeVar("T")
 
 
@@ -20,13 +22,14 @@ T = TypeVar("T")
 class Send:
     """Send a request, signed if that is asked for, and read its answer.
 
-    Gives an Answer or a Trouble.
+    Gives an Answer or a Trouble. A success is written to `part` if there is one.
     """
 
     request: httpx2.Request
     deadline: float
     limit: int
     auth: httpx2.Auth | None = None
+    part: PartFile | None = None
 
 
 @dataclass(slots=True)

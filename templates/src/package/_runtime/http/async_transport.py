@@ -92,7 +92,7 @@ class AsyncTransport:
         raise closed()
 
     async def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
-        reading = Reading(action, self._clock)
+        reading = Reading(action, self._clock, response.status_code)
         try:
             async for chunk in response.aiter_bytes():
                 if reading.add(chunk):

@@ -86,7 +86,7 @@ def _put(sent: CallValues, parameter: Parameter, key: str, value: Any) -> None:
         text = quote(in_text(parameter, value), safe=",")
         sent.cookies.append(f"{quote(parameter.name)}={text}")
     elif parameter.kind == "bytes":
-        several = cast("Any", value) if parameter.holds == "list" else [value]
+        several = cast("list[Any]", value) if parameter.holds == "list" else [value]
         sent.form += [(parameter.name, content_of(each)) for each in several]
     else:
         sent.form += in_form(parameter, value)

@@ -14,9 +14,8 @@ from ...options import CallOptions, ClientOptions, SharedOptions, WaitOptions
 from .actions import Action, Flow, Join, Pause, Send
 from .core import Core, RawAnswer
 from .free_calls import FreeCall, requested
-from .items import Items
+from .items import SyncReads
 from .operation import Operation, Service, Waiter
-from .paging import PageReader
 from .settings import Credentials, carried, check_kind, settings_of
 from .sync_transport import SyncTransport
 from .waiting import call_and_wait, wait_for, wait_until
@@ -24,7 +23,7 @@ from .waiting import call_and_wait, wait_for, wait_until
 T = TypeVar("T")
 
 
-class SyncCore:
+class SyncCore(SyncReads):
     """Makes calls in the caller's thread; any number of threads may share it."""
 
     def __init__(self, core: Core, transport: SyncTransport, owns: bool = True) -> None:
@@ -52,12 +51,6 @@ class SyncCore:
     ) -> RawAnswer[T]:
         """Make a call and give its answer as it came, and as a model."""
         return self._run(self.core.raw(operation, path, body, options))
-
-    def iterate(
-        self, operation: Operation[Any], path: Mapping[str, Any], options: CallOptions
-    ) -> Items[Any]:
-        """Go through a list that comes in pages."""
-        return Items(self._run, PageReader(self.core, operation, path, options))
 
     def wait(
         self,

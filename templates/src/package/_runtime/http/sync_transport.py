@@ -83,7 +83,7 @@ class SyncTransport:
         raise closed()
 
     def _read(self, response: httpx2.Response, action: Send) -> Answer | Trouble:
-        reading = Reading(action, self._clock)
+        reading = Reading(action, self._clock, response.status_code)
         try:
             for chunk in response.iter_bytes():
                 if reading.add(chunk):

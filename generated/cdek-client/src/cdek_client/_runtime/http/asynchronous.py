@@ -15,16 +15,15 @@ from .actions import Action, Flow, Join, Pause, Send
 from .async_transport import AsyncTransport
 from .core import Core, RawAnswer
 from .free_calls import FreeCall, requested
-from .items import AsyncItems
+from .items import AsyncReads
 from .operation import Operation, Service, Waiter
-from .paging import PageReader
 from .settings import Credentials, carried, check_kind, settings_of
 from .waiting import call_and_wait, wait_for, wait_until
 
 T = TypeVar("T")
 
 
-class AsyncCore:
+class AsyncCore(AsyncReads):
     """Makes calls on whatever event loop is running, each with its own connections."""
 
     def __init__(
@@ -54,12 +53,6 @@ class AsyncCore:
     ) -> RawAnswer[T]:
         """Make a call and give its answer as it came, and as a model."""
         return await self._run(self.core.raw(operation, path, body, options))
-
-    def iterate(
-        self, operation: Operation[Any], path: Mapping[str, Any], options: CallOptions
-    ) -> AsyncItems[Any]:
-        """Go through a list that comes in pages."""
-        return AsyncItems(self._run, PageReader(self.core, operation, path, options))
 
     async def wait(
         self,

@@ -13,6 +13,7 @@ from ...options import CallOptions, Retries, Timeouts
 from .actions import Answer, Send, Trouble
 from .call_values import CallValues
 from .operation import Operation
+from .part_files import PartFile
 from .retry import may_have_acted, may_repeat, pause_before
 from .settings import Settings, check_names
 
@@ -27,7 +28,7 @@ class Call:
 
     __slots__ = ("_clock", "_cookies", "_extra", "_harmless", "_limit", "_own", "_retries", "_timeouts",
                  "attempt", "auth", "content", "content_type", "deadline", "may_have_acted",
-                 "method", "operation", "query", "url", "wait_while_busy")  # fmt: skip
+                 "method", "operation", "part", "query", "url", "wait_while_busy")  # fmt: skip
 
     def __init__(
         self,
@@ -44,6 +45,7 @@ class Call:
         self.content_type = "application/json"
         self.auth = settings.auth
         self.query: Mapping[str, str] = {}
+        self.part: PartFile | None = None
         self.attempt = 0
         self.may_have_acted = False
         self.wait_while_busy = False
@@ -92,7 +94,7 @@ class Call:
             extensions={"timeout": self._steps()},
         )
         request.read()
-        return Send(request, self.deadline, self._limit, self.auth)
+        return Send(request, self.deadline, self._limit, self.auth, self.part)
 
     def _allowed(self, headers: Mapping[str, str]) -> Mapping[str, str]:
         for name, value in headers.items():

@@ -14,7 +14,6 @@ from pydantic_core import PydanticSerializationError
 
 from ...errors import InvalidRequestError
 from ...options import CallOptions
-from ..models.typeguards import is_list
 from ..models.violations import Violation
 from ..models.wire_model import WireModel, encoded, parsed
 from .actions import Answer, Flow
@@ -85,8 +84,9 @@ def _target(core: Core, asked: FreeCall) -> str:
 
 def _pairs(values: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     for name, value in values.items():
-        several = is_list(value) or isinstance(value, tuple)
-        for item in cast("list[Any]", value if several else [value]):
+        given: Any = value
+        several = isinstance(given, list | tuple)
+        for item in cast("list[Any]", given) if several else [value]:
             if item is not None:
                 yield name, _text(item)
 

@@ -117,7 +117,7 @@ class PageReader:
         rule = self._rule
         if rule.by == "link":
             told = told if rule.next[0] else _linked(answer)
-            target = self._below(answer, str(told)) if told else ""
+            target: str = self._below(answer, str(told)) if told else ""
             if target and target == self._target:
                 raise self._unexpected(answer, "it leads to itself")
             self._target, self.over = target, not target

@@ -9,6 +9,7 @@ from functools import partial
 from typing import Any, cast
 from urllib.parse import quote
 
+from ..models.typeguards import is_mapping
 from .operation import Parameter
 from .parameter_values import Unfit, check_count, text_of
 
@@ -81,7 +82,7 @@ def in_path(parameter: Parameter, value: Any) -> str:
 def _listed(parameter: Parameter, value: Any) -> list[str]:
     """Return the texts of a list; a text, or anything that is no list, is its only item."""
     single = isinstance(value, str | bytes | Mapping) or not hasattr(value, "__iter__")
-    items: list[Any] = [value] if single else list(cast("Any", value))
+    items: list[Any] = [value] if single else [*cast("Any", value)]
     texts: list[str] = []
     for place, item in enumerate(items):
         try:
@@ -107,10 +108,9 @@ def _members(parameter: Parameter, value: Any) -> Iterator[tuple[str, str]]:
 
 def _mapping(value: Any) -> Mapping[Any, Any]:
     dumped: Any = value.to_dict() if hasattr(value, "to_dict") else value
-    if not isinstance(dumped, Mapping):
+    if not is_mapping(dumped):
         raise Unfit("type", "An object is wanted")
-    members: Mapping[Any, Any] = cast("Any", dumped)
-    return members
+    return dumped
 
 
 def _deep(parameter: Parameter, name: str, value: Any) -> Iterator[tuple[str, str]]:

@@ -13,10 +13,13 @@ from .transport_errors import too_large, too_late
 class Reading:
     """What has come of an answer so far."""
 
-    __slots__ = ("_action", "_chunks", "_clock", "_size", "trouble")
+    __slots__ = ("_action", "_chunks", "_clock", "_part", "_size", "trouble")
 
-    def __init__(self, action: Send, clock: Clock) -> None:
+    def __init__(self, action: Send, clock: Clock, status: int) -> None:
         self._action = action
+        self._part = action.part if 200 <= status < 300 else None
+        if self._part is not None:
+            self._part.begin()
         self._clock = clock
         self._chunks: list[bytes] = []
         self._size = 0
@@ -24,8 +27,11 @@ class Reading:
 
     def add(self, chunk: bytes) -> bool:
         """Take a piece, and say whether no more is to be read, as `trouble` tells."""
-        self._chunks.append(chunk)
-        self._size += len(chunk)
+        if self._part is not None:
+            self._part.write(chunk)
+        else:
+            self._chunks.append(chunk)
+            self._size += len(chunk)
         if self._size > self._action.limit:
             self.trouble = too_large(self._action.limit)
         elif self._clock.monotonic() > self._action.deadline:

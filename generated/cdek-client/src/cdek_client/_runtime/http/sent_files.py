@@ -51,4 +51,4 @@ def form_of(parts: list[tuple[str, Any]], media: str) -> tuple[bytes, str]:
 
 def _part(part: Any) -> Any:
     """Return a part as httpx2 has it: a file with its name, or a text without one."""
-    return cast("Any", part) if isinstance(part, tuple) else (None, part.encode())
+    return (None, part.encode()) if isinstance(part, str) else part

@@ -7,7 +7,9 @@ import builtins
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal, Unpack
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal, Unpack, overload
 from uuid import UUID
 
 from ._runtime.http.asynchronous import AsyncCore
@@ -163,11 +165,30 @@ class Boxes:
         """
         return self._core.call(CREATE_BOXES, {}, body, options)
 
-    def label(self, box_no: int, **options: Unpack[CallOptions]) -> bytes:
+    @overload
+    def label(
+        self, box_no: int, *, to: None = None, **options: Unpack[CallOptions]
+    ) -> bytes:
+        """Give what comes."""
+
+    @overload
+    def label(
+        self, box_no: int, *, to: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
+        """Write what comes to a file, and give its path."""
+
+    def label(
+        self,
+        box_no: int,
+        *,
+        to: str | PathLike[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes | Path:
         """The label of a box.
 
         Args:
             box_no: Number of the box.
+            to: File to write it to, all of it or nothing; then that path is given.
             **options: See the class.
 
         Returns:
@@ -175,7 +196,7 @@ class Boxes:
 
         `GET /boxes/{box_no}/label.pdf`
         """
-        return self._core.call(LABEL_OF_BOX, {"box_no": box_no}, None, options)
+        return self._core.download(LABEL_OF_BOX, {"box_no": box_no}, to, options)
 
     def add_photos(
         self,
@@ -953,11 +974,30 @@ class AsyncBoxes:
         """
         return await self._core.call(CREATE_BOXES, {}, body, options)
 
-    async def label(self, box_no: int, **options: Unpack[CallOptions]) -> bytes:
+    @overload
+    async def label(
+        self, box_no: int, *, to: None = None, **options: Unpack[CallOptions]
+    ) -> bytes:
+        """Give what comes."""
+
+    @overload
+    async def label(
+        self, box_no: int, *, to: str | PathLike[str], **options: Unpack[CallOptions]
+    ) -> Path:
+        """Write what comes to a file, and give its path."""
+
+    async def label(
+        self,
+        box_no: int,
+        *,
+        to: str | PathLike[str] | None = None,
+        **options: Unpack[CallOptions],
+    ) -> bytes | Path:
         """The label of a box.
 
         Args:
             box_no: Number of the box.
+            to: File to write it to, all of it or nothing; then that path is given.
             **options: See the class.
 
         Returns:
@@ -965,7 +1005,7 @@ class AsyncBoxes:
 
         `GET /boxes/{box_no}/label.pdf`
         """
-        return await self._core.call(LABEL_OF_BOX, {"box_no": box_no}, None, options)
+        return await self._core.download(LABEL_OF_BOX, {"box_no": box_no}, to, options)
 
     async def add_photos(
         self,
