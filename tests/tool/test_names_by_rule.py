@@ -157,3 +157,14 @@ def test_an_entry_of_no_call(tmp_path: Path) -> None:
     assert answer.code == 2
     assert "did you mean GET /v1/boxes?" in answer.err
     assert 'name it by its call: `call: "GET /v1/boxes"`' in answer.err
+
+
+def test_parameters_of_no_call(tmp_path: Path) -> None:
+    """A table of parameters that no operation has is left out, and told of."""
+    project = copied(CASES / "whole_api", tmp_path)
+    page = project.read("spec/pages/demo.yaml")
+    table = "  - {table: common, in: query, direction: request, line: 98, rows: [{no: '1', name: lang, mandatory: 'no', line: 99, wording: '0123456789ab', summary: Which language.}]}\n"
+    project.write("spec/pages/demo.yaml", page.replace("codes:\n", f"{table}codes:\n"))
+    report = json.loads(project.ask("build", "--format", "json").out)
+    told = [warning["what"] for warning in report["warnings"]]
+    assert "demo#common lists parameters of no operation, and is left out" in told

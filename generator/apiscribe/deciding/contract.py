@@ -18,7 +18,7 @@ from .contract_checks import check_document
 from .contract_yaml import block_text
 from .coverage import Coverage, coverage
 from .decisions import Decisions, Fact, apply, facts_of
-from .documented_calls import documented_calls, heads, with_calls
+from .documented_calls import documented_calls, heads, tell_of_no_call, with_calls
 from .documented_examples import (
     attach_examples,
     check_examples,
@@ -109,6 +109,7 @@ def _document(
     problems: Problems,
 ) -> tuple[dict[str, Any], MergedObjects, RuleCount, GivenNames]:
     calls = documented_calls(pages, decided, decisions, problems)
+    tell_of_no_call(pages, calls, problems)
     decisions = with_calls(decisions, calls)
     objects = merge_objects(tree, decisions, heads(calls), problems)
     ruled = enums_by_rule(decided, tree, objects, decisions, problems)

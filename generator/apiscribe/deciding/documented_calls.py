@@ -12,6 +12,7 @@ from ..reading.yaml.parser import Map, placed
 from .decided import DecidedOperation
 from .decisions import Decisions, Fact
 from .operation_names import CallName, names_by_rule
+from .schema_tables import is_object
 from .words import pascal
 
 
@@ -172,6 +173,17 @@ def _named(
         mend = f'name it by its call: `call: "{operations[0].key}"`'
         problems.add(item.place, message, (), mend)
     return operations[0] if len(operations) == 1 else None
+
+
+def tell_of_no_call(
+    pages: Iterable[Page], calls: Iterable[DocumentedCall], problems: Problems
+) -> None:
+    """Warn of tables of parameters that are of no operation, and so left out."""
+    taken = {table.address for call in calls for table in call.tables}
+    for table in (table for page in pages for table in page.tables):
+        if table.address not in taken and not is_object(table):
+            message = f"{table.address} lists parameters of no operation, and is left out"
+            problems.warn(table.place, message, "name its `operation` in the page file")
 
 
 def with_calls(decisions: Decisions, calls: Iterable[DocumentedCall]) -> Decisions:

@@ -10,7 +10,7 @@ from .words import attribute, is_plural, singular, snake, title, told_apart, wor
 
 TAKEN_RESOURCES = frozenset(
     [
-        "aclose", "close", "core", "environment", "from_env", "options", "request", "wait",
+        "aclose", "close", "core", "environment", "from_env", "options", "request", "request_raw", "wait",
         "with_options",
     ]
 )  # fmt: skip

@@ -23,7 +23,7 @@ TAKEN_CLASSES = frozenset(
         "Json", "Literal", "MemoryTokenStore", "None", "NotFoundError", "NotRequired", "REQUESTS",
         "RateLimitError", "RawAnswer", "ReadAmount", "ReadDateTime", "ReadDigits", "RequestModel",
         "RequestTimeoutError", "ResponseModel", "Retries", "RootModel", "Self", "SentInt",
-        "SentIntInput", "Sequence", "ServerError", "StrEnum", "TYPE_CHECKING", "Timeouts", "Token",
+        "SentIntInput", "Sequence", "ServerError", "SharedOptions", "StrEnum", "TYPE_CHECKING", "Timeouts", "Token",
         "TokenStore", "TransportError", "True", "False", "TypedDict", "UUID",
         "UnexpectedResponseError", "Unpack", "UnusableClientError", "UuidInput", "Violation",
         "WaitOptions", "Warning",
