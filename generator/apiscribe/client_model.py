@@ -9,6 +9,7 @@ from typing import Any
 from .call_parts import CallParts, Parameter, call_parts, names_of
 from .hinge import ContractError, references
 from .model import Model, Operation
+from .refusal_rules import Refusals, refusals_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +63,6 @@ class Waiter:
 
 
 @dataclass(frozen=True, slots=True)
-class Refusals:
-    """How errors are read from an answer, and which codes have a class of their own."""
-
-    answer: str
-    errors: tuple[str, ...]
-    warnings: tuple[str, ...]
-    request: str
-    code: str
-    message: str
-    classes: Mapping[str, tuple[str, ...]]
-    busy: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class Security:
     """How calls show who is calling.
 
@@ -114,7 +101,7 @@ def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
     calls = Calls(
         tuple(_calls(document, model)),
         {name: _waiter(name, waiter) for name, waiter in waiters.items()},
-        _refusals(refusals) if refusals else None,
+        refusals_of(refusals) if refusals else None,
         _security(document),
     )
     _check_calls(calls, model)
@@ -136,7 +123,7 @@ def _check_calls(calls: Calls, model: Model) -> None:
                 raise ContractError(f"{place}/responses: {name} is no object schema")
         if call.operation.request and call.operation.request not in model.objects:
             raise ContractError(f"{place}/requestBody: its schema is no object schema")
-    if calls.refusals:
+    if calls.refusals and calls.refusals.answer:
         _check_paths(calls.refusals, model)
 
 
@@ -194,23 +181,10 @@ def _waiter(name: str, node: Mapping[str, Any]) -> Waiter:
         name,
         node["poll"],
         node["parameters"],
-        node["records"],
+        node.get("records", ""),
         node["record"],
         tuple(node["done"]),
         tuple(node["failed"]),
-    )
-
-
-def _refusals(node: Mapping[str, Any]) -> Refusals:
-    return Refusals(
-        node["answer"],
-        tuple(node["errors"]),
-        tuple(node.get("warnings", ())),
-        node.get("request", ""),
-        node["code"],
-        node.get("message", ""),
-        {name: tuple(codes) for name, codes in node.get("classes", {}).items()},
-        tuple(node.get("busy", ())),
     )
 
 

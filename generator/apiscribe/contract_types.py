@@ -96,10 +96,10 @@ class _Hook(TypedDict):
 
 
 class _Record(TypedDict):
-    id: str
-    kind: str
-    time: str
     state: str
+    id: NotRequired[str]
+    kind: NotRequired[str]
+    time: NotRequired[str]
     errors: NotRequired[str]
     warnings: NotRequired[str]  # fmt: skip
 
@@ -107,16 +107,27 @@ class _Record(TypedDict):
 class _Waiter(TypedDict):
     poll: str
     parameters: Texts
-    records: str
+    records: NotRequired[str]
     record: _Record
     done: list[str]
     failed: list[str]  # fmt: skip
 
 
+class _Envelope(TypedDict):
+    at: NotRequired[str]
+    code: NotRequired[str]
+    message: NotRequired[str]
+
+
+_Success = TypedDict("_Success", {"field": str, "is": Any})
+
+
 class _Errors(TypedDict):
-    answer: str
-    errors: list[str]
-    code: str
+    answer: NotRequired[str]
+    errors: NotRequired[list[str]]
+    code: NotRequired[str]
+    envelopes: NotRequired[list[_Envelope]]
+    success: NotRequired[_Success]
     warnings: NotRequired[list[str]]
     request: NotRequired[str]
     message: NotRequired[str]

@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import builtins
 import pickle
+from dataclasses import replace
 from typing import Any
 from uuid import UUID as Uuid
 
+import httpx2
 import pytest
 from cdek_client import errors
+from cdek_client._runtime.http.actions import Answer
+from cdek_client._runtime.http.operation import Success
+from cdek_client._runtime.http.responses import Refusals
+from cdek_client._runtime.operations import SERVICE
 from cdek_client.errors import (
     ApiError,
     AuthenticationError,
@@ -217,6 +223,17 @@ def test_warnings_are_on_the_answer_and_on_the_error(ask: Caller, service: Servi
     assert [one.message for one in caught.value.warnings] == ["Dearer"]
 
 
+def test_a_success_that_says_otherwise() -> None:
+    """Within HTTP 200 a member may tell of a refusal, whatever else the answer holds."""
+    rules = replace(SERVICE.errors, success=Success("state", ("ok", "0")))
+    refusals = Refusals(rules, list)
+    told = {"entity": {"uuid": UUID}, "errors": [{"code": "v2_order_not_found", "message": "No"}]}
+    for state, kind in (("bad", NotFoundError), ("OK", type(None)), (0, type(None)), (None, type(None))):  # fmt: skip
+        body = httpx2.Response(200, json={**told, "extra": 1, "state": state})
+        outcome = refusals.of("get_order", Answer(200, body.headers, body.content))
+        assert type(outcome) is kind
+
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.floats(allow_nan=False) | st.text(max_size=20),
     lambda inner: st.lists(inner, max_size=3)
@@ -231,7 +248,6 @@ JSON = st.recursive(
 @given(body=st.binary(max_size=40) | JSON, status=st.sampled_from([200, 202, 400, 404, 500]))
 def test_any_answer_is_a_model_or_an_error(body: Any, status: int) -> None:
     """Never an exception of another kind."""
-    import httpx2
     from cdek_client import Client
 
     content = body if isinstance(body, bytes) else Reply(body=body).content

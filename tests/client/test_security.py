@@ -107,6 +107,16 @@ def test_it_is_made_from_the_environment(package: ModuleType, monkeypatch: Any) 
         assert client.boxes.get("7") is not None
 
 
+def test_the_readme_tells_of_this_way_alone(package: ModuleType) -> None:
+    """Of tokens only where the client fetches some; of the variables that it needs."""
+    readme = (Path(str(package.__file__)).parents[2] / "README.md").read_text("utf-8")
+    fetches = package.way == "oauth2"
+    assert [word in readme for word in ("FileTokenStore", "gives tokens", "fresh token")] == [fetches] * 3  # fmt: skip
+    for name in NAMES.get(package.way, ("api_key",)):
+        assert f"`DEMO_{name.upper()}`" in readme
+    assert "`auth=…` takes an `httpx2.Auth`" in readme
+
+
 def test_credentials_go_by_https_only(package: ModuleType) -> None:
     """Nobody overhears them; without any, everything may be overheard."""
     known = dict.fromkeys(names(package), "visible")

@@ -116,7 +116,8 @@ def test_the_hinge_imports_nothing_of_ours() -> None:
     assert arrows()["call_parts"] == {"schema_types"}
     assert arrows()["hinge"] == {"contract_types"}
     assert arrows()["model"] == {"hinge", "call_parts"}
-    assert arrows()["client_model"] == {"model", "hinge", "call_parts"}
+    assert arrows()["refusal_rules"] == set()
+    assert arrows()["client_model"] == {"model", "hinge", "call_parts", "refusal_rules"}
 
 
 @pytest.mark.parametrize("wing_", ["reading", "deciding", "writing"])

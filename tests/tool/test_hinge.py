@@ -23,8 +23,13 @@ SOURCE = ROOT / "generated/cdek-client/src/cdek_client/openapi.json"
 CONTRACT: dict[str, Any] = json.loads(SOURCE.read_text("utf-8"))
 OTHERS: tuple[Any, ...] = (None, 3, "no such thing", [], {}, ["x"], {"x": 3}, True)
 CONFIG = load_config(ROOT)
-# What only documents, and may be any object: the model reads none of it.
-HELD = {"x-documented": [True, True, False], "x-decisions": [False] * 3}
+# What only documents and may be any object, as the model reads none of it; and what has nothing
+# that must be there.
+HELD = {
+    "x-documented": [True, True, False],
+    "x-decisions": [False] * 3,
+    "x-errors": [True, True, False],
+}
 
 
 def places(node: Any, path: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:

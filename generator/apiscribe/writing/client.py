@@ -24,7 +24,8 @@ from .import_lines import import_lines
 from .literals import Identifier, SourceCode, docstring, is_name, join
 from .method_docs import about_resource
 from .methods import Method, methods, raw_methods, types_of
-from .operation_constants import Constant, constants, refusals_source
+from .operation_constants import Constant, constants
+from .refusal_constants import operation_imports, refusals_source
 
 ERRORS = (
     "ApiError", "AuthenticationError", "ConflictError", "ForbiddenError", "InvalidRequestError",
@@ -134,13 +135,7 @@ def client_view(model: Model, calls: Calls, package: Package) -> ClientView | No
         credentials(calls.security, model.servers, prefix, _ENDS),
         refusals_source(calls.refusals),
         error_types(calls.refusals, model),
-        _names(
-            ["ErrorRules", "Operation"],
-            ["PageRule"] if any(call.parts.pages for call in calls.calls) else [],
-            ["Parameter"] if any(map(has_parameters, calls.calls)) else [],
-            ["Security", "Service"],
-            ["Waiter"] if calls.waiters else [],
-        ),
+        _names(operation_imports(calls, any(map(has_parameters, calls.calls)))),
         any(call.waiter for call in calls.calls),
         named,
         tuple(sorted(constant.name for constant in named)),

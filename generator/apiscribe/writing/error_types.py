@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..client_model import Refusals
 from ..hinge import references
 from ..model import Model
+from ..refusal_rules import Refusals
 from .import_lines import import_lines
 from .literals import Identifier, SourceCode, compose, join
 from .python_names import field_name
@@ -34,6 +34,15 @@ def error_types(refusals: Refusals | None, model: Model) -> ErrorTypes:
     if refusals is None:
         imports = import_lines({"._runtime.models.violations": ["Violation"]})
         return ErrorTypes(SourceCode("Any"), SourceCode(""), SourceCode(""), _TEXT, imports)
+    if not refusals.answer:
+        imports = import_lines(
+            {
+                "._runtime.http.envelopes": ["ServiceError"],
+                "._runtime.models.violations": ["Violation"],
+            }
+        )
+        kind = Identifier("ServiceError")
+        return ErrorTypes(kind, SourceCode(""), SourceCode(""), _TEXT, imports)
     path = refusals.request
     unique = bool(path) and _format(model, refusals.answer, path) == "uuid"
     return ErrorTypes(

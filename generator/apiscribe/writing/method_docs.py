@@ -115,22 +115,38 @@ def about_until_over(call: Call) -> str:
 
 def about_wait(waiter: Waiter, call: Call) -> str:
     """Return what stands under a method that waits for the outcome of an earlier change."""
-    kind, identifier = waiter.record["kind"], waiter.record["id"]
-    record = (
-        f"request: The `{identifier}` of the change's record, or a `{kind}`, of which the newest"
-        " counts; the newest of all if left out."
-    )
-    gives = f"{call.answer}: Has that record in the state {' or '.join(waiter.done)}."
+    states = " or ".join(waiter.done)
+    about, record = "Wait until it is done, or has failed.", []
+    gives = f"{call.answer}: Its state is {states}."
+    if has_records(waiter):
+        about, record = "Wait for the outcome of a change that was asked for.", [_record(waiter)]
+        gives = f"{call.answer}: Has that record in the state {states}."
     raises = f"ApiError: The state is {' or '.join(waiter.failed)}."
     return "\n\n".join(
         [
-            "Wait for the outcome of a change that was asked for.",
-            _section("Args", [*_arguments(call, options=False), record, _options()]),
+            about,
+            _section("Args", [*_arguments(call, options=False), *record, _options()]),
             _section("Returns", [gives]),
             _section("Raises", [raises]),
             _source(call),
         ]
     )
+
+
+def has_records(waiter: Waiter) -> bool:
+    """Return whether changes have records of their own, and no state of the thing tells it."""
+    return "id" in waiter.record or "kind" in waiter.record
+
+
+def _record(waiter: Waiter) -> str:
+    """Return what a change's record is known by."""
+    known = {"id": "the `{}` of the change's record", "kind": "a `{}`, of which the newest counts"}
+    told = [text.format(waiter.record[key]) for key, text in known.items() if key in waiter.record]
+    return f"request: {_capital(', or '.join(told))}; the newest of all if left out."
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _section(title: str, lines: Iterable[str]) -> str:

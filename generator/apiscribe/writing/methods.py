@@ -16,6 +16,7 @@ from .method_docs import (
     about_raw,
     about_until_over,
     about_wait,
+    has_records,
 )
 from .operation_constants import (
     constant_of,
@@ -231,11 +232,12 @@ def _until_over(call: Call, types: Annotations) -> Method:
 
 def _wait(waiter: Waiter, calls: Calls, types: Annotations) -> Method:
     call = calls.of(waiter.poll)
+    record = SourceCode("request") if has_records(waiter) else literal(None)
     return Method(
         Identifier("wait"),
-        _signature(call, types, _WAIT_OPTIONS, _RECORD),
+        _signature(call, types, _WAIT_OPTIONS, _RECORD if has_records(waiter) else None),
         types.given(call.parts.answers),
         docstring(about_wait(waiter, call), 8),
         Identifier("wait"),
-        join(", ", [waiter_constant(waiter.name), _values(call), SourceCode("request"), _OPTIONS]),
+        join(", ", [waiter_constant(waiter.name), _values(call), record, _OPTIONS]),
     )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..client_model import Call, Calls, Refusals, Waiter
+from ..client_model import Call, Calls, Waiter
 from .call_types import Annotations, answer_names, body_kind, parameter_source
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .page_methods import page_rule
@@ -123,7 +123,7 @@ def _waiter(waiter: Waiter, calls: Calls) -> Constant:
     given = {
         "poll": constant_of(waiter.poll),
         "parameters": mapping({k: literal(field_path(v)) for k, v in waiter.parameters.items()}),
-        "records": literal(field_path(waiter.records)),
+        "records": literal(field_path(waiter.records)) if waiter.records else _NOTHING,
         **{name: literal(field_path(path)) for name, path in waiter.record.items()},
         "done": literal(waiter.done),
         "failed": literal(waiter.failed),
@@ -148,25 +148,3 @@ def _waited(call: Call, calls: Calls) -> Constant:
     kind = _waiter_type(calls.waiters[call.waiter], calls)
     value = compose("replace({})", join(", ", parts))
     return Constant(waiter_constant(call.operation.name), kind, value)
-
-
-def refusals_source(refusals: Refusals | None) -> SourceCode:
-    """Return the rules by which errors are read; those of a plain status without any."""
-    if refusals is None:
-        return SourceCode("ErrorRules()")
-    classes = {code.lower(): name for name, codes in refusals.classes.items() for code in codes}
-    given = {
-        "answer": literal(refusals.answer),
-        "errors": _paths(refusals.errors),
-        "warnings": _paths(refusals.warnings),
-        "request": _text(field_path(refusals.request) if refusals.request else ""),
-        "code": literal(field_name(refusals.code)),
-        "message": _text(field_name(refusals.message) if refusals.message else ""),
-        "classes": _texts(classes),
-        "busy": literal(tuple(code.lower() for code in refusals.busy)),
-    }
-    return compose("ErrorRules({})", arguments(given))
-
-
-def _paths(paths: Iterable[str]) -> SourceCode:
-    return literal(tuple(map(field_path, paths)))

@@ -23,11 +23,19 @@ _SHOWN = {
 }
 
 
+_SHARED = {"none": "connections", "oauth2": "connections, credentials and token"}
+_REFUSED = {
+    "none": "The service wants to know who is calling.",
+    "oauth2": "The service does not know the credentials, or refuses a fresh token.",
+}
+
+
 @dataclass(frozen=True, slots=True)
 class AccessText:
     """Sentences on credentials, with a blank at the end of those that others follow.
 
-    `made` is a program that makes a client, `line` a variable that a file may hold.
+    `made` is a program that makes a client, `line` a variable that a file may hold;
+    `fetches` says whether the client fetches tokens, `shared` what clients share.
     """
 
     variables: str
@@ -38,6 +46,8 @@ class AccessText:
     stored: str
     line: str
     hidden: str
+    fetches: bool
+    shared: str
 
 
 def access_text(
@@ -60,7 +70,14 @@ def access_text(
         f"{'Credentials' if needed else 'Settings'} are",
         next(iter(needed), place),
         "Credentials are never arguments; " if needed else "",
+        _fetches(security),
+        _SHARED.get(security.way, "connections and credentials"),
     )
+
+
+def refused(security: Security) -> str:
+    """Return what it means that a service does not let a client in."""
+    return _REFUSED.get(security.way, "The service does not know the credentials.")
 
 
 def _fetches(security: Security) -> bool:

@@ -9,11 +9,13 @@ from ..client_model import Call, Calls
 from ..model import Model
 from ..project.package_config import Package
 from .client import brand, error_base
+from .method_docs import has_records
 from .python_names import field_name
 from .readme import cell
-from .readme_access import AccessText, access_text
+from .readme_access import AccessText, access_text, refused
 from .readme_samples import Samples, Shown, call_name
 
+_RECORDED = ": `request` is the identifier or the kind of its record, without it the newest counts"
 _PRINTED = {
     "NotFoundError": ("plain", "error.status, error.errors"),
     "ForbiddenError": ("plain", "error.status, error.errors"),
@@ -49,6 +51,8 @@ class Guide:
     shared: str
     asynchronous: str
     waiting: str
+    outcome: str
+    recorded: str
     gone: str
     over: str
     sends: bool
@@ -66,6 +70,7 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
     plain = samples.called(first)
     request = calls.refusals.request.rpartition(".")[2] if calls.refusals else ""
     polled = calls.of(waiter.poll) if waiter else None
+    recorded = any(map(has_records, calls.waiters.values()))
     return Guide(
         brand(package).upper(),
         error_base(package),
@@ -83,6 +88,8 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
                        f"print({samples.called(first, client='quick')})"]),
         samples.asynchronous(f"print(await {plain})"),
         samples.block([f"print({samples.called(polled, method='wait')})"]) if polled else "",
+        "the record of just that change" if recorded else "what it brought about",
+        _RECORDED if recorded else "",
         next((call_name(call, "_and_wait") for call in calls.calls if call.gone), ""),
         next((samples.called(c, method="wait_until_over") for c in calls.calls if c.over), ""),
         any(call.operation.request for call in calls.calls),
@@ -153,9 +160,7 @@ def _texts(calls: Calls) -> dict[str, str]:
         "NotFoundError": "It is not there, or not any more.",
         "ForbiddenError": "It belongs to somebody else.",
         "ConflictError": f"It cannot be done now: {busy}.",
-        "AuthenticationError": (
-            "The service does not know the credentials, or refuses a fresh token."
-        ),
+        "AuthenticationError": refused(calls.security),
         "ApiError": f"The service refuses for another reason{failed}.",
         "RateLimitError": (
             "Too many calls (HTTP 429), also after some repetitions; `retry_after` has the seconds"

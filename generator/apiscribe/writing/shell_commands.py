@@ -99,7 +99,7 @@ def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
     ]
     if any(not each.required for each in call.keywords):
         words.append("[OPTIONS]")
-    if call.waiter and call.kind:
+    if call.waiter:
         words.append("[--wait]")
     yield " ".join(words), call.operation.summary.removesuffix(".")
     for accessor, about, _ in _histories(call, model):
@@ -112,7 +112,7 @@ def _method(call: Call) -> SourceCode:
         told["body"] = literal(True)
         told |= {"plain": literal(True)} if body.type.kind == "bytes" else {}
         told |= {} if body.required else {"may_lack_body": literal(True)}
-    if call.waiter and call.kind:
+    if call.waiter:
         told["waits"] = literal(True)
     return _offer(call, call.method, call.operation.summary, told)
 

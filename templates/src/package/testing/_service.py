@@ -154,6 +154,8 @@ class Service:
         self, store: Store, entity: Entity, call: Call, fault: Fault | None
     ) -> Reply:
         body, path = store.read(entity), store.waiter.records
+        if not store.waiter.is_list:
+            return as_json(call.status, body)
         foreign = [
             store.record(kind, store.waiter.failed, self.refusals.wrong("", "another"))
             for kind in store.waiter.kinds
@@ -169,7 +171,7 @@ class Service:
         sent: ReadBody,
         fault: Fault | None,
     ) -> Reply:
-        if store.is_busy(entity, str(call.change["kind"])):
+        if store.is_busy(entity, str(call.change.get("kind"))):
             return self._told(400, call, self.refusals.busy())
         error = self.refusals.moved(call, store.read(entity))
         if fault is not None and fault.kind == "invalid":
@@ -185,7 +187,8 @@ class Service:
         for name, path in {**store.waiter.parameters, **known_by}.items():
             if given.get(name) is not None:
                 return store.find(path, given[name])
-        return None
+        is_made = not call.is_poll and not known_by and not call.names
+        return store.create() if is_made else None
 
     def _token(self, request: Request) -> Reply:
         if request.method != "POST":
@@ -207,7 +210,7 @@ class Service:
 
     def _told(self, status: int, call: Call, *errors: Json) -> Reply:
         """Return a refusal in the envelope that is wanted."""
-        if self._behaviour.at_top or call.waiter is None:
+        if self._behaviour.at_top or call.waiter is None or self.refusals.is_enveloped:
             return self.refusals.at_top(status, *errors)
         kind = str(call.change.get("kind", call.method))
         store = self._stores[call.waiter.poll]

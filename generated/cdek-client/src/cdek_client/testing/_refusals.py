@@ -17,7 +17,7 @@ from ._contract import Call, Codes, Json
 from ._faults import Fault
 from ._replies import Reply, Request, as_json
 from ._store import Store
-from ._wire import loaded, put_at, values_at
+from ._wire import loaded, put_at, value_at, values_at
 
 _KINDS = {
     "required": "missing",
@@ -50,10 +50,18 @@ class RefusalMaker:
     def __init__(self, codes: Codes) -> None:
         self._codes = codes
 
+    @property
+    def is_enveloped(self) -> bool:
+        """Whether refusals have envelopes, and are not told in records."""
+        return self._codes.envelope is not None
+
     def error(self, code: str, message: str = "") -> Json:
         """Return an error."""
         told = message or code.replace("_", " ")
-        return {self._codes.code: code, self._codes.message: told}
+        envelope = self._codes.envelope
+        if envelope is None:
+            return {self._codes.code: code, self._codes.message: told}
+        return in_envelope(envelope, code, told)
 
     def wrong(self, why: str, message: str) -> Json:
         """Return the error of what is at fault in a call."""
@@ -117,9 +125,25 @@ class RefusalMaker:
 
     def at_top(self, status: int, *errors: Json, **headers: str) -> Reply:
         """Tell errors at the top of an answer, or where the contract has them else."""
+        if self._codes.envelope is not None:
+            return self._enveloped(status, self._codes.envelope, *errors, **headers)
         paths = self._codes.paths
         path = next((path for path in paths if "." not in path), paths[0])
         return as_json(status, put_at({}, path, list(errors)), **headers)
+
+    def _enveloped(
+        self, status: int, envelope: Mapping[str, str], *errors: Json, **headers: str
+    ) -> Reply:
+        """Tell errors in the envelope of the contract, within HTTP 200 where it is so."""
+        at = envelope.get("at", "")
+        place, is_list = at.removesuffix("[]"), at.endswith("[]")
+        body = (
+            put_at({}, place, [*errors] if is_list else errors[0]) if at else errors[0]
+        )
+        if self._codes.success is not None:
+            body = unsuccessful(body, self._codes.success)
+            status = 200 if status in (400, 403, 404, 409) else status
+        return as_json(status, body, **headers)
 
     def in_record(self, status: int, store: Store, kind: str, *errors: Json) -> Reply:
         """Tell errors in a record of their own."""
@@ -143,6 +167,27 @@ def _violations(kind: str, content: bytes) -> list[Violation]:
     if inner not in models.__all__:
         return []
     return [wrong for item in body for wrong in violations(item, schema=inner)]
+
+
+def in_envelope(envelope: Mapping[str, str], code: str, message: str) -> Json:
+    """Return an error as an envelope has it; codes of digits are numbers there."""
+    error: Json = {}
+    if "code" in envelope:
+        put_at(error, envelope["code"], int(code) if code.isdecimal() else code)
+    if "message" in envelope:
+        put_at(error, envelope["message"], message)
+    return error
+
+
+def unsuccessful(body: Json, success: Mapping[str, Any]) -> Json:
+    """Let the body of a refusal say itself that it is none of a success."""
+    is_one = success["is"][0] if isinstance(success["is"], list) else success["is"]
+    if value_at(body, success["field"]) in (None, is_one):
+        failed = (
+            not is_one if isinstance(is_one, bool) else 1 if is_one == 0 else "error"
+        )
+        put_at(body, success["field"], failed)
+    return body
 
 
 def _time(rule: Mapping[str, Any], record: Json) -> float:

@@ -55,14 +55,20 @@ class Store:
     def add(self, body: Json) -> str:
         """Keep a thing, as the answer of the poll has it; give its id."""
         kept = copy.deepcopy(body)
-        records = list(values_at(kept, self.waiter.records))
-        kept.pop(self.waiter.records, None)
+        records: list[Json] = []
+        if self.waiter.is_list:
+            records = list(values_at(kept, self.waiter.records))
+            put_at(kept, self.waiter.records, [])
         if value_at(kept, self._id_path) is None:
             put_at(kept, self._id_path, str(uuid4()))
         id = str(value_at(kept, self._id_path))
         self._entities = [e for e in self._entities if not _is(e, self._id_path, id)]
         self._entities.append(Entity(kept, records))
         return id
+
+    def create(self) -> Entity | None:
+        """Keep one more thing, of which nothing is known yet."""
+        return self.find(self._id_path, self.add({}))
 
     def find(self, path: str, value: object) -> Entity | None:
         """Return the thing that has a value at a path, if there is one."""
@@ -75,38 +81,61 @@ class Store:
     def read(self, entity: Entity) -> Json:
         """Return a thing as the poll answers, the newest record first."""
         body = copy.deepcopy(entity.body)
+        if not self.waiter.is_list:
+            return body
         records = copy.deepcopy(entity.records[::-1])
         return put_at(body, self.waiter.records, records)
 
     def is_busy(self, entity: Entity, kind: str) -> bool:
         """Say whether a change of this kind is still worked on."""
-        name = self.waiter.record["kind"]
+        name = self.waiter.record.get("kind", "")
         return any(change.record.get(name) == kind for change in entity.changes)
 
     def change(self, entity: Entity, call: Call, task: Task) -> Json:
         """Take a change on and return its receipt."""
-        record = self.record(str(call.change["kind"]), self.waiter.open)
+        if self.waiter.is_of_thing:
+            return self._begin(entity, task)
+        record = self.record(str(call.change.get("kind", "")), self.waiter.open)
         if task.warnings:
             record[self.waiter.record.get("warnings", "warnings")] = task.warnings
         due = self._clock.monotonic() + task.seconds
         gone = bool(call.change.get("gone"))
         entity.records.append(record)
         entity.changes.append(Change(record, due, task.body, task.error, gone))
+        return put_at(self._receipt(entity), self.waiter.records, [dict(record)])
+
+    def _receipt(self, entity: Entity) -> Json:
         receipt: Json = {}
         for path in self.waiter.parameters.values():
             put_at(receipt, path, value_at(entity.body, path))
-        return put_at(receipt, self.waiter.records, [dict(record)])
+        return receipt
+
+    def _begin(self, entity: Entity, task: Task) -> Json:
+        """Take on what a state of the thing tells of, and return its receipt."""
+        due = self._clock.monotonic() + task.seconds
+        self._set_state(entity, self.waiter.open)
+        entity.changes.append(Change({}, due, task.body, task.error, False))
+        return self._receipt(entity)
+
+    def _set_state(self, entity: Entity, state: str) -> None:
+        waiter = self.waiter
+        if waiter.is_list:
+            entity.records.append(self.record("", state))
+            return
+        parts = filter(None, [waiter.records, waiter.record["state"]])
+        put_at(entity.body, ".".join(parts), state)
 
     def record(self, kind: str, state: str, *errors: Json) -> Json:
         """Return a new record; its kind is left out if there is no such kind."""
         names = self.waiter.record
-        record: Json = {names["id"]: str(uuid4())}
+        record: Json = {names["id"]: str(uuid4())} if "id" in names else {}
         if kind in self.waiter.kinds:
             record[names["kind"]] = kind
         record[names["state"]] = state
-        record[names["time"]] = self._clock.stamp()
+        if "time" in names:
+            record[names["time"]] = self._clock.stamp()
         if errors:
-            record[names["errors"]] = list(errors)
+            record[names.get("errors", "errors")] = list(errors)
         return record
 
     def _settle(self, entity: Entity) -> None:
@@ -117,15 +146,26 @@ class Store:
 
     def _finish(self, entity: Entity, change: Change) -> None:
         names, waiter = self.waiter.record, self.waiter
-        change.record[names["time"]] = self._clock.stamp()
-        change.record[names["state"]] = waiter.failed if change.error else waiter.done
+        state = waiter.failed if change.error else waiter.done
+        if "time" in names:
+            change.record[names["time"]] = self._clock.stamp()
+        change.record[names["state"]] = state
         if change.error:
-            change.record[names["errors"]] = [change.error]
+            change.record[names.get("errors", "errors")] = [change.error]
         elif change.gone:
             self._entities.remove(entity)
         else:
-            head = self._id_path.partition(".")[0]
-            entity.body[head] = merged(entity.body.get(head), change.body)
+            self._merge(entity, change.body)
+        if waiter.is_of_thing:
+            self._set_state(entity, state)
+
+    def _merge(self, entity: Entity, body: Json) -> None:
+        """Lay what was sent over what is kept, beside what the thing is known by."""
+        head, joint, _ = self._id_path.partition(".")
+        if joint:
+            entity.body[head] = merged(entity.body.get(head), body)
+        else:
+            entity.body = merged(entity.body, body)
 
 
 def _is(entity: Entity, path: str, value: object) -> bool:

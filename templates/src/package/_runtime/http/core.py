@@ -200,20 +200,17 @@ class Core:
             yield Pause(pause)
 
     def _pause(self, call: Call, outcome: Answer | Trouble) -> float | None:
-        if isinstance(outcome, Answer) and outcome.status < 400:
+        if isinstance(outcome, Answer) and not self.refusals.is_refused(outcome):
             return None
         call.note(outcome)
-        if call.wait_while_busy and self._is_busy(call, outcome):
+        failure = self._failure(call, outcome)
+        if call.wait_while_busy and failure and self.refusals.is_busy(failure):
             pause = max(0.5, backoff(call.attempt, *_BUSY))
             return pause if call.has(pause) else None
-        return call.pause(outcome)
-
-    def _is_busy(self, call: Call, outcome: Answer | Trouble) -> bool:
-        failure = self._failure(call, outcome)
-        return failure is not None and self.refusals.is_busy(failure)
+        return call.pause(outcome, self.refusals.is_turned_away(failure))
 
     def _is_unauthorized(self, call: Call, outcome: Answer | Trouble) -> bool:
-        if isinstance(outcome, Trouble) or outcome.status < 400:
+        if isinstance(outcome, Trouble) or not self.refusals.is_refused(outcome):
             return False
         return isinstance(self._failure(call, outcome), AuthenticationError)
 

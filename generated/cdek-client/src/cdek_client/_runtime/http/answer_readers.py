@@ -55,10 +55,14 @@ def read_answer(operation: Operation[Any], answer: Answer) -> Any:
         return None
     if kind == BYTES:
         return answer.content
-    media = answer.headers.get("content-type", "")
-    if kind == "str" and media.startswith("text/"):
+    if kind == "str" and _is_text(answer):
         return answer.content.decode("utf-8", "replace")
     return _reader(kind)(answer.content)
+
+
+def _is_text(answer: Answer) -> bool:
+    media: str = answer.headers.get("content-type", "")
+    return media.startswith("text/")
 
 
 @cache

@@ -38,12 +38,24 @@ class Wanted:
 
 def record_of(waiter: Waiter[Any], model: Any, wanted: Wanted) -> Any:
     """Return the record that is wanted; None if there is none."""
-    records = newest_first(all_of(model, waiter.records, BaseModel), waiter.time)
+    records = all_of(model, waiter.records, BaseModel)
+    if waiter.is_of_thing:
+        return _state_of(waiter, records)
+    records = newest_first(records, waiter.time)
     if wanted.id is not None:
         named = [r for r in records if _is(r, waiter.id, wanted.id)]
         if named or wanted.kind is None:
             return next(iter(named), None)
     return next((r for r in records if _fits(waiter, r, wanted)), None)
+
+
+def _state_of(waiter: Waiter[Any], records: list[Any]) -> Any:
+    """Return the newest state of a thing; where no time tells it, one that ends it."""
+    if waiter.time:
+        return next(iter(newest_first(records, waiter.time)), None)
+    ends = [record for record in records if stage_of(waiter, record) != "open"]
+    failed = [record for record in ends if stage_of(waiter, record) == "failed"]
+    return next(iter([*failed, *ends]), None)
 
 
 def newest_first(records: list[Any], time: str) -> list[Any]:
@@ -109,8 +121,15 @@ def failure_of(
     """Return the error that a failed record tells of."""
     errors = all_of(record, waiter.errors, BaseModel)
     warnings = all_of(record, waiter.warnings, BaseModel)
-    failure = refusals.said(name, answer, errors, warnings)
-    failure.request_id = getattr(record, waiter.id, None)
+    if waiter.is_of_thing and not errors:
+        failure = refusals.told(name, answer)
+    else:
+        failure = refusals.said(name, answer, errors, warnings)
+    if not failure.errors:
+        failure.args = (
+            f"{failure}: {waiter.state} is {getattr(record, waiter.state)}",
+        )
+    failure.request_id = getattr(record, waiter.id, None) if waiter.id else None
     return failure
 
 

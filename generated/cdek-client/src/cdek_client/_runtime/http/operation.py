@@ -11,13 +11,31 @@ T_co = TypeVar("T_co", covariant=True)
 
 
 @dataclass(frozen=True, slots=True)
+class Envelope:
+    """Where errors stand in an answer: paths of wire names; `at` is empty at the top."""
+
+    at: str = ""
+    code: str = ""
+    message: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Success:
+    """What an answer with a status of 2xx says in a `field`, if it is a success."""
+
+    field: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class ErrorRules:
     """How errors are read from an answer, and which class a code belongs to.
 
     `answer` is the model of a refusal; `errors`, `warnings` and `request` are paths of
     fields in it, `code` and `message` the fields of one error. `classes` gives
     "not_found", "forbidden", "conflict", "authentication", "rate_limit" or "server" for a
-    code in lower case; with a code of `busy` the same call may succeed later.
+    code in lower case; with a code of `busy` the same call may succeed later. Without
+    an `answer` errors are read by `envelopes`, from any JSON.
     """
 
     answer: str = ""
@@ -28,6 +46,8 @@ class ErrorRules:
     message: str = "message"
     classes: Mapping[str, str] = field(default_factory=dict[str, str])
     busy: tuple[str, ...] = ()
+    envelopes: tuple[Envelope, ...] = ()
+    success: Success | None = None
 
 
 _CREDENTIALS: Mapping[str, tuple[str, ...]] = {
@@ -162,20 +182,21 @@ class Waiter(Generic[T_co]):
 
     `poll` is called with `parameters`: paths of fields in the receipt. In its answer
     `records` leads to the records of changes; `id`, `kind`, `time`, `state`, `errors`
-    and `warnings` are fields of one. A state of `done` or `failed` ends it. `type` is
+    and `warnings` are fields of one. Without `id` and `kind` they are states of the thing
+    itself; `records` is empty if that has the state. `done` or `failed` ends it. `type` is
     the kind of record that the change makes; `gone` says that not finding anything any
     more is success, and so is a code of `gone_when` at a path of fields.
     """
 
     poll: Operation[T_co]
     parameters: Mapping[str, str]
-    records: str
-    id: str
-    kind: str
-    time: str
     state: str
     done: tuple[str, ...]
     failed: tuple[str, ...]
+    records: str = ""
+    id: str = ""
+    kind: str = ""
+    time: str = ""
     errors: str = "errors"
     warnings: str = "warnings"
     type: str | None = None
@@ -183,3 +204,8 @@ class Waiter(Generic[T_co]):
     gone_when: Mapping[str, tuple[str, ...]] = field(
         default_factory=dict[str, tuple[str, ...]]
     )
+
+    @property
+    def is_of_thing(self) -> bool:
+        """Whether records are states of the thing itself, and none of changes."""
+        return not self.id and not self.kind

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from importlib import import_module
 from typing import Any
 
 from pydantic import BaseModel, ValidationError
@@ -24,6 +25,7 @@ from ...errors import (
 )
 from ..models.accessors import all_of, first_of
 from ..models.response_model import ResponseModel
+from ..models.wire_model import parsed
 from .actions import Answer, Trouble
 from .answer_readers import read_answer
 from .failure import Failure
@@ -89,6 +91,11 @@ def troubled(name: str, trouble: Trouble, mask: Mask) -> Failure:
     return failure
 
 
+def envelopes() -> Any:
+    """Return the module of envelopes, which most services need not."""
+    return import_module(".envelopes", __package__)
+
+
 def _class_of(status: int) -> type[Failure]:
     """Return the class of errors that a status alone stands for."""
     return _STATUSES.get(status) or (ServerError if status >= 500 else ApiError)
@@ -109,7 +116,7 @@ class Refusals:
 
     def is_plain(self, answer: Answer) -> bool:
         """Say whether an answer is a success that speaks of no errors."""
-        if not 200 <= answer.status < 300:
+        if not 200 <= answer.status < 300 or self._fails(answer):
             return False
         content = answer.content
         # Most answers lack the very word, which is seen much sooner.
@@ -120,13 +127,19 @@ class Refusals:
         """Return the error that an answer stands for; None for a success."""
         if self.is_plain(answer):
             return None
-        success = 200 <= answer.status < 300
+        if not self._rules.answer:
+            return self._by_envelopes(name, answer)
+        success = 200 <= answer.status < 300 and not self._fails(answer)
         body = self._body(answer.content)
         if success and (body is None or self._has_more(body)):
             return None
         if body is None or 300 <= answer.status < 400:
             return self._wordless(name, answer)
         return self._refused(name, answer, body)
+
+    def is_refused(self, answer: Answer) -> bool:
+        """Say whether an answer is a refusal, by its status or in its own words."""
+        return answer.status >= 400 or self._fails(answer)
 
     def said(
         self, name: str, answer: Answer, errors: Sequence[Any], warnings: Sequence[Any]
@@ -145,6 +158,19 @@ class Refusals:
             **shown_of(answer, self.mask),
         )
 
+    def told(self, name: str, answer: Answer) -> Failure:
+        """Return the error of a success that tells of a failure."""
+        if not self._rules.answer:
+            return self._by_envelopes(name, answer)
+        body = self._body(answer.content)
+        failed = self.said(name, answer, (), ())
+        return failed if body is None else self._refused(name, answer, body)
+
+    def is_turned_away(self, failure: Failure | None) -> bool:
+        """Say whether a code tells that there are too many calls."""
+        limited = isinstance(failure, RateLimitError)
+        return limited and "rate_limit" in self._rules.classes.values()
+
     def is_busy(self, failure: Failure) -> bool:
         """Say whether the same call may succeed when an earlier change is done."""
         return any(self._code(error) in self._rules.busy for error in failure.errors)
@@ -153,6 +179,25 @@ class Refusals:
         """Say whether the service itself says that there is no such thing."""
         codes = map(self._code, failure.errors)
         return any(self._rules.classes.get(code) == "not_found" for code in codes)
+
+    def _fails(self, answer: Answer) -> bool:
+        success = self._rules.success
+        if success is None or not 200 <= answer.status < 300:
+            return False
+        failed: bool = envelopes().fails(answer.content, success)
+        return failed
+
+    def _by_envelopes(self, name: str, answer: Answer) -> Failure:
+        """Return the error of an answer by its envelope, or by its status alone."""
+        told = self._rules.envelopes
+        try:
+            body = parsed(answer.content) if told else None
+        except (ValueError, ArithmeticError):
+            return self._wordless(name, answer)
+        if 300 <= answer.status < 400:
+            return self._wordless(name, answer)
+        errors = envelopes().errors_in(body, told) if told else ()
+        return self.said(name, answer, errors, ())
 
     def _refused(self, name: str, answer: Answer, body: BaseModel) -> Failure:
         rules = self._rules
@@ -176,9 +221,7 @@ class Refusals:
         return unexpected(name, answer, why, self.mask)
 
     def _body(self, content: bytes) -> BaseModel | None:
-        model = (
-            getattr(models, self._rules.answer) if self._rules.answer else ResponseModel
-        )
+        model: type[ResponseModel] = getattr(models, self._rules.answer)
         try:
             return model.from_wire(content)
         except (ValueError, ArithmeticError, RecursionError):

@@ -1,0 +1,41 @@
+# Written by apiscribe build; edits are lost.
+"""What the contract says about each call."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .http.operation import Envelope, ErrorRules, Operation, Security, Service, Success
+
+if TYPE_CHECKING:
+    from .. import models
+
+SERVICE = Service(
+    name="demo",
+    version="0.1.0",
+    security=Security("apiKey", place="header", name="X-Api-Key"),
+    errors=ErrorRules(
+        classes={
+            "10404": "not_found",
+            "no_box": "not_found",
+            "10003": "authentication",
+            "10006": "rate_limit",
+            "down": "server",
+        },
+        busy=("10009",),
+        envelopes=(
+            Envelope(code="retCode", message="retMsg"),
+            Envelope(at="error", code="code", message="detail.text"),
+            Envelope(at="errors", code="error-code", message="title"),
+            Envelope(at="hints", message="text"),
+        ),
+        success=Success("retCode", ("0", "ok")),
+    ),
+)
+GET_BOX: Operation[models.Box] = Operation(
+    name="get_box",
+    method="GET",
+    path="/boxes/{box_no}",
+    answer="Box",
+    identity=(("box_no", "box_no"),),
+)
