@@ -35,6 +35,12 @@ class Waiter:
     failed: str
     open: str
     kinds: tuple[str, ...]
+    is_list: bool
+
+    @property
+    def is_of_thing(self) -> bool:
+        """Whether records are states of the thing itself, and none of changes."""
+        return not {"id", "kind"} & {*self.record}
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +82,8 @@ class Codes:
     unauthorized: str
     busy: str
     invalid: Mapping[str, str]
+    envelope: Mapping[str, str] | None
+    success: Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,29 +165,30 @@ def _examples(document: Json, answer: Json) -> Iterator[Json]:
 
 def _waiter(document: Json, node: Json) -> Waiter:
     record = node["record"]
-    members = _record_schema(document, node)
+    members, is_list = _record_schema(document, node)
     states = _codes_of(document, members.get(record["state"], {}))
     ends = (*node["done"], *node["failed"])
     return Waiter(
         node["poll"],
         node["parameters"],
-        node["records"],
+        node.get("records", ""),
         record,
         done=node["done"][0],
         failed=node["failed"][0],
         open=next((state for state in states if state not in ends), "open"),
-        kinds=_codes_of(document, members.get(record["kind"], {})),
+        kinds=_codes_of(document, members.get(record.get("kind", ""), {})),
+        is_list=is_list,
     )
 
 
-def _record_schema(document: Json, node: Json) -> Json:
-    """Return the members of one record in the answer of the poll."""
+def _record_schema(document: Json, node: Json) -> tuple[Json, bool]:
+    """Return the members of one record in the answer of the poll; whether it is of a list."""
     poll = _operation(document, node["poll"])
     schema: Json = poll["responses"]["200"]["content"]["application/json"]["schema"]
-    for part in node["records"].split("."):
+    for part in filter(None, node.get("records", "").split(".")):
         schema = resolved(document, schema)["properties"][part]
-    members: Json = resolved(document, schema["items"])["properties"]
-    return members
+    items = schema.get("items", schema)
+    return resolved(document, items)["properties"], "items" in schema
 
 
 def _operation(document: Json, name: str) -> Json:
@@ -210,6 +219,8 @@ def _codes(document: Json) -> Codes:
         unauthorized=denied[-1],
         busy=node.get("busy", ["busy"])[0],
         invalid=node.get("invalid", {"otherwise": "invalid"}),
+        envelope=next(iter(node.get("envelopes", ())), None),
+        success=node.get("success"),
     )
 
 

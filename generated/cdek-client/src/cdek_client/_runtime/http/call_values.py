@@ -12,7 +12,7 @@ from ...errors import InvalidRequestError
 from ..models.violations import Violation
 from .operation import Operation, Parameter
 from .parameter_styles import in_form, in_path, in_query, in_text
-from .parameter_values import Unfit, violation
+from .parameter_values import Unfit, text_of, violation
 from .sent_files import content_of
 
 _ANY_TEXT = Parameter("", "path", "string")
@@ -96,6 +96,8 @@ def _path_text(parameter: Parameter, value: Any) -> str:
     """Return what stands in a path; nothing and dots would lead elsewhere."""
     if parameter is _ANY_TEXT:
         text = quote(str(value), safe="")
+    elif parameter.kind == "uuid" and not parameter.style and not parameter.holds:
+        text = text_of(parameter, value)
     else:
         text = in_path(parameter, value)
     if text in ("", ".", ".."):

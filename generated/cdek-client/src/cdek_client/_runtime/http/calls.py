@@ -114,11 +114,14 @@ class Call:
             "pool": min(limits.pool, left),
         }
 
-    def pause(self, outcome: Answer | Trouble) -> float | None:
-        """Return the seconds after which it is tried again; None if it is not."""
+    def pause(self, outcome: Answer | Trouble, turned_away: bool) -> float | None:
+        """Return the seconds after which it is tried again; None if it is not.
+
+        One that was turned away as one too many has done nothing.
+        """
         if self.attempt > self._retries.most:
             return None
-        if not may_repeat(outcome, self._harmless):
+        if not turned_away and not may_repeat(outcome, self._harmless):
             return None
         now = self._clock.time()
         pause = pause_before(self.attempt, outcome, self._retries, now)
