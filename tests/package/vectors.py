@@ -12,25 +12,29 @@ from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import combinations
 from math import ceil
-from random import Random
 from typing import Any
 
 from contract import (
     Node,
     accepts,
-    ecma,
     holders,
     requests,
     resolved,
     schemas,
     without,
 )
-from hypothesis import HealthCheck, Phase, find, settings
-from hypothesis import strategies as st
+from sample_values import (
+    FORMS,
+    MOMENTS,
+    POOL,
+    Body,
+    fullest,
+    sample,
+    smallest,
+    texts_of,
+)
 
 from apiscribe.vocabulary import FORMATS
-
-Body = dict[str, Any]
 
 LIMITS = {
     "type", "enum", "const", "maxLength", "minLength", "pattern", "format", "x-format", "minimum",
@@ -42,35 +46,6 @@ _TELLING = {"allOf", "properties", "description", "deprecated", "default", "titl
 
 MOST = 20
 """Bodies that are made for a limit, on either side of its edge."""
-
-FORMS: dict[str, tuple[Sequence[str], Sequence[str]]] = {
-    "uuid": (
-        ["94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2", "94E1B3A8-26D5-4078-8F4C-B35A0C7D91E2",
-         "00000000-0000-0000-0000-000000000000"],
-        ["", "94e1b3a826d540788f4cb35a0c7d91e2", "{94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2}",
-         "urn:uuid:94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2", "94e1b3a8-26d5-4078-8f4c-b35a0c7d91e",
-         "94e1b3a8-26d5-4078-8f4c-b35a0c7d91eg", " 94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2",
-         "94e1b3a8-26d5-4078-8f4c-b35a0c7d91e2\n", "94e1-b3a826d5-4078-8f4c-b35a0c7d91e2"],
-    ),
-    "date": (
-        ["2020-02-29", "0001-01-01", "9999-12-31"],
-        ["", "2019-02-29", "2020-13-01", "2020-00-10", "2020-2-9", "20200229", "2020-W09-6",
-         "29.02.2020", "2020-02-29T00:00:00", "2020-02-29 ", "2020-02-29\n", "1582934400",
-         "２０２０-02-29"],
-    ),
-    "email": (
-        ["a@b", "a.b+c@example.com", "\"a b\"@example.com", "a@[127.0.0.1]"],
-        ["", "nobody", "@example.com", "a@", "a@b@c", "a b@example.com", "a@example.com\n",
-         "a..b@example.com", ".a@example.com", "a@example..com", "A <a@example.com>"],
-    ),
-}  # fmt: skip
-MOMENTS = (
-    ["2020-08-10T21:32:14+0700", "2020-08-10T21:32:14Z", "2020-08-10T21:32:14.123+07:00"],
-    ["2020-02-30T21:32:14+0700", "2020-08-10T25:32:14+0700"],
-)
-POOL: list[Any] = [
-    None, True, False, 0, 1, -1, 7.0, 1.5, 10**20, "", "text", "1", "1.5", "true", [], {},
-]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -147,88 +122,6 @@ def unknown_words(node: Any) -> Iterator[str]:
 # ── Samples ──────────────────────────────────────────────────────────────────────────────
 
 
-def sample(node: Node) -> Any:
-    """A value that a node accepts, as small as can be."""
-    return next(value for value in _samples(node) if accepts(node, value))
-
-
-def _samples(node: Node) -> Iterator[Any]:
-    if "$ref" in node:
-        yield from _samples(resolved(node))
-    if "properties" in node:
-        yield smallest(node)
-    for _, holder in holders(node):
-        yield from holder.get("enum", ())
-        yield from (holder[word] for word in ("const", "minimum", "maximum") if word in holder)
-        if "items" in holder:
-            yield [sample(holder["items"])] * holder.get("minItems", 1)
-        yield from _texts(holder)
-    for option in node.get("anyOf", ()):
-        if "$ref" in option:
-            yield from _samples(option)
-    yield from (1, "x", True, {}, [], None)
-
-
-def _texts(node: Node) -> Iterator[str]:
-    if "format" in node:
-        yield from FORMS.get(node["format"], ([], []))[0]
-    if "x-format" in node:
-        yield from MOMENTS[0]
-    if "pattern" in node:
-        yield _matching(node["pattern"], 1)
-        yield _matching(node["pattern"], 0)
-
-
-@cache
-def _matching(pattern: str, least: int) -> str:
-    """A short text that a pattern matches."""
-    wanted = st.from_regex(ecma(pattern), fullmatch=False)
-    quiet = settings(
-        max_examples=500,
-        database=None,
-        phases=[Phase.generate],
-        suppress_health_check=[*HealthCheck],
-    )
-    try:
-        return find(wanted, lambda text: len(text) >= least, settings=quiet, random=Random(0))
-    except Exception:
-        return ""
-
-
-@cache
-def _smallest(text: str) -> str:
-    node = json.loads(text)
-    properties = node["properties"]
-    needed = [*node.get("required", ()), *_first_choice(node)]
-    return json.dumps({name: sample(properties[name]) for name in needed})
-
-
-def _first_choice(node: Node) -> Sequence[str]:
-    choice: Sequence[str] = next(iter(node.get("anyOf", ())), {}).get("required", ())
-    return choice
-
-
-def smallest(node: Node) -> Body:
-    """A body with nothing in it but what must be there."""
-    made: Body = json.loads(_smallest(json.dumps(node, default=str)))
-    return made
-
-
-@cache
-def _fullest(name: str) -> str:
-    properties = schemas()[name]["properties"]
-    return json.dumps({field: sample(part) for field, part in properties.items()})
-
-
-def fullest(name: str) -> Body:
-    """A body with every field that the schema names."""
-    made: Body = json.loads(_fullest(name))
-    return made
-
-
-# ── Limits of one field ──────────────────────────────────────────────────────────────────
-
-
 def _of_properties(name: str) -> Iterator[Vector]:
     node = schemas()[name]
     for field, part in node["properties"].items():
@@ -303,7 +196,7 @@ def _of_length(length: int, part: Node) -> Iterator[str]:
     if length >= 0:
         yield from (letter * length for letter in ("x", "1", "A"))
         yield from ("\U0001f600" * length, "ы" * length)
-    texts = {text for _, holder in holders(part) for text in _texts(holder) if text}
+    texts = {text for _, holder in holders(part) for text in texts_of(holder) if text}
     for text in sorted(texts):
         for size in (1, 2):
             for at in range(len(text)):
@@ -318,7 +211,7 @@ def _drawn_out(text: str, at: int, size: int, length: int) -> str:
 
 def _about_pattern(holder: Node, part: Node) -> Iterator[str]:
     """Texts that match, and the same with a letter less, more, or another one."""
-    texts = [*_texts(holder), *(text for _, one in holders(part) for text in _texts(one))]
+    texts = [*texts_of(holder), *(text for _, one in holders(part) for text in texts_of(one))]
     for text in dict.fromkeys([*texts, "7", "-7", "1.5"]):
         yield text
         for extra in ("\n", " ", "x", "1", "\u4e2d"):
