@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import importlib
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from types import ModuleType
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -203,3 +204,9 @@ def test_a_limit_is_held(items: Any, shapes: ModuleType, service: Service) -> No
     with pytest.raises(shapes.InvalidRequestError):
         items(lambda client: client.crates.iterate_numbered(size=1000))
     assert service.asked == []
+
+
+def test_the_readme_goes_through_them(shapes: ModuleType) -> None:
+    """From the first page on, whatever its number."""
+    readme = (Path(str(shapes.__file__)).parents[2] / "README.md").read_text("utf-8")
+    assert "    for item in client.crates.iterate_numbered():\n        print(item)\n" in readme

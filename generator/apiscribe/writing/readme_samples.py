@@ -13,6 +13,7 @@ from ..client_model import Call, Calls
 from ..model import Model
 from .literals import literal
 from .operation_constants import parameter_names
+from .page_methods import iterate_name
 from .readme import cell
 from .sample_values import body_source, made_up_value, sample_of, sample_source
 
@@ -44,11 +45,16 @@ class Samples:
         self._bodies = {e.schema: e.value for e in reversed(model.examples)}
         self._objects = model.objects
         self._model = model
+        self._calls = calls
 
     def shown(self, call: Call) -> Shown:
         """Return a call under its name, with an example."""
         method = f"{call.method}_and_wait" if call.waiter else call.method
-        code = self.block([f"print({self.called(call, method=method)})"], sent=call)
+        lines = [f"print({self.called(call, method=method)})"]
+        if call.parts.pages:
+            through = self.called(call, method=iterate_name(call, self._calls))
+            lines = [f"for item in {through}:", "    print(item)"]
+        code = self.block(lines, sent=call)
         return Shown(call_name(call), cell(call.operation.summary), code)
 
     def freely_called(self, call: Call) -> str:
@@ -66,7 +72,9 @@ class Samples:
         elif body := call.parts.body:
             given.append(body_source(body.type, self._model))
         names = parameter_names(call)
+        pages = call.parts.pages if method.startswith("iterate") else None
         needed = [each for each in call.keywords if each.required]
+        needed = [each for each in needed if pages is None or each != pages.number]
         given += [f"{names[each.key]}={sample_source(each)}" for each in needed]
         arguments = ", ".join([*given, *options])
         return f"{client}.{call.resource}.{method or call.method}({arguments})"
