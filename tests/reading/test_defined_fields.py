@@ -160,3 +160,44 @@ def test_headings_in_cyrillic_name_their_parts(empty: Project) -> None:
     text = f"# А\n## Коробка\n{head}| id | string |\n## Б\n`GET /a`\n{head}| b | string |\n## В\n`GET /c`\n"
     report = told(empty, text, name="boxes.md")
     assert [row["table"] for row in report["rows"]] == ["korobka", "b_response"]
+
+
+COMMENTED = """# Streams of boxes
+
+## Boxes
+
+```js
+{
+  "e": "box",       // kind of event
+  "lid": {          // what closes it
+    "n": 3,         // its number
+    "open": true    // whether it is
+  },
+  "w": 2.5
+}
+```
+
+## Ping
+
+```json
+{"id": 7}
+```
+"""
+
+
+def test_comments_of_an_example_tell_of_fields(empty: Project) -> None:
+    """Where the page has no table of fields; the example stays one."""
+    report = told(empty, COMMENTED, name="streams.md")
+    assert rows(report) == [
+        ("e", "string", False, "unstated"),
+        ("lid", "object", False, "unstated"),
+        ("lid.n", "integer", False, "unstated"),
+        ("lid.open", "boolean", False, "unstated"),
+        ("w", "number", False, "unstated"),
+    ]
+    assert [row["line"] for row in report["rows"]] == [7, 8, 9, 10, 12]
+    assert len(report["examples"]) == 2
+    assert report["accounted"] == 100.0
+    table = "| Name | Type |\n|---|---|\n| size | integer |\n"
+    report = told(empty, COMMENTED + table, name="streams.md")
+    assert [row["path"] for row in report["rows"]] == ["size"]

@@ -64,9 +64,11 @@ def _readings(
         except InputError as error:
             problems.items += error.problems
             continue
-        if readings.setdefault(reading.value["page"], reading) is not reading:
-            message = f"more than one FILE is the page {reading.value['page']}"
-            problems.add(Place(page.file), message, (), "name one of them")
+        name = reading.value["page"]
+        if (first := readings.setdefault(name, reading)) is not reading:
+            for file in dict.fromkeys((first.file, page.file)):
+                message = f"more than one FILE is the page {name}"
+                problems.add(Place(file), message, (), "name one of them")
     return [*readings.values()]
 
 

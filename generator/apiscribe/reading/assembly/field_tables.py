@@ -10,9 +10,8 @@ from typing import Any
 from ..blocks import Cell, Grid, GridRow, Heading, Prose
 from ..cells.numbers import parent, relation
 from .accounting import Ledger
-from .conventions import settled
 from .fields import Field, read_field
-from .numbering import Names, numbered
+from .numbering import Names, numbered, settled
 from .outline import Around
 from .stated_operations import Scope, Standing, standing
 from .table_kinds import field_columns

@@ -11,7 +11,7 @@ from ..blocks import Block, Cell, Document, Grid, GridRow, Heading, Prose, Snipp
 from ..cells.headers import grid_kind
 from .accounting import Ledger
 from .codelists import CodeTable, name_lists, read_code_tables
-from .conventions import stars_require
+from .commented_examples import with_commented_examples
 from .defined_rows import with_defined_rows
 from .environments import read_environments, read_operation
 from .examples import PrintedExample, read_examples
@@ -20,6 +20,7 @@ from .heading_codes import heading_lists
 from .inline_codes import read_value_lists, shown_lists
 from .json_repair import mended
 from .notes import Statement, footnotes, statements
+from .numbering import stars_require
 from .outline import Around, looks_like_heading, outlined
 from .profiled import below_base
 from .stated_operations import stated_scopes
@@ -72,12 +73,14 @@ def read_parts(document: Document, ledger: Ledger, base_url: str = "") -> PagePa
     Paths stand below `base_url`, where there is one.
     """
     marked_up = document.layout in _MARKED_UP
-    blocks = [*with_defined_rows(document.blocks, ledger)] if marked_up else document.blocks
+    given = [*with_defined_rows(document.blocks, ledger)] if marked_up else document.blocks
+    blocks = [*with_commented_examples(given, ledger)] if marked_up else given
     document = replace(document, blocks=tuple(apart(blocks, ledger)))
     grids = _by_kind(outlined(document.blocks), ledger)
     environments = read_environments(document.blocks, grids["environments"], ledger)
     operation = read_operation(document.blocks, environments)
-    default = "response" if operation and operation["method"] in ("GET", "DELETE") else "request"
+    read = len(blocks) > len(given) or (operation and operation["method"] in ("GET", "DELETE"))
+    default = "response" if read else "request"
     numbers = footnotes(document.blocks)
     starred = stars_require(document.blocks)
     scopes = stated_scopes(document.blocks, ledger)
