@@ -183,7 +183,7 @@ def _add_rows(commands: Any) -> None:
 def _add_read(commands: Any) -> None:
     text = "read a saved page of the docs: its rows, codes, examples"
     read = _add(commands, "read", text, ("text", "yaml", "json"))
-    read.add_argument("file", metavar="FILE", nargs="?", help="the saved page, or its URL; none, with --write: all pages that the project lists")  # fmt: skip
+    read.add_argument("files", metavar="FILE", nargs="*", help="the saved page, or its URL; with --write, several, or none for all pages that the project lists")  # fmt: skip
     read.set_defaults(parser=read)
     read.add_argument("--layout", choices=LAYOUTS, help="how the page is laid out; default: as detected")  # fmt: skip
     read.add_argument("--page", metavar="P", help="the page's name in the spec; default: told by file name or rows")  # fmt: skip

@@ -60,3 +60,37 @@ def test_no_page_is_told_with_its_mend(listing: Project) -> None:
     assert done.code == 2
     assert "'Locker' is no name of a page" in done.err
     assert "'box' must be a file or an address" in done.err
+
+
+def test_several_pages_are_taken_over_at_once(tmp_path: Path) -> None:
+    """All that are named, or none; two files that are one page are told apart by --page."""
+    project = locker(tmp_path)
+    project.write("other.md", PAGE.replace("locker", "drawer"))
+    project.write("locker.md", PAGE.replace("string(40)", "string(50)"))
+    project.write("again/locker.md", PAGE)
+    before = project.bytes_of("spec")
+    done = project.run("read", "--write", "locker.md", "again/locker.md")
+    assert (done.code, project.bytes_of("spec")) == (2, before)
+    assert "again/locker.md:1:1: both this and locker.md are the page locker" in done.err
+    assert "with --page" in done.err
+    done = project.run("read", "--write", "locker.md", "missing.md")
+    assert (done.code, project.bytes_of("spec")) == (2, before)
+    assert "missing.md:1:1: there is no such file" in done.err
+    for arguments in (["locker.md", "other.md"], ["--write", "--page", "p", "locker.md", "x.md"]):
+        done = project.run("read", *arguments)
+        assert (done.code, done.crashed, "usage:" in done.err) == (2, False, True)
+    done = project.run("read", "--write", "--format", "json", "locker.md", "other.md")
+    assert (done.code, len(json.loads(done.out))) == (0, 2), done.err
+    assert (project.root / "spec/pages/other.yaml").is_file()
+
+
+def test_a_page_like_another_is_not_taken_for_it(tmp_path: Path) -> None:
+    """The same rows of another thing are a page of their own, whatever else they share."""
+    project = locker(tmp_path)
+    before = project.read("spec/pages/locker.yaml")
+    project.write("other.md", PAGE.replace("locker", "drawer"))
+    assert project.run("read", "--write", "other.md").code == 0
+    assert project.read("spec/pages/locker.yaml") == before
+    project.write("moved.md", PAGE.replace("string(40)", "string(50)").replace("/v2/", "/v9/"))
+    assert project.run("read", "--write", "moved.md").code == 0
+    assert "max_length: 50" in project.read("spec/pages/locker.yaml")

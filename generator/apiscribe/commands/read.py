@@ -11,7 +11,7 @@ from ..deciding.decisions import load_decisions
 from ..deciding.proposals import Proposals
 from ..deciding.row_tree import build_tree
 from ..escaping import terminal_line
-from ..problems import InputError, Problem, Problems, count
+from ..problems import InputError, Place, Problem, Problems, count
 from ..project.config import Config
 from ..reading.facts import Page
 from ..reading.page import Reading, read_page
@@ -33,15 +33,18 @@ _MOST_SKIPPED = 200
 
 def run(options: argparse.Namespace, config: Config) -> int:
     """Read pages and show them, or write them into the spec; return the exit code."""
-    pages = spec_pages(config)
-    if not options.file:
+    if len(options.files) != 1:
         if not options.write:
-            options.parser.error("FILE is missing; without it, --write takes all pages listed")
-        written = _write_all(options, config, pages)
+            options.parser.error("one FILE is shown; --write takes several, or all pages listed")
+        if options.page and options.files:
+            options.parser.error("--page names one page, and there are several")
+        written = _write_all(options, config)
         if options.format == "json":
             print_json(written)
         return CURRENT
-    reading = _reading(options, Wanted(options.page, options.file), pages, project_profile(config))
+    pages = spec_pages(config)
+    page = Wanted(options.page, options.files[0])
+    reading = _reading(options, page, pages, project_profile(config))
     if not options.write:
         return _show(options, config, reading, pages)
     report = _write(options, config, reading)
@@ -57,16 +60,30 @@ def _reading(
     return read_page(source, options.layout, pages, page.page, profile)
 
 
-def _write_all(
-    options: argparse.Namespace, config: Config, pages: Sequence[Page]
-) -> list[dict[str, Any]]:
-    """Write each page that the project lists; raise for those that cannot be, behind the rest."""
+def _write_all(options: argparse.Namespace, config: Config) -> list[dict[str, Any]]:
+    """Write the pages that are named, all or none; or each that the project lists and that can be.
+
+    Raises InputError for the others, behind the rest.
+    """
     problems = Problems()
-    profile = project_profile(config)
-    written = []
-    for page in wanted((), options.page, config):
+    profile, pages = project_profile(config), spec_pages(config)
+    readings: dict[str, Reading] = {}
+    for page in wanted(options.files, options.page, config):
         try:
-            written.append(_write(options, config, _reading(options, page, pages, profile)))
+            reading = _reading(options, page, pages, profile)
+        except InputError as error:
+            problems.items += error.problems
+            continue
+        name = reading.value["page"]
+        if readings.setdefault(name, reading) is not reading:
+            message = f"both this and {readings[name].file} are the page {name}"
+            problems.add(Place(page.file), message, (), "read it by itself, with --page")
+    if options.files:
+        problems.stop()
+    written = []
+    for reading in readings.values():
+        try:
+            written.append(_write(options, config, reading))
         except InputError as error:
             problems.items += error.problems
     problems.stop()

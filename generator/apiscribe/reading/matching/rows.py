@@ -6,8 +6,8 @@ Renaming and renumbering of rows is seen through.
 from __future__ import annotations
 
 import re
-from collections import defaultdict, deque
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections import Counter, defaultdict, deque
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from pathlib import PurePath
 from typing import Any, TypeAlias
@@ -167,7 +167,8 @@ def recognised(
     if spec:
         _check_common(source, spec, paths)
     elif page is None:
-        spec = _nearest(paths, known)
+        things = _things(operation["path"] for operation in parts.operations)
+        spec = _nearest(paths, [other for other in known if _may_be(other, things)])
     return page or (spec.page if spec else stem), spec
 
 
@@ -186,6 +187,19 @@ def _check_common(source: Source, spec: facts.Page, paths: set[str]) -> None:
 
 def _error(source: Source, message: str, mend: str) -> InputError:
     return InputError([Problem(Place(source.name), message, (), mend)])
+
+
+def _may_be(spec: facts.Page, things: set[str]) -> bool:
+    """Return whether the calls of a page are about what the other's are about, if both have some."""
+    theirs = _things(operation.path for operation in spec.operations)
+    return not (things and theirs) or bool(things & theirs)
+
+
+def _things(paths: Iterable[str]) -> set[str]:
+    """Return what most calls are about: the last part of their paths that is no parameter."""
+    fixed = ([part for part in path.split("/") if part and "{" not in part] for path in paths)
+    counted = Counter(parts[-1].lower() for parts in fixed if parts)
+    return {thing for thing, times in counted.items() if times == max(counted.values())}
 
 
 def _nearest(paths: set[str], known: Sequence[facts.Page]) -> facts.Page | None:
