@@ -71,7 +71,11 @@ def _answer(options: argparse.Namespace, root: Path) -> int:
 
 
 def _writes(options: argparse.Namespace) -> bool:
-    return getattr(options, "write", False) and not getattr(options, "dry_run", False)
+    """Return whether a command writes all or nothing; of the pages listed it writes those it can."""
+    listed = getattr(options, "files", None) == []
+    return (
+        getattr(options, "write", False) and not listed and not getattr(options, "dry_run", False)
+    )
 
 
 def _command(name: str) -> Callable[[argparse.Namespace, Config], int]:

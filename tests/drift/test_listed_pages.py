@@ -45,6 +45,11 @@ def test_all_listed_pages_are_taken_over(listing: Project) -> None:
     assert (done.code, [page["status"] for page in json.loads(done.out)]) == (0, ["written"])
     assert "max_length: 50" in listing.read("spec/pages/locker.yaml")
     assert listing.run("read", "--write").code == 0
+    listing.write("site/locker.md", PAGE.replace("string(40)", "string(60)"))
+    listing.write("apiscribe.toml", f'{listing.read("apiscribe.toml")}other = "site/other.md"\n')
+    done = listing.run("read", "--write")
+    assert (done.code, done.err.splitlines()[-1]) == (2, "1 problem")
+    assert "max_length: 60" in listing.read("spec/pages/locker.yaml")
 
 
 def test_no_page_is_told_with_its_mend(listing: Project) -> None:

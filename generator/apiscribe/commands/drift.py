@@ -20,7 +20,7 @@ from ..reading.profile import Profile
 from .exit_codes import CURRENT, STALE
 from .output import print_annotations, print_json, say
 from .progress import Progress
-from .sources import Wanted, project_profile, source_at, wanted
+from .sources import Wanted, project_profile, readings_of, source_at, wanted
 
 
 def run(options: argparse.Namespace, config: Config) -> int:
@@ -56,20 +56,13 @@ def _readings(
     if options.page and len(options.files) > 1:
         message = "--page names the page of one FILE"
         problems.add(Place(options.files[1]), message, (), "leave it out")
-    readings: dict[str, Reading] = {}
-    for page in chosen:
-        try:
-            reading = _reading(options, page, pages, profile)
-            progress("read", page.file)
-        except InputError as error:
-            problems.items += error.problems
-            continue
-        name = reading.value["page"]
-        if (first := readings.setdefault(name, reading)) is not reading:
-            for file in dict.fromkeys((first.file, page.file)):
-                message = f"more than one FILE is the page {name}"
-                problems.add(Place(file), message, (), "name one of them")
-    return [*readings.values()]
+
+    def read(page: Wanted) -> Reading:
+        reading = _reading(options, page, pages, profile)
+        progress("read", page.file)
+        return reading
+
+    return readings_of(chosen, read, problems)
 
 
 def _reading(

@@ -11,7 +11,7 @@ from ..deciding.decisions import load_decisions
 from ..deciding.proposals import Proposals
 from ..deciding.row_tree import build_tree
 from ..escaping import terminal_line
-from ..problems import InputError, Place, Problem, Problems, count
+from ..problems import InputError, Problem, Problems, count
 from ..project.config import Config
 from ..reading.facts import Page
 from ..reading.page import Reading, read_page
@@ -21,7 +21,7 @@ from .exit_codes import CURRENT, WRONG
 from .output import print_json, print_problems, say
 from .page_save import save, spec_pages
 from .row_list import listing, table
-from .sources import Wanted, project_profile, source_at, wanted
+from .sources import Wanted, project_profile, readings_of, source_at, wanted
 
 _FURTHER = (
     "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "example",
@@ -67,21 +67,15 @@ def _write_all(options: argparse.Namespace, config: Config) -> list[dict[str, An
     """
     problems = Problems()
     profile, pages = project_profile(config), spec_pages(config)
-    readings: dict[str, Reading] = {}
-    for page in wanted(options.files, options.page, config):
-        try:
-            reading = _reading(options, page, pages, profile)
-        except InputError as error:
-            problems.items += error.problems
-            continue
-        name = reading.value["page"]
-        if readings.setdefault(name, reading) is not reading:
-            message = f"both this and {readings[name].file} are the page {name}"
-            problems.add(Place(page.file), message, (), "read it by itself, with --page")
+
+    def read(page: Wanted) -> Reading:
+        return _reading(options, page, pages, profile)
+
+    readings = readings_of(wanted(options.files, options.page, config), read, problems)
     if options.files:
         problems.stop()
     written = []
-    for reading in readings.values():
+    for reading in readings:
         try:
             written.append(_write(options, config, reading))
         except InputError as error:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from ..problems import InputError, Place, Problem
+from ..problems import InputError, Place, Problem, Problems
 from ..project.config import Config
+from ..reading.page import Reading
 from ..reading.profile import FILE, Profile, load_profile
 from ..reading.source.fetch import fetch, is_address
 from ..reading.source.text import Source, read_source, source_of
@@ -41,6 +42,24 @@ def wanted(files: Sequence[str], page: str | None, config: Config) -> list[Wante
         )
         raise InputError([Problem(Place(config.file), message, (), mend)])
     return listed
+
+
+def readings_of(
+    chosen: Sequence[Wanted], read: Callable[[Wanted], Reading], problems: Problems
+) -> list[Reading]:
+    """Return the pages as read; one that cannot be read, or is there already, is a problem."""
+    readings: dict[str, Reading] = {}
+    for page in chosen:
+        try:
+            reading = read(page)
+        except InputError as error:
+            problems.items += error.problems
+            continue
+        first = readings.setdefault(reading.value["page"], reading)
+        if first is not reading:
+            message = f"both this and {first.file} are the page {reading.value['page']}"
+            problems.add(Place(page.file), message, (), "give one by itself, with --page")
+    return [*readings.values()]
 
 
 def project_profile(config: Config) -> Profile:
