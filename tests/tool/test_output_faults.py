@@ -28,6 +28,7 @@ TOOL = [
     ("read PAGE --write", CLOSED, 0),
     ("check", SILENT, 1),
     ("release --dry-run", FULL, 74),
+    ("review --accept", FULL, 74),
     ("build", FULL, 74),
     ("check", CLOSED, 0),
     ("nonsense", UNTOLD, 74),
@@ -60,6 +61,7 @@ def ended(module: str, words: str, fault: str, folder: Path) -> tuple[int, str]:
 def project(tmp_path_factory: pytest.TempPathFactory) -> Project:
     """A project with a page that has changed, and a body that lacks most."""
     lockers = locker(tmp_path_factory.mktemp("faults") / "p")
+    assert [lockers.ask(*words).code for words in (["review", "--accept"], ["build"])] == [0, 0]
     saved = Path(page(lockers, ("string(40)", "string(50)")))
     (lockers.root / "saved.html").write_bytes(saved.read_bytes())
     lockers.write("body.json", "{}")

@@ -57,9 +57,13 @@ class Contract:
     warnings: tuple[Problem, ...]
 
     def say_given(self, say: Callable[[str, str], None]) -> None:
-        """Say what is taken otherwise than it stands, and what was named by rule."""
+        """Say what is taken otherwise than it stands, once each, and what was named by rule."""
+        places: dict[str, list[Place]] = {}
         for warning in self.warnings:
-            say("warning", f"{warning.place}: {warning.what}")
+            places.setdefault(warning.what, []).append(warning.place)
+        for what, where in places.items():
+            more = f" (and {len(where) - 1} more)" if len(where) > 1 else ""
+            say("warning", f"{where[0]}: {what}{more}")
         if self.named:
             say("named", f"{self.named}; `apiscribe scaffold` writes them into decisions.yaml")
 

@@ -174,12 +174,13 @@ class Compiler:
         told = row.type or " or ".join(row.types)
         if not told:
             return
-        message = f"{row.address}: nobody knows the type {shown(told)}"
+        message = f"nobody knows the type {shown(told)}"
         mend = f"decide its `type`: {', '.join(SCALAR_TYPES)}, or an object that has rows"
         if row.decisions or row.address not in self.tree.rows:
+            message = f"{row.address}: {message}"
             self.problems.add(row.place, message, [shown_fact(row)], mend)
         else:
-            self.problems.warn(row.place, f"{message}; any value is taken", mend)
+            self.problems.warn(row.place, f"{message}; any value is taken", mend, [row.address])
 
 
 def _misplaced(row: DecidedRow, value: Any) -> str:

@@ -181,7 +181,7 @@ def in_envelope(envelope: Mapping[str, str], code: str, message: str) -> Json:
 
 def unsuccessful(body: Json, success: Mapping[str, Any]) -> Json:
     """Let the body of a refusal say itself that it is none of a success."""
-    is_one = success["is"][0] if isinstance(success["is"], list) else success["is"]
+    is_one = success["is"][0] if is_list(success["is"]) else success["is"]
     if value_at(body, success["field"]) in (None, is_one):
         failed = (
             not is_one if isinstance(is_one, bool) else 1 if is_one == 0 else "error"
