@@ -81,6 +81,9 @@ def test_several_pages_are_taken_over_at_once(tmp_path: Path) -> None:
     done = project.run("read", "--write", "locker.md", "missing.md")
     assert (done.code, project.bytes_of("spec")) == (2, before)
     assert "missing.md:1:1: there is no such file" in done.err
+    project.write("torn.md", PAGE.replace("| 1 | ", "| 1 | 1 | 1 | ", 1))
+    done = project.run("read", "--write", "locker.md", "torn.md")
+    assert (done.code, project.bytes_of("spec")) == (2, before), done.out
     for arguments in (["locker.md", "other.md"], ["--write", "--page", "p", "locker.md", "x.md"]):
         done = project.run("read", *arguments)
         assert (done.code, done.crashed, "usage:" in done.err) == (2, False, True)

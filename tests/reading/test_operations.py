@@ -111,3 +111,17 @@ def test_a_component_that_holds_nothing_swallows_no_table(empty: Project) -> Non
     """What follows a closed tag on the next line is drawn as if the tag were not there."""
     report = told(empty, f'# Boxes\n\n<Anchor id="size" />\n###### Size\n{SIZE}', name="boxes.md")
     assert [row["name"] for row in report["rows"]] == ["size"]
+
+
+BASES = {
+    "no URL": ("", "/v1/boxes"),
+    "a URL with the version": ("Base URL: https://api.example.org/v1", "/boxes"),
+    "a URL without it": ("Base URL: https://api.example.org", "/v1/boxes"),
+}
+
+
+@pytest.mark.parametrize(("stated", "path"), BASES.values(), ids=BASES)
+def test_what_is_of_the_base_address(empty: Project, stated: str, path: str) -> None:
+    """A version is left out of a path where the address has it, and nowhere else."""
+    report = told(empty, f"# Boxes\n\n{stated}\n\nGET /v1/boxes\n\n{SIZE}", name="boxes.md")
+    assert report["operations"][0]["path"] == path

@@ -50,11 +50,8 @@ def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str
     much, for a page file with comments that would be lost, and for a decision on a row that is
     gone while another row has its number.
     """
-    if reading.problems:
-        raise InputError(reading.problems)
+    check_readable(reading, accept_removals=accept_removals)
     spec, page = reading.spec, reading.page
-    if spec and not accept_removals:
-        check_removals(spec, page, reading.file)
     name = f"{config.spec}/pages/{page.page}.yaml"
     comments = _comments(config.at(name), name)
     value = dict(reading.value)
@@ -67,6 +64,14 @@ def save(config: Config, reading: Reading, *, accept_removals: bool) -> list[str
         texts |= _citations(config, spec, page) | _pending(config, page)
     gone = {example.file for example in spec.examples} - {*reading.examples} if spec else set()
     return _written(config, texts, {f"{config.spec}/examples/{file}" for file in gone})
+
+
+def check_readable(reading: Reading, *, accept_removals: bool) -> None:
+    """Raise InputError for a page with problems, or one that lost too much."""
+    if reading.problems:
+        raise InputError(reading.problems)
+    if reading.spec and not accept_removals:
+        check_removals(reading.spec, reading.page, reading.file)
 
 
 def _stable(text: str, path: Path, name: str) -> str:

@@ -19,7 +19,7 @@ from ..reading.profile import Profile
 from ..reading.yaml.writer import page_text
 from .exit_codes import CURRENT, WRONG
 from .output import print_json, print_problems, say
-from .page_save import save, spec_pages
+from .page_save import check_readable, save, spec_pages
 from .row_list import listing, table
 from .sources import Wanted, project_profile, readings_of, source_at, wanted
 
@@ -61,7 +61,7 @@ def _reading(
 
 
 def _write_all(options: argparse.Namespace, config: Config) -> list[dict[str, Any]]:
-    """Write the pages that are named, all or none; or each that the project lists and that can be.
+    """Write the pages that are named, once all are read; or each that the project lists and can be.
 
     Raises InputError for the others, behind the rest.
     """
@@ -69,7 +69,10 @@ def _write_all(options: argparse.Namespace, config: Config) -> list[dict[str, An
     profile, pages = project_profile(config), spec_pages(config)
 
     def read(page: Wanted) -> Reading:
-        return _reading(options, page, pages, profile)
+        reading = _reading(options, page, pages, profile)
+        if options.files:
+            check_readable(reading, accept_removals=options.accept_removals)
+        return reading
 
     readings = readings_of(wanted(options.files, options.page, config), read, problems)
     if options.files:

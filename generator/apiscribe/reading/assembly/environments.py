@@ -15,7 +15,9 @@ from .outline import Around
 _URL = re.compile(r"https?://[^\s<>|\"'`)]+[^\s<>|\"'`).,;:]")
 _LABELLED = re.compile(rf"\W{{0,3}}(?P<label>[^\W\d][^:|\n]{{0,60}}?)\s*[:|–—-]?\s+(?P<url>{_URL.pattern})\W{{0,3}}")  # fmt: skip
 _METHOD = re.compile(r"(?<![\w-])(GET|POST|PUT|PATCH|DELETE)(?![\w])")
-_PATH = re.compile(r"(?:GET|POST|PUT|PATCH|DELETE)\s+(?:https?://[^/\s]+)?(/[^\s?#|`\"'<>]*)")
+_PATH = re.compile(
+    r"(?:GET|POST|PUT|PATCH|DELETE)\s+(?P<host>https?://[^/\s]+)?(?P<path>/[^\s?#|`\"'<>]*)"
+)
 # What belongs to the base address: a version, a folder for the API.
 _BASE = re.compile(r"(?:/api)?(?:/v[0-9]+(?:\.[0-9]+)*)?(?=/|\Z)")
 _TESTING = re.compile(
@@ -102,14 +104,21 @@ def environment(label: str, url: str, line: int) -> dict[str, Any]:
 
 
 def read_operation(blocks: Sequence[Block], environments: Sequence[dict[str, Any]]) -> dict[str, Any] | None:  # fmt: skip
-    """Return the method that the page's text names, and the path that the URLs have in common."""
-    path = _common_path([env["url"] for env in environments])
+    """Return the method that the page's text names, and the path that the URLs have in common.
+
+    Of a path by itself only what begins the URLs too belongs to the base address.
+    """
+    urls = [env["url"] for env in environments]
+    path = _common_path(urls)
+    bases = {_base(urlsplit(url).path) for url in urls}
     for line, text in _lines(blocks):
         method = _METHOD.search(text)
         if not method:
             continue
         printed = _PATH.search(text)
-        own = _below_base(printed[1].rstrip(".,;:")) if printed else ""
+        own = printed["path"].rstrip(".,;:") if printed else ""
+        if printed and (printed["host"] or _base(own) in bases):
+            own = _below_base(own)
         if path or own:
             return {"method": method[1], "path": own or path, "line": line}
     return None
@@ -125,8 +134,12 @@ def _lines(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:
 
 
 def _below_base(path: str) -> str:
+    return path.removeprefix(_base(path))
+
+
+def _base(path: str) -> str:
     base = _BASE.match(path)
-    return path[base.end() :] if base else path
+    return base[0] if base else ""
 
 
 def _common_path(urls: Sequence[str]) -> str:
