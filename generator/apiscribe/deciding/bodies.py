@@ -51,9 +51,9 @@ class Bodies:
         return [*ordered, *documented.values()]
 
     def request(self, call: DocumentedCall) -> dict[str, Any] | None:
-        """Return the content of an operation's body by media type; None where it has none."""
+        """Return the content of an operation's body by media type; None or empty where it has none."""
         if "request" in call.item:
-            return _content(_JSON, call.item["request"])
+            return _stated(call.item["request"])
         tables = [table for table in call.tables if _is_request(table, call)]
         if not tables:
             return None
@@ -65,7 +65,7 @@ class Bodies:
     def responses(self, call: DocumentedCall) -> dict[str, dict[str, Any]]:
         """Return the content of an operation's answers, by status; empty where none is known."""
         if "responses" in call.item:
-            return {s: _content(_JSON, name) for s, name in call.item["responses"].items()}
+            return {status: _stated(body) for status, body in call.item["responses"].items()}
         by_status: dict[str, dict[str, Any]] = {}
         for table in call.tables:
             name = self.objects.named(table.address, "response")
@@ -152,6 +152,16 @@ def _media(table: Table, rows: Iterable[DecidedRow]) -> str:
         return table.media or _JSON
     files = any((row.type or "").lower() in FILES for row in rows)
     return "multipart/form-data" if files else "application/x-www-form-urlencoded"
+
+
+def _stated(body: str | Map) -> dict[str, Any]:
+    """Return the content of a body as an entry of the decisions states it."""
+    if isinstance(body, str):
+        return {} if body == "none" else _content(_JSON, body)
+    if "media" in body:
+        return {body["media"]: {}}
+    items = _content(_JSON, body["array"])[_JSON]["schema"]
+    return {_JSON: {"schema": {"type": "array", "items": items}}}
 
 
 def _content(media: str, name: str) -> dict[str, Any]:

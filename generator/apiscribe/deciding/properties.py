@@ -17,6 +17,7 @@ from .objects import MergedObject, MergedObjects, Property
 from .proposals import Proposals, decision
 from .row_tree import Tree
 from .type_schemas import (
+    FILES,
     LIMITS,
     NOT_HELD,
     SCALAR_TYPES,
@@ -103,6 +104,8 @@ class Compiler:
         if schema is None:
             self.unknown_type(row)
             return {}
+        if row.in_ == "form" and (row.type or "").lower() in FILES:
+            return {**schema, "contentMediaType": "application/octet-stream"}
         if merged.direction == "request":
             schema |= limits(row, ("min_length", "max_length", "lengths", "minimum", "maximum"))
             schema |= email_format(row)
