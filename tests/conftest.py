@@ -19,7 +19,7 @@ settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.register_profile("deep", max_examples=5000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
-INPUTS = ("spec", "templates", "apiscribe.toml")
+INPUTS = ("spec", "templates", "apiscribe.toml", "CHANGELOG.md")
 
 
 def copy_of_repository(folder: Path, *names: str) -> Project:

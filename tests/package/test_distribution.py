@@ -7,7 +7,9 @@ import os
 import re
 import subprocess
 import sys
+import tarfile
 import venv
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -53,6 +55,30 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert done.returncode == 0, done.stderr
     (made,) = folder.glob("cdek_client-*.whl")
     return made
+
+
+def test_the_source_distribution_gives_the_same_wheel(wheel: Path, tmp_path: Path) -> None:
+    """It has what users read, and builds what we build, byte for byte but for the archive."""
+    program = "import sys; from hatchling.build import build_sdist; build_sdist(sys.argv[1])"
+    line = [sys.executable, "-c", program, str(tmp_path)]
+    done = subprocess.run(line, cwd=PACKAGE, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    (archive,) = tmp_path.glob("cdek_client-*.tar.gz")
+    with tarfile.open(archive) as sources:
+        sources.extractall(tmp_path, filter="data")
+    folder = tmp_path / archive.name.removesuffix(".tar.gz")
+    there = {path.name for path in folder.iterdir()}
+    assert {"README.md", "LICENSE", "CHANGELOG.md", "pyproject.toml", "src"} <= there
+    command = ["-m", "pip", "wheel", "--no-deps", "--no-build-isolation", "--no-index"]
+    done = python(*command, "--wheel-dir", str(tmp_path), str(folder))
+    assert done.returncode == 0, done.stderr
+    assert contents(tmp_path / wheel.name) == contents(wheel)
+
+
+def contents(wheel: Path) -> dict[str, int]:
+    """Each file of a wheel, with its checksum."""
+    with zipfile.ZipFile(wheel) as archive:
+        return {info.filename: info.CRC for info in archive.infolist()}
 
 
 def test_fresh_environment_installs_and_uses_it(wheel: Path, tmp_path: Path) -> None:
