@@ -13,7 +13,7 @@ import pytest
 
 from running import ROOT, Project
 
-INPUTS = ("spec/pages", "spec/examples", "spec/decisions.yaml", "templates", "apiscribe.toml")  # fmt: skip
+INPUTS = ("spec/pages", "spec/examples", "spec/decisions.yaml", "templates", "apiscribe.toml", "CHANGELOG.md")  # fmt: skip
 OUTPUTS = ("generated", "spec/openapi.yaml")
 
 

