@@ -93,7 +93,9 @@ def scratch_project(folder: Path) -> Project:
     project = Project(folder / "project", folder / "built", config["output"], config["spec"])
     shutil.copytree(HOME / config["spec"], project.built / config["spec"])
     shutil.copytree(HOME / config["templates"], project.built / config["templates"])
-    shutil.copy(HOME / "apiscribe.toml", project.built)
+    for name in ("apiscribe.toml", config["package"].get("changelog", "")):
+        if name:
+            shutil.copy(HOME / name, project.built)
     build = run([*apiscribe(), "build"], project.built, {})
     if build.code:
         raise RuntimeError(build.output)

@@ -35,7 +35,9 @@ Json = Any
 def grown(project: Path, times: int, folder: Path) -> None:
     """Make a copy of a project in `folder` that is so many times as large."""
     shutil.copytree(project / "templates", folder / "templates")
-    shutil.copy(project / "apiscribe.toml", folder)
+    for name in ("apiscribe.toml", "CHANGELOG.md"):
+        if (project / name).is_file():
+            shutil.copy(project / name, folder)
     spec, copied = project / "spec", folder / "spec"
     shutil.copytree(spec, copied, ignore=shutil.ignore_patterns("openapi.yaml"))
     decisions, pages = _load(spec / "decisions.yaml"), _pages(spec)

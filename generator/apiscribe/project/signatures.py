@@ -42,6 +42,14 @@ def remembered(root: str) -> tuple[str, int] | None:
         return None
 
 
+def is_young(path: str, asked: int) -> bool:
+    """Return whether a path was touched so lately that no answer is kept that rests on it."""
+    try:
+        return _youngest(_signature(path)) > asked - _SETTLED
+    except (OSError, ValueError):
+        return True
+
+
 def remember(root: str, answer: tuple[str, int], paths: Iterable[str], asked: int) -> None:
     """Keep an answer that rests on these files and folders, which was asked for at this time.
 

@@ -16,7 +16,7 @@ from .caches import compiled, unchecked_caches
 from .listing import files, folders, page_names
 from .regular import read_regular
 from .roots import CONFIGS, JOURNAL
-from .signatures import now, remember
+from .signatures import is_young, now, remember
 
 TOOLS = (
     "black", "datamodel-code-generator", "jinja2", "jsonschema", "pydantic", "pyyaml",
@@ -77,6 +77,8 @@ def _current(root: str, output: str, asked: int) -> tuple[str, int] | None:
     if not same:
         return None
     answer = about["coverage"], int(about["files"])
+    if is_young(f"{root}/{output}.lock", asked):
+        return answer
     pages, sources = f"{about['spec']}/pages", f"{output}/{about['sources']}"
     known = [f"{output}.lock", *outputs, *by_kind["input"], *CONFIGS, JOURNAL, pages]
     known += [*compiled(root, sources), *folders(root, sources), *folders(root, about["templates"])]
