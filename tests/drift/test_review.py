@@ -58,6 +58,20 @@ def test_a_mark_on_lines_of_its_own_is_left_to_people(changed: Project) -> None:
     assert (done.code, done.crashed) == (2, False)
 
 
+def test_what_looks_like_a_mark_within_a_text_stays(changed: Project) -> None:
+    """Only the mark of the row is taken out, wherever the text that looks like one stands."""
+    before = changed.read(FILE)
+    row = next(line for line in before.splitlines() if "review: [max_length]" in line)
+    head, summary, _ = row.rpartition("summary: ")
+    like = f'{head}{summary}"See, review: [added] there."}}'
+    turned = like.replace(", review: [max_length]", "").replace("}", ", review: [max_length]}")
+    for text in (like, turned):
+        changed.write(FILE, before.replace(row, text))
+        assert changed.run("review", "--accept").code == 0
+        assert changed.read(FILE).count("review: ") == 1
+        assert '"See, review: [added] there."' in changed.read(FILE)
+
+
 def test_check_is_not_done_while_marks_stand(tmp_path: Path) -> None:
     """Exit 1 for a package in step, from scratch or by the lock's word, and 0 once accepted."""
     project = locker(tmp_path)

@@ -13,7 +13,7 @@ from ..project.config import Config
 from ..project.files import read_text
 from ..project.journal import write_all
 from ..reading.facts import ListedCode, Note, Page, PageExample, Row
-from ..reading.yaml.parser import parse_yaml
+from ..reading.yaml.parser import parse_yaml, plain
 from .exit_codes import CURRENT, STALE
 from .output import print_json, say
 from .page_save import spec_pages
@@ -112,10 +112,31 @@ def _accept(config: Config, marked: Sequence[_Marked]) -> None:
 def _without_marks(text: str, numbers: set[int], name: str, problems: Problems) -> str:
     lines = text.split("\n")
     for number in sorted(numbers):
-        line, marks = _MARK.subn("", lines[number - 1])
-        lines[number - 1] = line
-        if marks != 1:
+        line = _without_mark(lines[number - 1])
+        if line is None:
             problems.add(Place(name, number), "this mark stands on lines of its own", (), _MEND)
+        else:
+            lines[number - 1] = line
     accepted = "\n".join(lines)
     parse_yaml(accepted, name)
     return accepted
+
+
+def _without_mark(line: str) -> str | None:
+    """Return a line of YAML without its mark, and with all else that it says; None if it has none.
+
+    What looks like a mark within a text is none.
+    """
+    start = line.find("{")
+    try:
+        said = plain(parse_yaml(line[start:], ""))
+        if start < 0 or not isinstance(said, dict):
+            return None
+        wanted = {key: value for key, value in said.items() if key != "review"}
+        for match in _MARK.finditer(line):
+            rest = line[: match.start()] + line[match.end() :]
+            if plain(parse_yaml(rest[start:], "")) == wanted:
+                return rest
+    except InputError:
+        return None
+    return None
