@@ -102,3 +102,15 @@ def test_a_page_like_another_is_not_taken_for_it(tmp_path: Path) -> None:
     project.write("moved.md", PAGE.replace("string(40)", "string(50)").replace("/v2/", "/v9/"))
     assert project.run("read", "--write", "moved.md").code == 0
     assert "max_length: 50" in project.read("spec/pages/locker.yaml")
+
+
+def test_a_page_whose_columns_are_called_otherwise(tmp_path: Path) -> None:
+    """It is not taken over; where its columns can be named is told, and then it is read."""
+    project = locker(tmp_path)
+    before = project.bytes_of("spec")
+    project.write("locker.md", PAGE.replace("| Field |", "| Wire word |"))
+    done = project.run("read", "--write", "locker.md")
+    assert (done.code, done.crashed, project.bytes_of("spec")) == (2, False, before)
+    assert "reading.yaml" in done.err
+    project.write("spec/reading.yaml", "headers: {name: [Wire word]}\n")
+    assert project.run("read", "--write", "locker.md").code == 0

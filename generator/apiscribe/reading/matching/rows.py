@@ -182,6 +182,8 @@ def _check_common(source: Source, spec: facts.Page, paths: set[str]) -> None:
     if len(paths & theirs) < _STRANGE * min(len(theirs), len(paths)) or not paths & theirs:
         message = f"this page has next to nothing in common with {spec.page}"
         mend = "save the right page, or name this one with --page"
+        if not paths:
+            mend = "save the whole page, or tell in reading.yaml what its columns are called now"
         raise _error(source, message, mend)
 
 
