@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from .client_model import Calls, load_calls
 from .deciding.contract import Contract, compile_contract, contract_text, rows_tree
 from .deciding.decisions import Decisions, load_decisions
 from .deciding.given_names import GivenNames
 from .deciding.row_tree import Tree as RowTree
-from .hinge import ContractError
-from .model import Model, load_model
+from .hinge.client_model import Calls, load_calls
+from .hinge.document_check import ContractError
+from .hinge.model import Model, load_model
 from .problems import InputError, Place, Problem, Problems, count
 from .project.caches import forged_caches, unchecked_caches
 from .project.config import Config

@@ -14,8 +14,8 @@ from typing import Any
 import httpx2
 import pytest
 
-from apiscribe.client_model import Security
-from apiscribe.model import Server
+from apiscribe.hinge.client_model import Security
+from apiscribe.hinge.model import Server
 from apiscribe.writing.credentials import token_path
 from running import CASES, copied, imported
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from apiscribe.client_model import load_calls
-from apiscribe.hinge import ContractError
-from apiscribe.model import load_model
+from apiscribe.hinge.client_model import load_calls
+from apiscribe.hinge.document_check import ContractError
+from apiscribe.hinge.model import load_model
 from apiscribe.project.config import load_config
 from apiscribe.writing.plan import plan
 from running import DECISIONS, ROOT, demo

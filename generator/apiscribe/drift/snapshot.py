@@ -11,7 +11,7 @@ from typing import Any, TypeAlias
 from ..deciding.contract import draft_contract
 from ..deciding.decisions import Decisions, facts_of
 from ..deciding.row_tree import Tree
-from ..model import Model, draft_model
+from ..hinge.model import Model, draft_model
 from ..reading.facts import Page
 from ..writing.dcg_input import Projection, modules
 from ..writing.python_names import field_name, field_names

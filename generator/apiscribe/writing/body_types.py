@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..hinge import references
-from ..model import Model, ObjectSchema
+from ..hinge.document_check import references
+from ..hinge.model import Model, ObjectSchema
 from .dcg_input import LENIENT, is_text_of, wire_type
 from .import_lines import import_lines, used_names
 from .literals import (

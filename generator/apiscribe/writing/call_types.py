@@ -5,10 +5,10 @@ from __future__ import annotations
 import ast
 from collections.abc import Collection, Iterable, Mapping
 
-from ..call_parts import Answer, Parameter, WholeBody
-from ..client_model import Call
-from ..model import Model
-from ..schema_types import ValueType
+from ..hinge.call_parts import Answer, Parameter, WholeBody
+from ..hinge.client_model import Call
+from ..hinge.model import Model
+from ..hinge.schema_types import ValueType
 from .import_lines import used_names
 from .literals import Identifier, SourceCode, compose, join, literal
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from ..client_model import Calls
-from ..model import Model
+from ..hinge.client_model import Calls
+from ..hinge.model import Model
 from ..project.package_config import Package
 from .body_types import body_name
 from .call_types import (

@@ -6,8 +6,8 @@ import ast
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from ..client_model import Call, Calls
-from ..model import Model
+from ..hinge.client_model import Call, Calls
+from ..hinge.model import Model
 from ..problems import Place, Problems
 from ..project.package_config import Package
 from .client import ERRORS, EXPORTED, class_name, error_base

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import Model, ObjectSchema
+from ..hinge.model import Model, ObjectSchema
 from ..problems import Problems
 from .literals import Identifier, SourceCode, compose, join, literal, mapping
 from .python_names import Places, snake

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ..client_model import Security
-from ..model import Server
+from ..hinge.client_model import Security
+from ..hinge.model import Server
 from .literals import (
     Identifier,
     SourceCode,

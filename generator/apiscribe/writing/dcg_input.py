@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..hinge import references
-from ..model import Model, ObjectSchema
+from ..hinge.document_check import references
+from ..hinge.model import Model, ObjectSchema
 from .python_names import SHARED, snake
 
 _KEPT = (

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..hinge import references
-from ..model import Model
-from ..refusal_rules import Refusals
+from ..hinge.document_check import references
+from ..hinge.model import Model
+from ..hinge.refusal_rules import Refusals
 from .import_lines import import_lines
 from .literals import Identifier, SourceCode, compose, join
 from .python_names import field_name

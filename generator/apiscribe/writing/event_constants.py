@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..client_model import Calls
-from ..model import Model, Webhook
+from ..hinge.client_model import Calls
+from ..hinge.model import Model, Webhook
 from .import_lines import import_lines
 from .literals import (
     Identifier,

@@ -5,9 +5,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from ..call_parts import Answer, Parameter
-from ..client_model import Call, Calls, Waiter
-from ..model import Model
+from ..hinge.call_parts import Answer, Parameter
+from ..hinge.client_model import Call, Calls, Waiter
+from ..hinge.model import Model
 from .call_types import NOTHING, answer_names, body_kind, downloads
 from .operation_constants import parameter_names
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ..client_model import Call, Calls, Waiter
-from ..model import Model
+from ..hinge.client_model import Call, Calls, Waiter
+from ..hinge.model import Model
 from .call_types import Annotations, downloads
 from .literals import Identifier, SourceCode, compose, docstring, join, literal, mapping
 from .method_docs import (

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from ..model import ObjectSchema
+from ..hinge.model import ObjectSchema
 from .literals import (
     Identifier,
     SourceCode,

@@ -6,7 +6,7 @@ import ast
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..model import Model, ObjectSchema
+from ..hinge.model import Model, ObjectSchema
 
 _UNITS = {"g": "gram", "cm": "centimetre"}
 Span = tuple[int, int, int, str]

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..model import Model, ObjectSchema
+from ..hinge.model import Model, ObjectSchema
 from ..project.output_file import key_of
 from .body_types import body_name
 from .conversions import ConversionView, conversion, types_elsewhere

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..client_model import Call, Calls, Waiter
+from ..hinge.client_model import Call, Calls, Waiter
 from .call_types import Annotations, answer_names, body_kind, parameter_source
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .page_methods import page_rule

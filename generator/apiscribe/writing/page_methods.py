@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..call_parts import Pages
-from ..client_model import Call, Calls
+from ..hinge.call_parts import Pages
+from ..hinge.client_model import Call, Calls
 from .literals import SourceCode, arguments, compose, join, literal
 
 

@@ -9,8 +9,8 @@ from functools import partial
 from pathlib import Path
 from typing import Any
 
-from ..client_model import Calls
-from ..model import Model
+from ..hinge.client_model import Calls
+from ..hinge.model import Model
 from ..project.config import Config
 from ..project.files import read_text
 from ..project.listing import files

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
-from ..model import Enum, Model, ObjectSchema
+from ..hinge.model import Enum, Model, ObjectSchema
 from ..problems import Place, Problems
 from .literals import is_name
 

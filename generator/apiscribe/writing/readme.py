@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..model import Code, Enum, Example, Model, Operation, Rule
+from ..hinge.model import Code, Enum, Example, Model, Operation, Rule
 from .body_types import wrong_body
 from .conversions import conversion
 from .literals import SourceCode

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..client_model import Security
-from ..model import Server
+from ..hinge.client_model import Security
+from ..hinge.model import Server
 from ..project.package_config import Package
 from .client import brand
 from .credentials import NAMES, in_words, variables

@@ -8,9 +8,9 @@ from itertools import islice
 from typing import Any
 from urllib.parse import quote
 
-from ..call_parts import Parameter
-from ..client_model import Call, Calls
-from ..model import Model
+from ..hinge.call_parts import Parameter
+from ..hinge.client_model import Call, Calls
+from ..hinge.model import Model
 from .literals import literal
 from .operation_constants import parameter_names
 from .page_methods import iterate_name

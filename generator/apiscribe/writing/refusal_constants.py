@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..client_model import Calls
-from ..refusal_rules import Envelope, Refusals, Success
+from ..hinge.client_model import Calls
+from ..hinge.refusal_rules import Envelope, Refusals, Success
 from .literals import SourceCode, arguments, compose, join, literal, mapping
 from .operation_constants import field_path
 from .python_names import field_name

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from ..call_parts import Parameter
-from ..model import Model
-from ..schema_types import ValueType
+from ..hinge.call_parts import Parameter
+from ..hinge.model import Model
+from ..hinge.schema_types import ValueType
 from .literals import literal
 
 UNIQUE = "3fa85f64-5717-4562-b3fc-2c963f66afa6"

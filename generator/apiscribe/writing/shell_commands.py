@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from ..client_model import Call, Calls
-from ..hinge import references
-from ..model import Model, ObjectSchema
+from ..hinge.client_model import Call, Calls
+from ..hinge.document_check import references
+from ..hinge.model import Model, ObjectSchema
 from .literals import SourceCode, arguments, compose, join, literal, one_a_line
 from .operation_constants import parameter_names
 from .python_names import field_names

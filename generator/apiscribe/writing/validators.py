@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
-from ..model import Model, ObjectSchema
+from ..hinge.model import Model, ObjectSchema
 from ..problems import Problems
 from .literals import Identifier, SourceCode, arguments, compose, join, literal
 from .python_names import Places

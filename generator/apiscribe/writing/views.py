@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from ..client_model import Calls
-from ..model import Code, CodeFact, Enum, Model, Server
+from ..hinge.client_model import Calls
+from ..hinge.model import Code, CodeFact, Enum, Model, Server
 from ..project.package_config import Package
 from .body_types import BodyTypes, body_name, body_types
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .call_parts import CallParts, Parameter, call_parts, names_of
-from .hinge import ContractError, references
+from .document_check import ContractError, references
 from .model import Model, Operation
 from .refusal_rules import Refusals, refusals_of
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from .call_parts import FORM, MULTIPART
-from .hinge import check_document, references
+from .document_check import check_document, references
 
 FORMS = frozenset([FORM, MULTIPART])
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
