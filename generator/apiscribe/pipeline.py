@@ -174,6 +174,8 @@ def _texts(planned: list[File], config: Config) -> dict[str, str]:
     """Return the text of each file. What a template of the project's own does wrong is input."""
     problems = Problems()
     attempt = partial(_attempt, problems) if config.has_own_templates else _make
+    for file in planned:
+        file.expect()
     drafts = {file.path: attempt(file, file.make) for file in planned}
     problems.stop()
     python = {file.path: drafts[file.path] for file in planned if file.python}

@@ -11,6 +11,10 @@ def _cannot(old: str) -> None:
     return None
 
 
+def _alone() -> None:
+    return None
+
+
 @dataclass(frozen=True, slots=True)
 class File:
     """One file to be: its path, a key of all that it is made from, how to make it.
@@ -19,7 +23,8 @@ class File:
     that is one of ours, as it ships.
     `shape` is a key of all but its texts; a file of the same shape is not made anew:
     `reword` replaces the texts of the old one. It gives None if that cannot be done.
-    `names` are those that a shipped template speaks of.
+    `names` are those that a shipped template speaks of. `expect` is called before the first
+    file is made, on each that will be: some are made together.
     """
 
     path: str
@@ -31,6 +36,7 @@ class File:
     reword: Callable[[str], str | None] = _cannot
     shipped: bool = False
     names: tuple[str, ...] = ()
+    expect: Callable[[], None] = _alone
 
 
 def key_of(*parts: str) -> str:

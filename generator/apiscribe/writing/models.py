@@ -15,6 +15,7 @@ from .conversions import ConversionView, conversion, types_elsewhere
 from .dcg_input import Projection, modules
 from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
+from .model_classes import Generation, SchemaSource
 from .model_docs import about_class, about_field, about_module, replace_docstrings
 from .model_module import ModuleView, module_source
 from .python_names import field_names
@@ -26,6 +27,7 @@ class ModelSource:
     """One module of models: what it is generated from, and its source on demand.
 
     `reword` gives the old source with the texts of now, None where that cannot be done.
+    `expect` is to be called for each that will be asked for, before the first one is.
     """
 
     module: str
@@ -33,6 +35,7 @@ class ModelSource:
     text: Callable[[], str]
     shape: str
     reword: Callable[[str], str | None]
+    expect: Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,31 +68,50 @@ def model_sources(
     layout = modules(model)
     places = {name: module for module, names in layout.items() for name in names}
     projection = Projection(model, package, places)
-    return [
-        _model_source(module, names, projection, (templates, class_template))
+    views = {name: class_view(schema) for name, schema in model.objects.items()}
+    schemas = {
+        module: SchemaSource(
+            projection.document(module, names),
+            {name: views[name].for_template() for name in names},
+        )
         for module, names in layout.items()
+    }
+    generation = Generation(schemas, package, templates)
+    return [
+        _model_source(module, views, projection, generation, (templates, class_template))
+        for module in layout
     ]
 
 
 def _model_source(
-    module: str, names: tuple[str, ...], projection: Projection, template: tuple[Path, str]
+    module: str,
+    views: Mapping[str, ClassView],
+    projection: Projection,
+    generation: Generation,
+    template: tuple[Path, str],
 ) -> ModelSource:
     model, places = projection.model, projection.places
-    document = projection.document(module, names)
-    views = {name: class_view(model.objects[name]) for name in names}
-    typed = types_elsewhere([model.objects[name] for name in names], module, places)
-    if bodies := tuple(view.body for view in views.values() if view.body):
+    schemas = generation.modules[module]
+    own = {name: views[name] for name in schemas.views}
+    typed = types_elsewhere([model.objects[name] for name in own], module, places)
+    if bodies := tuple(view.body for view in own.values() if view.body):
         typed |= {"typing": ("Unpack",), "..bodies": bodies}
-    about = docstring(about_module(names, model), 0)
-    plain = {name: view.for_template() for name, view in views.items()}
+    about = docstring(about_module(tuple(own), model), 0)
     view = ModuleView(module, about, typed, _offered(model, places, module), projection.package)
-    shape = key_of(template[1], repr(document), repr(_without_texts(plain)), repr(typed))
+    shape = key_of(
+        template[1], repr(schemas.document), repr(_without_texts(schemas.views)), repr(typed)
+    )
+
+    def text() -> str:
+        return module_source(generation.classes(module), schemas, view, template[0])
+
     return ModelSource(
         module,
-        key_of(shape, repr(plain), about),
-        partial(module_source, document, plain, view, template[0]),
+        key_of(shape, repr(schemas.views), about),
+        text,
         shape,
-        partial(replace_docstrings, _texts(views, about)),
+        partial(replace_docstrings, _texts(own, about)),
+        partial(generation.expect, module),
     )
 
 

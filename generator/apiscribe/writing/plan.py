@@ -165,7 +165,10 @@ def _spoken(config: Config, name: str, text: str) -> Spoken:
 def _from_source(folder: str, module: ModelSource, source: str, shipped: bool) -> File:
     path = f"{folder}/{module.module}.py"
     make = partial(_with_header, module)
-    return File(path, module.key, make, source, True, module.shape, module.reword, shipped)
+    return File(
+        path, module.key, make, source, True, module.shape, module.reword, shipped,
+        expect=module.expect,
+    )  # fmt: skip
 
 
 def _with_header(source: ModelSource) -> str:
