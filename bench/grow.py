@@ -93,8 +93,9 @@ def _names(pages: Iterable[Json], decisions: dict[str, Json]) -> re.Pattern[str]
     segments: set[str] = set()
     for page in pages:
         names.add(page["page"])
-        path = page.get("operation", {}).get("path", "")
-        segments |= {f"/{part}" for part in path.split("/") if part and "{" not in part}
+        for operation in page.get("operations", ()):
+            parts = operation["path"].split("/")
+            segments |= {f"/{part}" for part in parts if part and "{" not in part}
     words = [rf"(?<![\w-]){re.escape(name)}" for name in names]
     paths = [re.escape(segment) for segment in segments]
     longest_first = sorted([*words, *paths], key=lambda text: (-len(text), text))

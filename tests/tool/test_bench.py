@@ -25,13 +25,18 @@ def test_reading() -> None:
     assert [line.split()[1] for line in lines[1:]] == ["10", "20"]
 
 
+_CALL = "operations:\n  - {method: GET, path: /boxes, line: 1}\n"
+
+
 def test_growth_of_a_project(tmp_path: Path) -> None:
     (tmp_path / "apiscribe.toml").write_text(CONFIG)
     (tmp_path / "templates").symlink_to(ROOT / "templates")
     (tmp_path / "spec/pages").mkdir(parents=True)
     (tmp_path / "spec/examples").mkdir()
-    (tmp_path / "spec/pages/demo.yaml").write_text(PAGE.replace("{no:", '{"no":'))
+    page = PAGE.replace("{no:", '{"no":').replace("tables:", _CALL + "tables:")
+    (tmp_path / "spec/pages/demo.yaml").write_text(page)
     schema = "schemas:\n  - {schema: Answer, rows: [demo#response], summary: An answer.}\n"
+    schema += "operations:\n  - {operation: read_box, page: demo, responses: {'200': Answer}}\n"
     (tmp_path / "spec/decisions.yaml").write_text(DECISIONS + schema)
     figures = tmp_path / "figures.json"
     told = bench("grow.py", "1", "2", "--project", str(tmp_path), "--json", str(figures))
