@@ -17,11 +17,13 @@ from .operation_names import parameters_of
 from .properties import Compiler
 from .row_tree import Tree
 from .schema_tables import PARAMETERS
-from .type_schemas import FILES, described
+from .type_schemas import FILES, described, nullable
 
 _READING = ("GET", "HEAD")
 _OF_EVERY_CALL = ("accept", "authorization", "content-type")
 _JSON = "application/json"
+_OCTETS = "application/octet-stream"
+_BYTES = ("byte", "binary")
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,8 @@ class Bodies:
         if not tables:
             return None
         table = next((t for t in tables if t.in_ == "form"), tables[0])
+        if whole := self.tree.whole.get(table.address):
+            return self._whole(whole, table, "request")
         name = self.objects.named(table.address, "request") or ""
         rows = [row for t in tables for row in self.tree.children.get(t.address, ())]
         return _content(_media(table, rows), name)
@@ -69,14 +73,31 @@ class Bodies:
         by_status: dict[str, dict[str, Any]] = {}
         for table in call.tables:
             name = self.objects.named(table.address, "response")
-            if table.direction == "response" and table.in_ in (None, "response", "body") and name:
-                content = _content(table.media or _JSON, name)
+            if table.direction != "response" or table.in_ not in (None, "response", "body"):
+                continue
+            if whole := self.tree.whole.get(table.address):
+                content = self._whole(whole, table, "response")
+            else:
+                content = _content(table.media or _JSON, name) if name else {}
+            if content:
                 by_status.setdefault(table.status or "200", {}).update(content)
         if not any(status[0] == "2" for status in by_status):
             deleted = call.operation.method == "DELETE"
             any_json: dict[str, Any] = {_JSON: {"schema": {}}}
             by_status |= {"204": {}} if deleted else {"200": any_json}
         return dict(sorted(by_status.items()))
+
+    def _whole(self, row: DecidedRow, table: Table, direction: str) -> dict[str, Any]:
+        """Return the content of a body that one row describes: a list, a scalar, bytes."""
+        around = MergedObject("", row.place, direction, "", (), ())
+        cited: dict[str, Any] = {"x-rows": [row.address]}
+        cited |= {"x-decisions": [*row.decisions]} if row.decisions else {}
+        media = table.media or _JSON
+        if row.format in _BYTES or (row.type or "").lower() in FILES:
+            media = media if table.media and "*" not in media else _OCTETS
+            return {media: {"schema": {"type": "string", "contentMediaType": _OCTETS} | cited}}
+        schema = self.compiler.value(row, Property("", (row,)), around)
+        return {media: {"schema": (nullable(schema) if row.nullable else schema) | cited}}
 
     def _rows(self, call: DocumentedCall) -> Iterator[tuple[str, DecidedRow]]:
         """Yield the rows of parameters, with their places."""

@@ -91,7 +91,8 @@ class _Paths:
 
     @staticmethod
     def _parts(path: str) -> tuple[str, ...]:
-        return tuple(part for part in path.split("/") if part)
+        """Return the segments of a path; a form of an item, as `.pdf` behind it, is one too."""
+        return tuple(part for part in re.split(r"/|(?<=})\.", path) if part)
 
     def options(self, method: str, path: str) -> tuple[str, ...]:
         """Return the names that a call may have, the first being the one that it should."""

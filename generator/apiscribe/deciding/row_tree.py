@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from ..reading.facts import Page, Table
 from .decided import DecidedRow, shown_fact
 from .decisions import Fact
 from .proposals import Proposals, decision
-from .schema_tables import Reach, referred
+from .schema_tables import Reach, is_object, referred
 from .type_schemas import LISTS
 
 
@@ -21,7 +21,8 @@ class Tree:
 
     `children` maps the address of a table or row to the rows right below it; `parent`
     maps a row to the row that it lies in; `variants` maps a row to the tables that
-    stand under it.
+    stand under it. `whole` maps a table to its only row where that has no name: the row is
+    the body itself, not a member of it.
     """
 
     tables: Mapping[str, Table]
@@ -29,6 +30,7 @@ class Tree:
     children: Mapping[str, tuple[DecidedRow, ...]]
     parent: Mapping[str, str]
     variants: Mapping[str, tuple[Table, ...]]
+    whole: Mapping[str, DecidedRow]
 
     @cached_property
     def refers(self) -> Mapping[str, str]:
@@ -38,7 +40,8 @@ class Tree:
     @cached_property
     def reach(self) -> Reach:
         """In which directions each object is wanted."""
-        return Reach(self.tables, self.children, self.refers)
+        whole = {address: (row,) for address, row in self.whole.items()}
+        return Reach(self.tables, {**self.children, **whole}, self.refers)
 
     def path(self, address: str) -> str:
         """Return the place of a row in the JSON body, such as `packages[].items[].cost`."""
@@ -71,6 +74,8 @@ def build_tree(
             below = table.address if above == table.under else above
             children.setdefault(below or table.address, []).append(row)
     _check_under(tables, decided, problems)
+    bodies = [address for address, inner in children.items() if _is_whole(address, inner, tables)]
+    whole = {address: children.pop(address)[0] for address in bodies}
     _check_names(children, proposals, problems)
     for address in rows.keys() & children.keys():
         rows[address] = _of_lists(rows[address])
@@ -78,7 +83,16 @@ def build_tree(
         address: tuple(rows[row.address] for row in inner) for address, inner in children.items()
     }
     under_each = {address: tuple(under) for address, under in variants.items()}
-    return Tree(tables, rows, below_each, parent, under_each)
+    whole = {address: rows[row.address] for address, row in whole.items()}
+    return Tree(tables, rows, below_each, parent, under_each, whole)
+
+
+def _is_whole(address: str, rows: Sequence[DecidedRow], tables: Mapping[str, Table]) -> bool:
+    """Return whether the rows below a table are one that is the whole body of an operation."""
+    table = tables.get(address)
+    if table is None or len(rows) > 1 or table.operation is None or not is_object(table):
+        return False
+    return not rows[0].name and not rows[0].damage
 
 
 def _of_lists(row: DecidedRow) -> DecidedRow:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ _ALIKE = (
     "name", "type", "array", "enum", "max_length", "lengths", "format", "minimum", "maximum",
     "min_items", "max_items", "mandatory", "nullable", "of",
 )  # fmt: skip
+# such as "Dto" in "BoxDto1" and in "PageDtoBox"
+_CARRIER = re.compile(r"(?<=[a-z0-9])(?:Dto|DTO)(?![a-z])")
 _NO_NAMES = ("object", "array", "list", "map", "dict", "json", "any")
 
 
@@ -68,7 +71,7 @@ def names_by_rule(
         for naming in [*decided, *tables]
         for source in naming.sources
     }
-    return [*tables, *_told_apart(_rows(tree, named, above), given)]
+    return [*tables, *_told_apart(_rows(tree, named, above, heads), given)]
 
 
 def _told_apart(unnamed: Iterable[_Unnamed], taken: Iterable[str]) -> list[Naming]:
@@ -117,13 +120,17 @@ def _of_table(
     whole = pascal(table.address.replace("#", "_"))
     page = pascal(table.address.partition("#")[0])
     own = pascal(table.schema or "") or heads.get(table.address, "")
-    options = tuple(
-        dict.fromkeys(filter(None, (own, own and f"{page}{own}", whole, f"{whole}Object")))
-    )
+    names = (_plain(own), own, own and f"{page}{own}", whole, f"{whole}Object")
+    options = tuple(dict.fromkeys(filter(None, names)))
     ways = tree.reach.of(table.address)
     if len(ways) > 1 and direction == "request":
         options = tuple(f"{option}Input" for option in options)
     yield _Unnamed(sources, direction, options, table.place)
+
+
+def _plain(name: str) -> str:
+    """Return a name without what programmers call the classes of bodies: `BoxDto` is `Box`."""
+    return _CARRIER.sub("", name)
 
 
 def _variants_in(table: str, tree: Tree) -> list[Table]:
@@ -135,14 +142,18 @@ def _variants_in(table: str, tree: Tree) -> list[Table]:
 
 
 def _rows(
-    tree: Tree, named: set[tuple[str, str]], above: Mapping[tuple[str, str], str]
+    tree: Tree,
+    named: set[tuple[str, str]],
+    above: Mapping[tuple[str, str], str],
+    heads: Mapping[str, str],
 ) -> Iterator[_Unnamed]:
     """Yield the objects of rows; rows of one name that hold the same are one of them."""
     alike: dict[tuple[Any, ...], list[DecidedRow]] = {}
     for address, row in tree.rows.items():
         for direction in tree.reach.of(address) if address in tree.children else ():
             if (address, direction) not in named:
-                key = (_called(row), direction, _signature(address, tree))
+                called = _called(row) if row.name else _item(row, heads)
+                key = (called, direction, _signature(address, tree))
                 alike.setdefault(key, []).append(row)
     for (name, direction, _), rows in alike.items():
         owners = [_owners(row.address, direction, tree, above) for row in rows]
@@ -158,6 +169,12 @@ def _called(row: DecidedRow) -> str:
     word = row.type or ""
     kind = "" if word.lower() in _NO_NAMES else pascal(word)
     return kind or pascal(row.name) or f"Part{row.no.replace('.', '_')}"
+
+
+def _item(row: DecidedRow, heads: Mapping[str, str]) -> str:
+    """Return what the objects of a body are called that is a list of them."""
+    table = row.address.rpartition("/")[0]
+    return f"{heads.get(table) or pascal(table.replace('#', '_'))}Item"
 
 
 def _owners(
