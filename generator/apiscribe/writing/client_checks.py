@@ -13,8 +13,9 @@ from ..project.package_config import Package
 from .client import ERRORS, EXPORTED, class_name, error_base
 from .credentials import NAMES, token_path
 from .literals import is_name
+from .method_names import iterate_name, wait_name
 from .operation_constants import constants, parameter_names
-from .page_methods import iterate_name, unfit_pages
+from .page_methods import unfit_pages
 from .python_names import Places
 
 _KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
@@ -133,11 +134,14 @@ def _twice(calls: Calls) -> Iterator[tuple[tuple[str, ...], str, str]]:
                 rows = rows or (call.operation.name,)
                 yield rows, reason, "mend the `method` of one"
     resources = {call.resource for call in calls.calls}
-    polled = [calls.of(waiter.poll).resource for waiter in calls.waiters.values()]
+    waits = [
+        f"{calls.of(waiter.poll).resource}.{wait_name(waiter, calls)}"
+        for waiter in calls.waiters.values()
+    ]
     classes = [class_name(name, *before) for name in resources for before in _KINDS]
     answered = all(call.parts.answers and is_name(call.operation.name) for call in calls.calls)
     named = [constant.name for constant in constants(calls)] if answered else []
-    for name in _repeated([*polled, *classes, *named, "SERVICE"]):
+    for name in _repeated([*waits, *classes, *named, "SERVICE"]):
         yield (), f"two things of the client would be named {name}", "rename one of them"
 
 

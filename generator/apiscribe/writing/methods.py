@@ -18,13 +18,13 @@ from .method_docs import (
     about_wait,
     has_records,
 )
+from .method_names import iterate_name, wait_name
 from .operation_constants import (
     constant_of,
     field_path,
     parameter_names,
     waiter_constant,
 )
-from .page_methods import iterate_name
 
 _CALL_OPTIONS = SourceCode("**options: Unpack[CallOptions]")
 _WAIT_OPTIONS = SourceCode("**options: Unpack[WaitOptions]")
@@ -234,7 +234,7 @@ def _wait(waiter: Waiter, calls: Calls, types: Annotations) -> Method:
     call = calls.of(waiter.poll)
     record = SourceCode("request") if has_records(waiter) else literal(None)
     return Method(
-        Identifier("wait"),
+        Identifier(wait_name(waiter, calls)),
         _signature(call, types, _WAIT_OPTIONS, _RECORD if has_records(waiter) else None),
         types.given(call.parts.answers),
         docstring(about_wait(waiter, call), 8),

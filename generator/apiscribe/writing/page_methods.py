@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..hinge.call_parts import Pages
-from ..hinge.client_model import Call, Calls
+from ..hinge.client_model import Call
 from .literals import SourceCode, arguments, compose, join, literal
 
 
@@ -22,12 +22,6 @@ def page_rule(pages: Pages) -> SourceCode:
     }
     parts = [literal(pages.by), *([arguments(given)] if any(given.values()) else [])]
     return compose("PageRule({})", join(", ", parts))
-
-
-def iterate_name(call: Call, calls: Calls) -> str:
-    """Return the name of the method that goes through all pages."""
-    paged = [each for each in calls.calls if each.parts.pages and each.resource == call.resource]
-    return "iterate" if len(paged) == 1 else f"iterate_{call.method}"
 
 
 def unfit_pages(call: Call) -> Iterator[tuple[str, str]]:

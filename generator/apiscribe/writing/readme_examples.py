@@ -10,6 +10,7 @@ from ..hinge.model import Model
 from ..project.package_config import Package
 from .client import brand, error_base
 from .method_docs import has_records
+from .method_names import wait_name
 from .python_names import field_name
 from .readme import cell
 from .readme_access import AccessText, access_text, refused
@@ -87,7 +88,7 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         samples.block(["quick = client.with_options(timeout=5, retries=0)",
                        f"print({samples.called(first, client='quick')})"]),
         samples.asynchronous(f"print(await {plain})"),
-        samples.block([f"print({samples.called(polled, method='wait')})"]) if polled else "",
+        samples.block([f"print({samples.called(polled, method=wait_name(waiter, calls))})"]) if waiter and polled else "",
         "the record of just that change" if recorded else "what it brought about",
         _RECORDED if recorded else "",
         next((call_name(call, "_and_wait") for call in calls.calls if call.gone), ""),

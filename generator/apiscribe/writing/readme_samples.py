@@ -12,8 +12,8 @@ from ..hinge.call_parts import Parameter
 from ..hinge.client_model import Call, Calls
 from ..hinge.model import Model
 from .literals import literal
+from .method_names import iterate_name
 from .operation_constants import parameter_names
-from .page_methods import iterate_name
 from .readme import cell
 from .sample_values import body_source, made_up_value, sample_of, sample_source
 

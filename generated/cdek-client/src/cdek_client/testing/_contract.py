@@ -103,8 +103,13 @@ def contract() -> Contract:
     document: Json = json.loads(text.read_text("utf-8"))
     url = next((str(server["url"]) for server in document["servers"]), "")
     base = urlsplit(url).path.rstrip("/")
-    calls = sorted(_calls(document), key=lambda call: len(call.names))
+    calls = sorted(_calls(document), key=_looseness)
     return Contract(tuple(calls), _codes(document), base, document)
+
+
+def _looseness(call: Call) -> tuple[int, int]:
+    """Return how much a path leaves open: of two that fit, the one that says more is meant."""
+    return len(call.names), -len(call.pattern.pattern)
 
 
 def resolved(document: Json, node: Json) -> Json:
@@ -186,9 +191,18 @@ def _record_schema(document: Json, node: Json) -> tuple[Json, bool]:
     poll = _operation(document, node["poll"])
     schema: Json = poll["responses"]["200"]["content"]["application/json"]["schema"]
     for part in filter(None, node.get("records", "").split(".")):
-        schema = resolved(document, schema)["properties"][part]
+        schema = _present(document, schema)["properties"][part]
+    schema = _present(document, schema)
     items = schema.get("items", schema)
-    return resolved(document, items)["properties"], "items" in schema
+    return _present(document, items)["properties"], "items" in schema
+
+
+def _present(document: Json, schema: Json) -> Json:
+    """Return what a schema says of a value that is there."""
+    schema = resolved(document, schema)
+    choices: list[Json] = schema.get("anyOf", [])
+    given = next((choice for choice in choices if choice != {"type": "null"}), None)
+    return schema if given is None else _present(document, given)
 
 
 def _operation(document: Json, name: str) -> Json:
