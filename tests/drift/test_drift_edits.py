@@ -123,6 +123,7 @@ EDITS: dict[str, tuple[str, Any, tuple[str, str, str, str, str]]] = {
     "another host": ("get_order", item("environments", 2, url="https://cn.example.org/v2/orders"), ("moved", "environments", REQUEST, COMPATIBLE, "minor")),
     "a host more": ("get_order", lambda v: v["environments"].append({"name": "staging", "label": "S", "url": "https://s.example.org/v2/orders", "line": 12}), ("added", "environments", REQUEST, COMPATIBLE, "minor")),
     "a host fewer on one of several pages": ("update_order", lambda v: v["environments"].pop(), ("removed", "environments", REQUEST, NONE, "patch")),
+    "another answer": ("update_order", lambda v: v["operations"][0].update(returns="Order[]"), ("moved", "operation", REQUEST, BREAKING, "major")),
     "a first call": ("webhooks", lambda v: v.update(operations=[{"method": "POST", "path": "/hook", "line": 3}]), ("added", "operation", REQUEST, COMPATIBLE, "minor")),
     "no call": ("delete_order", lambda v: v.pop("operations"), ("removed", "operation", REQUEST, BREAKING, "major")),
     # Examples and words

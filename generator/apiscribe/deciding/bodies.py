@@ -82,9 +82,7 @@ class Bodies:
             if content:
                 by_status.setdefault(table.status or "200", {}).update(content)
         if not any(status[0] == "2" for status in by_status):
-            deleted = call.operation.method == "DELETE"
-            any_json: dict[str, Any] = {_JSON: {"schema": {}}}
-            by_status |= {"204": {}} if deleted else {"200": any_json}
+            by_status |= self._told(call)
         return dict(sorted(by_status.items()))
 
     def _whole(self, row: DecidedRow, table: Table, direction: str) -> dict[str, Any]:
@@ -98,6 +96,17 @@ class Bodies:
             return {media: {"schema": {"type": "string", "contentMediaType": _OCTETS} | cited}}
         schema = self.compiler.value(row, Property("", (row,)), around)
         return {media: {"schema": (nullable(schema) if row.nullable else schema) | cited}}
+
+    def _told(self, call: DocumentedCall) -> dict[str, dict[str, Any]]:
+        """Return the answer that no table has: what a sentence says, else any or none."""
+        returns = call.operation.returns or ""
+        name = self.objects.named(self.tree.answers.get(call.operation.address, ""), "response")
+        if name:
+            content = _content(_JSON, name)
+            return {"200": _listed(content) if returns.endswith("[]") else content}
+        if returns == "none" or (not returns and call.operation.method == "DELETE"):
+            return {"204": {}}
+        return {"200": {returns: {}} if "/" in returns else {_JSON: {"schema": {}}}}
 
     def _rows(self, call: DocumentedCall) -> Iterator[tuple[str, DecidedRow]]:
         """Yield the rows of parameters, with their places."""
@@ -181,12 +190,15 @@ def _stated(body: str | Map) -> dict[str, Any]:
         return {} if body == "none" else _content(_JSON, body)
     if "media" in body:
         return {body["media"]: {}}
-    items = _content(_JSON, body["array"])[_JSON]["schema"]
-    return {_JSON: {"schema": {"type": "array", "items": items}}}
+    return _listed(_content(_JSON, body["array"]))
 
 
 def _content(media: str, name: str) -> dict[str, Any]:
     return {media: {"schema": {"$ref": f"#/components/schemas/{name}"}}}
+
+
+def _listed(content: dict[str, Any]) -> dict[str, Any]:
+    return {_JSON: {"schema": {"type": "array", "items": content[_JSON]["schema"]}}}
 
 
 def _undocumented(name: str) -> dict[str, Any]:

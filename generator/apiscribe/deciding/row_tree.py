@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -11,7 +11,7 @@ from ..reading.facts import Page, Table
 from .decided import DecidedRow, shown_fact
 from .decisions import Fact
 from .proposals import Proposals, decision
-from .schema_tables import Reach, is_object, referred
+from .schema_tables import Reach, answering, is_object, referred
 from .type_schemas import LISTS
 
 
@@ -22,7 +22,8 @@ class Tree:
     `children` maps the address of a table or row to the rows right below it; `parent`
     maps a row to the row that it lies in; `variants` maps a row to the tables that
     stand under it. `whole` maps a table to its only row where that has no name: the row is
-    the body itself, not a member of it.
+    the body itself, not a member of it. `answers` maps an operation to the schema table that
+    it says it answers with.
     """
 
     tables: Mapping[str, Table]
@@ -31,6 +32,7 @@ class Tree:
     parent: Mapping[str, str]
     variants: Mapping[str, tuple[Table, ...]]
     whole: Mapping[str, DecidedRow]
+    answers: Mapping[str, str]
 
     @cached_property
     def refers(self) -> Mapping[str, str]:
@@ -41,7 +43,8 @@ class Tree:
     def reach(self) -> Reach:
         """In which directions each object is wanted."""
         whole = {address: (row,) for address, row in self.whole.items()}
-        return Reach(self.tables, {**self.children, **whole}, self.refers)
+        children = {**self.children, **whole}
+        return Reach(self.tables, children, self.refers, self.answers.values())
 
     def path(self, address: str) -> str:
         """Return the place of a row in the JSON body, such as `packages[].items[].cost`."""
@@ -55,7 +58,7 @@ class Tree:
 
 
 def build_tree(
-    pages: Iterable[Page], decided: Mapping[str, Fact], proposals: Proposals, problems: Problems
+    pages: Sequence[Page], decided: Mapping[str, Fact], proposals: Proposals, problems: Problems
 ) -> Tree:
     """Return the tree of all decided rows; missing parents and lost names are problems."""
     tables = {table.address: table for page in pages for table in page.tables}
@@ -84,7 +87,8 @@ def build_tree(
     }
     under_each = {address: tuple(under) for address, under in variants.items()}
     whole = {address: rows[row.address] for address, row in whole.items()}
-    return Tree(tables, rows, below_each, parent, under_each, whole)
+    answers = answering(tables, pages)
+    return Tree(tables, rows, below_each, parent, under_each, whole, answers)
 
 
 def _is_whole(address: str, rows: Sequence[DecidedRow], tables: Mapping[str, Table]) -> bool:

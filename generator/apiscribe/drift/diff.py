@@ -103,9 +103,11 @@ def _operations(spec: Page, read: Page) -> Iterator[FactDifference]:
             before, after = (stated(side, keys) if side else None for side in (old, new))
             yield FactDifference(kind, "operation", "request", old, new, before, after)
             continue
-        was, now = differing(old, new, keys)
-        if was:
-            yield FactDifference("moved", "operation", "request", old, new, was, now)
+        for told in (keys, ("returns",)):
+            was, now = differing(old, new, told)
+            if was:
+                key = new.key if "returns" in now else ""
+                yield FactDifference("moved", "operation", "request", old, new, was, now, path=key)
 
 
 def _same_operations(

@@ -88,6 +88,7 @@ RULES: Mapping[str, EffectRule] = {
     "call-more": EffectRule(COMPATIBLE, COMPATIBLE),
     "call-fewer": EffectRule(BREAKING, BREAKING),
     "call-elsewhere": EffectRule(COMPATIBLE, COMPATIBLE),
+    "call-answer": EffectRule(BREAKING, BREAKING),
     "call-with-others": EffectRule(BREAKING, BREAKING),
     "host-more": EffectRule(COMPATIBLE_IF_MODELLED, COMPATIBLE_IF_MODELLED),
     "host-fewer": EffectRule(BREAKING_IF_MODELLED, BREAKING_IF_MODELLED),

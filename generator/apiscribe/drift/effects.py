@@ -209,6 +209,8 @@ def _class_of_call(difference: FactDifference) -> str:
     subject = "call" if difference.table == "operation" else "host"
     if difference.kind != "moved":
         return f"{subject}-more" if difference.kind == "added" else f"{subject}-fewer"
+    if "returns" in (difference.now or {}):
+        return "call-answer"
     parameters = [
         set(re.findall(r"{(\w+)}", (side or {}).get("path") or ""))
         for side in (difference.was, difference.now)

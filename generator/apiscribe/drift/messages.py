@@ -147,6 +147,9 @@ def _example(change: Change, quote: Quote) -> str:
 
 
 def _operation(change: Change, quote: Quote) -> str:
+    if change.was and change.now and "returns" in change.now:
+        answers = [quote(str(side["returns"] or "untold")) for side in (change.now, change.was)]
+        return f"the answer of {quote(subject(change))} is {answers[0]}, was {answers[1]}"
     calls = [" ".join(map(str, side.values())) for side in (change.was, change.now) if side]
     if change.was and change.now:
         return f"the call is {quote(calls[1])}, was {quote(calls[0])}"

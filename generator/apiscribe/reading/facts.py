@@ -136,7 +136,8 @@ class Table:
 class PageOperation:
     """A call that a page documents: HTTP method, and path below the base URL as a template.
 
-    `host` is that of the full URL, where the page gives one beside the call.
+    `host` is that of the full URL, where the page gives one beside the call. `returns` is what
+    a sentence says that it answers with: a schema, a list of it with `[]`, a media type, `none`.
     """
 
     address: str
@@ -146,6 +147,7 @@ class PageOperation:
     path: str
     heading: str | None = None
     host: str | None = None
+    returns: str | None = None
 
     @property
     def key(self) -> str:

@@ -11,6 +11,8 @@ from ..blocks import Block, Cell, Grid, Heading, Prose, Snippet
 from ..cells.headers import columns
 from .accounting import Ledger
 from .outline import Around
+from .path_templates import template
+from .stated_calls import labelled
 
 _URL = re.compile(r"https?://[^\s<>|\"'`)]+[^\s<>|\"'`).,;:]")
 _LABELLED = re.compile(rf"\W{{0,3}}(?P<label>[^\W\d][^:|\n]{{0,60}}?)\s*[:|–—-]?\s+(?P<url>{_URL.pattern})\W{{0,3}}")  # fmt: skip
@@ -121,7 +123,11 @@ def read_operation(blocks: Sequence[Block], environments: Sequence[dict[str, Any
             own = _below_base(own)
         if path or own:
             return {"method": method[1], "path": own or path, "line": line}
-    return None
+    labels = ((line, match, asked) for _, line, match, asked in labelled(blocks))
+    calls = [
+        {"method": m, "path": template(match["path"]), "line": line} for line, match, m in labels
+    ]
+    return calls[0] if calls else None
 
 
 def _lines(blocks: Sequence[Block]) -> Iterator[tuple[int, str]]:

@@ -25,6 +25,7 @@ from .outline import Around, looks_like_heading, outlined
 from .profiled import below_base
 from .stated_operations import stated_scopes
 from .table_kinds import is_settings, table_kind
+from .told_answers import tell_answers
 
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
@@ -95,6 +96,7 @@ def read_parts(document: Document, ledger: Ledger, base_url: str = "") -> PagePa
     lists += shown_lists(tables, lists, examples)
     name_lists(lists)
     operations = [dict(scope.operation) for scope in scopes] or [op for op in [operation] if op]
+    tell_answers(operations, scopes, document.blocks, tables)
     spoken = frozenset(op["line"] for op in operations) | {env["line"] for env in environments}  # fmt: skip
     notes = statements(document.blocks, examples, spoken | _leads(grids["fields"], tables))
     language = _language(tables, lists)

@@ -3,34 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from typing import Any, TypeAlias
+from typing import Any
 
-from ..blocks import Block, Grid, Heading, Prose, Snippet
+from ..blocks import Block, Grid, Heading, Prose
 from ..cells.slugs import latin_letters, slug_of
 from .accounting import Ledger
 from .outline import DIRECTION, Around, looks_like_heading
 from .path_templates import shape, template
+from .stated_calls import Statement, labelled, samples, statements
 
-_METHODS = "GET|POST|PUT|PATCH|DELETE|HEAD|OPTIONS"
-# such as "/v1/boxes/{ id }/<lid>"
-_PATH = r"/(?:\{[^{}\n]*\}|<[\w.-]+>|[^\s?#|`\"'<>*{}])*"
-# such as "GET https://api.example.org/v1/boxes/{id}?size=2"
-_STATEMENT = re.compile(
-    rf"[\W_]{{0,4}}(?P<method>{_METHODS})[\s:`*]+"
-    rf"(?:https?://(?P<host>[^/\s]+))?(?P<path>{_PATH})(?:\?\S*)?[\s`*]*(?:HTTP/[\d.]+)?"
-)
-# such as <Call method="GET">/v1/boxes</Call>
-_COMPONENT = re.compile(
-    rf"<(?P<tag>\w+)\s+method=[\"']?(?P<method>{_METHODS})[\"']?\s*>"
-    rf"(?:https?://(?P<host>[^/\s]+))?(?P<path>{_PATH})</(?P=tag)>"
-)
-_CURL = re.compile(
-    r"\bcurl\b[^\n]*?(?:https?://(?P<host>[^/\s\"'$]+)|\$\{?\w+\}?)(?P<path>/[^\s?#\"'`]*)[^\n]*"
-)
-_OPTION = re.compile(rf"(?:-X|--request)[\s=]*[\"']?(?P<method>{_METHODS})\b")
-_DATA = re.compile(r"\s(?:-d|-F|--data\S*|--form)\b")
 # such as "404 Not found"
 _STATUS = re.compile(
     r"(?<![\w.,-])(?P<status>[1-5][0-9]{2})(?![\w.,-]*[0-9]|\s(?:char|byte|row|item))"
@@ -48,6 +31,12 @@ _FEWEST = 2
 _READS = ("GET", "HEAD", "DELETE")
 _KINDS = frozenset(("structure", "object", "model", "schema"))
 _WORDS = re.compile(r"[A-Za-z0-9]+")
+# such as "Attributes", "Fields of the object", "Атрибуты сущности"
+_PARTS = re.compile(
+    r"(?:the )?(?:attributes|fields|properties|members|structure|object|атрибуты|поля|свойства|структура)"
+    r"(?: (?:of )?(?:(?:an?|the) )?(?:object|entity|resource|model|сущности|объекта|ресурса|модели))?",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,29 +67,24 @@ class Standing:
         return replace(self, name=f"{name}_path", direction="request", in_="path")
 
 
-Statement: TypeAlias = tuple[Block, int, re.Match[str], str]
-"""A block that states a call, its line, host and path in it, and the method."""
-
-
 def stated_scopes(blocks: Sequence[Block], ledger: Ledger) -> list[Scope]:
     """Return the operations that lines of their own state; none where these are fewer than two."""
-    statements = _scopes(blocks, _statements(blocks), ledger)
-    return statements or _scopes(blocks, _samples(blocks), ledger)
+    ways = (statements, labelled, samples)
+    each = (_scopes(blocks, way(blocks), ledger) for way in ways)
+    return next(filter(None, each), [])
 
 
-def _scopes(
-    blocks: Sequence[Block], statements: Iterable[Statement], ledger: Ledger
-) -> list[Scope]:
+def _scopes(blocks: Sequence[Block], stated: Iterable[Statement], ledger: Ledger) -> list[Scope]:
     headings = [block for block in blocks if isinstance(block, Heading) and block.level]
     scopes: dict[str, Scope] = {}
     again: dict[str, int] = {}
-    for block, line, match, method in statements:
+    for block, line, match, method in stated:
         path = template(match["path"])
         above = [heading for heading in headings if heading.line <= line]
         own = above[-1] if above else None
-        stated = {"method": method, "path": path, "line": line}
+        call = {"method": method, "path": path, "line": line}
         named = own and own is not block and {"heading": " ".join(own.text.split())}
-        operation = stated | (named or {}) | ({"host": match["host"]} if match["host"] else {})
+        operation = call | (named or {}) | ({"host": match["host"]} if match["host"] else {})
         level = own.level if own else 1
         end = next((h.line for h in headings if h.line > line and h.level <= level), float("inf"))
         scope = Scope(operation, own.line if own else line, end)
@@ -109,51 +93,29 @@ def _scopes(
             again[f"{method} {path}"] = line
     if len(scopes) < _FEWEST:
         return []
-    for call, line in again.items():
+    for key, line in again.items():
         ledger.enter("", ())
-        reason = f"an operation stated before, its parameters under other names: {call}"
-        ledger.skip("operation", line, reason, text=call)
+        reason = f"an operation stated before, its parameters under other names: {key}"
+        ledger.skip("operation", line, reason, text=key)
     return list(scopes.values())
-
-
-def _statements(blocks: Sequence[Block]) -> Iterator[Statement]:
-    """Yield the lines that are nothing but a method and a path, with the method."""
-    for block in blocks:
-        if isinstance(block, Grid):
-            continue
-        lines = block.text.split("\n")
-        if isinstance(block, Prose) and block.link:
-            continue
-        for number, text in enumerate(lines[:1] if isinstance(block, Snippet) else lines):
-            match = _STATEMENT.fullmatch(text.strip()) or _COMPONENT.fullmatch(text.strip())
-            if match:
-                yield block, block.line + number, match, match["method"]
-
-
-def _samples(blocks: Sequence[Block]) -> Iterator[Statement]:
-    """Yield the calls of command lines; their values of parameters are no path."""
-    for block in blocks:
-        if not isinstance(block, Snippet):
-            continue
-        command = re.sub(r"\\\s*\n", " ", block.text)
-        if match := _CURL.search(command):
-            option = _OPTION.search(match[0])
-            sent = "POST" if _DATA.search(match[0]) else "GET"
-            yield block, block.line, match, option["method"] if option else sent
 
 
 def standing(around: Around, scopes: Sequence[Scope]) -> Standing | None:
     """Return where a field table stands: on a page of one operation, what the page says in words."""
     if not scopes:
         return _placed(around)
-    line = around.block.line
+    scope = owner(scopes, around.block.line)
+    return _of_operation(around, scope) if scope else _alone(around)
+
+
+def owner(scopes: Sequence[Scope], line: int) -> Scope | None:
+    """Return the operation in whose section a line stands, None for one outside all of them."""
     within = [scope for scope in scopes if scope.start <= line < scope.end]
-    if not within:
-        return _alone(around)
-    deepest = max(scope.start for scope in within)
+    deepest = max((scope.start for scope in within), default=0)
     own = [scope for scope in within if scope.start == deepest]
     before = [scope for scope in own if scope.operation["line"] < line]
-    return _of_operation(around, (before or own[:1])[-1])
+    nearest = before or own[:1]
+    return nearest[-1] if nearest else None
 
 
 def _placed(around: Around) -> Standing | None:
@@ -166,8 +128,7 @@ def _placed(around: Around) -> Standing | None:
 
 def _alone(around: Around) -> Standing:
     """Return the standing of a table outside all operations: the schema that its heading names."""
-    headings = (text.text for text in around.far if isinstance(text, Heading) and text.level)
-    heading = next(headings, around.section)
+    heading = _subject(around)
     words = _WORDS.findall(latin_letters(heading))
     if len(words) > 1 and words[-1].casefold() in _KINDS:
         words = words[:-1]
@@ -176,6 +137,16 @@ def _alone(around: Around) -> Standing:
     if not schema[:1].isalpha():
         return Standing(slug_of(heading) or direction, direction)
     return Standing("_".join(words).lower(), direction, schema=schema)
+
+
+def _subject(around: Around) -> str:
+    """Return the heading that names what a table describes: `Box` of `Attributes` below `Box`."""
+    headings = [text for text in around.far if isinstance(text, Heading) and text.level]
+    own = headings[0] if headings else None
+    if own and _PARTS.fullmatch(own.text.strip()):
+        above = (heading.text for heading in headings if heading.level < own.level)
+        return next(above, own.text)
+    return own.text if own else around.section
 
 
 def _of_operation(around: Around, scope: Scope) -> Standing:

@@ -50,7 +50,9 @@ def fingerprint(page: facts.Page) -> str:
 
 def _operations(page: facts.Page) -> Any:
     """Return the operations of a page; the only one as it is, so that its digest stays."""
-    stated = [[call.method, call.path, *_stated([call.host])] for call in page.operations]
+    stated = [
+        [call.method, call.path, *_stated([call.host, call.returns])] for call in page.operations
+    ]
     return stated if len(stated) > 1 else next(iter(stated), None)
 
 

@@ -12,7 +12,7 @@ _SECTIONS = ("operations", "tables", "codes", "environments", "examples", "notes
 _ROWS = {"tables": "rows", "codes": "items"}
 _LIMITS = "max_length lengths minimum maximum min_items max_items min_length pattern exclusive_minimum exclusive_maximum multiple_of unique_items style explode format enum unit default example read_only write_only"
 _ORDER = {
-    "operations": "method path heading host line",
+    "operations": "method path heading host returns line",
     "tables": "table operation direction in status media schema under when line",
     "rows": f"no name type types of array nullable {_LIMITS} mandatory condition deprecated notes damage line pointer wording review summary",
     "codes": "list of heading twin line",
