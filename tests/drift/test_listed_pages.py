@@ -104,6 +104,22 @@ def test_a_page_like_another_is_not_taken_for_it(tmp_path: Path) -> None:
     assert "max_length: 50" in project.read("spec/pages/locker.yaml")
 
 
+def test_a_page_like_two_others_asks_which_it_is(tmp_path: Path) -> None:
+    """One problem names both, and the option that tells; with it the page is read."""
+    project = locker(tmp_path)
+    bare = PAGE.replace("/v2/locker", "")
+    for name in ("drawer", "shelf"):
+        project.write(f"{name}.md", bare)
+        assert project.run("read", "--write", "--page", name, f"{name}.md").code == 0
+    before = project.bytes_of("spec")
+    project.write("unlike.md", bare)
+    done = project.run("read", "--write", "unlike.md")
+    assert (done.code, project.bytes_of("spec")) == (2, before)
+    assert done.err.count("unlike.md:1:1: this page is as much like") == 1
+    assert "mend: name it: --page shelf, or a name of its own" in done.err
+    assert project.run("read", "--write", "--page", "drawer", "unlike.md").code == 0
+
+
 def test_a_page_whose_columns_are_called_otherwise(tmp_path: Path) -> None:
     """It is not taken over; where its columns can be named is told, and then it is read."""
     project = locker(tmp_path)

@@ -30,7 +30,7 @@ Fit: TypeAlias = Callable[[Row, Row], bool]
 NO_WORDING = "e3b0c44298fc"
 _ALIKE = 0.5
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
-_ALIKE_PAGE, _STRANGE = 0.5, 0.1
+_ALIKE_PAGE, _STRANGE, _CLEAR = 0.5, 0.1, 0.1
 _OF_A_PLACE = ("address", "place", "name", "line", "summary", "damage", "notes", "review")
 
 
@@ -153,7 +153,8 @@ def recognised(
 ) -> tuple[str, facts.Page | None]:
     """Return the name of the page, and the page of the spec if there is one.
 
-    Raises InputError where a page of that name has nothing in common with the file.
+    Raises InputError where a page of that name has nothing in common with the file, and where
+    two pages have as much.
     """
     by_name = {spec.page: spec for spec in known}
     file = PurePath(source.name).name
@@ -168,7 +169,7 @@ def recognised(
         _check_common(source, spec, paths)
     elif page is None:
         things = _things(operation["path"] for operation in parts.operations)
-        spec = _nearest(paths, [other for other in known if _may_be(other, things)])
+        spec = _nearest(source, paths, [other for other in known if _may_be(other, things)])
     return page or (spec.page if spec else stem), spec
 
 
@@ -204,11 +205,16 @@ def _things(paths: Iterable[str]) -> set[str]:
     return {thing for thing, times in counted.items() if times == max(counted.values())}
 
 
-def _nearest(paths: set[str], known: Sequence[facts.Page]) -> facts.Page | None:
+def _nearest(source: Source, paths: set[str], known: Sequence[facts.Page]) -> facts.Page | None:
     """Return the page that shares most of its rows with the file; None where it is not most."""
-    shares = [(_share(paths, _paths(spec)), spec.page, spec) for spec in known]
-    best = max(shares, default=None, key=lambda share: share[:2])
-    return best[2] if best and best[0] >= _ALIKE_PAGE else None
+    by_name = {spec.page: spec for spec in known}
+    shares = sorted(((_share(paths, _paths(spec)), spec.page) for spec in known), reverse=True)
+    alike = [(share, name) for share, name in shares if share >= _ALIKE_PAGE]
+    if len(alike) > 1 and alike[0][0] - alike[1][0] < _CLEAR:
+        names = " and ".join(name for _, name in sorted(alike[:2], key=lambda pair: pair[1]))
+        mend = f"name it: --page {alike[0][1]}, or a name of its own"
+        raise _error(source, f"this page is as much like {names}", mend)
+    return by_name[alike[0][1]] if alike else None
 
 
 def _share(ours: set[str], theirs: set[str]) -> float:
