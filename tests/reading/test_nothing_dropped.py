@@ -60,6 +60,16 @@ def test_lists_operations_and_columns_are_told(empty: Project) -> None:
     assert report["accounted"] == 100.0
 
 
+def test_what_is_understood_is_counted_in_every_part(empty: Project) -> None:
+    """Cells of fields, known columns, codes with all that their columns say, and examples."""
+    codes = "# Codes\n\n| Code | Meaning | Weight |\n|---|---|---|\n| A1 | Open. | 7 |\n| A2 | Shut. | |\n"
+    report = told(empty, codes, name="codes.md")["understood"]
+    assert (report["n"], report["of"]) == (3 + 2 + 1, 6)
+    fields = f'# Boxes\n\n{FIELDS}\n```json\n{{"size": 1}}\n```\n'
+    report = told(empty, fields, name="fields.md")["understood"]
+    assert (report["n"], report["of"]) == (2 + 2 + 1, 5)
+
+
 def test_lists_of_other_forms_are_told_apart(empty: Project) -> None:
     """A page that changes such a list has another skipped part than before."""
     empty.write("boxes.md", PAGE)

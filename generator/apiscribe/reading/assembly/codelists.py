@@ -77,8 +77,9 @@ def _code_tables(around: Around, ledger: Ledger) -> list[CodeTable]:
     ledger.place(grid.header)
     brief = _brief(grid, columns.kinds)
     for at, (cell, kind) in enumerate(zip(grid.header, columns.kinds, strict=True)):
-        if cell.text and kind is None and at not in brief and column(cell.text) is None:
-            ledger.grasp(False, cell.line, "header", f"column {cell.text[:80]!r}")
+        if cell.text:
+            known = kind or at in brief or column(cell.text)
+            ledger.grasp(bool(known), cell.line, "header", f"column {cell.text[:80]!r}")
     read = [(row, _item(row, columns.kinds, brief, ledger)) for row in grid.rows]
     items = _each_once([item for _, item in read if item])
     if not items:
@@ -158,6 +159,7 @@ def _item(
         item["wording"] = digest("\n".join(rest))
         item |= {"final": True} if is_final("\n".join(rest)) else {}
     ledger.place(row.cells)
+    ledger.understood += len(item.keys() & {"code", "title", "status"}) + len(item.get("facts", ()))
     return item | ({"damage": list(row.damage)} if row.damage else {})
 
 

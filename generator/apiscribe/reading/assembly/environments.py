@@ -88,6 +88,7 @@ def _of_grid(around: Around, ledger: Ledger) -> Iterator[dict[str, Any]]:
             ledger.skip("row", row.line, f"no environment with a URL: {label or url!r}", row.cells)
             continue
         ledger.place([by["environment"], by["url"]])
+        ledger.understood += 1
         rest = [cell for cell in row.cells if cell not in by.values()]
         for cell in (*rest, *(cell for kind, cell in by.items() if kind not in _PAIR)):
             if cell.text:

@@ -61,6 +61,7 @@ def read_examples(
         assert isinstance(around.block, Snippet)
         values = mended(around.block.text)
         examples += [_shown(around, around.block, value, bodies) for value in values]
+        ledger.understood += len(values)
         text = around.block.text.strip()
         if not values and _LIKE_JSON.match(text):
             ledger.grasp(False, around.block.line, "example", f"no JSON: {text[:80]!r}")

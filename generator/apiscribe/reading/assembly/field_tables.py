@@ -132,8 +132,8 @@ def _enter_header(header: Sequence[Cell], kinds: Sequence[str | None], ledger: L
     """Account for a header; a column that nobody knows is read as more of the description."""
     ledger.place(header)
     for cell, kind in zip(header, kinds, strict=True):
-        if cell.text and not cell.copy and kind is None:
-            ledger.grasp(False, cell.line, "header", f"column {cell.text[:80]!r}")
+        if cell.text and not cell.copy:
+            ledger.grasp(kind is not None, cell.line, "header", f"column {cell.text[:80]!r}")
 
 
 def _parts(grid: Grid, ledger: Ledger) -> Iterator[tuple[str, list[GridRow]]]:
