@@ -26,7 +26,8 @@ PRODUCTS := templates generated
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 # Tests that try a sample in `make test`, and all in `make test-deep`.
-EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check interrupted spoilt_input whole_writes)) \
+EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check golden hostile_texts hostile_values \
+  interrupted spoilt_input whole_writes)) tests/client/test_types_of_shapes.py \
   tests/package/test_any_object.py tests/reading/test_cells_descriptions.py tests/webhooks/test_reconcile.py
 
 .DEFAULT_GOAL := help

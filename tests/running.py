@@ -105,7 +105,8 @@ class Project:
     def ask(self, *arguments: str) -> Answer:
         """Run a command in this process, where a process of its own adds nothing."""
         out, err = io.StringIO(), io.StringIO()
-        with contextlib.redirect_stdout(out), contextlib.redirect_stderr(err):
+        caught = contextlib.redirect_stdout(out), contextlib.redirect_stderr(err)
+        with contextlib.chdir(self.root), caught[0], caught[1]:
             try:
                 code = run_command([*arguments, "--root", str(self.root)])
             except SystemExit as usage:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
+import pytest
 from serving import Asked, Reply, Service, order, record
 
 from running import Project, mypy
@@ -29,8 +31,11 @@ OPERATION = """\
 """
 
 
-def with_fifth_page(project: Project) -> Project:
+@pytest.fixture(scope="module")
+def project(built_once: Project, tmp_path_factory: pytest.TempPathFactory) -> Project:
     """The project with one page and two entries more."""
+    project = Project(tmp_path_factory.mktemp("fifth") / "project")
+    shutil.copytree(built_once.root, project.root)
     page = (FOLDER / "refuse_delivery.yaml").read_text("utf-8")
     project.write("spec/pages/refuse_delivery.yaml", page)
     project.edit("spec/decisions.yaml", "schemas:\n", f"schemas:\n{SCHEMA}")
@@ -50,7 +55,7 @@ def refusing(asked: Asked) -> Reply:
 def test_it_brings_its_method(project: Project, service: Service) -> None:
     """Sync, async, raw and waiting; its body is checked before it is sent."""
     service.last = refusing  # type: ignore[assignment]
-    source = with_fifth_page(project).root / "generated/cdek-client/src"
+    source = project.root / "generated/cdek-client/src"
     environment = {**os.environ, "PYTHONPATH": str(source)}
     command = [sys.executable, "-W", "error", str(FOLDER / "drive.py"), service.url]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
@@ -68,7 +73,7 @@ def test_it_brings_its_method(project: Project, service: Service) -> None:
 
 def test_it_is_typed(project: Project) -> None:
     """What users write with the new method is checked by mypy in strict mode."""
-    source = with_fifth_page(project).root / "generated/cdek-client/src"
+    source = project.root / "generated/cdek-client/src"
     project.write(
         "user.py",
         "from cdek_client import AsyncClient, Client\n"
@@ -89,7 +94,7 @@ def test_it_is_typed(project: Project) -> None:
 
 def test_it_is_in_the_readme(project: Project) -> None:
     """With its call and an example."""
-    readme = with_fifth_page(project).read("generated/cdek-client/README.md")
+    readme = project.read("generated/cdek-client/README.md")
     assert "| `client.orders.refuse` | `client.orders.refuse_and_wait` |" in readme
     assert "POST /orders/{uuid}/refusal" in readme
     assert "### client.orders.refuse\n" in readme

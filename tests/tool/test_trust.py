@@ -166,7 +166,6 @@ def test_modules_that_no_template_gives(small: Project, text: str, told: str) ->
 )  # fmt: skip
 def test_a_package_that_cannot_be_imported(small: Project, text: str, told: str) -> None:
     """In step, and yet wrong: `check --import` names the module, and exits 2."""
-    assert small.ask("check", "--import").code == 0
     small.write("templates/src/package/extra.py", text)
     built = small.ask("build")
     assert built.code == 0, built.err
@@ -177,3 +176,8 @@ def test_a_package_that_cannot_be_imported(small: Project, text: str, told: str)
     assert f"{SOURCES}/extra.py:1:1: cannot be imported" in answer.err or "ended with 3" in answer.err  # fmt: skip
     assert told in answer.err
     assert small.bytes_of() == before
+
+
+def test_a_package_that_can_be_imported(small: Project) -> None:
+    """`check --import` is done as `check` is."""
+    assert small.ask("check", "--import").code == 0

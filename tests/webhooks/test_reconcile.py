@@ -20,7 +20,7 @@ from test_killed import Receiver, worker
 
 from running import COMPILED, DEEP, ROOT
 
-ORDERS = 200 if DEEP else 60
+ORDERS = 200 if DEEP else 24
 
 NOW = lambda step: (START + timedelta(hours=step)).strftime("%Y-%m-%dT%H:%M:%S+0000")  # noqa: E731
 
