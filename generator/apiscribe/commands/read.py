@@ -25,7 +25,7 @@ from .sources import Wanted, project_profile, readings_of, source_at, wanted
 
 _FURTHER = (
     "lengths", "minimum", "maximum", "min_items", "max_items", "unit", "example",
-    "write_only", "pointer", "pattern", "min_length", "notes", "damage", "wording",
+    "write_only", "pointer", "printed", "pattern", "min_length", "notes", "damage", "wording",
 )  # fmt: skip
 _MOST_CODES = 6
 _MOST_SKIPPED = 200

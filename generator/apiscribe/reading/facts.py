@@ -60,6 +60,7 @@ class Row:
     style: str | None = None
     explode: bool | None = None
     pointer: str | None = None
+    printed: str | None = None
     in_: str = "body"
     operation: str | None = None
     status: str | None = None

@@ -36,10 +36,12 @@ class Profile:
     """The words and marks of one vendor's pages, in small letters, by what they stand for.
 
     `headers`, `types` and `mandatory` give the words that every reading knows; `marks` what
-    signs beside names say. `skip` and `take` are headings of sections.
+    signs beside names say. `facts` are the headers of what lists of codes state besides.
+    `skip` and `take` are headings of sections.
     """
 
     headers: Mapping[str, str] = field(default_factory=dict)
+    facts: Mapping[str, str] = field(default_factory=dict)
     types: Mapping[str, str] = field(default_factory=dict)
     mandatory: Mapping[str, str] = field(default_factory=dict)
     marks: Mapping[str, str] = field(default_factory=dict)
@@ -51,7 +53,7 @@ class Profile:
     @property
     def of_words(self) -> bool:
         """Whether any word or mark of a table is the vendor's own."""
-        return bool(self.headers or self.types or self.mandatory or self.marks)
+        return any((self.headers, self.facts, self.types, self.mandatory, self.marks))
 
 
 EMPTY = Profile()
@@ -71,7 +73,7 @@ def load_profile(path: Path, name: str) -> Profile:
 
 def _doubled(value: Map) -> Iterator[Problem]:
     """Yield the words that stand for two things."""
-    for section in ("headers", "mandatory", "marks"):
+    for section in ("headers", "facts", "mandatory", "marks"):
         kinds: dict[str, str] = {}
         for kind, word, place in _words(value.get(section, {})):
             if kinds.setdefault(word, kind) != kind:
@@ -85,9 +87,11 @@ def _words(entries: Mapping[str, Any]) -> Iterator[tuple[str, str, Place]]:
 
 
 def _profile(value: Map) -> Profile:
-    words = {kind: value.get(kind, {}) for kind in ("headers", "mandatory", "marks", "sections")}
+    sections = ("headers", "facts", "mandatory", "marks", "sections")
+    words = {kind: value.get(kind, {}) for kind in sections}
     return Profile(
         headers=_by_word(words["headers"], _HEADERS),
+        facts=_by_word(words["facts"], {}),
         types={folded(word): str(kind) for word, kind in value.get("types", {}).items()},
         mandatory=_by_word(words["mandatory"], {"required": "yes", "optional": "no"}),
         marks=_by_word(words["marks"], {}),

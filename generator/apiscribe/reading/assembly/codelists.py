@@ -14,17 +14,17 @@ from ..cells.letters import digest
 from ..cells.mandatory import read_flag
 from ..cells.slugs import slug_of
 from .accounting import Ledger
+from .code_columns import code_columns, field_of
+from .code_facts import each_code, fact_columns, row_facts
 from .field_tables import FieldTable
 from .fields import UNTOLD
 from .grid_columns import code_text
 from .numbering import Names
 from .outline import Around
-from .table_kinds import code_columns, field_of
 
 _APPENDIX = re.compile(
     r"(?:appendix|annex|приложени\w{1,2}|附录|附件)\s*№?\s*([0-9]+|[A-Z]\b)", re.IGNORECASE
 )
-_LONGEST_FACT, _FACT_WORDS = 40, 4
 
 
 @dataclass
@@ -38,6 +38,8 @@ class CodeTable:
     twin: CodeTable | None = None
     name: str = ""
     values_of: str | None = None
+    column: str = ""
+    section: str = ""
 
     def value(self) -> dict[str, Any]:
         """Return the list in the dialect."""
@@ -75,54 +77,43 @@ def _code_tables(around: Around, ledger: Ledger) -> list[CodeTable]:
         return []
     around.enter(ledger)
     ledger.place(grid.header)
-    brief = _brief(grid, columns.kinds)
+    facts = fact_columns(grid, columns.kinds)
     for at, (cell, kind) in enumerate(zip(grid.header, columns.kinds, strict=True)):
         if cell.text:
-            known = kind or at in brief or column(cell.text)
+            known = kind or at in facts or column(cell.text)
             ledger.grasp(bool(known), cell.line, "header", f"column {cell.text[:80]!r}")
-    read = [(row, _item(row, columns.kinds, brief, ledger)) for row in grid.rows]
+    parted = [each_code(row, columns.kinds) for row in grid.rows]
+    for row, own in zip(grid.rows, parted, strict=True):
+        ledger.place(row.cells if len(own) > 1 else ())
+    rows = [row for own in parted for row in own]
+    read = [(row, _item(row, columns.kinds, facts, ledger)) for row in rows]
     items = _each_once([item for _, item in read if item])
     if not items:
         return []
     heading = around.heading
     line = heading.line if heading else grid.line
     codes = CodeTable(line, items, heading.text if heading else None, values_of=field_of(grid))
-    twin = _twin(codes, read, columns.twin)
+    codes.section = around.section
+    twin = _twin(codes, read, columns.twin, grid)
     return [codes, twin] if twin else [codes]
 
 
 def _twin(
-    codes: CodeTable, read: Sequence[tuple[GridRow, dict[str, Any] | None]], at: int | None
+    codes: CodeTable,
+    read: Sequence[tuple[GridRow, dict[str, Any] | None]],
+    at: int | None,
+    grid: Grid,
 ) -> CodeTable | None:
     """Return the list of the codes that stand beside others."""
     if at is None:
         return None
     items = [
-        {"code": code_text(row.cells[at]), "line": row.line, "summary": UNTOLD}
+        item | {"code": code_text(row.cells[at])}
         for row, item in read
         if item and at < len(row.cells) and row.cells[at].text
     ]
-    return CodeTable(codes.line, _each_once(items), codes.heading, twin=codes)
-
-
-def _brief(grid: Grid, kinds: Sequence[str | None]) -> dict[int, str]:
-    """Return the columns of short values that have no kind, by the names of their facts."""
-    names: dict[int, str] = {}
-    for at, (cell, kind) in enumerate(zip(grid.header, kinds, strict=True)):
-        texts = [row.cells[at].text for row in grid.rows if at < len(row.cells)]
-        if (
-            kind is None
-            and column(cell.text) is None
-            and texts
-            and all(_is_brief(text) for text in texts)
-        ):
-            name = slug_of(cell.text) or f"column_{at + 1}"
-            names[at] = name if name not in names.values() else f"{name}_{at + 1}"
-    return names
-
-
-def _is_brief(text: str) -> bool:
-    return len(text) <= _LONGEST_FACT and "\n" not in text and len(text.split()) <= _FACT_WORDS
+    header = grid.header[at].text
+    return CodeTable(codes.line, _each_once(items), codes.heading, twin=codes, column=header)
 
 
 def _each_once(items: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -138,7 +129,7 @@ def _each_once(items: Sequence[dict[str, Any]]) -> list[dict[str, Any]]:
 
 
 def _item(
-    row: GridRow, kinds: Sequence[str | None], brief: Mapping[int, str], ledger: Ledger
+    row: GridRow, kinds: Sequence[str | None], facts: Mapping[int, str], ledger: Ledger
 ) -> dict[str, Any] | None:
     by = dict(zip(kinds, row.cells, strict=False))
     code = code_text(by.get("code", Cell("", row.line)))
@@ -149,11 +140,11 @@ def _item(
         ledger.skip("code", row.line, reason, row.cells)
         return None
     item: dict[str, Any] = {"code": code, "line": row.line, "summary": UNTOLD}
-    item |= _told(by, row, code, ledger) | _facts(row, brief)
+    item |= _told(by, row, code, ledger) | row_facts(row, facts)
     rest = [
         cell.text
         for at, (cell, kind) in enumerate(zip(row.cells, kinds, strict=False))
-        if kind != "code" and kind not in item and at not in brief and cell.text
+        if kind not in ("code", "twin", *item) and at not in facts and cell.text
     ]
     if rest:
         item["wording"] = digest("\n".join(rest))
@@ -161,19 +152,6 @@ def _item(
     ledger.place(row.cells)
     ledger.understood += len(item.keys() & {"code", "title", "status"}) + len(item.get("facts", ()))
     return item | ({"damage": list(row.damage)} if row.damage else {})
-
-
-def _facts(row: GridRow, brief: Mapping[int, str]) -> dict[str, Any]:
-    """Return what columns of short values say of a code."""
-    texts = {name: row.cells[at].text for at, name in brief.items() if at < len(row.cells)}
-    facts = {name: _value(text) for name, text in texts.items() if text}
-    return {"facts": facts} if facts else {}
-
-
-def _value(text: str) -> str | int | bool:
-    if re.fullmatch(r"[+-]?\d{1,15}", text):
-        return int(text)
-    return {"true": True, "false": False}.get(text.casefold(), " ".join(text.split()))
 
 
 def _told(by: dict[str | None, Cell], row: GridRow, code: str, ledger: Ledger) -> dict[str, Any]:
@@ -212,9 +190,19 @@ def name_lists(lists: Sequence[CodeTable]) -> None:
 
 def _names(codes: CodeTable) -> list[str]:
     if not codes.of:
-        return [codes.heading or ""]
+        return _headed(codes)
     table, no = codes.of[0]
     name = table.row(no)["name"]
     above = table.by_number.get(no.rpartition(".")[0], {})
-    holder = above.get("type") or above.get("name") or table.direction or ""
+    variant = str(table.when[1]) if table.when else ""
+    holder = above.get("type") or above.get("name") or variant or table.direction or ""
     return [name, f"{holder}_{name}"]
+
+
+def _headed(codes: CodeTable) -> list[str]:
+    """Return names by the heading of a list, without the appendix that it opens."""
+    heading = codes.heading or codes.section
+    named = _APPENDIX.sub("", heading, count=1) if _APPENDIX.match(heading.strip()) else heading
+    stem = named if slug_of(named) else heading
+    whole = [codes.column] if " " in codes.column.strip() else []
+    return [*whole, f"{stem} {codes.column}", stem] if codes.column else [stem]

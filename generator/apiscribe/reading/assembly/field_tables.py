@@ -10,6 +10,7 @@ from typing import Any
 from ..blocks import Cell, Grid, GridRow, Heading, Prose
 from ..cells.numbers import parent, relation
 from .accounting import Ledger
+from .defined_objects import defined_objects
 from .fields import Field, read_field
 from .numbering import Names, numbered, settled
 from .outline import Around
@@ -94,6 +95,7 @@ def read_tables(
     """
     tables: list[FieldTable] = []
     header: tuple[Cell, ...] = ()
+    objects = {} if scopes else defined_objects(grids)
     for around in grids:
         assert isinstance(around.block, Grid)
         around.enter(ledger)
@@ -102,7 +104,7 @@ def read_tables(
         _enter_header(around.block.header, kinds, ledger)
         for texts, rows in _parts(around.block, ledger):
             fields = [read_field(row, kinds, footnotes, ledger) for row in rows]
-            _add(tables, [field for field in fields if field], around, texts, scopes)
+            _add(tables, [field for field in fields if field], around, texts, scopes, objects)
     _settle(tables, starred)
     for table in tables:
         table.number()
@@ -158,6 +160,7 @@ def _add(
     around: Around,
     heading: str,
     scopes: Sequence[Scope],
+    objects: Mapping[int, Standing],
 ) -> None:
     if not fields:
         return
@@ -172,7 +175,7 @@ def _add(
         if variant:
             known.under, known.when = variant
             known.direction = known.base.direction
-        elif own := standing(around, scopes):
+        elif own := objects.get(around.block.line) or standing(around, scopes):
             fields = _set_apart(tables, fields, own, around.block.line)
             if not fields:
                 return

@@ -55,6 +55,7 @@ class Field:
         row = {
             "no": no,
             "name": name.removesuffix("[]"),
+            **_said({"printed": self.name.printed}),
             **_said(facts),
             **_said(required),
             **_said(notes),

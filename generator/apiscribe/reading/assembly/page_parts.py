@@ -130,8 +130,9 @@ def _skip(around: Around, grid: Grid, kind: str | None, ledger: Ledger) -> None:
     elif is_settings(grid):
         reason = "a table of settings"
     around.enter(ledger)
-    cells = (cell for row in grid.rows for cell in row.cells)
-    ledger.skip("table", grid.line, reason, [*grid.header, *cells])
+    cells = [*grid.header, *(cell for row in grid.rows for cell in row.cells)]
+    told = " | ".join(cell.text for cell in grid.header) if is_settings(grid) else ""
+    ledger.skip("table", grid.line, reason, cells, told)
 
 
 def _leads(grids: Sequence[Around], tables: Sequence[FieldTable]) -> frozenset[int]:

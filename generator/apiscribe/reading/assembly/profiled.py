@@ -13,6 +13,7 @@ from ..cells.headers import column
 from ..profile import Profile, folded
 from ..source.text import Source
 from .accounting import Ledger
+from .code_facts import declared
 
 _SAID = {"mandatory": " (required)", "optional": " (optional)", "deprecated": " (deprecated)", "nothing": ""}  # fmt: skip
 
@@ -79,7 +80,8 @@ def _leave_out(block: Block, ledger: Ledger) -> None:
 
 def _reworded(grid: Grid, profile: Profile, ledger: Ledger) -> Grid:
     """Return a table in words that every reading knows; the account stays that of the page."""
-    header = tuple(_known(cell, profile.headers) for cell in grid.header)
+    stated = {word: declared(name) for word, name in profile.facts.items()}
+    header = tuple(_known(cell, {**profile.headers, **stated}) for cell in grid.header)
     kinds = [column(cell.text) for cell in header]
     rows = tuple(_row(row, kinds, profile) for row in grid.rows)
     ledger.placed += _size(grid.header, grid.rows) - _size(header, rows)

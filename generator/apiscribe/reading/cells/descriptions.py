@@ -27,10 +27,10 @@ _FINAL = re.compile(
 _CLAUSE = re.compile(r"(?:[^.;()\n。]|(?<=\d)\.(?=\d)|(?<!\s)\.(?=\w))+")
 # such as "must be unique"
 _SMELL = re.compile(
-    r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!приложении )(?<!附录)[0-9]|\b(?:must|only|should|shall|cannot|can ?not|not more|no more|at least|at most|"
+    r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!приложении )(?<!приложение )(?<!приложения )(?<!附录)[0-9]|\b(?:must|only|should|shall|cannot|can ?not|not more|no more|at least|at most|"
     r"less|more than|mandatory|required|max|maximum|min|minimum|limits?|unique(?! (?:code|id|identifier|key|number))|exactly|empty|"
     r"exceed\w{0,3}|allowed|not be)\b|<|>|≤|≥|"
-    r"должн|должен|только|не более|не менее|обязательн|нельзя|максим|миним|уникальн|запрещ|допустим|не может|"
+    r"должн|должен|только|не более|не менее|обязательн|нельзя|максим|миним|уникальн(?!\w{1,3} (?:идентификатор|код|номер|ключ))|запрещ|допустим|не может|"
     r"必须|只能|仅|不能|不得|不可|不超过|至少|至多|最多|最少|唯一(?!识别|标识|编|代|的?I)|大于|小于|少于|多于|只有",
     re.IGNORECASE,
 )
@@ -38,7 +38,7 @@ _SMELL = re.compile(
 # such as "only once"
 _REST = re.compile(
     r"(?<![A-Za-z0-9_+])(?<!appendix )(?<!附录)[0-9]|\b(?:only|unique|cannot|can ?not|not more|no more|less|more than)\b|<|>|"
-    r"только|нельзя|уникальн|запрещ|只能|仅|不能|不得|不可|唯一(?!识别|标识|编|代|码)|少于|多于",
+    r"только|нельзя|уникальн(?!\w{1,3} (?:идентификатор|код|номер|ключ))|запрещ|只能|仅|不能|不得|不可|唯一(?!识别|标识|编|代|码)|少于|多于",
     re.IGNORECASE,
 )
 _MOST = 20_000
@@ -116,7 +116,7 @@ def read_description(
     printed, rest = _cut(text.translate(IGNORED))
     plain = flattened(printed)
     listed = listed_values(printed, type, array, coded)
-    stated = [*_limits(plain, type, array, listed), *formats(plain, printed)]
+    stated = [*_limits(plain, type, array, listed), *_beside(formats(plain, printed), listed)]
     stated += [*units(plain, type, array), *_deprecated(plain), *remarks(plain, type)]
     facts = _agreed(stated)
     if listed and listed.values:
@@ -143,7 +143,12 @@ def _limits(plain: str, type: str | None, array: bool, listed: Listed | None) ->
     """Yield limits outside lists of values; none where a text tells several forms of a value."""
     if len(_ALTERNATIVE.findall(plain)) > 1:
         return
-    for limit in limits(plain, type, array):
+    yield from _beside(limits(plain, type, array), listed)
+
+
+def _beside(some: Iterator[Limit], listed: Listed | None) -> Iterator[Limit]:
+    """Yield what does not stand within a list of values."""
+    for limit in some:
         if not any(a < limit.end and limit.start < b for a, b in _spans(listed)):
             yield limit
 

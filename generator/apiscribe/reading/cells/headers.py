@@ -64,6 +64,10 @@ _LONGEST = max(map(len, COLUMNS))
 _ADDED = re.compile(
     r"\s{0,3}(?:\([^()]{0,60}\)|[01]\s?[-–—=]\s?[^\W\d]{1,12}\s?,\s?[01]\s?[-–—=]\s?[^\W\d]{1,12})"
 )
+# such as "код услуги"
+_CODE_OF = re.compile(
+    r"код (?!пол|парам|атриб|свойств)\w+(?: \w+)?|(?:service|warning|tariff|currency|country|reason) code"
+)
 _MARKS = " \t\n*_:;|"
 # A header that is no longer than this is tried; longer ones are prose.
 _MOST = 300
@@ -80,6 +84,7 @@ def column(text: str) -> str | None:
     plain = " ".join(_ADDED.sub(" ", plain).split()).strip(_MARKS)
     plain = plain.replace(" / ", "/")
     kind = COLUMNS.get(plain) or COLUMNS.get(plain.rstrip(".?!"))
+    kind = kind or ("code" if _CODE_OF.fullmatch(plain) else None)
     above, _, last = text.rpartition("\n")
     return kind or (column(last) if above else None)
 

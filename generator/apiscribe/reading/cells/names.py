@@ -44,7 +44,8 @@ class Name:
     """A wire name without its footnotes; `understood` where it is empty or a plain name.
 
     `depth` counts the marks of nesting before it. `mandatory` is what marks beside it say:
-    "yes", "no", or "starred" where the page has to tell what a star means.
+    "yes", "no", or "starred" where the page has to tell what a star means. `printed` is the
+    name in the letters of the page, where they are of another alphabet.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Name:
     depth: int = 0
     mandatory: str | None = None
     deprecated: bool = False
+    printed: str | None = None
 
 
 def read_name(text: str, footnotes: frozenset[int]) -> Name:
@@ -65,15 +67,17 @@ def read_name(text: str, footnotes: frozenset[int]) -> Name:
     if _broken(plain):
         plain, damage = "".join(plain.split()), (*damage, "split")
     plain, marks, bracketed = _without_marks(plain, footnotes)
-    plain, alike = latin(plain.strip(_AROUND))
+    printed = plain.strip(_AROUND)
+    plain, alike = latin(printed)
     name, notes = _without_notes(plain, footnotes)
     notes += bracketed
     noted = ("footnote",) if notes else ()
     understood = not name or bool(_PLAIN.fullmatch(name))
     mandatory = next((mark for mark in ("yes", "no", "starred") if mark in marks), None)
+    as_printed = printed[: len(name)] if alike else None
     return Name(
-        name, notes, (*noted, *damage, *alike), understood, depth, mandatory, "deprecated" in marks
-    )
+        name, notes, (*noted, *damage, *alike), understood, depth, mandatory, "deprecated" in marks, as_printed,
+    )  # fmt: skip
 
 
 def _without_depth(text: str) -> tuple[str, int]:

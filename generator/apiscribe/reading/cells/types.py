@@ -120,6 +120,8 @@ def read_type(text: str) -> TypeCell:
     damage += alike
     if plain.lower() in _NOTHING:
         return TypeCell(None, damage=damage)
+    if re.fullmatch(_BRACKETS, plain):
+        return TypeCell(None, array=True, damage=damage)
     cell = _printed(plain) or _phrase(plain)
     return replace(cell, damage=damage) if damage else cell
 

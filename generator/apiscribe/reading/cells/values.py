@@ -45,6 +45,8 @@ _GLOSSED = re.compile(
     r"(?:^|[\s,;:(])(?P<code>-?[0-9]{1,6}|[A-Z][A-Z0-9_]{1,60})\s{0,2}[-–—=]\s{0,2}"
     r"(?P<gloss>[^\W\d][^,;()\n]{0,200})"
 )
+# such as "OPEN (nobody has shut it)"
+_BRACKETED = re.compile(r"(?<![^\W_])(?P<code>[A-Z][A-Z0-9_]{1,60}) ?\((?P<gloss>[^()\n]{1,200})\)")
 # such as "status"
 _KIND = re.compile(
     r"\b(?:status|state|type|kind|value|mode|reason|code|event)s?\b|статус|состояни|тип|значени|вид|код|"
@@ -111,7 +113,7 @@ def listed_values(
     if array or (type or "").lower() in FIXED:
         stray = _by_lines(plain, text, None)
         return Listed((), 0, 0, stray.damage) if stray else None
-    for form in (_by_lines, _inline, _glossed, _single):
+    for form in (_by_lines, _inline, _glossed, _bracketed, _single):
         listed = form(plain, text, type)
         if listed and len({value.code for value in listed.values}) == len(listed.values):
             return listed
@@ -214,6 +216,15 @@ def _glossed(plain: str, text: str, type: str | None) -> Listed | None:
     if len(parts) < 2 or not (whole or all(part["code"].isupper() for part in parts)):
         return None
     if whole and [int(part["code"]) for part in parts] != sorted({int(p["code"]) for p in parts}):
+        return None
+    values = [_value(part, text, type, plain.count("\n", 0, part.start("code"))) for part in parts]
+    return Listed(tuple(values), parts[0].start(), parts[-1].end())
+
+
+def _bracketed(plain: str, text: str, type: str | None) -> Listed | None:
+    """Return announced codes with a gloss each in brackets: `values: OPEN (wide), SHUT (tight)`."""
+    parts = list(_BRACKETED.finditer(plain))
+    if len(parts) < 2 or not _ANNOUNCED.search(plain[: parts[0].start()]):
         return None
     values = [_value(part, text, type, plain.count("\n", 0, part.start("code"))) for part in parts]
     return Listed(tuple(values), parts[0].start(), parts[-1].end())

@@ -21,6 +21,7 @@ _OURS = {
     "damage",
     "in_",
     "pointer",
+    "printed",
     "operation",
     "status",
 }

@@ -169,7 +169,11 @@ def recognised(
         _check_common(source, spec, paths)
     elif page is None:
         things = _things(operation["path"] for operation in parts.operations)
-        spec = _nearest(source, paths, [other for other in known if _may_be(other, things)])
+        lists = {code_table.heading for code_table in parts.lists}
+        alike = [other for other in known if _may_be(other, things)]
+        if not parts.tables:
+            alike = [other for other in alike if not other.tables and _headed(other, lists)]
+        spec = _nearest(source, paths, alike)
     return page or (spec.page if spec else stem), spec
 
 
@@ -196,6 +200,11 @@ def _may_be(spec: facts.Page, things: set[str]) -> bool:
     """Return whether the calls of a page are about what the other's are about, if both have some."""
     theirs = _things(operation.path for operation in spec.operations)
     return not (things and theirs) or bool(things & theirs)
+
+
+def _headed(spec: facts.Page, headings: set[str | None]) -> bool:
+    """Return whether a list of a page has one of these headings: codes alone are alike on many."""
+    return any(code_list.heading in headings for code_list in spec.codes)
 
 
 def _things(paths: Iterable[str]) -> set[str]:

@@ -14,7 +14,7 @@ _LIMITS = "max_length lengths minimum maximum min_items max_items min_length pat
 _ORDER = {
     "operations": "method path heading host returns line",
     "tables": "table operation direction in status media schema under when line",
-    "rows": f"no name type types of array nullable {_LIMITS} mandatory condition deprecated notes damage line pointer wording review summary",
+    "rows": f"no name printed type types of array nullable {_LIMITS} mandatory condition deprecated notes damage line pointer wording review summary",
     "codes": "list of heading twin line",
     "items": "code title rendered status final facts line wording damage review summary",
     "environments": "name label url line",
