@@ -40,7 +40,19 @@ LISTS = {
     "11_errors": {"spisok_vozmozhnykh_oshibok": 159},
     "12_warnings": {"spisok_vozmozhnykh_preduprezhdenii": 14},
 }  # fmt: skip
-OBJECTS = "money threshold contact phone seller location service package item error status".split()
+OBJECTS = [
+    "money",
+    "threshold",
+    "contact",
+    "phone",
+    "seller",
+    "location",
+    "service",
+    "package",
+    "item",
+    "error",
+    "status",
+]
 
 
 def section(name: str) -> Reading:

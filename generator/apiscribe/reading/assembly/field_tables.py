@@ -95,7 +95,7 @@ def read_tables(
     """
     tables: list[FieldTable] = []
     header: tuple[Cell, ...] = ()
-    objects = {} if scopes else defined_objects(grids)
+    objects = {} if scopes or len(grids) < 2 else defined_objects(grids)
     for around in grids:
         assert isinstance(around.block, Grid)
         around.enter(ledger)
