@@ -12,6 +12,7 @@ from .decisions import Decisions, Fact, missing
 from .objects import MergedObjects
 from .proposals import decision
 from .row_tree import Tree
+from .statements import COMPARED, statement
 
 _SHARED = (
     "type", "array", "enum", "max_length", "lengths", "format",
@@ -26,6 +27,7 @@ class Agreement:
     def __init__(self, decisions: Decisions) -> None:
         self._proposals = decisions.proposals
         self._subjects: dict[tuple[str, str], set[str]] = {}
+        self._told: set[tuple[str, ...]] = set()
         for item in decisions.decisions:
             for address in item.rows:
                 for key in {*item.was, *item.was.get("facts", {})}:
@@ -52,19 +54,58 @@ class Agreement:
                         f"{first.address} and {other.address} disagree on the {key} of {subject}"
                     )
                     both = (shown_fact(first, key), shown_fact(other, key))
-                    mend = self._mend(first, other, key)
-                    problems.add(first.place, message, both, mend)
+                    problems.add(first.place, message, both, self._mend([[first], [other]], key))
 
-    def _mend(self, first: Fact, other: Fact, key: str) -> str:
+    def check_joined(
+        self, rows: Sequence[DecidedRow], subject: str, tree: Tree, problems: Problems
+    ) -> None:
+        """Report what pages that document one operation state differently, undecided.
+
+        It is compared by what it means, and told of once for all rows of a fact.
+        """
+        for key in COMPARED if len(rows) > 1 else ():
+            by_value: dict[str, list[DecidedRow]] = {}
+            for row in rows:
+                if (value := statement(row, key, tree)) is not None:
+                    by_value.setdefault(repr(value), []).append(row)
+            sides = [*by_value.values()]
+            if len(sides) > 1 and not self._all_decided(sides, key):
+                self._report(sides, key, subject, problems)
+
+    def _all_decided(self, sides: Sequence[Sequence[DecidedRow]], key: str) -> bool:
+        pairs = (
+            (first, other)
+            for ours, theirs in combinations(sides, 2)
+            for first in ours
+            for other in theirs
+        )
+        return all(self.decided(first.address, other.address, key) for first, other in pairs)
+
+    def _report(
+        self, sides: Sequence[Sequence[DecidedRow]], key: str, subject: str, problems: Problems
+    ) -> None:
+        first, other = sides[0][0], sides[1][0]
+        message = f"{first.address} and {other.address} disagree on the {key} of {subject}"
+        about = (key, *(row.address for side in sides for row in side))
+        if about in self._told:
+            return
+        self._told.add(about)
+        rows = [shown_fact(row, key) for side in sides for row in side]
+        problems.add(first.place, message, rows, self._mend(sides, key))
+
+    def _mend(self, sides: Sequence[Sequence[Fact]], key: str) -> str:
         """Return how to decide: where nobody has yet, the lines by which the first holds."""
-        mend = f"decide on the {key} of both under one id"
-        if first.decisions or other.decisions or not hasattr(first, key):
+        facts = [fact for side in sides for fact in side]
+        mend = f"decide on the {key} of {'both' if len(facts) == 2 else 'all'} under one id"
+        if any(fact.decisions or not hasattr(fact, key) for fact in facts):
             return f"{mend} (C01, C01.2 if their `was` differ)"
-        id_ = self._proposals.id_for((first.address, other.address, key))
-        ours, theirs = (_plain(stated(fact, key)) for fact in (first, other))
-        kept = decision(id_, [first.address], {key: ours}, "keep")
-        changed = decision(f"{id_}.2", [other.address], {key: theirs}, {key: ours})
-        return f"{mend}, such as {kept} and {changed}"
+        id_ = self._proposals.id_for((*(fact.address for fact in facts), key))
+        ours = _plain(stated(sides[0][0], key))
+        lines = [decision(id_, [fact.address for fact in sides[0]], {key: ours}, "keep")]
+        for number, side in enumerate(sides[1:], start=2):
+            addresses, theirs = [fact.address for fact in side], _plain(stated(side[0], key))
+            lines.append(decision(f"{id_}.{number}", addresses, {key: theirs}, {key: ours}))
+        return f"{mend}, such as {', '.join(lines[:-1])} and {lines[-1]}"
 
 
 def _plain(value: Any) -> Any:
@@ -97,8 +138,11 @@ def check_rows(
     for merged in objects.by_name.values():
         for prop in merged.properties:
             subject = f"{merged.name}.{prop.name}"
-            keys = _SHARED if merged.parts else _MERGED
-            agreement.check(prop.rows, keys, subject, problems)
+            if merged.joined:
+                agreement.check_joined(prop.rows, subject, tree, problems)
+            else:
+                keys = _SHARED if merged.parts else _MERGED
+                agreement.check(prop.rows, keys, subject, problems)
     for resource in decisions["resources"]:
         absent = [a for a in resource["rows"] if a not in {*tree.tables, *tree.rows}]
         for address in absent:

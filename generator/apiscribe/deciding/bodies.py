@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from typing import Any
 
 from ..problems import Problems
 from ..reading.facts import Table
 from ..reading.yaml.parser import Map
-from .decided import DecidedRow
+from .agreement import Agreement
+from .decided import DecidedRow, in_order
 from .decisions import Decisions
 from .documented_calls import DocumentedCall
-from .objects import MergedObject, MergedObjects, Property
+from .joined_objects import body_tables, is_query
+from .merged_object import MergedObject, Property
+from .merged_rows import said
+from .objects import MergedObjects
 from .operation_names import parameters_of
-from .properties import Compiler
+from .properties import Compiler, is_required
 from .row_tree import Tree
 from .schema_tables import PARAMETERS
 from .type_schemas import FILES, described, nullable
 
-_READING = ("GET", "HEAD")
 _OF_EVERY_CALL = ("accept", "authorization", "content-type")
 _JSON = "application/json"
 _OCTETS = "application/octet-stream"
@@ -34,17 +37,18 @@ class Bodies:
     objects: MergedObjects
     compiler: Compiler
     decisions: Decisions
+    agreement: Agreement
     problems: Problems
 
     def parameters(self, call: DocumentedCall) -> list[dict[str, Any]]:
         """Return the parameters of an operation: those of its path in order, then the others."""
         in_path = parameters_of(call.operation.path)
-        documented: dict[tuple[str, str], dict[str, Any]] = {}
-        for place, row in self._rows(call):
-            where = "path" if place == "query" and row.name in in_path else place
-            if self._is_of_every_call(where, row) or not self._fits(where, row, call, documented):
-                continue
-            documented[where, row.name] = self._parameter(where, row)
+        rows_of: dict[tuple[str, str], list[DecidedRow]] = {}
+        for place, name, row in self._rows(call):
+            where = "path" if place == "query" and name in in_path else place
+            if not self._is_of_every_call(where, row) and self._fits(where, name, row, call):
+                rows_of.setdefault((where, name), []).append(row)
+        documented = {key: self._parameter(*key, rows, call) for key, rows in rows_of.items()}
         for name in in_path:
             documented.setdefault(("path", name), _undocumented(name))
         for name, about in call.item.get("parameters", {}).items():
@@ -56,51 +60,39 @@ class Bodies:
         """Return the content of an operation's body by media type; None or empty where it has none."""
         if "request" in call.item:
             return _stated(call.item["request"])
-        tables = [table for table in call.tables if _is_request(table, call)]
-        if not tables:
+        pages = body_tables(call).get(("request", ""))
+        if not pages:
             return None
-        table = next((t for t in tables if t.in_ == "form"), tables[0])
-        if whole := self.tree.whole.get(table.address):
-            return self._whole(whole, table, "request")
-        name = self.objects.named(table.address, "request") or ""
-        rows = [row for t in tables for row in self.tree.children.get(t.address, ())]
-        return _content(_media(table, rows), name)
+        table = next((t for t in pages[0] if t.in_ == "form"), pages[0][0])
+        rows = [row for t in pages[0] for row in self.tree.children.get(t.address, ())]
+        return self._body(table, _media(table, rows), "request", self._whole_of(pages[1:]))
 
     def responses(self, call: DocumentedCall) -> dict[str, dict[str, Any]]:
         """Return the content of an operation's answers, by status; empty where none is known."""
         if "responses" in call.item:
             return {status: _stated(body) for status, body in call.item["responses"].items()}
         by_status: dict[str, dict[str, Any]] = {}
-        for table in call.tables:
-            name = self.objects.named(table.address, "response")
-            if table.direction != "response" or table.in_ not in (None, "response", "body"):
-                continue
-            if whole := self.tree.whole.get(table.address):
-                content = self._whole(whole, table, "response")
-            else:
-                content = _content(table.media or _JSON, name) if name else {}
-            if content:
-                by_status.setdefault(table.status or "200", {}).update(content)
+        for (direction, status), pages in body_tables(call).items():
+            wholes = self._whole_of(pages[1:])
+            for table in pages[0] if direction == "response" else ():
+                content = self._body(table, table.media or _JSON, "response", wholes)
+                if content:
+                    by_status.setdefault(status, {}).update(content)
         if not any(status[0] == "2" for status in by_status):
             by_status |= self._told(call)
         return dict(sorted(by_status.items()))
 
-    def _whole(self, row: DecidedRow, table: Table, direction: str) -> dict[str, Any]:
-        """Return the content of a body that one row describes: a list, a scalar, bytes."""
-        around = MergedObject("", row.place, direction, "", (), ())
-        cited: dict[str, Any] = {"x-rows": [row.address]}
-        cited |= {"x-decisions": [*row.decisions]} if row.decisions else {}
-        media = table.media or _JSON
-        if row.format in _BYTES or (row.type or "").lower() in FILES:
-            media = media if table.media and "*" not in media else _OCTETS
-            return {media: {"schema": {"type": "string", "contentMediaType": _OCTETS} | cited}}
-        schema = self.compiler.value(row, Property("", (row,)), around)
-        return {media: {"schema": (nullable(schema) if row.nullable else schema) | cited}}
+    def _whole_of(self, pages: Iterable[Iterable[Table]]) -> list[DecidedRow]:
+        """Return the rows of pages that are a body each."""
+        whole = self.tree.whole
+        return [whole[t.address] for tables in pages for t in tables if t.address in whole]
 
     def _told(self, call: DocumentedCall) -> dict[str, dict[str, Any]]:
         """Return the answer that no table has: what a sentence says, else any or none."""
-        returns = call.operation.returns or ""
-        name = self.objects.named(self.tree.answers.get(call.operation.address, ""), "response")
+        told = [each.operation for each in call.pages if each.operation.returns]
+        operation = told[0] if told else call.operation
+        returns = operation.returns or ""
+        name = self.objects.named(self.tree.answers.get(operation.address, ""), "response")
         if name:
             content = _content(_JSON, name)
             return {"200": _listed(content) if returns.endswith("[]") else content}
@@ -108,13 +100,41 @@ class Bodies:
             return {"204": {}}
         return {"200": {returns: {}} if "/" in returns else {_JSON: {"schema": {}}}}
 
-    def _rows(self, call: DocumentedCall) -> Iterator[tuple[str, DecidedRow]]:
-        """Yield the rows of parameters, with their places."""
-        for table in call.tables:
+    def _body(
+        self, table: Table, media: str, direction: str, others: Sequence[DecidedRow]
+    ) -> dict[str, Any]:
+        """Return the content of a body; `others` are rows of further pages that are it too."""
+        if whole := self.tree.whole.get(table.address):
+            return self._whole((whole, *others), media, direction)
+        name = self.objects.named(table.address, direction)
+        if not name:
+            return {}
+        content = _content(media, name)
+        content[media]["schema"] |= _cited(others)
+        return content
+
+    def _whole(self, rows: tuple[DecidedRow, ...], media: str, direction: str) -> dict[str, Any]:
+        """Return the content of a body that one row describes: a list, a scalar, bytes."""
+        around = MergedObject("", rows[0].place, direction, "", (), ())
+        self.agreement.check_joined(rows, rows[0].table, self.tree, self.problems)
+        row = said(Property("", rows), around)
+        if row.format in _BYTES or (row.type or "").lower() in FILES:
+            media = _OCTETS if "*" in media or media == _JSON else media
+            return {
+                media: {"schema": {"type": "string", "contentMediaType": _OCTETS} | _cited(rows)}
+            }
+        schema = self.compiler.value(row, Property("", rows), around)
+        return {media: {"schema": (nullable(schema) if row.nullable else schema) | _cited(rows)}}
+
+    def _rows(self, call: DocumentedCall) -> Iterator[tuple[str, str, DecidedRow]]:
+        """Yield the rows of parameters, with their places and names."""
+        tables = ((of_page, table) for of_page in call.pages for table in of_page.tables)
+        for of_page, table in tables:
             place = table.in_ or ""
-            if place in PARAMETERS or _is_query(table, call):
+            sent = place in PARAMETERS and table.direction == "request"
+            if sent or is_query(table, call.operation.method):
                 for row in self.tree.children.get(table.address, ()):
-                    yield place or "query", row
+                    yield place or "query", of_page.renamed.get(row.name, row.name), row
 
     def _is_of_every_call(self, place: str, row: DecidedRow) -> bool:
         """Return whether a parameter is none of the call's own, but shows who is calling."""
@@ -125,55 +145,44 @@ class Bodies:
             for item in self.decisions["security"]
         )
 
-    def _fits(
-        self,
-        place: str,
-        row: DecidedRow,
-        call: DocumentedCall,
-        documented: dict[tuple[str, str], dict[str, Any]],
-    ) -> bool:
-        """Tell of a parameter that is there already, or that the path does not have."""
-        if (place, row.name) in documented:
-            documented[place, row.name]["x-rows"].append(row.address)
-            return False
-        if place == "path" and row.name not in parameters_of(call.operation.path):
+    def _fits(self, place: str, name: str, row: DecidedRow, call: DocumentedCall) -> bool:
+        """Tell of a parameter that the path does not have."""
+        if place == "path" and name not in parameters_of(call.operation.path):
             message = f"{row.address}: {call.key} has no {row.name!r} in its path"
             self.problems.warn(row.place, f"{message}; it is left out", "decide its name")
             return False
         return True
 
-    def _parameter(self, place: str, row: DecidedRow) -> dict[str, Any]:
+    def _parameter(
+        self, place: str, name: str, rows: Sequence[DecidedRow], call: DocumentedCall
+    ) -> dict[str, Any]:
+        """Return a parameter; of the rows of one page the first counts."""
+        of_pages = tuple({row.page: row for row in reversed(rows)}.values())[::-1]
+        around = MergedObject(call.key, rows[0].place, "request", "", (), ())
+        prop = Property(name, of_pages)
+        self.agreement.check_joined(of_pages, f"{call.key} {name}", self.tree, self.problems)
+        row = replace(said(prop, around), name=name)
         if row.address in self.tree.children:
             message = f"{row.address}: the parts of the parameter {row.name!r} are not told apart"
             self.problems.warn(row.place, message, "any object is taken")
-        prop = Property(row.name, (row,))
-        around = MergedObject("", row.place, "request", "", (), ())
         schema = self.compiler.value(row, prop, around)
         if not schema or "object" in str(schema.get("$ref", "")):
             schema = {"type": "string"}
         schema |= {} if row.default is None else {"default": row.default}
-        entry: dict[str, Any] = {"name": row.name, "in": place}
-        entry |= {"required": True} if place == "path" or row.mandatory == "yes" else {}
+        entry: dict[str, Any] = {"name": name, "in": place}
+        entry |= {"required": True} if place == "path" or is_required(prop) else {}
         entry |= {"description": described(row)}
         entry |= {"deprecated": True} if row.deprecated else {}
         entry |= {"style": row.style} if row.style else {}
         entry |= {} if row.explode is None else {"explode": row.explode}
-        entry |= {"schema": schema, "x-rows": [row.address]}
-        return entry | ({"x-decisions": [*row.decisions]} if row.decisions else {})
+        return entry | {"schema": schema} | _cited(rows)
 
 
-def _is_query(table: Table, call: DocumentedCall) -> bool:
-    """Return whether a table of no stated place lists what a call that reads is asked with."""
-    reads = call.operation.method in _READING
-    return reads and table.direction == "request" and table.in_ is None
-
-
-def _is_request(table: Table, call: DocumentedCall) -> bool:
-    return (
-        table.direction == "request"
-        and table.in_ in (None, "body", "form")
-        and not _is_query(table, call)
-    )
+def _cited(rows: Sequence[DecidedRow]) -> dict[str, Any]:
+    """Return which rows something is made of, and by which decisions."""
+    evidence: dict[str, Any] = {"x-rows": [row.address for row in rows]} if rows else {}
+    ids = in_order(id_ for row in rows for id_ in row.decisions)
+    return evidence | ({"x-decisions": ids} if ids else {})
 
 
 def _media(table: Table, rows: Iterable[DecidedRow]) -> str:

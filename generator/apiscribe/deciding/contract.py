@@ -11,7 +11,8 @@ from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from .accessors import add_accessors
 from .additions import add_parts, added_operations, check_references
-from .agreement import check_rows
+from .agreement import Agreement, check_rows
+from .base_paths import base_paths
 from .bodies import Bodies
 from .codes import merge_enums
 from .contract_checks import check_document
@@ -29,9 +30,11 @@ from .enum_names import enums_by_rule
 from .enum_schemas import enum_schema
 from .events import add_events, webhooks
 from .given_names import GivenNames, given_names
+from .joined_objects import joined_objects
 from .objects import MergedObjects, merge_objects
 from .operations import paths
 from .outcomes import add_calls
+from .page_order import ordered
 from .properties import Compiler
 from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
@@ -78,6 +81,7 @@ def compile_contract(
     """
     decided = apply(decisions, facts_of(pages))
     problems = Problems()
+    pages = ordered(pages, decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()
     document, objects, rules, named = _document(pages, decided, tree, decisions, problems)
@@ -101,6 +105,7 @@ def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping
     """
     decided = apply(decisions, facts_of(pages))
     problems = Problems()
+    pages = ordered(pages, decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
     return _document(pages, decided, tree, decisions, problems)[0], tree
 
@@ -112,20 +117,21 @@ def _document(
     decisions: Decisions,
     problems: Problems,
 ) -> tuple[dict[str, Any], MergedObjects, RuleCount, GivenNames]:
-    calls = documented_calls(pages, decided, decisions, problems)
+    bases = base_paths(pages, decided)
+    calls = documented_calls(pages, decided, bases, decisions, problems)
     tell_of_no_call(pages, calls, problems)
     decisions = with_calls(decisions, calls)
-    objects = merge_objects(tree, decisions, heads(calls), problems)
+    objects = merge_objects(tree, decisions, heads(calls), joined_objects(tree, calls), problems)
     ruled = enums_by_rule(decided, tree, objects, decisions, problems)
     enums = merge_enums(decided, decisions, ruled, problems)
     check_rows(tree, objects, decisions, problems)
     compiler = Compiler(tree, objects, enums, decisions.proposals, problems)
     schemas = _schemas(compiler, problems)
     rules = add_rules(schemas, decisions, decided, problems)
-    bodies = Bodies(tree, objects, compiler, decisions, problems)
+    bodies = Bodies(tree, objects, compiler, decisions, Agreement(decisions), problems)
     document = {
         **_head(pages, decisions),
-        "servers": servers(pages, decided, problems),
+        "servers": servers(pages, decided, bases, problems),
         "paths": paths(calls, bodies),
         **_named("webhooks", webhooks(pages, objects, problems)),
         "components": {"schemas": schemas},

@@ -18,9 +18,10 @@ from .decided import DecidedRow, shown_fact, undecided
 from .proposals import Proposals
 
 _DECIDABLE = frozenset([
-    "name", "type", "array", "max_length", "lengths", "minimum", "maximum", "min_items",
-    "max_items", "format", "enum", "unit", "mandatory", "deprecated", "title", "rendered",
-    "status", "final", "facts", "method", "path", "url", "codes", "direction",
+    "name", "type", "array", "of", "min_length", "max_length", "lengths", "minimum", "maximum",
+    "min_items", "max_items", "format", "enum", "unit", "default", "mandatory", "deprecated",
+    "read_only", "write_only", "title", "rendered", "status", "final", "facts", "method", "path",
+    "url", "codes", "direction",
 ])  # fmt: skip
 Fact = Any
 """A Row, ListedCode, CodeList, Environment or PageOperation, as documented or as decided: a frozen
@@ -58,6 +59,7 @@ class Decisions:
     sections: Mapping[str, tuple[Map, ...]]
     decisions: tuple[Decision, ...]
     project: str = ""
+    order: tuple[str, ...] = ()
 
     @property
     def is_draft(self) -> bool:
@@ -91,7 +93,8 @@ def load_decisions(file: Path, name: str, project: str = "") -> Decisions:
     problems = Problems()
     _check_unique(sections, problems)
     problems.stop()
-    return Decisions(value.place, value.get("contract", {}), sections, decisions, project)
+    contract, order = value.get("contract", {}), tuple(value.get("order", ()))
+    return Decisions(value.place, contract, sections, decisions, project, order)
 
 
 def _entries(section: Any) -> tuple[Map, ...]:

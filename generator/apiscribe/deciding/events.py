@@ -10,7 +10,8 @@ from ..reading.facts import Page
 from ..reading.yaml.parser import Map, plain
 from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
-from .objects import MergedObject, MergedObjects
+from .merged_object import MergedObject
+from .objects import MergedObjects
 
 
 def webhooks(pages: Iterable[Page], objects: MergedObjects, problems: Problems) -> dict[str, Any]:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from ..reading.yaml.parser import Map
 from .decided import DecidedRow
-from .objects import MergedObject, Property
-from .type_schemas import NOT_HELD
+from .merged_object import MergedObject, Property
+from .type_schemas import NOT_HELD, UNDESCRIBED, format_of, json_type
+
+_UNTOLD = ("", UNDESCRIBED)
 
 _STATED_FIRST = (
     "type", "default", "example", "min_length", "max_length", "lengths", "minimum", "maximum", "min_items",
@@ -25,14 +28,26 @@ def said(prop: Property, merged: MergedObject) -> DecidedRow:
         key: next((v for r in prop.rows if (v := getattr(r, key)) is not None), None)
         for key in _STATED_FIRST
     }
+    if merged.joined:
+        stated["type"] = _narrowest(prop.rows, stated["type"])
     return replace(
         first,
-        **stated,
+        **stated | {"unique_items": any(row.unique_items for row in prop.rows)},
+        types=next((row.types for row in prop.rows if row.types), ()),
+        summary=next((row.summary for row in prop.rows if row.summary not in _UNTOLD), ""),
+        read_only=any(row.read_only for row in prop.rows),
+        write_only=any(row.write_only for row in prop.rows),
         array=any(row.array for row in prop.rows),
         nullable=any(row.nullable for row in prop.rows),
         documented=tuple(fact for row in prop.rows for fact in row.documented),
         deprecated=any(row.deprecated for row in prop.rows),
     )
+
+
+def _narrowest(rows: Iterable[DecidedRow], first: str | None) -> str | None:
+    """Return the type that says the most: of `string` and `UUID` the latter."""
+    told = (row.type for row in rows if json_type(row.type) == json_type(first))
+    return next((type_ for type_ in told if format_of(None, type_)), first)
 
 
 def _observed_row(item: Map, merged: MergedObject) -> DecidedRow:

@@ -2,48 +2,26 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from dataclasses import dataclass, replace
+from itertools import chain
 
-from ..problems import Place, Problems
+from ..problems import Problems
 from ..reading.yaml.parser import Map
 from .decided import DecidedRow, shown_fact
 from .decisions import Decisions, missing
+from .joined_objects import Joined
+from .merged_object import MergedObject, Property
+from .observed_fields import (
+    Observed,
+    check_observed,
+    observed_properties,
+    observed_under,
+)
 from .row_tree import Tree
 from .schema_names import Naming, names_by_rule
 from .type_schemas import worded
-
-
-@dataclass(frozen=True, slots=True)
-class Property:
-    """One property of an object: the rows that speak of it, or how it was observed.
-
-    It is `optional` where only some kinds of a body have it, whatever their tables say.
-    """
-
-    name: str
-    rows: tuple[DecidedRow, ...]
-    observed: tuple[Map, ...] = ()
-    constant: Any = None
-    optional: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class MergedObject:
-    """One object schema: its sources are tables and rows, by address.
-
-    Those may be `parts` of one body, which need not say the same.
-    """
-
-    name: str
-    place: Place
-    direction: str
-    summary: str
-    sources: tuple[str, ...]
-    properties: tuple[Property, ...]
-    variant: str | None = None
-    parts: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,50 +43,59 @@ class MergedObjects:
 
 
 def merge_objects(
-    tree: Tree, decisions: Decisions, heads: Mapping[str, str], problems: Problems
+    tree: Tree,
+    decisions: Decisions,
+    heads: Mapping[str, str],
+    joined: Joined,
+    problems: Problems,
 ) -> MergedObjects:
     """Return the object of every table and of every row that has rows below it.
 
     `heads` has the names that tables of operations should get.
     """
-    namings = _decided_names(tree, decisions, problems)
+    namings = [_led(naming, tree, joined) for naming in _decided_names(tree, decisions, problems)]
     _check_names(namings, problems)
+    _check_one_name(namings, joined, problems)
     enums = [item["codes"] for item in decisions["codes"]]
-    by_rule = tuple(names_by_rule(tree, namings, heads, enums))
+    by_rule = tuple(names_by_rule(tree, namings, heads, enums, joined.leaders))
     namings += by_rule
-    _check_observed(namings, decisions, problems)
-    observed = _observed_under(decisions)
-    objects = {naming.name: _merged(naming, tree, observed, problems) for naming in namings}
-    of = {
-        (source, objects[naming.name].direction): naming.name
-        for naming in namings
-        if not naming.variant
-        for source in naming.sources
-    }
+    observed = observed_under(decisions)
+    objects = {naming.name: _merged(naming, tree, observed, joined, problems) for naming in namings}
+    check_observed(objects.values(), decisions, problems)
+    of: dict[tuple[str, str], str] = {}
+    for naming in (naming for naming in namings if not naming.variant):
+        merged = objects[naming.name]
+        of |= {(source, merged.direction): naming.name for source in merged.sources}
+    for merged in objects.values():
+        for source in merged.joined:
+            of.setdefault((source, merged.direction), merged.name)
     roots: dict[str, str] = {}
     for merged in objects.values():
-        for table in [merged.variant] if merged.variant else merged.sources:
+        for table in [merged.variant] if merged.variant else merged.described_by:
             roots.setdefault(table, merged.name)
     return MergedObjects(objects, of, roots, by_rule)
 
 
-_Observed = Mapping[str, Sequence[tuple[int, Map]]]
-"""Entries of `observed`, numbered, by the table or row that they lie under."""
+def _led(naming: Naming, tree: Tree, joined: Joined) -> Naming:
+    """Return a decided name as that of the objects that its sources are part of."""
+    led = (
+        joined.leader(source, naming.direction or _direction(source, tree))
+        for source in naming.sources
+    )
+    return replace(naming, sources=tuple(dict.fromkeys(led)))
 
 
-def _observed_under(decisions: Decisions) -> _Observed:
-    observed: dict[str, list[tuple[int, Map]]] = {}
-    for number, item in enumerate(decisions["observed"]):
-        observed.setdefault(item["under"], []).append((number, item))
-    return observed
-
-
-def _check_observed(namings: Iterable[Naming], decisions: Decisions, problems: Problems) -> None:
-    objects = {source for naming in namings for source in naming.sources}
-    for item in decisions["observed"]:
-        if item["under"] not in objects:
-            who = f"observed {item['name']!r} ({item['id']}), in an object,"
-            missing(item["under"], objects, item.place, who, problems)
+def _check_one_name(namings: Iterable[Naming], joined: Joined, problems: Problems) -> None:
+    """Report an object of several pages that goes by two names."""
+    named: dict[tuple[str, str, str | None], Naming] = {}
+    for naming in namings:
+        for source in naming.sources:
+            key = source, naming.direction, naming.variant
+            other = named.setdefault(key, naming)
+            if other is not naming and any(address == source for address, _ in joined.members):
+                message = f"{other.name} and {naming.name} are names of one object: {source}"
+                mend = "keep one of the two; pages that document one operation make one schema"
+                problems.add(naming.place, message, (), mend)
 
 
 def _decided_names(tree: Tree, decisions: Decisions, problems: Problems) -> list[Naming]:
@@ -145,7 +132,9 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
             problems.add(naming.place, message, (), mend)
 
 
-def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems) -> MergedObject:
+def _merged(
+    naming: Naming, tree: Tree, observed: Observed, joined: Joined, problems: Problems
+) -> MergedObject:
     directions = {naming.direction or _direction(source, tree) for source in naming.sources}
     if len(directions) > 1:
         message = f"{naming.name} is made of rows that are sent and of rows that are read"
@@ -165,7 +154,10 @@ def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems)
         Property(name, tuple(rows), (), when.get(name), kinds and len(rows) < len(naming.sources))
         for name, rows in rows_of.items()
     ]
-    properties += _observed(naming, observed, rows_of, problems)
+    others = dict.fromkeys(chain(*(joined.of(source, direction) for source in naming.sources)))
+    properties = with_others(properties, others, tree)
+    every = {prop.name: list(prop.rows) for prop in properties}
+    properties += observed_properties((*naming.sources, *others), observed, every, problems)
     first = tree.rows.get(naming.sources[0])
     summary = naming.summary or (worded(first.summary, first.name) if first else "")
     return MergedObject(
@@ -177,7 +169,32 @@ def _merged(naming: Naming, tree: Tree, observed: _Observed, problems: Problems)
         tuple(properties),
         naming.variant,
         parts,
+        tuple(others),
     )
+
+
+def with_others(
+    properties: Sequence[Property], others: Iterable[str], tree: Tree
+) -> list[Property]:
+    """Return properties with what further pages have of them, and those that they have alone.
+
+    One that only some objects of a page have may be missing, whatever that page says.
+    """
+    by_name = {prop.name: prop for prop in properties}
+    rows_of: dict[str, list[DecidedRow]] = {}
+    objects: Counter[str] = Counter()
+    for address in others:
+        objects[address.partition("#")[0]] += 1
+        for row in tree.children.get(address, ()):
+            rows_of.setdefault(row.name, []).append(row)
+    for name, rows in rows_of.items():
+        if own := by_name.get(name):
+            by_name[name] = replace(own, rows=(*own.rows, *rows))
+        else:
+            times = Counter(row.page for row in rows)
+            some = any(times[page] < objects[page] for page in times)
+            by_name[name] = Property(name, tuple(rows), optional=some)
+    return [*by_name.values()]
 
 
 def _direction(source: str, tree: Tree) -> str:
@@ -208,22 +225,3 @@ def _check_complete(
             message = f"{naming.name} is made of objects of which only some have {rows[0].name!r}"
             mend = "name them apart in the decisions' `schemas`"
             problems.add(naming.place, message, map(shown_fact, rows), mend)
-
-
-def _observed(
-    naming: Naming,
-    observed: _Observed,
-    rows_of: Mapping[str, list[DecidedRow]],
-    problems: Problems,
-) -> list[Property]:
-    """Return properties that no table has; one seen under several sources is one property."""
-    seen: dict[str, list[Map]] = {}
-    under = (observed.get(source, ()) for source in dict.fromkeys(naming.sources))
-    numbered = dict(pair for pairs in under for pair in pairs)
-    for _, item in sorted(numbered.items()):
-        if rows := rows_of.get(item["name"]):
-            message = f"{item['name']!r} is declared as observed, but a table has it now"
-            mend = "remove the entry from `observed`"
-            problems.add(item.place, message, map(shown_fact, rows), mend)
-        seen.setdefault(item["name"], []).append(item)
-    return [Property(name, (), tuple(items)) for name, items in seen.items()]

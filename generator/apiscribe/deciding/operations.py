@@ -8,7 +8,9 @@ from typing import Any
 from ..reading.facts import Note
 from ..reading.yaml.parser import plain
 from .bodies import Bodies
+from .decided import in_order
 from .documented_calls import DocumentedCall
+from .shared_calls import PageCall
 from .type_schemas import UNDESCRIBED
 
 _CALLED = ("resource", "method", "waiter", "identity", "over", "pages")
@@ -24,13 +26,14 @@ def paths(calls: Iterable[DocumentedCall], bodies: Bodies) -> dict[str, Any]:
 
 
 def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
-    item, page, operation = call.item, call.page, call.operation
-    alone = len(page.operations) == 1
+    item = call.item
+    alone = next((of_page for of_page in call.pages if of_page.is_alone), None)
     entry: dict[str, Any] = {
         "operationId": item["operation"],
-        "summary": item.get("summary") or (page.title if alone else _summary(call)),
+        "summary": item.get("summary") or (alone.page.title if alone else _summary(call)),
     }
-    notes = _notes(call)
+    operations = [of_page.operation for of_page in call.pages]
+    notes = [note for of_page in call.pages for note in _notes(of_page)]
     if told := [note.summary for note in notes if note.summary != UNDESCRIBED]:
         entry["description"] = "\n".join(told)
     if parameters := bodies.parameters(call):
@@ -42,11 +45,12 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
         for status, content in bodies.responses(call).items()
     }
     entry |= {f"x-{key}": plain(item[key]) for key in _CALLED if key in item}
-    entry["x-rows"] = [operation.address, *(note.address for note in notes)]
-    return entry | ({"x-decisions": [*operation.decisions]} if operation.decisions else {})
+    entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
+    ids = in_order(id_ for operation in operations for id_ in operation.decisions)
+    return entry | ({"x-decisions": ids} if ids else {})
 
 
-def _notes(call: DocumentedCall) -> tuple[Note, ...]:
+def _notes(call: PageCall) -> tuple[Note, ...]:
     """Return the notes of an operation: on a page of several those that stand below it."""
     operations = call.page.operations
     if len(operations) == 1:

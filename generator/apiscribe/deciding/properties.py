@@ -12,8 +12,9 @@ from ..reading.yaml.parser import Map
 from .codes import MergedEnums
 from .decided import DecidedRow, in_order, shown_fact
 from .limits_held import nodes, unheld
+from .merged_object import MergedObject, Property
 from .merged_rows import said
-from .objects import MergedObject, MergedObjects, Property
+from .objects import MergedObjects
 from .proposals import Proposals, decision
 from .row_tree import Tree
 from .type_schemas import (
@@ -52,16 +53,16 @@ class Compiler:
         schema["properties"] = {
             prop.name: self.property(prop, merged) for prop in merged.properties
         }
-        if required := [p.name for p in merged.properties if _required(p)]:
+        if required := [p.name for p in merged.properties if is_required(p)]:
             schema["required"] = required
         variant = [merged.variant] if merged.variant else []
-        return schema | {"x-rows": [*merged.sources, *variant]}
+        return schema | {"x-rows": [*merged.described_by, *variant]}
 
     def property(self, prop: Property, merged: MergedObject) -> dict[str, Any]:
         """Return the schema of one property, with the rows that it comes from."""
         row = said(prop, merged)
         value = self.value(row, prop, merged)
-        if (merged.direction != "request" and not _required(prop)) or row.nullable:
+        if (merged.direction != "request" and not is_required(prop)) or row.nullable:
             value = nullable(value)
         marks: dict[str, Any] = {"description": described(row)}
         marks |= {"deprecated": True} if row.deprecated else {}
@@ -83,9 +84,9 @@ class Compiler:
             value |= limits(row, ("min_items", "max_items")) if strict else {}
         for wrong in dict.fromkeys(unheld(node) for _, node in nodes(value)):
             if wrong:
-                self.unfit(row, wrong)
+                self.unfit(_limited(row, prop), wrong)
         if strict and (misplaced := _misplaced(row, value)):
-            self.unfit(row, misplaced)
+            self.unfit(_limited(row, prop), misplaced)
         if not row.also:
             return value
         if wrong := unfit_alternative(row.also, value):
@@ -186,6 +187,13 @@ class Compiler:
             self.problems.warn(row.place, f"{message}; any value is taken", mend, [row.address])
 
 
+def _limited(row: DecidedRow, prop: Property) -> DecidedRow:
+    """Return the row of a property that sets a limit; the first where none does."""
+    keys = (*LIMITS, "pattern")
+    limited = (row for row in prop.rows if any(getattr(row, key) is not None for key in keys))
+    return next(limited, row)
+
+
 def _misplaced(row: DecidedRow, value: Any) -> str:
     """Return why a limit of a row would be lost in its schema; empty if none is."""
     lists = [key for key in ("min_items", "max_items") if getattr(row, key) is not None]
@@ -198,7 +206,7 @@ def _misplaced(row: DecidedRow, value: Any) -> str:
     return ""
 
 
-def _required(prop: Property) -> bool:
+def is_required(prop: Property) -> bool:
     """Mandatory in each table that has it and says anything of it."""
     marks = {row.mandatory for row in prop.rows} - {"unstated"}
     return (marks == {"yes"} and not prop.optional) or prop.constant is not None

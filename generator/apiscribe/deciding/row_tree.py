@@ -12,7 +12,7 @@ from .decided import DecidedRow, shown_fact
 from .decisions import Fact
 from .proposals import Proposals, decision
 from .schema_tables import Reach, answering, is_object, referred
-from .type_schemas import LISTS
+from .type_schemas import LISTS, is_known
 
 
 @dataclass(frozen=True)
@@ -38,6 +38,23 @@ class Tree:
     def refers(self) -> Mapping[str, str]:
         """The schema table that a row refers to, by the address of the row."""
         return referred(self.tables, self.rows, self.children)
+
+    @cached_property
+    def _of_type(self) -> Mapping[tuple[str, str | None], str]:
+        """The first row of a page with rows below it, by its type."""
+        rows = (row for row in self.rows.values() if row.address in self.children)
+        by_type: dict[tuple[str, str | None], str] = {}
+        for row in rows:
+            by_type.setdefault((row.page, row.type), row.address)
+        return by_type
+
+    def object_of(self, row: DecidedRow) -> str:
+        """Return the table or row that describes the objects that a row holds; empty for scalars."""
+        if row.address in self.children:
+            return row.address
+        if row.address in self.refers:
+            return self.refers[row.address]
+        return "" if is_known(row.type or "any") else self._of_type.get((row.page, row.type), "")
 
     @cached_property
     def reach(self) -> Reach:

@@ -50,11 +50,16 @@ class _Unnamed:
 
 
 def names_by_rule(
-    tree: Tree, decided: Iterable[Naming], heads: Mapping[str, str], taken: Iterable[str]
+    tree: Tree,
+    decided: Iterable[Naming],
+    heads: Mapping[str, str],
+    taken: Iterable[str],
+    joined: Iterable[tuple[str, str]],
 ) -> list[Naming]:
     """Return the names of all tables and rows that nobody has named; no two are called the same.
 
-    `heads` has what a table of an operation is called, `taken` names that enums have.
+    `heads` has what a table of an operation is called, `taken` names that enums have. What is
+    `joined` with an object of another page has no name of its own.
     """
     decided = list(decided)
     named = {
@@ -63,6 +68,7 @@ def names_by_rule(
         for source in naming.sources
         for direction in ([naming.direction] if naming.direction else tree.reach.of(source)[:1])
     }
+    named |= {*joined}
     given = {naming.name for naming in decided} | TAKEN_CLASSES | {*taken}
     tables = _told_apart(_tables(tree, named, heads), given)
     given |= {naming.name for naming in tables}

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from ..problems import Problems
 from ..reading.facts import Page
 from ..reading.yaml.parser import plain
+from .base_paths import BasePaths, known_environments, path_of_only_call
 from .decided import DecidedEnvironment
 from .decisions import Decisions, Fact
 
 
 def servers(
-    pages: Iterable[Page], decided: Mapping[str, Fact], problems: Problems
+    pages: Sequence[Page], decided: Mapping[str, Fact], bases: BasePaths, problems: Problems
 ) -> list[dict[str, Any]]:
     """Return the servers: each environment's base URL, with every page that names it."""
     by_name: dict[str, dict[str, Any]] = {}
     for page in pages:
-        for printed in page.environments:
-            environment: DecidedEnvironment = decided[printed.address]
-            base = _base(environment, page, problems)
+        for environment in known_environments(pages, page, decided):
+            base = bases.url(page.page, _base(environment, page, problems))
             server = by_name.setdefault(
                 environment.name,
                 {"url": base, "x-name": environment.name, "x-rows": []},
@@ -44,7 +44,7 @@ def _described(server: dict[str, Any]) -> dict[str, Any]:
 
 def _base(environment: DecidedEnvironment, page: Page, problems: Problems) -> str:
     """Return the URL without the path of the page's operation, as that page prints it."""
-    path = page.operations[0].path if len(page.operations) == 1 else ""
+    path = path_of_only_call(page)
     if not environment.url.endswith(path):
         message = f"the URL {environment.url} does not end in the operation's path {path}"
         problems.add(environment.place, message, (), "mend the URL or the path")

@@ -91,6 +91,26 @@ def is_known(name: str) -> bool:
     return _word(name) in (*_SCALARS, *_FREE)
 
 
+def json_type(name: str | None) -> str | None:
+    """Return the type of JSON that a documented type is; None where it says nothing of that."""
+    word = _word(name or "any")
+    schema = _SCALARS.get(word, _FREE.get(word, {"type": word}))
+    return None if word in LISTS else schema.get("type")
+
+
+_FORMATS = {"UUID": "uuid", "date": "date", "datetime": "date-time", "long": "int64"}
+
+
+def format_of(format_: str | None, type_: str | None) -> str | None:
+    """Return the format that a row states by its own words, or by those of its type."""
+    if format_ is None:
+        return _FORMATS.get(_word(type_ or ""))
+    told = format_.lower()
+    if "yyyy" in told:
+        return "date-time" if "hh" in told else "date"
+    return {"rfc 2822": "email", "datetime": "date-time", "hh:mm": "time"}.get(told, told)
+
+
 def alternative(also: str, schema: Mapping[str, Any], direction: str) -> dict[str, Any]:
     """Return the further form that a value may have: `text`, `string` or `one`.
 
