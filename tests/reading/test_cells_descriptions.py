@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from apiscribe.reading.cells.descriptions import Description, is_final, read_description
 from apiscribe.reading.cells.headers import columns, split_headers
 from apiscribe.reading.cells.mandatory import read_flag, read_mandatory
-from apiscribe.reading.cells.names import read_name
-from apiscribe.reading.cells.numbers import read_number
+from apiscribe.reading.cells.names import read_name, read_number
 from apiscribe.reading.cells.types import read_type
 from apiscribe.reading.cells.values import Value, typed_code
 from apiscribe.reading.layouts.text.row_ends import split_mandatory, split_type

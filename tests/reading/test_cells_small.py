@@ -11,8 +11,7 @@ from hypothesis import strategies as st
 from apiscribe.reading.cells.headers import columns, grid_kind, split_headers
 from apiscribe.reading.cells.letters import digest, squeezed
 from apiscribe.reading.cells.mandatory import read_flag, read_mandatory
-from apiscribe.reading.cells.names import Name, read_name
-from apiscribe.reading.cells.numbers import parent, read_number, relation
+from apiscribe.reading.cells.names import Name, parent, read_name, read_number, relation
 from apiscribe.reading.cells.types import TypeCell, read_type
 from apiscribe.reading.layouts.text.row_ends import split_mandatory, split_type
 

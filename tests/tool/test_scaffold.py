@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from apiscribe.deciding.decision_entries import HEAD, with_entries
+from apiscribe.commands.scaffold import HEAD, with_entries
 from apiscribe.problems import InputError
 from running import CASES, Project, copied
 

@@ -8,8 +8,7 @@ from dataclasses import replace
 
 from ..drift.change import Drift
 from ..drift.diff import compare
-from ..drift.markdown_report import as_markdown
-from ..drift.text_report import as_annotations, as_json, as_text
+from ..drift.text_report import as_annotations, as_json, as_markdown, as_text
 from ..pipeline import read_spec
 from ..problems import InputError, Place, Problem, Problems
 from ..project.config import Config

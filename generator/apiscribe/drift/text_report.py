@@ -1,11 +1,11 @@
-"""The report on pages that differ: as JSON, as text for people, as annotations of GitHub."""
+"""The report on pages that differ: as JSON, text for people, Markdown, annotations of GitHub."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
-from ..escaping import Annotation, terminal_line
+from ..escaping import Annotation, code_span, terminal_line
 from ..problems import count
 from .change import Change, Drift
 from .messages import changelog_line, plain, sentence
@@ -155,3 +155,59 @@ def _annotations(drift: Drift) -> Iterator[Annotation]:
     for entry in expired_in([drift]):
         at = {"file": entry["file"], "line": entry["line"]}
         yield Annotation("warning", entry["what"], {**at, "title": f"expired {entry['id']}"})
+
+
+def as_markdown(drifts: Sequence[Drift], version: str, files: Mapping[str, str]) -> str:
+    """Return the report as Markdown; what comes from a page stands in code spans."""
+    lines: list[str] = []
+    for drift in drifts:
+        lines += [*_section(drift, files[drift.page])]
+    if any(drift.changes for drift in drifts):
+        now, step = code_span(next_version(drifts, version)), step_of(drifts, version)
+        lines += [f"**Version:** {code_span(version)} → {now} ({step})", ""]
+        lines += ["### Changelog", "", *(changelog(drifts) or ["Nothing that users notice."])]
+    return "\n".join(lines).rstrip()
+
+
+def _section(drift: Drift, file: str) -> Iterator[str]:
+    yield f"## {code_span(drift.page)}"
+    yield ""
+    if not drift.changes and not drift.skipped:
+        yield f"No drift: {code_span(file)} says what the spec says."
+        yield ""
+        return
+    yield f"{count(len(drift.changes), 'change')} in {code_span(file)}."
+    yield ""
+    if drift.going_back:
+        yield "**Going back:** this is what the page said at an earlier time."
+        yield ""
+    if drift.changes:
+        yield from _table(drift.changes)
+        yield ""
+    if drift.skipped:
+        yield from ["### Not understood", ""]
+        yield from (f"- line {skip.line}: {code_span(skip.reason)}" for skip in drift.skipped)
+        yield ""
+    if drift.expired:
+        yield from ["### Decisions that expire", ""]
+        for entry in expired_in([drift]):
+            yield f"- {code_span(entry['id'])}: {code_span(entry['what'])}"
+        yield ""
+
+
+def _table(changes: Sequence[Change]) -> Iterator[str]:
+    yield "| Effect | Kind | Row | What | Touches |"
+    yield "| --- | --- | --- | --- | --- |"
+    yield from (_row(change, changes) for change in heads(changes) if not renumbered(change))
+    if numbered := sum(map(renumbered, changes)):
+        yield f"| none | moved | | {count(numbered, 'row')} under another number | |"
+
+
+def _row(change: Change, changes: Sequence[Change]) -> str:
+    effect = f"**{change.effect}**" if change.effect == "breaking" else change.effect
+    row = "/".join(filter(None, [change.table, change.no]))
+    text = sentence(change, code_span) + together(change, changes)
+    if change.why:
+        text += f"; {change.why}"
+    touches = "<br>".join(code_span(touched) for touched in change.touches)
+    return f"| {effect} | {change.kind} | {code_span(row)} | {text} | {touches} |"

@@ -18,8 +18,7 @@ from .layouts import read_document, without_tables
 from .layouts.openapi.document import read_openapi
 from .layouts.openapi.specification import is_openapi
 from .matching.adoption import adopted
-from .matching.recognition import name_of, recognised
-from .matching.vanished import unread, vanished
+from .matching.recognition import name_of, recognised, unread, vanished
 from .profile import EMPTY, Profile
 from .source.text import Source
 from .yaml.pages import page_of

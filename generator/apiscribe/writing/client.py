@@ -19,13 +19,12 @@ from .call_types import (
     whole_modules,
 )
 from .credentials import Credentials, credentials
-from .error_types import ErrorTypes, error_types
+from .error_types import ErrorTypes, error_types, operation_imports, refusals_source
 from .import_lines import import_lines
 from .literals import Identifier, SourceCode, docstring, is_name, join
 from .method_docs import about_resource
 from .methods import Method, methods, raw_methods, types_of
 from .operation_constants import Constant, constants
-from .refusal_constants import operation_imports, refusals_source
 
 ERRORS = (
     "ApiError", "AuthenticationError", "ConflictError", "ForbiddenError", "InvalidRequestError",

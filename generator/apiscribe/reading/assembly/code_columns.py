@@ -6,10 +6,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from ..blocks import Grid
+from ..blocks import SYMBOL, Grid, integers, last_word, plain_header, symbols, texts_in
 from ..cells.headers import column, columns, grid_kind
 from ..cells.names import read_name
-from .grid_columns import SYMBOL, integers, last_word, plain_header, symbols, texts_in
 
 _WORDS = {
     # Columns of values from a closed set; of a longer header its last word counts.

@@ -7,10 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from ..blocks import Cell, Grid, GridRow
+from ..blocks import Cell, Grid, GridRow, code_text, plain_header
 from ..cells.headers import column
 from ..cells.slugs import slug_of
-from .grid_columns import code_text, plain_header
 
 _NAMES = {
     "mode": "mode|delivery mode|режим|режим доставки|模式",

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from ..blocks import Cell, Grid, GridRow
+from ..blocks import Cell, Grid, GridRow, code_text
 from ..cells.descriptions import is_final
 from ..cells.headers import column
 from ..cells.letters import digest
@@ -18,7 +18,6 @@ from .code_columns import code_columns, field_of
 from .code_facts import each_code, fact_columns, row_facts
 from .field_tables import FieldTable
 from .fields import UNTOLD
-from .grid_columns import code_text
 from .numbering import Names
 from .outline import Around
 

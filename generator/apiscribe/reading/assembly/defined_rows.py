@@ -1,14 +1,16 @@
-"""Fields that are defined in a cell or a list item each, made into tables with columns."""
+"""Fields that lists of definitions and their cells define, and objects that tables define in turn."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import takewhile
 
 from ..blocks import Block, Cell, Grid, GridRow, Heading, Prose, nonspace
 from ..cells.definitions import Definition, read_definition
 from .accounting import Ledger
+from .outline import DIRECTION, Around
+from .stated_operations import Standing
 
 _HEADER = ("Name", "Type", "Required", "Description")
 # such as "Parameters:"
@@ -102,3 +104,31 @@ def _grid(line: int, rows: Sequence[GridRow], printed: int, ledger: Ledger) -> G
     made = sum(nonspace(cell.text) for row in rows for cell in row.cells)
     ledger.placed += printed - made
     return Grid(line, tuple(Cell(text, line, copy=True) for text in _HEADER), tuple(rows))
+
+
+# such as "lid - what closes a box"
+_DEFINED = re.compile(
+    r"(?P<name>[A-Za-z_][A-Za-z0-9_]{0,60})\s{1,3}[-–—:]\s{1,3}\S.{0,400}", re.DOTALL
+)
+_NAMED = re.compile(r"(?P<name>[a-z][a-z0-9_]{0,60})")
+_FEWEST = 2
+
+
+def defined_objects(grids: Sequence[Around]) -> Mapping[int, Standing]:
+    """Return the objects that tables define, by the line of the table; none where it is but one.
+
+    The text right before each of them begins with the name, and explains it.
+    """
+    names = {around.block.line: _name(around) for around in grids}
+    own = {line: name for line, name in names.items() if name}
+    if len({*own.values()}) < _FEWEST or len(own) < len(names):
+        return {}
+    return {line: Standing(name, "response", schema=name) for line, name in own.items()}
+
+
+def _name(around: Around) -> str | None:
+    """Return the name that the text before a table begins with."""
+    text = next(iter(around.near), None)
+    pattern = _DEFINED if isinstance(text, Prose) else _NAMED
+    match = pattern.fullmatch(text.text.strip()) if text else None
+    return match["name"] if match and not DIRECTION.search(match["name"]) else None

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..blocks import Cell, Grid, GridRow, Heading, Prose
-from ..cells.numbers import parent, relation
+from ..cells.names import parent, relation
 from .accounting import Ledger
-from .defined_objects import defined_objects
+from .defined_rows import defined_objects
 from .fields import Field, read_field
 from .numbering import Names, numbered, settled
 from .outline import Around

@@ -10,8 +10,7 @@ from ..blocks import Cell, GridRow
 from ..cells.descriptions import Description, read_description
 from ..cells.letters import digest, flattened
 from ..cells.mandatory import Mandatory, read_mandatory
-from ..cells.names import Name, path_of, read_name
-from ..cells.numbers import read_number
+from ..cells.names import Name, path_of, read_name, read_number
 from ..cells.remarks import stated_value
 from ..cells.types import TypeCell, read_type
 from .accounting import Ledger

@@ -9,8 +9,7 @@ from dataclasses import replace
 
 from ..blocks import Block, Prose
 from ..cells.mandatory import Mandatory
-from ..cells.names import path_of
-from ..cells.numbers import parent, relation
+from ..cells.names import parent, path_of, relation
 from .fields import Field
 
 Numbered = tuple[Field, str, list[str]]

@@ -11,10 +11,9 @@ from ..blocks import Block, Cell, Document, Grid, GridRow, Heading, Prose, Snipp
 from ..cells.headers import grid_kind
 from .accounting import Ledger
 from .codelists import CodeTable, name_lists, read_code_tables
-from .commented_examples import with_commented_examples
 from .defined_rows import with_defined_rows
 from .environments import read_environments, read_operation
-from .examples import PrintedExample, read_examples
+from .examples import PrintedExample, read_examples, with_commented_examples
 from .field_tables import FieldTable, read_tables
 from .heading_codes import heading_lists
 from .inline_codes import read_value_lists, shown_lists

@@ -6,18 +6,20 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from ..blocks import Cell, Grid, GridRow
-from ..cells.headers import column, columns, grid_kind
-from ..cells.names import read_name
-from .code_columns import code_columns, names_things
-from .environments import is_address_grid
-from .grid_columns import (
+from ..blocks import (
+    Cell,
+    Grid,
+    GridRow,
     integers,
     last_word,
     plain_header,
     symbols,
     texts_in,
 )
+from ..cells.headers import column, columns, grid_kind
+from ..cells.names import read_name
+from .code_columns import code_columns, names_things
+from .environments import is_address_grid
 
 _WORDS = {
     "setting": (

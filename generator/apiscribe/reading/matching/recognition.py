@@ -1,19 +1,23 @@
-"""Which page of the spec a file is: told by its name, or by the rows and codes that both have."""
+"""Which page of the spec a file is, and what of that page it no longer says so that it is read."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import PurePath
 
 from ...problems import InputError, Place, Problem
 from .. import facts
+from ..assembly.accounting import Skip
 from ..assembly.page_parts import PageParts
 from ..source.text import Source
+from .rows import pair_rows
 
 _IDENTIFIER = re.compile(r"[a-z][a-z0-9_]*")
-_ALIKE_PAGE, _STRANGE, _CLEAR = 0.5, 0.1, 0.1
+_ALIKE, _STRANGE, _CLEAR = 0.5, 0.1, 0.1
+_MEND = "say how it is read in reading.yaml: `headers`, `types`, `marks`, or an entry of `mends`"
 
 
 def name_of(source: Source, known: Sequence[facts.Page], page: str | None) -> str:
@@ -93,7 +97,7 @@ def _nearest(source: Source, paths: set[str], known: Sequence[facts.Page]) -> fa
     """Return the page that shares most of its rows with the file; None where it is not most."""
     by_name = {spec.page: spec for spec in known}
     shares = sorted(((_share(paths, _paths(spec)), spec.page) for spec in known), reverse=True)
-    alike = [(share, name) for share, name in shares if share >= _ALIKE_PAGE]
+    alike = [(share, name) for share, name in shares if share >= _ALIKE]
     if len(alike) > 1 and alike[0][0] - alike[1][0] < _CLEAR:
         names = " and ".join(name for _, name in sorted(alike[:2], key=lambda pair: pair[1]))
         mend = f"name it: --page {alike[0][1]}, or a name of its own"
@@ -124,3 +128,75 @@ def paths(rows: Sequence[tuple[str, str]]) -> list[str]:
         above = by_number.get(no.rpartition(".")[0])
         by_number[no] = f"{above}.{name}" if above is not None else name
     return list(by_number.values())
+
+
+def unread(skipped: Iterable[Skip], file: str) -> list[Problem]:
+    """Return skipped parts as problems of a page."""
+    return [
+        Problem(Place(file, skip.line), skip.reason, (skip.text,) if skip.text else (), _MEND)
+        for skip in skipped
+    ]
+
+
+def vanished(
+    spec: facts.Page | None, read: facts.Page, skipped: Sequence[Skip], file: str
+) -> list[Problem]:
+    """Return, as problems, the skipped parts that hold what the spec knows and the page lost."""
+    if not spec or not skipped:
+        return []
+    loss = _Loss.of(spec, read)
+    return unread((skip for skip in skipped if loss.explains(skip)), file)
+
+
+@dataclass(frozen=True, slots=True)
+class _Loss:
+    """What is gone: a whole part of the page, codes, rows by name and number, cells by line."""
+
+    part: bool
+    code: bool
+    words: frozenset[str]
+    lines: frozenset[int]
+
+    @classmethod
+    def of(cls, spec: facts.Page, read: facts.Page) -> _Loss:
+        """Return what a page lost against the spec."""
+        part = bool(_addresses(spec) - _addresses(read))
+        part = part or len(read.environments) < len(spec.environments)
+        codes = {str(code) for listed in read.codes for code in listed.codes}
+        code = any(str(code) not in codes for listed in spec.codes for code in listed.codes)
+        return cls(part, code, frozenset(_gone(spec, read)), frozenset(_changed(spec, read)))
+
+    def explains(self, skip: Skip) -> bool:
+        """Return whether something is gone because a part was skipped."""
+        if skip.kind == "cell":
+            return skip.line in self.lines
+        if self.part or (self.code and skip.kind == "code"):
+            return True
+        return bool(self.words & {*re.findall(r"[\w.]+", skip.text)})
+
+
+def _addresses(page: facts.Page) -> set[str]:
+    return {table.address for table in page.tables} | {listed.address for listed in page.codes}
+
+
+def _gone(spec: facts.Page, read: facts.Page) -> Iterator[str]:
+    """Yield the names and numbers of rows that the page no longer has."""
+    for old, new in _pairs(spec, read):
+        if old and not new:
+            yield from (old.no, old.name)
+
+
+def _changed(spec: facts.Page, read: facts.Page) -> Iterator[int]:
+    """Yield the lines of rows that have lost their type or number."""
+    for old, new in _pairs(spec, read):
+        if old and new and ((old.type and not new.type) or old.no != new.no):
+            yield new.line
+
+
+def _pairs(
+    spec: facts.Page, read: facts.Page
+) -> Iterator[tuple[facts.Row | None, facts.Row | None]]:
+    known = {table.address: table for table in read.tables}
+    for table in spec.tables:
+        if table.address in known:
+            yield from pair_rows(table, known[table.address])

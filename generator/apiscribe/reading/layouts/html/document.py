@@ -10,10 +10,9 @@ from itertools import islice
 from ....problems import InputError, Problem, Problems, shown
 from ...blocks import Block, Document, Heading, Prose, Snippet, nonspace
 from ...source.text import Source
-from ..listings import with_listings
-from .defining_cells import definitions, is_definitions
+from ..paragraphs import with_listings
 from .elements import BLOCKS, Element, Text, tree
-from .grids import grids_of
+from .grids import definitions, grids_of, is_definitions
 from .spans import MarkedRow, rows_of
 from .visible_text import PREFORMATTED, SKIPPED, Flow, pictured, preformatted, text_of
 

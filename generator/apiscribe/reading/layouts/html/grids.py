@@ -1,12 +1,16 @@
-"""Grids made of the rows of an HTML table: where each header begins and what stands above it."""
+"""Grids made of the rows of an HTML table: below each header, or of cells that define a field each."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import takewhile
 
 from ...blocks import Cell, Grid, GridRow, Heading
-from .spans import Line, MarkedRow, lines_of
+from ...cells.definitions import read_definition
+from .elements import Element, Text
+from .spans import Line, MarkedRow, lines_of, rows_of
+from .visible_text import Flow
 
 _NUMBER = re.compile(r"\d+(\.\d+)*\.?")
 
@@ -77,3 +81,52 @@ def _joined(lines: Sequence[Line]) -> tuple[Cell, ...]:
         Cell("\n".join(cell.text for cell in column if cell.text and not cell.copy), column[0].line)
         for column in columns
     )
+
+
+_MARKUP = re.compile(r"[*`]+")
+
+
+def is_definitions(rows: Sequence[MarkedRow]) -> bool:
+    """Whether a table has one column, and all cells define fields with type or mandatory mark."""
+    if not rows or any(len(row.cells) != 1 or row.cells[0].tag == "th" for row in rows):
+        return False
+    read = [read_definition(_MARKUP.sub("", _begins(row.cells[0]))) for row in rows]
+    return all(definition and definition.certain for definition in read)
+
+
+def definitions(rows: Sequence[MarkedRow], line: int) -> Grid:
+    """Return a grid without a header that has a row for each field, those within another below."""
+    return Grid(line, (), tuple(_fields(rows, 0)))
+
+
+def _fields(rows: Sequence[MarkedRow], depth: int) -> Iterator[GridRow]:
+    for row in rows:
+        cell = _field(row)
+        yield GridRow((cell,), cell.line, depth=depth)
+        for table in _inner(row.cells[0]):
+            yield from _fields(rows_of(table), depth + 1)
+
+
+def _field(row: MarkedRow) -> Cell:
+    """Return what a cell says without the fields that further tables in it define."""
+    element = row.cells[0]
+    flow = Flow().add(_without(element.children))
+    return Cell(flow.seen(), flow.line or element.line)
+
+
+def _begins(element: Element) -> str:
+    """Return the text of a cell above the first table in it."""
+    above = takewhile(lambda node: isinstance(node, Text) or node.tag != "table", element.children)
+    return Flow().add(above).seen()
+
+
+def _without(nodes: Sequence[Element | Text]) -> Iterator[Element | Text]:
+    return (node for node in nodes if not (isinstance(node, Element) and _defines(node)))
+
+
+def _inner(element: Element) -> Iterator[Element]:
+    return (node for node in element.elements() if _defines(node))
+
+
+def _defines(element: Element) -> bool:
+    return element.tag == "table" and is_definitions(rows_of(element))

@@ -26,9 +26,8 @@ from ...blocks import (
 from ...cells.definitions import read_definition
 from ...source.text import Source
 from ..html.document import blocks_of
-from .extensions import add_rules
+from .extensions import add_rules, unwrapped
 from .pipes import Drawn, PipeTable
-from .wrappers import unwrapped
 
 _NESTING = {
     "bullet_list_open": 1,

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from ...cells.numbers import read_number, relation
+from ...cells.names import read_number, relation
 from ..paragraphs import UNSEEN, blank
 from .row_ends import Ending, Endings
 
