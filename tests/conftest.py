@@ -12,48 +12,39 @@ from hypothesis import settings
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from running import CASES, ROOT, Project, copied, demo
+from running import CASES, ROOT, Project, copied, copy_of_repository, demo
 
 settings.register_profile("steady", derandomize=True, database=None, deadline=None)
 settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.register_profile("deep", max_examples=5000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))
 
-INPUTS = ("spec", "templates", "apiscribe.toml", "CHANGELOG.md")
-
-
-def copy_of_repository(folder: Path, *names: str) -> Project:
-    """A copy of this repository's own project."""
-    folder.mkdir(parents=True, exist_ok=True)
-    for name in names:
-        if (ROOT / name).is_dir():
-            ignored = shutil.ignore_patterns("__pycache__")
-            shutil.copytree(ROOT / name, folder / name, ignore=ignored)
-        else:
-            shutil.copy(ROOT / name, folder / name)
-    return Project(folder)
-
 
 @pytest.fixture(scope="session")
 def built_once(tmp_path_factory: pytest.TempPathFactory) -> Project:
-    """This repository's project, built anew; not to be changed."""
-    project = copy_of_repository(tmp_path_factory.mktemp("built"), *INPUTS)
+    """Four pages of this repository's project, built; not to be changed."""
+    project = copy_of_repository(tmp_path_factory.mktemp("built"))
     answer = project.run("build")
     assert answer.code == 0, answer.err
     return project
 
 
+@pytest.fixture(scope="session")
+def committed(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """A copy of this repository's project with what is committed as its output; not to be changed."""
+    folder = tmp_path_factory.mktemp("committed")
+    for name in ("spec", "templates", "generated"):
+        shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+    for name in ("apiscribe.toml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, folder / name)
+    return Project(folder)
+
+
 @pytest.fixture
 def project(built_once: Project, tmp_path: Path) -> Project:
-    """A copy of this repository's project, built and in step, to be changed at will."""
+    """Four pages of this repository's project, built and in step, to be changed at will."""
     shutil.copytree(built_once.root, tmp_path / "project")
     return Project(tmp_path / "project")
-
-
-@pytest.fixture
-def committed(tmp_path: Path) -> Project:
-    """A copy of this repository's project with what is committed as its output."""
-    return copy_of_repository(tmp_path / "committed", *INPUTS, "generated")
 
 
 @pytest.fixture(scope="session")

@@ -33,6 +33,8 @@ if os.environ.pop("CI", None):
 ROOT = Path(__file__).resolve().parents[1]
 TESTS = ROOT / "tests"
 CASES = TESTS / "cases"
+FOUR = ("delete_order", "get_order", "update_order", "webhooks")
+"""The pages that the tests' larger project is made of, with decisions of its own."""
 Item = TypeVar("Item")
 
 DEEP = os.environ.get("HYPOTHESIS_PROFILE") == "deep"
@@ -183,6 +185,32 @@ def demo(folder: Path, **files: str) -> Project:
     project.write("spec/pages/demo.yaml", files.get("page", PAGE))
     (folder / "spec/examples").mkdir()
     return project
+
+
+def copy_of_repository(folder: Path) -> Project:
+    """This repository's own project, cut down to four of its pages."""
+    folder.mkdir(parents=True, exist_ok=True)
+    ignored = shutil.ignore_patterns("__pycache__")
+    shutil.copytree(ROOT / "templates", folder / "templates", ignore=ignored)
+    for name in ("apiscribe.toml", "CHANGELOG.md"):
+        shutil.copy(ROOT / name, folder / name)
+    four_pages(folder)
+    return Project(folder)
+
+
+def four_pages(folder: Path) -> None:
+    """Lay out a project's spec of four pages of this repository's own."""
+    of_pages = {path.name for path in (ROOT / "spec/examples").glob("*") if _is_of_four(path)}
+    of_pages |= {f"{name}.yaml" for name in FOUR}
+    shutil.copytree(ROOT / "spec", folder / "spec", ignore=lambda place, names: {
+        name for name in names
+        if Path(place).name in ("pages", "examples") and name not in of_pages
+    } | {"openapi.yaml", "reading.yaml"})  # fmt: skip
+    shutil.copy(TESTS / "four_pages/decisions.yaml", folder / "spec/decisions.yaml")
+
+
+def _is_of_four(path: Path) -> bool:
+    return path.name.partition(".")[0] in FOUR
 
 
 def copied(case: Path, folder: Path) -> Project:

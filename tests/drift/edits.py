@@ -15,7 +15,7 @@ from apiscribe.problems import Place, Problems
 from apiscribe.reading.facts import Page
 from apiscribe.reading.yaml.pages import load_pages, page_of
 from apiscribe.reading.yaml.parser import placed, read_yaml
-from running import ROOT
+from running import FOUR, ROOT, TESTS
 
 Value = dict[str, Any]
 Edit = Callable[[Value], Any]
@@ -23,9 +23,10 @@ Edit = Callable[[Value], Any]
 
 @cache
 def spec() -> tuple[tuple[Page, ...], Decisions]:
-    """The pages and decisions of this repository."""
-    decisions = load_decisions(ROOT / "spec/decisions.yaml", "spec/decisions.yaml")
-    return load_pages(ROOT / "spec/pages", "spec/pages"), decisions
+    """The four pages of this repository and the decisions on them."""
+    decisions = load_decisions(TESTS / "four_pages/decisions.yaml", "spec/decisions.yaml")
+    pages = load_pages(ROOT / "spec/pages", "spec/pages")
+    return tuple(page for page in pages if page.page in FOUR), decisions
 
 
 @cache

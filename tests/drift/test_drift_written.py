@@ -152,21 +152,21 @@ REAL = {
 
 @pytest.mark.skipif(not PAGES, reason="CDEK_PAGES names no folder with the vendor's pages")
 @pytest.mark.parametrize("name", REAL)
-def test_edits_of_the_real_pages(committed: Project, name: str) -> None:
+def test_edits_of_the_real_pages(project: Project, name: str) -> None:
     """Each layout of the vendor's own pages: one change, and the package follows it or stops."""
     file, (old, new), told, stops = REAL[name]
     text = Path(PAGES or "", file).read_text("utf-8")
     assert old in text
-    saved = str(committed.write(f"saved/{file}", text.replace(old, new, 1)))
-    report = json.loads(committed.ask("drift", "--format", "json", saved).out)
+    saved = str(project.write(f"saved/{file}", text.replace(old, new, 1)))
+    report = json.loads(project.ask("drift", "--format", "json", saved).out)
     assert [
         (c["kind"], f"{c['table']}/{c['no']}", c["effect"], c["step"]) for c in report["changes"]
     ] == [told]
-    assert committed.ask("read", "--write", saved).code == 0
+    assert project.ask("read", "--write", saved).code == 0
     if stops:
-        stopped = committed.ask("build")
+        stopped = project.ask("build")
         assert (stopped.code, stops in stopped.err) == (2, True), stopped.err
         expired = {*re.findall(r"([A-Z]\d\d[.\d]*) (?:has expired|names)", stopped.err)}
         assert expired == {entry["id"] for entry in report["expired_decisions"]}
     else:
-        assert following(committed) == announced(report, "cdek_client")
+        assert following(project) == announced(report, "cdek_client")

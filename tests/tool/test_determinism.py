@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from running import ROOT, Project
+from running import ROOT, Project, copy_of_repository
 
 INPUTS = ("spec/pages", "spec/examples", "spec/decisions.yaml", "templates", "apiscribe.toml", "CHANGELOG.md")  # fmt: skip
 OUTPUTS = ("generated", "spec/openapi.yaml")
@@ -19,11 +19,11 @@ OUTPUTS = ("generated", "spec/openapi.yaml")
 
 def laid_out(folder: Path, *, backwards: bool) -> Project:
     """The inputs of this repository's project, its files created in a chosen order."""
-    source = Project(ROOT)
+    source = copy_of_repository(folder.with_name(f"{folder.name}.source"))
     names = sorted(source.bytes_of(*INPUTS), reverse=backwards)
     for name in names:
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(ROOT / name, folder / name)
+        shutil.copy(source.root / name, folder / name)
     return Project(folder)
 
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 import yaml
 
-from running import ROOT, Project, command
+from running import FOUR, ROOT, Project, command
 
 KEYS = [
     "page", "table", "no", "path", "name", "type", "types", "array", "nullable", "max_length",
@@ -59,9 +59,9 @@ KNOWN: list[dict[str, Any]] = [
 
 
 @pytest.fixture(scope="module")
-def rows() -> list[dict[str, Any]]:
-    """All rows of this repository, as a program reads them."""
-    done = Project(ROOT).run("rows", "--format", "json")
+def rows(built_once: Project) -> list[dict[str, Any]]:
+    """All rows of the four pages, as a program reads them."""
+    done = built_once.run("rows", "--format", "json")
     assert (done.code, done.err) == (0, "")
     return json.loads(done.out)
 
@@ -97,7 +97,7 @@ def test_values_are_plain(rows: list[dict[str, Any]]) -> None:
 
 def test_order_and_facts_are_those_of_the_pages(rows: list[dict[str, Any]]) -> None:
     """Pages by name, rows as they stand, and each fact as transcribed."""
-    files = sorted((ROOT / "spec/pages").glob("*.yaml"))
+    files = [ROOT / f"spec/pages/{name}.yaml" for name in FOUR]
     pages = [yaml.safe_load(path.read_text("utf-8")) for path in files]
     printed = [
         (page["page"], table["table"], row)
@@ -127,20 +127,20 @@ def test_children_lie_in_their_parents(rows: list[dict[str, Any]]) -> None:
     assert nested > 180
 
 
-def test_rows_of_one_page(rows: list[dict[str, Any]]) -> None:
+def test_rows_of_one_page(rows: list[dict[str, Any]], built_once: Project) -> None:
     """`--page` gives just the rows of that page."""
-    answer = Project(ROOT).ask("rows", "--page", "get_order", "--format", "json")
+    answer = built_once.ask("rows", "--page", "get_order", "--format", "json")
     assert answer.code == 0
     found = json.loads(answer.out)
     assert found == [row for row in rows if row["page"] == "get_order"]
 
 
-def test_page_that_is_not_there() -> None:
+def test_page_that_is_not_there(built_once: Project) -> None:
     """Exit 2, and the nearest name, or all names where none is near."""
-    near = Project(ROOT).run("rows", "--page", "get_orders")
+    near = built_once.run("rows", "--page", "get_orders")
     assert (near.code, near.out) == (2, "")
     assert "did you mean get_order?" in near.err
-    far = Project(ROOT).ask("rows", "--page", "zzz", "--format", "json")
+    far = built_once.ask("rows", "--page", "zzz", "--format", "json")
     assert (far.code, far.err) == (2, "")
     [problem] = json.loads(far.out)["problems"]
     assert problem["what"] == "no page 'zzz'"
@@ -148,9 +148,9 @@ def test_page_that_is_not_there() -> None:
         assert name in problem["mend"]
 
 
-def test_table_for_people(rows: list[dict[str, Any]]) -> None:
+def test_table_for_people(rows: list[dict[str, Any]], built_once: Project) -> None:
     """A header and one aligned line for each row; lengths and brackets in the type."""
-    answer = Project(ROOT).run("rows")
+    answer = built_once.run("rows")
     header, *lines = answer.out.splitlines()
     assert answer.code == 0
     assert header.split() == [

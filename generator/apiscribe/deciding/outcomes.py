@@ -125,7 +125,8 @@ class _Calls:
 
     def check_answer(self, item: Map) -> None:
         """Follow what an answer tells of itself; raise LostError where it leads nowhere."""
-        asked = {*re.findall(r"{(\w+)}", self.operations[item["operation"]][0])}
+        template, node = self.operations[item["operation"]]
+        asked = {*re.findall(r"{(\w+)}", template), *_in_query(node)}
         asked |= {*self._sent(item["operation"])}
         for name, path in item.get("identity", {}).items():
             PathFinder(self.schemas, self._answer(item["operation"])[1]).facts(path)
@@ -170,6 +171,11 @@ class _Calls:
 def _is_code(facts: Any) -> bool:
     """Say whether a property holds codes, and not any text."""
     return "$ref" in str(facts)
+
+
+def _in_query(operation: Mapping[str, Any]) -> Iterator[str]:
+    """Yield the names of an operation's parameters that stand in its query."""
+    yield from (each["name"] for each in operation.get("parameters", ()) if each["in"] == "query")
 
 
 def _check_codes(path: str, codes: Iterable[str], finder: PathFinder) -> None:

@@ -21,6 +21,11 @@ def modules(model: Model) -> dict[str, tuple[str, ...]]:
     for root in model.roots:
         for name in reachable(root, model):
             users.setdefault(name, []).append(root)
+    # What nothing asks for stands in the shared module, and so does what it is made of,
+    # as that module imports no other.
+    for name in [name for name in model.objects if name not in users]:
+        for part in reachable(name, model):
+            users.setdefault(part, []).extend([SHARED, SHARED])
     layout: dict[str, list[str]] = {}
     for name in model.objects:
         roots = users.get(name, [])

@@ -14,33 +14,16 @@ from urllib.parse import urlsplit
 
 from .._runtime import operations
 from .._runtime.http.operation import Operation
+from ._waiters import Json as Json
+from ._waiters import Waiter as Waiter
+from ._waiters import resolved as resolved
+from ._waiters import waiters_of
 
-Json = dict[str, Any]
 _OPERATIONS: dict[str, Operation[Any]] = {
     constant.name: constant
     for constant in vars(operations).values()
     if isinstance(constant, Operation)
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Waiter:
-    """How changes of one kind of thing are recorded; paths are of wire names."""
-
-    poll: str
-    parameters: Mapping[str, str]
-    records: str
-    record: Mapping[str, str]
-    done: str
-    failed: str
-    open: str
-    kinds: tuple[str, ...]
-    is_list: bool
-
-    @property
-    def is_of_thing(self) -> bool:
-        """Whether records are states of the thing itself, and none of changes."""
-        return not {"id", "kind"} & {*self.record}
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,18 +95,8 @@ def _looseness(call: Call) -> tuple[int, int]:
     return len(call.names), -len(call.pattern.pattern)
 
 
-def resolved(document: Json, node: Json) -> Json:
-    """Return a node, or what it refers to."""
-    while "$ref" in node:
-        target: Any = document
-        for part in node["$ref"].removeprefix("#/").split("/"):
-            target = target[part]
-        node = target
-    return node
-
-
 def _calls(document: Json) -> Iterator[Call]:
-    waiters = {n: _waiter(document, w) for n, w in _extension(document, "waiters")}
+    waiters = waiters_of(document)
     polls = {waiter.poll: waiter for waiter in waiters.values()}
     for path, methods in document["paths"].items():
         for method, node in methods.items():
@@ -168,58 +141,6 @@ def _examples(document: Json, answer: Json) -> Iterator[Json]:
         yield resolved(document, example)["value"]
 
 
-def _waiter(document: Json, node: Json) -> Waiter:
-    record = node["record"]
-    members, is_list = _record_schema(document, node)
-    states = _codes_of(document, members.get(record["state"], {}))
-    ends = (*node["done"], *node["failed"])
-    return Waiter(
-        node["poll"],
-        node["parameters"],
-        node.get("records", ""),
-        record,
-        done=node["done"][0],
-        failed=node["failed"][0],
-        open=next((state for state in states if state not in ends), "open"),
-        kinds=_codes_of(document, members.get(record.get("kind", ""), {})),
-        is_list=is_list,
-    )
-
-
-def _record_schema(document: Json, node: Json) -> tuple[Json, bool]:
-    """Return the members of one record in the answer of the poll; whether it is of a list."""
-    poll = _operation(document, node["poll"])
-    schema: Json = poll["responses"]["200"]["content"]["application/json"]["schema"]
-    for part in filter(None, node.get("records", "").split(".")):
-        schema = _present(document, schema)["properties"][part]
-    schema = _present(document, schema)
-    items = schema.get("items", schema)
-    return _present(document, items)["properties"], "items" in schema
-
-
-def _present(document: Json, schema: Json) -> Json:
-    """Return what a schema says of a value that is there."""
-    schema = resolved(document, schema)
-    choices: list[Json] = schema.get("anyOf", [])
-    given = next((choice for choice in choices if choice != {"type": "null"}), None)
-    return schema if given is None else _present(document, given)
-
-
-def _operation(document: Json, name: str) -> Json:
-    paths: dict[str, Json] = document["paths"]
-    nodes = [pair for methods in paths.values() for pair in methods.items()]
-    operations = [node for key, node in nodes if not key.startswith("x-")]
-    return next(node for node in operations if node["operationId"] == name)
-
-
-def _codes_of(document: Json, schema: Json) -> tuple[str, ...]:
-    for choice in schema.get("anyOf", [schema]):
-        listed = resolved(document, choice).get("x-extensible-enum")
-        if listed:
-            return tuple(listed)
-    return ()
-
-
 def _codes(document: Json) -> Codes:
     node = document.get("x-errors", {})
     classes = node.get("classes", {})
@@ -236,7 +157,3 @@ def _codes(document: Json) -> Codes:
         envelope=next(iter(node.get("envelopes", ())), None),
         success=node.get("success"),
     )
-
-
-def _extension(document: Json, name: str) -> Iterator[tuple[str, Json]]:
-    yield from document.get(f"x-{name}", {}).items()

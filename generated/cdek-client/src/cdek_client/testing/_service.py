@@ -7,6 +7,7 @@ import copy
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import parse_qs
 
 from .._runtime.operations import SERVICE
 from ._answers import Answers
@@ -73,6 +74,12 @@ class Service:
             for name, call in self._polls.items()
             if call.waiter
         }
+        self._found = {
+            call.name: self._stores[name]
+            for call in contract.calls
+            for name, poll in self._polls.items()
+            if not call.waiter and call.identity and call.schema == poll.schema
+        }
         for name, call in self._polls.items():
             for example in call.examples:
                 self._stores[name].add(example)
@@ -138,17 +145,30 @@ class Service:
             sent = self.refusals.read(called.request, call.operation)
             if sent.errors:
                 return self._told(400, call, *sent.errors)
+        known = {**sent.members, **called.values}
+        if call.name in self._found:
+            return self._find(call, self._found[call.name], called.request)
         if call.waiter is None:
-            known = {**sent.members, **called.values}
             return self.answers.reply(call, called.request, known)
         store = self._stores[call.waiter.poll]
-        entity = self._entity(store, call, {**sent.members, **called.values})
+        entity = self._entity(store, call, known)
         if entity is None:
             status = self._behaviour.not_found
             return self._told(status, call, self.refusals.not_found())
         if call.is_poll:
             return self._read(store, entity, call, fault)
         return self._change(store, entity, call, sent, fault)
+
+    def _find(self, call: Call, store: Store, request: Request) -> Reply:
+        """Return what another call reads too, by what names it in the query."""
+        asked = {name: texts[0] for name, texts in parse_qs(request.query).items()}
+        for name, path in call.identity.items():
+            entity = store.find(path, asked[name]) if name in asked else None
+            if entity:
+                return as_json(call.status, store.read(entity))
+        return self.refusals.at_top(
+            self._behaviour.not_found, self.refusals.not_found()
+        )
 
     def _read(
         self, store: Store, entity: Entity, call: Call, fault: Fault | None

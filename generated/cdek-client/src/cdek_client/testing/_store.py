@@ -12,6 +12,9 @@ from ._clock import StandInClock
 from ._contract import Call, Json, Waiter
 from ._wire import merged, put_at, value_at, values_at
 
+_NUMBERS = 1_000_000_000
+"""What numbers of things that are made begin after."""
+
 
 @dataclass(slots=True)
 class Change:
@@ -41,6 +44,7 @@ class Entity:
     body: Json
     records: list[Json]
     changes: list[Change] = field(default_factory=list[Change])
+    is_new: bool = False
 
 
 class Store:
@@ -50,6 +54,7 @@ class Store:
         self.waiter = waiter
         self._clock = clock
         self._entities: list[Entity] = []
+        self._made = 0
         self._id_path = next(iter(waiter.parameters.values()))
 
     def add(self, body: Json) -> str:
@@ -68,7 +73,10 @@ class Store:
 
     def create(self) -> Entity | None:
         """Keep one more thing, of which nothing is known yet."""
-        return self.find(self._id_path, self.add({}))
+        entity = self.find(self._id_path, self.add({}))
+        if entity:
+            entity.is_new = True
+        return entity
 
     def find(self, path: str, value: object) -> Entity | None:
         """Return the thing that has a value at a path, if there is one."""
@@ -156,8 +164,23 @@ class Store:
             self._entities.remove(entity)
         else:
             self._merge(entity, change.body)
+            if entity.is_new:
+                self._register(entity)
         if waiter.is_of_thing:
             self._set_state(entity, state)
+
+    def _register(self, entity: Entity) -> None:
+        """Give a thing that was made its further names, and the state that it begins in."""
+        entity.is_new = False
+        self._made += 1
+        for path, is_number in self.waiter.names:
+            if value_at(entity.body, path) is None:
+                number = _NUMBERS + self._made
+                put_at(entity.body, path, number if is_number else str(number))
+        first = self.waiter.first
+        if first and value_at(entity.body, first["records"]) is None:
+            state = {first["field"]: first["among"][-1], first["time"]: self._clock.stamp()}  # fmt: skip
+            put_at(entity.body, first["records"], [state])
 
     def _merge(self, entity: Entity, body: Json) -> None:
         """Lay what was sent over what is kept, beside what the thing is known by."""
