@@ -68,7 +68,11 @@ class Service:
         self._tokens = tokens
         self._gate = Gate(SERVICE.security, credentials, tokens)
         self._behaviour = behaviour
-        self._polls = {call.name: call for call in contract.calls if call.is_poll}
+        polls = {call.name: call for call in contract.calls if call.is_poll}
+        first = contract.told_by if contract.told_by in polls else next(iter(polls), "")
+        self._polls = {
+            name: polls[name] for name in dict.fromkeys([first, *polls]) if name
+        }
         self._stores = {
             name: Store(call.waiter, clock)
             for name, call in self._polls.items()
@@ -99,13 +103,9 @@ class Service:
 
     def kept(self, id: str, poll: str) -> Json:
         """Give what is kept of a thing, to be changed in place."""
-        name = poll or next(iter(self._polls), "")
-        store = self._stores.get(name)
-        entity = (
-            store.find(next(iter(store.waiter.parameters.values())), id)
-            if store
-            else None
-        )
+        stores = [s for name, s in self._stores.items() if poll in ("", name)]
+        kept = (s.find(next(iter(s.waiter.parameters.values())), id) for s in stores)
+        entity = next((each for each in kept if each), None)
         if entity is None:
             raise LookupError(f"there is no {id!r}")
         return entity.body

@@ -14,7 +14,7 @@ from .._runtime.models.typeguards import is_list, is_object
 from ._contract import Call, Json
 from ._replies import Reply, Request, as_json
 from ._samples import Samples
-from ._wire import put_at, value_at
+from ._wire import drop_at, put_at, value_at
 
 PAGE = 2
 """How many items a page has where nobody says."""
@@ -32,6 +32,8 @@ class Answers:
 
     def __init__(self, document: Json) -> None:
         self._samples = Samples(document)
+        told = document.get("x-errors", {})
+        self._refusals = [*told.get("errors", ()), *told.get("warnings", ())]
         self.given: dict[str, Any] = {}
 
     def reply(self, call: Call, request: Request, known: Mapping[str, Any]) -> Reply:
@@ -66,7 +68,10 @@ class Answers:
             return copy.deepcopy(self.given[call.name])
         if call.examples:
             return copy.deepcopy(call.examples[0])
-        return self._samples.of(call.schema or {})
+        body = self._samples.of(call.schema or {})
+        for path in self._refusals:
+            drop_at(body, path)
+        return body
 
     def _page(self, call: Call, rule: PageRule, request: Request) -> Reply:
         body = self._body(call)

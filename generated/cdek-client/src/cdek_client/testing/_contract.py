@@ -71,12 +71,13 @@ class Codes:
 
 @dataclass(frozen=True, slots=True)
 class Contract:
-    """All of it."""
+    """All of it; `told_by` is the operation that tells what events were lost."""
 
     calls: tuple[Call, ...]
     codes: Codes
     base_path: str
     document: Json
+    told_by: str
 
 
 @cache
@@ -87,7 +88,15 @@ def contract() -> Contract:
     url = next((str(server["url"]) for server in document["servers"]), "")
     base = urlsplit(url).path.rstrip("/")
     calls = sorted(_calls(document), key=_looseness)
-    return Contract(tuple(calls), _codes(document), base, document)
+    return Contract(tuple(calls), _codes(document), base, document, _told_by(document))
+
+
+def _told_by(document: Json) -> str:
+    for webhook in document.get("webhooks", {}).values():
+        event = webhook["post"].get("x-event", {})
+        if "history" in event:
+            return str(event["history"]["operation"])
+    return ""
 
 
 def _looseness(call: Call) -> tuple[int, int]:

@@ -40,6 +40,18 @@ def put_at(body: Json, path: str, value: Any) -> Json:
     return body
 
 
+def drop_at(value: Any, path: str) -> None:
+    """Leave out what a path leads to, in each item of lists on the way."""
+    name, _, rest = path.partition(".")
+    if is_list(value):
+        for item in value:
+            drop_at(item, path)
+    elif is_object(value) and rest:
+        drop_at(value.get(name), rest)
+    elif is_object(value):
+        value.pop(name, None)
+
+
 def merged(old: Any, new: Any) -> Any:
     """Return an old value with a new one laid over it: objects by member, others whole."""
     if not is_object(old) or not is_object(new):
