@@ -15,7 +15,7 @@ from .assembly.page_parts import PageParts, read_parts
 from .assembly.profiled import mended_source, profiled
 from .blocks import Document
 from .layouts import read_document, without_tables
-from .layouts.openapi.document import read_openapi
+from .layouts.openapi.document import OPENAPI, read_openapi
 from .layouts.openapi.specification import is_openapi
 from .matching.adoption import adopted
 from .matching.recognition import name_of, recognised, unread, vanished
@@ -140,6 +140,10 @@ def _check_lost(document: Document, ledger: Ledger, source: Source, problems: Pr
 
 def _stop_empty(source: Source, layout: str, ledger: Ledger, problems: Problems) -> None:
     """Raise for a page without facts, with whatever was skipped in it."""
+    if layout == OPENAPI:
+        message = "no operation is described in this document: its `paths` have none"
+        mend = "read the document that has the operations; save what its texts say as pages"
+        raise InputError([Problem(source.place(1), message, (), mend)])
     problems.items += unread(ledger.skipped, source.name)
     raise InputError([*without_tables(source, layout).problems, *_listed(problems, source)])
 

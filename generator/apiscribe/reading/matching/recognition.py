@@ -167,7 +167,13 @@ class _Loss:
         return cls(part, code, frozenset(_gone(spec, read)), frozenset(_changed(spec, read)))
 
     def explains(self, skip: Skip) -> bool:
-        """Return whether something is gone because a part was skipped."""
+        """Return whether something is gone because a part was skipped.
+
+        What a document describes and no operation reaches tells nothing of what is gone, and
+        neither does a blank row.
+        """
+        if skip.kind == "schema" or (skip.kind == "code" and not skip.text):
+            return False
         if skip.kind == "cell":
             return skip.line in self.lines
         if self.part or (self.code and skip.kind == "code"):

@@ -17,7 +17,7 @@ from ...source.text import Source
 from .composition import Composer
 from .path_items import Part, PathCall, calls, statements
 from .schema_rows import RowWriter, Sharing
-from .schema_walk import account
+from .schema_walk import account, account_unread
 from .specification import Node, References, root_of
 
 _SLUG = re.compile(r"[^a-z0-9]+")
@@ -37,7 +37,9 @@ def read_openapi(source: Source, ledger: Ledger) -> tuple[Document, PageParts]:
     composer = Composer(references)
     operations = calls(root, references)
     writer, tables = _tables(operations, composer, ledger)
-    size = account(root, writer.reached | references.used, ledger)
+    reached = writer.reached | references.used
+    size = account(root, _inline(operations), reached, ledger)
+    account_unread(root, reached, ledger)
     texts = [*_texts(root), *(text for call in operations for text in call.texts)]
     parts = PageParts(
         title=str(root.value.get("info", {}).get("title", "")),
@@ -110,6 +112,13 @@ def _schemas(operations: Sequence[PathCall], sent: bool) -> Iterator[Node]:
             if _is_sent(part) == sent:
                 yield from (p.schema for p in part.parameters if p.schema)
                 yield from [part.schema] if part.schema else []
+
+
+def _inline(operations: Sequence[PathCall]) -> Iterator[Node]:
+    """Yield the schemas that are no components."""
+    for schema in (*_schemas(operations, True), *_schemas(operations, False)):
+        if not schema.pointer.startswith("/components/schemas/"):
+            yield schema
 
 
 def _is_sent(part: Part) -> bool:

@@ -50,8 +50,8 @@ Unclear = Callable[[int, str], None]
 def value_facts(shape: Shape, unclear: Unclear) -> dict[str, Any]:
     """Return what a schema says of one value, in the dialect; `unclear` hears of the rest."""
     facts = _typed(shape, unclear)
-    if shape.null:
-        facts["nullable"] = True
+    if shape.null or shape.value("nullable") is False:
+        facts["nullable"] = shape.null
     facts |= dict(_limits(shape))
     facts |= _formatted(shape, facts)
     facts |= _listed(shape, unclear)
@@ -152,11 +152,12 @@ def _listed(shape: Shape, unclear: Unclear) -> dict[str, Any]:
     if listed and all(isinstance(value, bool) for value in listed):
         return {} if _typed(shape, unclear) else {"type": "boolean"}
     codes = list(dict.fromkeys(value for value in listed if _is_code(value)))
-    for value in listed:
-        if value is not None and not _is_code(value):
-            unclear(_line(shape, "enum" if "enum" in shape.keywords else "const"), f"listed value {shown(value)}")  # fmt: skip
-    told = {"enum": codes} if codes else {}
-    return told | ({"nullable": True} if None in listed else {})
+    others = dict.fromkeys(shown(v) for v in listed if v is not None and not _is_code(v))
+    for text in others:
+        told = f"listed value {text}" if codes else f"an enum of nothing but {text}"
+        unclear(_line(shape, "enum" if "enum" in shape.keywords else "const"), told)
+    facts = {"enum": codes} if codes else {}
+    return facts | ({"nullable": True} if None in listed else {})
 
 
 def _is_code(value: Any) -> bool:
