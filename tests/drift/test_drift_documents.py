@@ -13,6 +13,7 @@ import pytest
 from running import Answer, Project
 
 TEXT = {"type": "string"}
+LINK = {"$ref": "#/components/schemas/Lamp"}
 Edit = Callable[[dict[str, Any]], Any]
 
 
@@ -23,7 +24,7 @@ def document() -> dict[str, Any]:
         "required": ["colour"],
         "properties": {
             "colour": {"type": "string", "enum": ["RED", "BLUE"], "maxLength": 9},
-            "size": {"type": "integer"},
+            "size": {"type": "integer", "default": 3},
         },
     }
     schemas = {
@@ -93,7 +94,8 @@ NOTHING: dict[str, Edit] = {
     "renamed": renamed,
     "inlined": inlined,
     "turned": turned,
-    "no type": lambda value: schemas_of(value)["Shade"]["properties"]["size"].clear(),
+    "no type": lambda value: schemas_of(value)["Shade"]["properties"]["size"].pop("type"),
+    "mandatory nowhere": lambda value: schemas_of(value)["Lamp"].update(required=[]),
 }
 CHANGES: dict[str, tuple[Edit, set[tuple[str, str]]]] = {
     "gone": (lambda value: schemas_of(value)["Shade"]["properties"].pop("size"), {("removed", "size")}),
@@ -102,6 +104,12 @@ CHANGES: dict[str, tuple[Edit, set[tuple[str, str]]]] = {
     "shorter": (lambda value: schemas_of(value)["Shade"]["properties"]["colour"].update(maxLength=5), {("limits", "colour")}),
     "another code": (lambda value: schemas_of(value)["Shade"]["properties"]["colour"].update(enum=["RED", "NAVY"]), {("values", "colour")}),
     "another type": (lambda value: schemas_of(value)["Shade"]["properties"]["size"].update(type="string"), {("type", "size")}),
+    "another default": (lambda value: schemas_of(value)["Shade"]["properties"]["size"].update(default=4), {("limits", "size")}),
+    "only read": (lambda value: schemas_of(value)["Lamp"]["properties"]["name"].update(readOnly=True), {("limits", "name")}),
+    "a pattern": (lambda value: schemas_of(value)["Shade"]["properties"]["colour"].update(pattern="^[A-Z]+$"), {("limits", "colour")}),
+    "an object gone": (lambda value: schemas_of(value)["Lamp"]["properties"].pop("spare"), {("removed", "spare")}),
+    "an object new": (lambda value: schemas_of(value)["Order"]["properties"].update(lamp=dict(LINK)), {("added", "lamp")}),
+    "a call gone": (lambda value: value["paths"].pop("/orders"), {("removed", "")}),
     "reworded": (lambda value: schemas_of(value)["Order"]["properties"]["note"].update(description="Anything."), {("wording", "note")}),
 }  # fmt: skip
 
@@ -122,5 +130,5 @@ def test_what_differs_is_told_once(kind: str, lamps_once: Project, tmp_path: Pat
     value = document()
     edit(value)
     answer = drifted(lamps_once, tmp_path, value)
-    told = {(change, path.rpartition(".")[2]) for change, path in changes(answer)}
+    told = {(change, (path or "").rpartition(".")[2]) for change, path in changes(answer)}
     assert (answer.code, told) == (1, expected), answer.err

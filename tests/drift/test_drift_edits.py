@@ -99,6 +99,7 @@ EDITS: dict[str, tuple[str, Any, tuple[str, str, str, str, str]]] = {
     "no format in a request": ("update_order", row("request/9.10.1", format=None), ("limits", "request/9.10.1", REQUEST, NONE, "none")),
     "another format in a request": ("update_order", row("request/9.10.1", format="national"), ("limits", "request/9.10.1", REQUEST, BREAKING, "major")),
     "another format in a response": ("get_order", row("response/1.15.4.1", format="national"), ("limits", "response/1.15.4.1", RESPONSE, NONE, "none")),
+    "a first default": ("update_order", row("request/4", default="none"), ("limits", "request/4", REQUEST, NONE, "patch")),
     "a first unit": ("update_order", row("request/15.8.5", unit="RUB"), ("limits", "request/15.8.5", REQUEST, NONE, "patch")),
     # Values of a row
     "one value fewer in a request": ("update_order", row("request/8.4", enum=[0, 10, None]), ("values", "request/8.4", REQUEST, BREAKING, "major")),

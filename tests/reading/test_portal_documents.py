@@ -85,7 +85,9 @@ class Walk:
         for status, answer in call["responses"].items():
             answer = self.target(answer)
             for name, header in answer.get("headers", {}).items():
-                self.enter((key, f"{status} header", name), self.target(header).get("schema", {}), ())
+                self.enter(
+                    (key, f"{status} header", name), self.target(header).get("schema", {}), ()
+                )
             for content in answer.get("content", {}).values():
                 self.below((key, status, ""), content["schema"], ())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict, deque
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import Any, TypeAlias
@@ -74,16 +75,47 @@ def _all(code: ListedCode | None) -> Facts | None:
 
 
 def _paired(old: Sequence[ListedCode], new: Sequence[ListedCode]) -> list[CodePair]:
-    """Return codes in pairs: those spelled alike, and then those that say the same."""
-    unpaired = {_key(code): code for code in new}
-    pairs: list[CodePair] = [(code, unpaired.pop(_key(code), None)) for code in old]
-    by_text = {(code.title, code.wording): code for code in unpaired.values()}
-    for index, (before, after) in enumerate(pairs):
-        if before and not after and before.title:
-            respelled = by_text.pop((before.title, before.wording), None)
-            if respelled:
-                pairs[index] = (before, unpaired.pop(_key(respelled)))
-    return pairs + [(None, code) for code in unpaired.values()]
+    """Return codes in pairs: those spelled alike, and then those that say the same.
+
+    Of a code that stands there more than once, those that say the same belong together first.
+    """
+    pairs: list[CodePair] = []
+    left, come = list(old), list(new)
+    for key in (_all_of, _key, _text):
+        matched, left, come = _matched(left, come, key)
+        pairs += matched
+    places = {id(code): place for place, code in enumerate(old)}
+    ordered = sorted(
+        [*pairs, *((code, None) for code in left)], key=lambda pair: places[id(pair[0])]
+    )
+    return [*ordered, *((None, code) for code in come)]
+
+
+def _matched(
+    old: Sequence[ListedCode], new: Sequence[ListedCode], key: Callable[[ListedCode], Any]
+) -> tuple[list[CodePair], list[ListedCode], list[ListedCode]]:
+    """Return pairs of codes of one key, in their order, and what is left of both."""
+    free: dict[Any, deque[ListedCode]] = defaultdict(deque)
+    for code in new:
+        free[key(code)].append(code)
+    pairs: list[CodePair] = []
+    left = []
+    for code in old:
+        same = free[key(code)] if key(code) is not None else None
+        if same:
+            pairs.append((code, same.popleft()))
+        else:
+            left.append(code)
+    taken = {id(code) for _, code in pairs}
+    return pairs, left, [code for code in new if id(code) not in taken]
+
+
+def _all_of(code: ListedCode) -> tuple[Any, ...]:
+    return (*_key(code), code.title, code.wording, repr(sorted(code.facts.items())))
+
+
+def _text(code: ListedCode) -> tuple[str, str | None] | None:
+    return (code.title, code.wording) if code.title else None
 
 
 def _key(code: ListedCode) -> tuple[str, Any]:

@@ -86,11 +86,15 @@ def _changed(old: Row, new: Row) -> Iterator[tuple[str, Facts, Facts]]:
 def _as_known(old: Row, new: Row) -> Row:
     """Return a row of a document without what is no statement of it.
 
-    Its number is ours, a type left out takes none away, and listed values have no order.
+    Its number is ours, a type left out takes none away, listed values have no order, and what
+    nothing calls mandatory is not.
     """
     type_ = new.type or (None if new.types else old.type)
     same = {*(old.enum or ())} == {*(new.enum or ())}
-    return replace(new, no=old.no, type=type_, enum=old.enum if same else new.enum)
+    free = {old.mandatory, new.mandatory} == {"no", "unstated"}
+    mandatory = old.mandatory if free else new.mandatory
+    enum = old.enum if same else new.enum
+    return replace(new, no=old.no, type=type_, enum=enum, mandatory=mandatory)
 
 
 def _facts(old: Row, new: Row) -> Mapping[str, tuple[str, ...]]:

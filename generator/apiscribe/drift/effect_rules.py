@@ -74,6 +74,7 @@ RULES: Mapping[str, EffectRule] = {
     "format-unstated": EffectRule(COMPATIBLE_IF_MODELLED, WORDS),
     "format-other": EffectRule(BREAKING, WORDS),
     "format-of-date-other": EffectRule(BREAKING, BREAKING),
+    "default-other": EffectRule(WORDS, WORDS),
     "unit-stated": EffectRule(WORDS, WORDS),
     "unit-other": EffectRule(BREAKING, BREAKING),
     # Values and codes

@@ -174,12 +174,16 @@ def _limit(key: str, was: Any, now: Any, row: Row) -> Iterator[str]:
     elif key == "format":
         other = "format-of-date-other" if row.type in _DATES else "format-other"
         yield other if was and now else "format-stated" if now else "format-unstated"
+    elif key == "default":
+        yield "default-other"
     elif was is None or now is None:
         yield "limit-narrower" if was is None else "limit-wider"
     elif key in _UPPER or key in _LOWER:
         yield "limit-narrower" if (now < was) == (key in _UPPER) else "limit-wider"
-    else:
+    elif key == "lengths":
         yield "limit-wider" if set(now) > set(was) else "limit-narrower"
+    else:
+        yield "limit-wider" if now is False else "limit-narrower"
 
 
 def _values(difference: FactDifference, was: Facts, now: Facts) -> Iterator[str]:

@@ -22,11 +22,13 @@ def pair_by_key(old: Page, new: Page) -> list[Pair]:
     """Return the rows of two states in pairs, each once; None where a path is there no more.
 
     A path goes from the part of an operation through the tables of the objects that rows link
-    to, so that an object which is described elsewhere or under another name is the same.
+    to, so that an object which is described elsewhere or under another name is the same. What
+    lies below a row that is gone or new, or in an operation that is, goes along with it.
     """
     pairing = _Pairing(_State.of(old), _State.of(new))
+    kept = {call.key for call in old.operations} & {call.key for call in new.operations}
     parts = {**pairing.old.parts, **pairing.new.parts}
-    for part in parts:
+    for part in (part for part in parts if part[0] is None or part[0] in kept):
         pairing.pair_owners(pairing.old.parts.get(part), pairing.new.parts.get(part))
     return list(pairing.pairs)
 
@@ -87,7 +89,8 @@ class _Pairing:
             self.met.add(owners)
             for pair in self._named(*owners):
                 self.pairs[pair] = None
-                waiting.append((self.old.inner(pair[0]), self.new.inner(pair[1])))
+                if all(pair):
+                    waiting.append((self.old.inner(pair[0]), self.new.inner(pair[1])))
 
     def _named(self, old: Owner | None, new: Owner | None) -> Iterator[Pair]:
         before, now = self.old.rows(old), self.new.rows(new)

@@ -1,0 +1,75 @@
+"""Lists of codes are compared code by code, also where a code stands there more than once."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from running import CONFIG, Answer, Project
+
+PAGE = """# Lids
+
+| Code | Name | Note |
+|---|---|---|
+| lid_lost | A lid is lost | Look for it. |
+| lid_lost | No lid came | Wait for it. |
+| | | |
+| lid_wide | A lid is wide | File it. |
+| lid_old | A lid is old | Make one. |
+"""
+Change = tuple[str, Any, Any]
+EDITS: dict[str, tuple[tuple[str, str], list[Change]]] = {
+    "nothing": (("", ""), []),
+    "rows that changed places": (
+        (
+            "| lid_lost | A lid is lost | Look for it. |\n| lid_lost | No lid came | Wait for it. |",
+            "| lid_lost | No lid came | Wait for it. |\n| lid_lost | A lid is lost | Look for it. |",
+        ),
+        [],
+    ),
+    "a code renamed": (("lid_wide", "lid_broad"), [("codes", {"code": "lid_wide"}, {"code": "lid_broad"})]),
+    "a text of two": (
+        ("No lid came", "No lid has come"),
+        [("codes", {"title": "No lid came"}, {"title": "No lid has come"})],
+    ),
+    "one of two gone": (
+        ("| lid_lost | No lid came | Wait for it. |\n", ""),
+        [("codes", {"code": "lid_lost", "title": "No lid came"}, None)],
+    ),
+    "a code gone": (
+        ("| lid_old | A lid is old | Make one. |\n", ""),
+        [("codes", {"code": "lid_old", "title": "A lid is old"}, None)],
+    ),
+}  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def lids(tmp_path_factory: pytest.TempPathFactory) -> Project:
+    """A project that has taken in the page."""
+    project = Project(tmp_path_factory.mktemp("lids"))
+    project.write("apiscribe.toml", CONFIG)
+    done = project.ask("read", "--write", str(project.write("lids.md", PAGE)))
+    assert (done.code, done.err) == (0, "")
+    return project
+
+
+def drifted(project: Project, folder: Path, text: str) -> Answer:
+    """What `drift` answers of another state of the page."""
+    file = folder / "lids.md"
+    file.write_text(text, "utf-8")
+    return project.ask(
+        "drift", "--page", "lids", "--accept-removals", str(file), "--format", "json"
+    )
+
+
+@pytest.mark.parametrize("kind", EDITS)
+def test_each_edit_is_one_change(kind: str, lids: Project, tmp_path: Path) -> None:
+    """What only moved is none; what is renamed is told as renamed."""
+    (was, now), expected = EDITS[kind]
+    answer = drifted(lids, tmp_path, PAGE.replace(was, now) if was else PAGE)
+    changes = json.loads(answer.out)["changes"]
+    told = [(change["kind"], change["was"], change["now"]) for change in changes]
+    assert (answer.code, told) == (int(bool(expected)), expected), answer.err
