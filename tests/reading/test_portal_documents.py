@@ -126,8 +126,10 @@ def rows_of(page: Page) -> Iterator[tuple[Key, Row]]:
     def below(table: Table, no: str, at: Key, above: tuple[str, ...]) -> Iterator[tuple[Key, Row]]:
         for row in (row for row in table.rows if row.no.rpartition(".")[0] == no):
             path = ".".join(part for part in (at[2], row.name) if part)
-            for name in [path] * bool(row.name) + [f"{path}[]"] * row.array:
-                yield (at[0], at[1], name), row
+            if row.name:
+                yield (at[0], at[1], path), row
+            if row.array:
+                yield (at[0], at[1], f"{path}[]"), row
             inner = (at[0], at[1], f"{path}[]" if row.array else path)
             yield from below(table, row.no, inner, above)
             if row.of and row.of not in above:
