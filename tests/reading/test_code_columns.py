@@ -159,3 +159,11 @@ def test_lists_of_like_codes_are_pages_of_their_own(empty: Project) -> None:
         assert page(empty, text, f"saved_{name}.md")["page"] == name.replace(
             "colours", "saved_colours"
         )
+
+
+def test_values_that_are_no_plain_codes_go_on_with_a_list(empty: Project) -> None:
+    """A value of several words is one, where it is explained as the value before it is."""
+    cell = "Who has it:<br>LID - lids made by Lid<br>Tin (round) — lids made by Tin<br>Крышка — lids made by us<br>Other things are none"  # fmt: skip
+    text = f"# Lids\n\n| Name | Description | Type |\n|---|---|---|\n| owner | {cell} | string |\n"
+    (row,) = page(empty, text)["tables"][0]["rows"]
+    assert row["enum"] == ["LID", "Tin (round)", "Крышка"]

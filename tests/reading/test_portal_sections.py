@@ -34,7 +34,7 @@ LISTS = {
     "A10": {"statusy_kvitantsii": 5},
     "A11": {"statusy_shk_mesta": 5},
     "A12": {"statusy_dogovorennosti_o_dostavke": 4},
-    "A13": {"owner_code": 1},
+    "A13": {"owner_code": 10},
     "A14": {"kod_valiuty_dlia_metodov_rascheta_stoimosti": 21, "kod_valiuty": 21},
     "A15": {"rezhimy_dostavki": 9},
     "11_errors": {"spisok_vozmozhnykh_oshibok": 159},
@@ -146,4 +146,4 @@ def test_shared_objects_are_schemas() -> None:
 def test_an_office_has_one_field() -> None:
     """The field that the section on offices adds, with the value that it lists."""
     (table,) = section("A13").value["tables"]
-    assert [row["name"] for row in table["rows"]] == ["owner_code"]
+    assert [(row["name"], len(row["enum"])) for row in table["rows"]] == [("owner_code", 10)]

@@ -17,6 +17,8 @@ _LINE = re.compile(
     rf"\s{{0,8}}(?:[-•*·–]\s{{1,3}})?(?:(?P<stray>[^\W\d]{{1,12}}) )?"
     rf"{_QUOTE}(?P<code>{_CODE}){_QUOTE}(?:{_DASH}(?P<gloss>\S[^\n]{{0,4000}})|\s{{0,3}}[,;]?)"
 )
+# such as "Lid (round) - a lid of tin"
+_ALIKE = re.compile(rf"\s{{0,8}}{_QUOTE}(?P<code>[^\W_][^\n—–=\"]{{0,60}}?){_QUOTE}{_DASH}(?P<gloss>\S[^\n]{{0,4000}})")  # fmt: skip
 _STRONG = (
     r"\b(?:values?|one of|either|может принимать|значени[ейя]\w?|одно из|варианты?)|"
     r"可选(?:值)?|可能的?(?:值|类型|状态|取值)|取值(?:范围)?|值"
@@ -136,13 +138,15 @@ def _by_lines(plain: str, text: str, type: str | None) -> Listed | None:
     """Return a line for each code, below a line that announces them or without any."""
     values: list[Value] = []
     spans: list[tuple[int, int]] = []
-    stray, at, head = False, 0, ""
+    stray, at, head, before = False, 0, "", ""
     for number, line in enumerate(plain.split("\n")):
         match = _LINE.fullmatch(line)
-        if match and _is_entry(match, head):
+        match = match if match and _is_entry(match, head) else _as_before(line, before)
+        if match:
             values.append(_value(match, text[at : at + len(line)], type, number))
             spans.append((at, at + len(line)))
-            stray = stray or bool(match["stray"])
+            before = match["gloss"] or ""
+            stray = stray or bool(match.groupdict().get("stray"))
         elif values and line.strip():
             break
         elif not values:
@@ -151,6 +155,13 @@ def _by_lines(plain: str, text: str, type: str | None) -> Listed | None:
     if not values or (len(values) == 1 and not head.endswith(":")):
         return None
     return Listed(tuple(values), spans[0][0], spans[-1][1], ("trailing",) if stray else ())
+
+
+def _as_before(line: str, gloss: str) -> re.Match[str] | None:
+    """Return an entry that is no plain code, if it is explained in the words of the one before."""
+    words = gloss.split()
+    match = _ALIKE.fullmatch(line) if len(words) > 2 else None
+    return match if match and match["gloss"].split()[:2] == words[:2] else None
 
 
 def _is_entry(match: re.Match[str], head: str) -> bool:
