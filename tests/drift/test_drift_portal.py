@@ -115,3 +115,15 @@ def test_july_against_january(tmp_path: Path) -> None:
         None, "generated_server_url", "entity.transacted_payment", "widget_token", "packages[].items[].item_id",
     }  # fmt: skip
     assert {change["direction"] for change in told} == {"request", "response"}
+
+
+@pytest.mark.parametrize("name", ["04_base_types", "09_webhooks", "11_errors", "A01", "A04", "A14"])
+def test_a_section_that_is_the_same_has_no_drift(name: str, tmp_path: Path) -> None:
+    """Codes that stand twice included; writing it again changes nothing."""
+    project = Project(tmp_path)
+    project.write("apiscribe.toml", CONFIG)
+    file = Path(PORTAL) / "sections" / f"{name}.md"
+    for said in ("wrote", "current"):
+        done = project.ask("read", "--write", "--page", "api", str(file))
+        assert (done.code, said in done.out) == (0, True)
+    assert changes(project, file) == []

@@ -31,6 +31,7 @@ FACTS: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
     "list": ({"type": "array", "items": TEXT, "maxItems": 3}, {"type": "string", "array": True}),
     "either": ({"oneOf": [TEXT, {"type": "integer"}]}, {"types": ["string", "integer"]}),
     "old": ({"type": "string", "deprecated": True}, {"deprecated": True}),
+    "no_null": ({"type": "string", "nullable": False}, {"nullable": False}),
     "codes": ({"enum": ["A", "B"], "default": "A"}, {"enum": ["A", "B"], "default": "A"}),
 }
 
@@ -90,6 +91,40 @@ def test_what_nothing_refers_to_is_left_out_and_told(empty: Project) -> None:
     report = json.loads(ask(empty, json.dumps(document(schemas), indent=1)).out)
     reasons = sorted(skip["reason"] for skip in report["skipped"])
     assert reasons == ["no operation refers to the schema B, of 1 properties", "this is no name: 'a b'"]  # fmt: skip
+
+
+def test_what_no_client_calls_is_told(empty: Project) -> None:
+    """Other methods, callbacks, webhooks, components that none refers to, what is read no deeper."""
+    inner = {"additionalProperties": {"properties": {"deep": TEXT}}}
+    whole = document({"A": {"properties": {"blank": {"enum": ["", ""]}, "names": inner}}})
+    call = {"responses": {}}
+    whole["paths"]["/lamps"] |= {"head": call, "trace": call}
+    whole["paths"]["/lamps"]["post"]["callbacks"] = {
+        "lit": {"{$request.body#/url}": {"post": call}}
+    }
+    whole["webhooks"] = {"broken": {"post": call}}
+    whole["components"]["parameters"] = {"size": {"name": "size", "in": "query", "schema": TEXT}}
+    report = json.loads(ask(empty, json.dumps(whole, indent=1)).out)
+    assert {skip["reason"] for skip in report["skipped"]} == {
+        "HEAD /lamps: calls of this method are not read",
+        "TRACE /lamps: calls of this method are not read",
+        "the callbacks of POST /lamps: calls that a client receives are not read",
+        "the webhook broken: calls that a client receives are not read",
+        "no operation refers to size of the parameters",
+        "no row of deep: what holds it is read no deeper",
+    }
+    unclear = [clause["clause"] for clause in report["understood"]["not_understood"]]
+    assert unclear == ["an enum of nothing but ''", "members by names of their own"]
+
+
+def test_a_document_without_calls_says_so(empty: Project) -> None:
+    """A document of schemas alone is refused by a sentence of its own."""
+    done = ask(empty, json.dumps(document({"A": TEXT}) | {"paths": {}}))
+    [problem] = json.loads(done.out)["problems"]
+    assert (done.code, problem["what"]) == (
+        2,
+        "no operation is described in this document: its `paths` have none",
+    )
 
 
 def test_a_document_is_taken_into_the_spec(empty: Project) -> None:
