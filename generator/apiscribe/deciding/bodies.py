@@ -21,6 +21,7 @@ from .operation_names import parameters_of
 from .properties import Compiler, is_required
 from .row_tree import Tree
 from .schema_tables import PARAMETERS
+from .settlements import Settlements
 from .type_schemas import FILES, described, nullable
 
 _OF_EVERY_CALL = ("accept", "authorization", "content-type")
@@ -38,6 +39,7 @@ class Bodies:
     compiler: Compiler
     decisions: Decisions
     agreement: Agreement
+    settlements: Settlements
     problems: Problems
 
     def parameters(self, call: DocumentedCall) -> list[dict[str, Any]]:
@@ -116,6 +118,7 @@ class Bodies:
     def _whole(self, rows: tuple[DecidedRow, ...], media: str, direction: str) -> dict[str, Any]:
         """Return the content of a body that one row describes: a list, a scalar, bytes."""
         around = MergedObject("", rows[0].place, direction, "", (), ())
+        rows = self.settlements.of(rows)
         self.agreement.check_joined(rows, rows[0].table, self.tree, self.problems)
         row = said(Property("", rows), around)
         if row.format in _BYTES or (row.type or "").lower() in FILES:
@@ -159,6 +162,7 @@ class Bodies:
         """Return a parameter; of the rows of one page the first counts."""
         of_pages = tuple({row.page: row for row in reversed(rows)}.values())[::-1]
         around = MergedObject(call.key, rows[0].place, "request", "", (), ())
+        of_pages = self.settlements.of(of_pages)
         prop = Property(name, of_pages)
         self.agreement.check_joined(of_pages, f"{call.key} {name}", self.tree, self.problems)
         row = replace(said(prop, around), name=name)
@@ -175,7 +179,8 @@ class Bodies:
         entry |= {"deprecated": True} if row.deprecated else {}
         entry |= {"style": row.style} if row.style else {}
         entry |= {} if row.explode is None else {"explode": row.explode}
-        return entry | {"schema": schema} | _cited(rows)
+        settled = {row.address: row for row in of_pages}
+        return entry | {"schema": schema} | _cited([settled.get(r.address, r) for r in rows])
 
 
 def _cited(rows: Sequence[DecidedRow]) -> dict[str, Any]:

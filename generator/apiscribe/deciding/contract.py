@@ -36,9 +36,11 @@ from .operations import paths
 from .outcomes import add_calls
 from .page_order import ordered
 from .properties import Compiler
+from .row_sets import selected
 from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
 from .servers import add_security, servers
+from .settlements import Settlements
 from .words import words
 
 HEADER = """\
@@ -79,9 +81,10 @@ def compile_contract(
     Raises InputError with every problem: expired decisions, undecided disagreements,
     unknown types, lost names, examples that the contract would refuse.
     """
-    decided = apply(decisions, facts_of(pages))
     problems = Problems()
     pages = ordered(pages, decisions, problems)
+    decisions, decided = _decided(pages, decisions, problems)
+    problems.stop()
     tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()
     document, objects, rules, named = _document(pages, decided, tree, decisions, problems)
@@ -103,9 +106,9 @@ def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping
     For comparing two states of a page: it has no examples, and what the compile would refuse
     is let pass. Raises InputError for decisions that have expired.
     """
-    decided = apply(decisions, facts_of(pages))
     problems = Problems()
     pages = ordered(pages, decisions, problems)
+    decisions, decided = _decided(pages, decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
     return _document(pages, decided, tree, decisions, problems)[0], tree
 
@@ -121,14 +124,17 @@ def _document(
     calls = documented_calls(pages, decided, bases, decisions, problems)
     tell_of_no_call(pages, calls, problems)
     decisions = with_calls(decisions, calls)
-    objects = merge_objects(tree, decisions, heads(calls), joined_objects(tree, calls), problems)
+    settlements = Settlements(decisions, tree)
+    joined = joined_objects(tree, calls)
+    objects = merge_objects(tree, decisions, heads(calls), joined, settlements, problems)
     ruled = enums_by_rule(decided, tree, objects, decisions, problems)
     enums = merge_enums(decided, decisions, ruled, problems)
     check_rows(tree, objects, decisions, problems)
     compiler = Compiler(tree, objects, enums, decisions.proposals, problems)
     schemas = _schemas(compiler, problems)
     rules = add_rules(schemas, decisions, decided, problems)
-    bodies = Bodies(tree, objects, compiler, decisions, Agreement(decisions), problems)
+    held = Agreement(decisions), settlements
+    bodies = Bodies(tree, objects, compiler, decisions, *held, problems)
     document = {
         **_head(pages, decisions),
         "servers": servers(pages, decided, bases, problems),
@@ -136,6 +142,7 @@ def _document(
         **_named("webhooks", webhooks(pages, objects, problems)),
         "components": {"schemas": schemas},
     }
+    settlements.check(problems)
     add_security(document, decisions)
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
@@ -147,9 +154,19 @@ def _document(
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
     """Return the decided rows as a tree, without compiling the contract."""
     problems = Problems()
-    tree = build_tree(pages, apply(decisions, facts_of(pages)), decisions.proposals, problems)
+    decisions, decided = _decided(pages, decisions, problems)
+    tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()
     return tree
+
+
+def _decided(
+    pages: Sequence[Page], decisions: Decisions, problems: Problems
+) -> tuple[Decisions, Mapping[str, Fact]]:
+    """Return the decisions with the rows of all sets, and the facts as decided."""
+    facts = facts_of(pages)
+    decisions = selected(decisions, facts, problems)
+    return decisions, apply(decisions, facts)
 
 
 def _named(name: str, value: dict[str, Any]) -> dict[str, Any]:

@@ -29,13 +29,16 @@ dataclass with `address`."""
 
 SECTIONS = (
     "security", "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
-    "observed", "rules", "examples", "additions", "accessors", "events",
+    "settled", "observed", "rules", "examples", "additions", "accessors", "events",
 )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """One departure from the pages: what they said, what holds instead, and why."""
+    """One departure from the pages: what they said, what holds instead, and why.
+
+    `every` is what its rows have in common where it does not name them, `count` how many.
+    """
 
     id: str
     place: Place
@@ -43,6 +46,8 @@ class Decision:
     was: Mapping[str, Any]
     now: Mapping[str, Any]
     because: str
+    every: Mapping[str, Any] | None = None
+    count: int = 0
 
     @property
     def subject(self) -> str:
@@ -69,7 +74,7 @@ class Decisions:
     @cached_property
     def proposals(self) -> Proposals:
         """The ids that further decisions could have."""
-        kinds = ("decisions", "observed", "rules")
+        kinds = ("decisions", "settled", "observed", "rules")
         return Proposals(item["id"] for kind in kinds for item in self.sections[kind])
 
     def __getitem__(self, section: str) -> tuple[Map, ...]:
@@ -106,11 +111,13 @@ def _entries(section: Any) -> tuple[Map, ...]:
 def _decision(item: Map) -> Decision:
     now = {} if item["now"] == "keep" else {k: _tuples(v) for k, v in item["now"].items()}
     was = {key: _tuples(value) for key, value in item["was"].items()}
-    return Decision(item["id"], item.place, tuple(item["rows"]), was, now, item["because"])
+    rows, every = tuple(item.get("rows", ())), item.get("every")
+    because, count = item["because"], item.get("count", 0)
+    return Decision(item["id"], item.place, rows, was, now, because, every, count)
 
 
 _OWN_KEYS = {
-    "decisions": "id", "rules": "id", "operations": "operation", "waiters": "waiter",
+    "decisions": "id", "settled": "id", "rules": "id", "operations": "operation", "waiters": "waiter",
     "events": "event", "resources": "resource", "examples": "example",
 }  # fmt: skip
 """What each entry of a section is called by, and no other one of the section."""

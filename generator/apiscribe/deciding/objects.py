@@ -21,6 +21,7 @@ from .observed_fields import (
 )
 from .row_tree import Tree
 from .schema_names import Naming, names_by_rule
+from .settlements import Settlements
 from .type_schemas import worded
 
 
@@ -47,6 +48,7 @@ def merge_objects(
     decisions: Decisions,
     heads: Mapping[str, str],
     joined: Joined,
+    settlements: Settlements,
     problems: Problems,
 ) -> MergedObjects:
     """Return the object of every table and of every row that has rows below it.
@@ -59,8 +61,8 @@ def merge_objects(
     enums = [item["codes"] for item in decisions["codes"]]
     by_rule = tuple(names_by_rule(tree, namings, heads, enums, joined.leaders))
     namings += by_rule
-    observed = observed_under(decisions)
-    objects = {naming.name: _merged(naming, tree, observed, joined, problems) for naming in namings}
+    observed, others = observed_under(decisions), (joined, settlements)
+    objects = {naming.name: _merged(naming, tree, observed, others, problems) for naming in namings}
     check_observed(objects.values(), decisions, problems)
     of: dict[tuple[str, str], str] = {}
     for naming in (naming for naming in namings if not naming.variant):
@@ -133,14 +135,13 @@ def _check_names(namings: list[Naming], problems: Problems) -> None:
 
 
 def _merged(
-    naming: Naming, tree: Tree, observed: Observed, joined: Joined, problems: Problems
+    naming: Naming,
+    tree: Tree,
+    observed: Observed,
+    other: tuple[Joined, Settlements],
+    problems: Problems,
 ) -> MergedObject:
-    directions = {naming.direction or _direction(source, tree) for source in naming.sources}
-    if len(directions) > 1:
-        message = f"{naming.name} is made of rows that are sent and of rows that are read"
-        mend = "name them apart in the decisions' `schemas`"
-        problems.add(naming.place, message, naming.sources, mend)
-    direction = sorted(directions)[0]
+    direction = _one_direction(naming, tree, problems)
     rows_of: dict[str, list[DecidedRow]] = {}
     for source in naming.sources:
         for row in tree.children.get(source, ()):
@@ -154,8 +155,10 @@ def _merged(
         Property(name, tuple(rows), (), when.get(name), kinds and len(rows) < len(naming.sources))
         for name, rows in rows_of.items()
     ]
+    joined, settlements = other
     others = dict.fromkeys(chain(*(joined.of(source, direction) for source in naming.sources)))
     properties = with_others(properties, others, tree)
+    properties = [replace(prop, rows=settlements.of(prop.rows)) for prop in properties]
     every = {prop.name: list(prop.rows) for prop in properties}
     properties += observed_properties((*naming.sources, *others), observed, every, problems)
     first = tree.rows.get(naming.sources[0])
@@ -171,6 +174,15 @@ def _merged(
         parts,
         tuple(others),
     )
+
+
+def _one_direction(naming: Naming, tree: Tree, problems: Problems) -> str:
+    directions = {naming.direction or _direction(source, tree) for source in naming.sources}
+    if len(directions) > 1:
+        message = f"{naming.name} is made of rows that are sent and of rows that are read"
+        mend = "name them apart in the decisions' `schemas`"
+        problems.add(naming.place, message, naming.sources, mend)
+    return sorted(directions)[0]
 
 
 def with_others(

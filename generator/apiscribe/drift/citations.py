@@ -8,6 +8,7 @@ from typing import Any
 
 from ..deciding.decided import shown_fact
 from ..deciding.decisions import Decisions, missing, unmet
+from ..deciding.row_sets import RowSets
 from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map
@@ -30,10 +31,14 @@ def expired(
     """
     about = f"{page.page}#"
     entries: list[dict[str, Any]] = []
+    sets = RowSets(facts)
     for decision in decisions.decisions:
-        if any(row.startswith(about) for row in decision.rows):
+        if decision.every or any(row.startswith(about) for row in decision.rows):
+            problems = Problems()
+            chosen = sets.decided(decision, problems)
             entries += [
-                {"id": decision.id, **problem.as_dict()} for problem in unmet(decision, facts)
+                {"id": decision.id, **problem.as_dict()}
+                for problem in (*problems.items, *unmet(chosen, facts))
             ]
     for section in _CITING:
         for item in decisions[section]:

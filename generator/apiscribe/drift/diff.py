@@ -6,6 +6,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from ..deciding.decisions import Decisions, facts_of
+from ..deciding.row_sets import selected
+from ..problems import Problems
 from ..reading.facts import CodeList, Page, PageOperation, Row
 from ..reading.matching.fingerprint import fingerprint
 from ..reading.matching.keyed_rows import is_keyed
@@ -31,13 +33,14 @@ def compare(
     pairs = {page.page: pair_tables(known[page.page], page) for page in read}
     aligned = {page.page: align(known[page.page], page, pairs[page.page]) for page in read}
     then = [aligned[page.page].page if page.page in aligned else page for page in pages]
-    before, after = (snapshot(state, decisions, package) for state in (pages, then))
+    chosen = selected(decisions, facts_of(pages), Problems())
+    before, after = (snapshot(state, chosen, package) for state in (pages, then))
     facts = facts_of(then)
     drifts = []
     for page in read:
         impact = Impact(known[page.page], aligned[page.page], before, after)
         differences = differences_of(known[page.page], page, pairs[page.page])
-        changes = Effects(impact, decisions).changes(differences)
+        changes = Effects(impact, chosen).changes(differences)
         gone = expired(decisions, facts, aligned[page.page].page)
         back = bool(changes) and fingerprint(page) in known[page.page].earlier
         drifts.append(Drift(page.page, changes, gone, renumbered(pairs[page.page]), back))
