@@ -31,6 +31,7 @@ from .type_schemas import (
     nullable,
     scalar,
     stated_marks,
+    type_of_format,
     unfit_alternative,
 )
 
@@ -53,7 +54,7 @@ class Compiler:
         schema["properties"] = {
             prop.name: self.property(prop, merged) for prop in merged.properties
         }
-        if required := [p.name for p in merged.properties if is_required(p)]:
+        if required := [p.name for p in merged.properties if _is_due(p, merged)]:
             schema["required"] = required
         variant = [merged.variant] if merged.variant else []
         return schema | {"x-rows": [*merged.described_by, *variant]}
@@ -62,7 +63,7 @@ class Compiler:
         """Return the schema of one property, with the rows that it comes from."""
         row = said(prop, merged)
         value = self.value(row, prop, merged)
-        if (merged.direction != "request" and not is_required(prop)) or row.nullable:
+        if (merged.direction != "request" and not _is_due(prop, merged)) or row.nullable:
             value = nullable(value)
         marks: dict[str, Any] = {"description": described(row)}
         marks |= {"deprecated": True} if row.deprecated else {}
@@ -99,7 +100,7 @@ class Compiler:
         name = self.reference(row, prop, merged)
         if name:
             return {"$ref": f"#/components/schemas/{name}"}
-        schema = scalar(row.type, merged.direction)
+        schema = scalar(row.type or type_of_format(row), merged.direction)
         if schema is None and row.types:
             schema = any_of(row.types, merged.direction)
         if schema is None:
@@ -204,6 +205,13 @@ def _misplaced(row: DecidedRow, value: Any) -> str:
     if stated and "$ref" in (value, value.get("items", value))[-1]:
         return f"{stated[0]} is for values, not for objects and codes"
     return ""
+
+
+def _is_due(prop: Property, merged: MergedObject) -> bool:
+    """Return whether a property must be there: not where it is for the other way alone."""
+    sent = merged.direction == "request"
+    other_way = (row.read_only if sent else row.write_only for row in prop.rows)
+    return is_required(prop) and not any(other_way)
 
 
 def is_required(prop: Property) -> bool:

@@ -111,6 +111,17 @@ def format_of(format_: str | None, type_: str | None) -> str | None:
     return {"rfc 2822": "email", "datetime": "date-time", "hh:mm": "time"}.get(told, told)
 
 
+_TYPES = {
+    "int32": "integer", "int64": "long", "float": "float", "double": "float", "uuid": "UUID",
+    "date": "date", "date-time": "string", "email": "string", "time": "string",
+}  # fmt: skip
+
+
+def type_of_format(row: DecidedRow) -> str | None:
+    """Return the type that a row without one has by its format."""
+    return None if row.types else _TYPES.get(format_of(row.format, None) or "")
+
+
 def alternative(also: str, schema: Mapping[str, Any], direction: str) -> dict[str, Any]:
     """Return the further form that a value may have: `text`, `string` or `one`.
 
