@@ -25,14 +25,16 @@ def webhooks(pages: Iterable[Page], objects: MergedObjects, problems: Problems) 
     ]
     _check_events(events, problems)
     for merged, variant in events:
-        page, _, table = variant.partition("#")
+        table = variant.partition("#")[2]
+        told_by = dict.fromkeys(address.partition("#")[0] for address in merged.described_by)
+        cited = [note.address for page in told_by for note in notes[page]]
         by_table[table] = {
             "post": {
                 "summary": merged.summary,
                 "security": [],
                 "requestBody": {"required": True, "content": _json(merged.name)},
                 "responses": {"2XX": {"description": "Received."}},
-                "x-rows": [*merged.sources, variant, *(note.address for note in notes[page])],
+                "x-rows": [*merged.described_by, variant, *cited],
             }
         }
     return by_table

@@ -22,11 +22,13 @@ class Joined:
     """What further pages have of an object, by that of the first page that has it.
 
     `members` gives their tables and rows, `leaders` the object that each of them is part of;
-    of several the first.
+    of several the first. `envelopes` has, by the table of one kind of events, the tables around
+    those of further pages.
     """
 
     members: Mapping[Source, tuple[str, ...]]
     leaders: Mapping[Source, str]
+    envelopes: Mapping[str, tuple[str, ...]]
 
     def of(self, address: str, direction: str) -> tuple[str, ...]:
         """Return the tables and rows of further pages that describe an object too."""
@@ -40,6 +42,7 @@ class Joined:
 def joined_objects(tree: Tree, calls: Iterable[DocumentedCall]) -> Joined:
     """Return which tables and rows describe one object, by operation, part and path in the body."""
     joins = _Joins(tree)
+    joins.events()
     for call in calls:
         if call.others:
             for (direction, _), pages in body_tables(call).items():
@@ -92,10 +95,30 @@ class _Joins:
         self._tree = tree
         self._members: dict[Source, dict[str, None]] = {}
         self._visited: set[tuple[str, tuple[str, ...], str]] = set()
+        self._envelopes: dict[str, tuple[str, ...]] = {}
 
     def bodies(self, pages: Sequence[Sequence[Table]], direction: str) -> None:
         """Join the bodies of one part of an operation."""
         self._pages([self._roots(tables) for tables in pages], direction)
+
+    def events(self) -> None:
+        """Join the tables of one kind of events, by the value that tells it, and what is around."""
+        kinds: dict[tuple[str, ...], dict[str, list[str]]] = {}
+        for under in self._tree.variants.values():
+            for table in (table for table in under if table.when):
+                told = sorted(f"{name}={value}" for name, value in table.when)
+                page = table.address.partition("#")[0]
+                kinds.setdefault(tuple(told), {}).setdefault(page, []).append(table.address)
+        for by_page in kinds.values():
+            tables = [address for each in by_page.values() for address in each]
+            if len(by_page) > 1 and len(tables) == len(by_page):
+                around = [self._around(address) for address in tables]
+                self._envelopes[tables[0]] = tuple(around[1:])
+                self._pages([[address] for address in tables], "event")
+                self._below((around[0], *around[1:]), "event")
+
+    def _around(self, variant: str) -> str:
+        return (self._tree.tables[variant].under or "").partition("/")[0]
 
     def joined(self) -> Joined:
         """Return all that was joined, whatever is part of another object in that one."""
@@ -114,7 +137,8 @@ class _Joins:
             for (first, direction), members in reversed(whole.items())
             for member in members
         }
-        return Joined({key: tuple(members) for key, members in whole.items()}, named)
+        joined = {key: tuple(members) for key, members in whole.items()}
+        return Joined(joined, named, self._envelopes)
 
     def _roots(self, tables: Iterable[Table]) -> list[str]:
         """Return the objects that tables of a body describe."""
@@ -142,10 +166,16 @@ class _Joins:
             return
         self._visited.add(visit)
         self._members.setdefault((leader, direction), {}).update(dict.fromkeys(members))
+        self._below((leader, *members), direction)
+
+    def _below(self, objects: Iterable[str], direction: str) -> None:
+        """Join what is held by the fields of objects that are one."""
         below: dict[str, dict[str, list[str]]] = {}
-        for address in (leader, *members):
+        for address in objects:
             for row in self._tree.children.get(address, ()):
                 if held := self._tree.object_of(row):
                     below.setdefault(row.name, {}).setdefault(row.page, []).append(held)
         for by_page in below.values():
-            self._pages(by_page.values(), direction)
+            of_tables = all(held in self._tree.tables for each in by_page.values() for held in each)
+            read = direction == "event" and of_tables
+            self._pages(by_page.values(), "response" if read else direction)

@@ -59,7 +59,7 @@ def merge_objects(
     _check_names(namings, problems)
     _check_one_name(namings, joined, problems)
     enums = [item["codes"] for item in decisions["codes"]]
-    by_rule = tuple(names_by_rule(tree, namings, heads, enums, joined.leaders))
+    by_rule = tuple(names_by_rule(tree, namings, heads, enums, joined))
     namings += by_rule
     observed, others = observed_under(decisions), (joined, settlements)
     objects = {naming.name: _merged(naming, tree, observed, others, problems) for naming in namings}
@@ -157,6 +157,7 @@ def _merged(
     ]
     joined, settlements = other
     others = dict.fromkeys(chain(*(joined.of(source, direction) for source in naming.sources)))
+    others |= dict.fromkeys(joined.envelopes.get(naming.variant or "", ()))
     properties = with_others(properties, others, tree)
     properties = [replace(prop, rows=settlements.of(prop.rows)) for prop in properties]
     every = {prop.name: list(prop.rows) for prop in properties}

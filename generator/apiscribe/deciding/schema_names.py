@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Place
 from ..reading.facts import Table
 from .decided import DecidedRow
+from .joined_objects import Joined
 from .row_tree import Tree
 from .schema_tables import is_object
 from .words import TAKEN_CLASSES, folded, pascal, told_apart
@@ -54,7 +55,7 @@ def names_by_rule(
     decided: Iterable[Naming],
     heads: Mapping[str, str],
     taken: Iterable[str],
-    joined: Iterable[tuple[str, str]],
+    joined: Joined,
 ) -> list[Naming]:
     """Return the names of all tables and rows that nobody has named; no two are called the same.
 
@@ -68,16 +69,16 @@ def names_by_rule(
         for source in naming.sources
         for direction in ([naming.direction] if naming.direction else tree.reach.of(source)[:1])
     }
-    named |= {*joined}
+    named |= joined.leaders.keys()
     given = {naming.name for naming in decided} | TAKEN_CLASSES | {*taken}
-    tables = _told_apart(_tables(tree, named, heads), given)
+    tables = _told_apart(_tables(tree, named, heads, joined.leaders), given)
     given |= {naming.name for naming in tables}
     above = {
         (source, naming.direction): naming.name
         for naming in [*decided, *tables]
         for source in naming.sources
     }
-    return [*tables, *_told_apart(_rows(tree, named, above, heads), given)]
+    return [*tables, *_told_apart(_rows(tree, named, above, heads, joined), given)]
 
 
 def _told_apart(unnamed: Iterable[_Unnamed], taken: Iterable[str]) -> list[Naming]:
@@ -96,7 +97,10 @@ def _key(name: str) -> str:
 
 
 def _tables(
-    tree: Tree, named: set[tuple[str, str]], heads: Mapping[str, str]
+    tree: Tree,
+    named: set[tuple[str, str]],
+    heads: Mapping[str, str],
+    joined: Container[tuple[str, str]],
 ) -> Iterator[_Unnamed]:
     parts: dict[tuple[Any, ...], list[Table]] = {}
     for address, table in tree.tables.items():
@@ -110,15 +114,19 @@ def _tables(
         for direction in tree.reach.of(first):
             sources = tuple(t.address for t in tables if (t.address, direction) not in named)
             if sources:
-                yield from _of_table(sources, direction, tree, heads)
+                yield from _of_table(sources, direction, tree, heads, joined)
 
 
 def _of_table(
-    sources: tuple[str, ...], direction: str, tree: Tree, heads: Mapping[str, str]
+    sources: tuple[str, ...],
+    direction: str,
+    tree: Tree,
+    heads: Mapping[str, str],
+    joined: Container[tuple[str, str]],
 ) -> Iterator[_Unnamed]:
     table = tree.tables[sources[0]]
     variants = _variants_in(table.address, tree)
-    for variant in variants:
+    for variant in (v for v in variants if (v.address, "event") not in joined):
         name = pascal(variant.address.replace("#", "_")) + "Event"
         yield _Unnamed(sources, direction, (name,), variant.place, variant.address)
     if variants:
@@ -152,6 +160,7 @@ def _rows(
     named: set[tuple[str, str]],
     above: Mapping[tuple[str, str], str],
     heads: Mapping[str, str],
+    joined: Joined,
 ) -> Iterator[_Unnamed]:
     """Yield the objects of rows; rows of one name that hold the same are one of them."""
     alike: dict[tuple[Any, ...], list[DecidedRow]] = {}
@@ -159,9 +168,10 @@ def _rows(
         for direction in tree.reach.of(address) if address in tree.children else ():
             if (address, direction) not in named:
                 called = _called(row) if row.name else _item(row, heads)
-                key = (called, direction, _signature(address, tree))
+                others = {_signature(other, tree) for other in joined.of(address, direction)}
+                key = (called, direction, _signature(address, tree), frozenset(others))
                 alike.setdefault(key, []).append(row)
-    for (name, direction, _), rows in alike.items():
+    for (name, direction, *_), rows in alike.items():
         owners = [_owners(row.address, direction, tree, above) for row in rows]
         near = min(f"{last}{name}" for _, last in owners)
         far = min(f"{first}{name}" for first, _ in owners)
