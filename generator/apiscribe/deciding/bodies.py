@@ -13,7 +13,7 @@ from .agreement import Agreement
 from .decided import DecidedRow, in_order
 from .decisions import Decisions
 from .documented_calls import DocumentedCall
-from .joined_objects import body_tables, is_query
+from .joined_objects import body_tables, is_header_of_answer, is_query
 from .merged_object import MergedObject, Property
 from .merged_rows import said
 from .objects import MergedObjects
@@ -83,6 +83,21 @@ class Bodies:
         if not any(status[0] == "2" for status in by_status):
             by_status |= self._told(call)
         return dict(sorted(by_status.items()))
+
+    def headers(self, call: DocumentedCall) -> dict[str, dict[str, Any]]:
+        """Return the headers of an operation's answers by status and name."""
+        rows_of: dict[tuple[str, str], list[DecidedRow]] = {}
+        tables = [table for of_page in call.pages for table in of_page.tables]
+        for table in (table for table in tables if is_header_of_answer(table)):
+            for row in self.tree.children.get(table.address, ()):
+                rows_of.setdefault((table.status or "200", row.name), []).append(row)
+        by_status: dict[str, dict[str, Any]] = {}
+        for (status, name), rows in rows_of.items():
+            entry = self._parameter("header", name, rows, call)
+            kept = ("description", "deprecated", "schema", "x-rows", "x-decisions")
+            header = {key: entry[key] for key in kept if key in entry}
+            by_status.setdefault(status, {})[name] = header
+        return by_status
 
     def _whole_of(self, pages: Iterable[Iterable[Table]]) -> list[DecidedRow]:
         """Return the rows of pages that are a body each."""

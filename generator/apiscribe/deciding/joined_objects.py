@@ -34,6 +34,13 @@ class Joined:
         """Return the tables and rows of further pages that describe an object too."""
         return self.members.get((address, direction), ())
 
+    def of_all(
+        self, sources: Iterable[str], direction: str, variant: str | None
+    ) -> tuple[str, ...]:
+        """Return the same of several, and what is around events of the kind of a variant."""
+        others = chain(*(self.of(source, direction) for source in sources))
+        return tuple(dict.fromkeys([*others, *self.envelopes.get(variant or "", ())]))
+
     def leader(self, address: str, direction: str) -> str:
         """Return the object that a table or row is part of."""
         return self.leaders.get((address, direction), address)
@@ -88,6 +95,11 @@ def is_sent_body(table: Table, call: PageCall) -> bool:
 def is_answer(table: Table) -> bool:
     """Return whether a table describes the body of an answer."""
     return table.direction == "response" and table.in_ not in PARAMETERS and not table.under
+
+
+def is_header_of_answer(table: Table) -> bool:
+    """Return whether a table lists headers that come with an answer."""
+    return table.direction == "response" and table.in_ == "header"
 
 
 class _Joins:

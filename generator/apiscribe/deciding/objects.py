@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import chain
 
 from ..problems import Problems
 from ..reading.yaml.parser import Map
@@ -156,8 +155,7 @@ def _merged(
         for name, rows in rows_of.items()
     ]
     joined, settlements = other
-    others = dict.fromkeys(chain(*(joined.of(source, direction) for source in naming.sources)))
-    others |= dict.fromkeys(joined.envelopes.get(naming.variant or "", ()))
+    others = joined.of_all(naming.sources, direction, naming.variant)
     properties = with_others(properties, others, tree)
     properties = [replace(prop, rows=settlements.of(prop.rows)) for prop in properties]
     every = {prop.name: list(prop.rows) for prop in properties}
@@ -173,7 +171,7 @@ def _merged(
         tuple(properties),
         naming.variant,
         parts,
-        tuple(others),
+        others,
     )
 
 

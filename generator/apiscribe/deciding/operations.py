@@ -44,6 +44,9 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
         status: {"description": meaning(status)} | ({"content": content} if content else {})
         for status, content in bodies.responses(call).items()
     }
+    for status, headers in bodies.headers(call).items():
+        if status in entry["responses"]:
+            entry["responses"][status]["headers"] = headers
     entry |= {f"x-{key}": plain(item[key]) for key in _CALLED if key in item}
     entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
     ids = in_order(id_ for operation in operations for id_ in operation.decisions)
