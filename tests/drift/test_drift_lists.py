@@ -73,3 +73,22 @@ def test_each_edit_is_one_change(kind: str, lids: Project, tmp_path: Path) -> No
     changes = json.loads(answer.out)["changes"]
     told = [(change["kind"], change["was"], change["now"]) for change in changes]
     assert (answer.code, told) == (int(bool(expected)), expected), answer.err
+
+
+def test_summaries_stay_with_what_is_said(tmp_path: Path) -> None:
+    """Of a code that stands there twice each keeps its own, whichever comes first."""
+    project = Project(tmp_path)
+    project.write("apiscribe.toml", CONFIG)
+    read = ("read", "--write", "--accept-removals", "--page", "lids")
+    project.ask(*read, str(project.write("lids.md", PAGE)))
+    file = project.root / "spec/pages/lids.yaml"
+    first, second = (f"Our words {n}." for n in (1, 2))
+    texts = file.read_text("utf-8").split("To be described.")
+    file.write_text(
+        "To be described.".join([texts[0] + first + texts[1] + second + texts[2], *texts[3:]]),
+        "utf-8",
+    )
+    (was, now), _ = EDITS["rows that changed places"]
+    assert project.ask(*read, str(project.write("lids.md", PAGE.replace(was, now)))).code == 0
+    lines = [line for line in file.read_text("utf-8").split("\n") if "code: lid_lost" in line]
+    assert [second in lines[0], first in lines[1]] == [True, True]

@@ -31,13 +31,24 @@ def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) ->
             _keep(row, new, old.get(new.no), _ROW_FACTS)
     lists = {code_list.address: code_list for code_list in spec.codes}
     for entry_list, code_list in zip(value.get("codes", ()), page.codes, strict=True):
-        was = {item.address: item for item in _items(lists.get(code_list.address))}
+        was = _known_codes(code_list.items, _items(lists.get(code_list.address)))
         for item, code in zip(entry_list["items"], code_list.items, strict=True):
             _keep(item, code, was.get(code.address), _CODE_FACTS)
             _keep_facts(item, was.get(code.address))
     examples = {example.address: example for example in spec.examples}
     for entry, example in zip(value.get("examples", ()), page.examples, strict=True):
         _review(entry, example, examples.get(example.address), ("wording",))
+
+
+def _known_codes(
+    new: Sequence[facts.ListedCode], old: Sequence[facts.ListedCode]
+) -> dict[str, facts.ListedCode]:
+    """Return the known code for the address of each: the one that says the same, else of its place."""
+    by_text = {(code.code, code.title, code.wording): code for code in reversed(old)}
+    same = {code.address: by_text.get((code.code, code.title, code.wording)) for code in new}
+    alike = {address: code for address, code in same.items() if code}
+    taken = {code.address for code in alike.values()}
+    return {code.address: code for code in old if code.address not in taken} | alike
 
 
 def _items(code_list: facts.CodeList | None) -> Sequence[facts.ListedCode]:

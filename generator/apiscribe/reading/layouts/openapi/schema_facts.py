@@ -53,7 +53,7 @@ def value_facts(shape: Shape, unclear: Unclear) -> dict[str, Any]:
     if shape.null or shape.value("nullable") is False:
         facts["nullable"] = shape.null
     facts |= dict(_limits(shape))
-    facts |= _formatted(shape, facts)
+    facts |= _formatted(shape, facts, unclear)
     facts |= _listed(shape, unclear)
     default = shape.value("default")
     if isinstance(default, (str, int, float)):
@@ -130,8 +130,8 @@ def _is_number(shape: Shape, key: str, value: Any) -> bool:
     return True
 
 
-def _formatted(shape: Shape, facts: dict[str, Any]) -> dict[str, Any]:
-    """Return the format; a pattern that is the text of one is no pattern."""
+def _formatted(shape: Shape, facts: dict[str, Any], unclear: Unclear) -> dict[str, Any]:
+    """Return the format; a pattern that is the text of one is no pattern, and told beside one."""
     format_, pattern = shape.value("format", str), shape.value("pattern", str)
     told: dict[str, Any] = {"format": format_} if format_ else {}
     if not pattern:
@@ -139,7 +139,10 @@ def _formatted(shape: Shape, facts: dict[str, Any]) -> dict[str, Any]:
     text = _FORMAT_TEXT.fullmatch(pattern)
     if not text or not _FORMAT_WORD.search(pattern):
         return told | {"pattern": pattern}
-    return told if format_ or "format" in facts else {"format": text[1]}
+    if not format_ and "format" not in facts:
+        return {"format": text[1]}
+    unclear(_line(shape, "pattern"), f"a format text beside a format: {shown(pattern)}")
+    return told
 
 
 def _listed(shape: Shape, unclear: Unclear) -> dict[str, Any]:
