@@ -28,7 +28,7 @@ export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 # Tests that try a sample in `make test`, and all in `make test-deep`.
 EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check golden hostile_texts hostile_values \
   interrupted spoilt_input whole_writes)) tests/client/test_types_of_shapes.py \
-  tests/package/test_any_object.py tests/reading/test_cells_descriptions.py tests/webhooks/test_reconcile.py
+  tests/package/test_any_object.py tests/package/test_hostile_json.py tests/reading/test_cells_descriptions.py tests/webhooks/test_reconcile.py
 
 .DEFAULT_GOAL := help
 .PHONY: help build test test-deep check goldens lint bench load lock clean
@@ -47,7 +47,7 @@ test-deep: $(VENV)/.ready-dev ## hold models, stand-in and contract together on 
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py $(ARGS)
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto $(EXHAUSTIVE) $(ARGS)
 	@$(BIN)/python tests/package/mutation.py
-	@STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)
+	@HYPOTHESIS_PROFILE=deep STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)
 	@INBOX_KILLS=20 $(BIN)/python -m pytest tests/webhooks/test_killed.py $(ARGS)
 
 fuzz: $(VENV)/.ready-dev ## spoil projects at random, within two minutes; ARGS="--seconds 600 --seed 7"

@@ -7,10 +7,12 @@ from collections.abc import Callable
 from functools import cache
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 from apiscribe.deciding.decisions import Decisions, load_decisions
+from apiscribe.drift import diff
 from apiscribe.drift.change import Drift
-from apiscribe.drift.diff import compare
+from apiscribe.drift.snapshot import Snapshot, snapshot
 from apiscribe.problems import Place, Problems
 from apiscribe.reading.facts import Page
 from apiscribe.reading.yaml.pages import load_pages, page_of
@@ -27,6 +29,16 @@ def spec() -> tuple[tuple[Page, ...], Decisions]:
     decisions = load_decisions(TESTS / "four_pages/decisions.yaml", "spec/decisions.yaml")
     pages = load_pages(ROOT / "spec/pages", "spec/pages")
     return tuple(page for page in pages if page.page in FOUR), decisions
+
+
+@cache
+def _before(package: str) -> Snapshot:
+    return snapshot(*spec(), package)
+
+
+def _remembered(pages: tuple[Page, ...], decisions: Decisions, package: str) -> Snapshot:
+    """The snapshot of some pages; that of those of the spec is made once."""
+    return _before(package) if pages is spec()[0] else snapshot(pages, decisions, package)
 
 
 @cache
@@ -52,7 +64,8 @@ def edited(page: str, *edits: Edit) -> Page:
 def drift_of(page: str, *edits: Edit) -> Drift:
     """How a page of the spec differs from itself once it is edited."""
     pages, decisions = spec()
-    [found] = compare(pages, decisions, [edited(page, *edits)], "cdek_client")
+    with patch.object(diff, "snapshot", _remembered):
+        [found] = diff.compare(pages, decisions, [edited(page, *edits)], "cdek_client")
     return found
 
 

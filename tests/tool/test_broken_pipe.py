@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import pytest
 from lockers import locker, page
 
 from running import Project
@@ -32,12 +31,12 @@ def test_the_exit_code_stays(tiny: Project) -> None:
     assert unread(tiny, "rows", "--format", "json") == (2, "")
 
 
-@pytest.mark.parametrize("form", ["text", "json", "github", "markdown"])
-def test_the_exit_code_of_drift_stays(tmp_path: Path, form: str) -> None:
+def test_the_exit_code_of_drift_stays(tmp_path: Path) -> None:
     """A page that differs is 1 in every format."""
     project = locker(tmp_path / "p")
     saved = page(project, ("string(40)", "string(50)"))
-    assert unread(project, "drift", saved, "--format", form) == (1, "")
+    for form in ("text", "json", "github", "markdown"):
+        assert unread(project, "drift", saved, "--format", form) == (1, ""), form
 
 
 def test_help_that_nobody_reads(tiny: Project) -> None:

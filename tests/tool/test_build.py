@@ -103,7 +103,7 @@ def test_one_changed_row(project: Project) -> None:
     project.edit("spec/pages/webhooks.yaml", "Kind of printed form.", "Which form.")
     shutil.copytree(project.root, project.root.with_name("scratch"))
     scratch = Project(project.root.with_name("scratch"))
-    report = json.loads(project.run("build", "--format", "json").out)
+    report = json.loads(project.ask("build", "--format", "json").out)
     after = project.bytes_of("generated", "spec/openapi.yaml")
     differing = {name for name in {*before, *after} if before.get(name) != after.get(name)}
     assert {*report["written"]} == differing
@@ -115,7 +115,7 @@ def test_one_changed_row(project: Project) -> None:
         "openapi.yaml",
         "print_form_event.py",
     }
-    assert scratch.run("build", "--from-scratch").code == 0
+    assert scratch.ask("build", "--from-scratch").code == 0
     assert scratch.bytes_of("generated", "spec/openapi.yaml") == after
 
 

@@ -27,7 +27,7 @@ WRONG_USAGE = [
 def test_wrong_usage(tiny: Project, arguments: list[str]) -> None:
     """Exit 2, with the usage on stderr, and nothing done."""
     before = tiny.bytes_of()
-    answer = tiny.run(*arguments)
+    answer = tiny.ask(*arguments)
     assert (answer.code, answer.out) == (2, "")
     assert answer.err.startswith("usage: apiscribe")
     assert not answer.crashed
