@@ -8,10 +8,11 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
+from unittest.mock import patch
 
 from apiscribe.cli import run as run_command
 
@@ -151,6 +152,21 @@ class Project:
             path = self.root / folder
             found = [path] if path.is_file() else path.rglob("*")
             yield from sorted(p for p in found if p.is_file() and _kept(p))
+
+
+def ask_client(*arguments: str, env: Mapping[str, str], given: str = "") -> Answer:
+    """Run a command of our package in this process, with nothing but these variables set."""
+    from cdek_client import __main__ as program
+
+    out, err = (io.TextIOWrapper(io.BytesIO(), encoding="utf-8") for _ in range(2))
+    stdin = io.TextIOWrapper(io.BytesIO(given.encode()), encoding="utf-8")
+    streams = {"stdin": stdin, "stdout": out, "stderr": err}
+    with patch.dict(os.environ, env, clear=True), patch.multiple(sys, argv=[program.__file__], **streams):  # fmt: skip
+        try:
+            code = program.main([*arguments])
+        except SystemExit as usage:
+            code = int(usage.code or 0)
+    return Answer(code, *(stream.buffer.getvalue().decode() for stream in (out, err)))
 
 
 def _kept(path: Path) -> bool:

@@ -15,7 +15,7 @@ import pytest
 from cdek_client import __version__
 from cdek_client.testing import Behaviour, StandIn
 
-from running import COMPILED, ROOT, Answer
+from running import COMPILED, ROOT, Answer, ask_client
 
 SOURCE = ROOT / "generated/cdek-client/src"
 SECRET = "a-secret-of-the-stand-in"
@@ -52,13 +52,17 @@ def settings(served: tuple[StandIn, str]) -> dict[str, str]:
 
 def run(settings: dict[str, str], *arguments: str, sent: str = "") -> Answer:
     """Run a command; whatever it is, it prints neither a traceback nor the secret."""
-    command = [sys.executable, "-m", "cdek_client", *arguments]
-    given = {"env": settings, "input": sent, "capture_output": True}
-    done = subprocess.run(command, text=True, timeout=120, **given)
-    answer = Answer(done.returncode, done.stdout, done.stderr)
+    answer = ask_client(*arguments, env=settings, given=sent)
     assert not answer.crashed
     assert SECRET not in answer.out + answer.err
     return answer
+
+
+def started(settings: dict[str, str], *arguments: str) -> Answer:
+    """Run a command in a process of its own."""
+    command = [sys.executable, "-m", "cdek_client", *arguments]
+    done = subprocess.run(command, text=True, timeout=120, env=settings, capture_output=True)
+    return Answer(done.returncode, done.stdout, done.stderr)
 
 
 def on_terminal(settings: dict[str, str], *arguments: str) -> str:
@@ -83,7 +87,7 @@ def _read(terminal: int) -> bytes:
 def test_get_and_history(standin: StandIn, settings: dict[str, str]) -> None:
     """Beside a terminal both print JSON as the service sent it."""
     uuid = standin.add()
-    got = run(settings, "order", "get", uuid)
+    got = started(settings, "order", "get", uuid)
     assert (got.code, got.err) == (0, "")
     assert json.loads(got.out)["entity"]["uuid"] == uuid
     history = json.loads(run(settings, "order", "history", uuid).out)
@@ -210,7 +214,7 @@ def test_a_shell_completes(settings: dict[str, str], tmp_path: Path, line: str, 
         "_ARGCOMPLETE": "1", "_ARGCOMPLETE_IFS": "\n", "_ARGCOMPLETE_STDOUT_FILENAME": str(told),
         "COMP_LINE": line, "COMP_POINT": str(len(line)), "COMP_TYPE": "9",
     }  # fmt: skip
-    assert run({**settings, **asked}).code == 0
+    assert started({**settings, **asked}).code == 0
     assert words <= {*told.read_text().split()}
 
 
