@@ -235,47 +235,49 @@ class Service:
         )
 
 
+class _Handler(BaseHTTPRequestHandler):
+    service: Service
+    protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True
+
+    def answer(self) -> None:
+        length = int(self.headers.get("content-length", 0))
+        headers = {name.lower(): value for name, value in self.headers.items()}
+        body = self.rfile.read(length)
+        port = self.client_address[1]
+        asked = Asked(self.command, self.path, headers, body, time.monotonic(), port)
+        try:
+            self.give(self.service.reply(asked))
+        except OSError:
+            self.close_connection = True
+
+    do_GET = do_PATCH = do_DELETE = do_POST = do_PUT = answer
+
+    def give(self, reply: Reply) -> None:
+        time.sleep(reply.delay)
+        if reply.cut:
+            self.connection.shutdown(socket.SHUT_RDWR)
+            self.close_connection = True
+            return
+        content = reply.content
+        self.send_response(reply.status)
+        for name, value in reply.sent_headers.items():
+            self.send_header(name, value)
+        self.end_headers()
+        self.send_body(reply, content[: len(content) - reply.short_by])
+        self.close_connection = self.close_connection or reply.short_by > 0
+
+    def send_body(self, reply: Reply, content: bytes) -> None:
+        if not reply.drip:
+            self.wfile.write(content)
+            return
+        for place in range(len(content)):
+            self.wfile.write(content[place : place + 1])
+            time.sleep(reply.drip)
+
+    def log_message(self, *_: Any) -> None:
+        pass
+
+
 def _handler(service: Service) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        protocol_version = "HTTP/1.1"
-        disable_nagle_algorithm = True
-
-        def answer(self) -> None:
-            length = int(self.headers.get("content-length", 0))
-            headers = {name.lower(): value for name, value in self.headers.items()}
-            body = self.rfile.read(length)
-            port = self.client_address[1]
-            asked = Asked(self.command, self.path, headers, body, time.monotonic(), port)
-            try:
-                self.give(service.reply(asked))
-            except OSError:
-                self.close_connection = True
-
-        do_GET = do_PATCH = do_DELETE = do_POST = do_PUT = answer
-
-        def give(self, reply: Reply) -> None:
-            time.sleep(reply.delay)
-            if reply.cut:
-                self.connection.shutdown(socket.SHUT_RDWR)
-                self.close_connection = True
-                return
-            content = reply.content
-            self.send_response(reply.status)
-            for name, value in reply.sent_headers.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.send_body(reply, content[: len(content) - reply.short_by])
-            self.close_connection = self.close_connection or reply.short_by > 0
-
-        def send_body(self, reply: Reply, content: bytes) -> None:
-            if not reply.drip:
-                self.wfile.write(content)
-                return
-            for place in range(len(content)):
-                self.wfile.write(content[place : place + 1])
-                time.sleep(reply.drip)
-
-        def log_message(self, *_: Any) -> None:
-            pass
-
-    return Handler
+    return type("Handler", (_Handler,), {"service": service})
