@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -26,12 +25,9 @@ class Tree:
         """Every file, sorted; the projects in tests/cases hold none of ours."""
         return _paths(self.folder)
 
-    def functions(self) -> Iterator[tuple[str, Function]]:
+    def functions(self) -> tuple[tuple[str, Function], ...]:
         """Every function, however deep, with the place that names it."""
-        for path in self.paths:
-            for node in ast.walk(parsed(path)):
-                if isinstance(node, FUNCTIONS):
-                    yield f"{short(path)}:{node.lineno} {node.name}", node
+        return _functions(self.folder)
 
 
 GENERATOR = Tree("generator", ROOT / "generator/apiscribe")
@@ -46,6 +42,16 @@ PRODUCT = Tree("product", ROOT / "generated/cdek-client/src/cdek_client")
 def _paths(folder: Path) -> tuple[Path, ...]:
     cases = ROOT / "tests/cases"
     return tuple(sorted(path for path in folder.rglob("*.py") if cases not in path.parents))
+
+
+@cache
+def _functions(folder: Path) -> tuple[tuple[str, Function], ...]:
+    return tuple(
+        (f"{short(path)}:{node.lineno} {node.name}", node)
+        for path in _paths(folder)
+        for node in ast.walk(parsed(path))
+        if isinstance(node, FUNCTIONS)
+    )
 
 
 @cache

@@ -40,7 +40,7 @@ def imports(node: ast.AST) -> Iterator[Import]:
     for child in ast.iter_child_nodes(node):
         if isinstance(child, (ast.Import, ast.ImportFrom)):
             yield child
-        elif not for_checkers(child):
+        elif not isinstance(child, ast.expr) and not for_checkers(child):
             yield from imports(child)
 
 

@@ -81,7 +81,8 @@ def test_files_are_short(tree: Tree) -> None:
 def depth(node: ast.AST) -> int:
     """Count how deep blocks lie in one another; an `elif` is as deep as its `if`."""
     chained = elif_of(node)
-    inner = [depth(child) for child in ast.iter_child_nodes(node) if child is not chained]
+    parts = (child for child in ast.iter_child_nodes(node) if not isinstance(child, ast.expr))
+    inner = [depth(child) for child in parts if child is not chained]
     if chained:
         inner.append(depth(chained) - 1)
     return max(inner, default=0) + isinstance(node, BLOCKS)
