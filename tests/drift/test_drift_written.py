@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from lockers import page
 
-from running import Project
+from running import Project, sample
 
 PAGES = os.environ.get("CDEK_PAGES")
 
@@ -151,7 +151,7 @@ REAL = {
 
 
 @pytest.mark.skipif(not PAGES, reason="CDEK_PAGES names no folder with the vendor's pages")
-@pytest.mark.parametrize("name", REAL)
+@pytest.mark.parametrize("name", sample(REAL, 7))
 def test_edits_of_the_real_pages(project: Project, name: str) -> None:
     """Each layout of the vendor's own pages: one change, and the package follows it or stops."""
     file, (old, new), told, stops = REAL[name]

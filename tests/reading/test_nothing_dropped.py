@@ -73,10 +73,10 @@ def test_what_is_understood_is_counted_in_every_part(empty: Project) -> None:
 def test_lists_of_other_forms_are_told_apart(empty: Project) -> None:
     """A page that changes such a list has another skipped part than before."""
     empty.write("boxes.md", PAGE)
-    assert empty.run("read", "--write", "boxes.md").code == 0
+    assert empty.ask("read", "--write", "boxes.md").code == 0
     first = empty.read("spec/pages/boxes.yaml")
     empty.write("boxes.md", PAGE.replace("may be left out", "may be 7"))
-    assert empty.run("read", "--write", "boxes.md").code == 0
+    assert empty.ask("read", "--write", "boxes.md").code == 0
     texts = (first, empty.read("spec/pages/boxes.yaml"))
     heads = [next(ln for ln in text.split("\n") if ln.startswith("skipped: [")) for text in texts]
     assert heads[0] != heads[1]
@@ -85,14 +85,14 @@ def test_lists_of_other_forms_are_told_apart(empty: Project) -> None:
 def test_a_page_that_only_moved_is_not_written(empty: Project) -> None:
     """Lines are no diff of their own; with another change they are those of the page."""
     empty.write("boxes.md", PAGE)
-    assert empty.run("read", "--write", "boxes.md").code == 0
+    assert empty.ask("read", "--write", "boxes.md").code == 0
     before = empty.read("spec/pages/boxes.yaml")
     moved = PAGE.replace("# Boxes\n", "# Boxes\n\nWelcome\n", 1)
     empty.write("boxes.md", moved)
-    done = empty.run("read", "--write", "boxes.md")
+    done = empty.ask("read", "--write", "boxes.md")
     assert (done.code, empty.read("spec/pages/boxes.yaml")) == (0, before)
     assert "current" in done.out
     empty.write("boxes.md", moved.replace("| A1 |", "| A7 |"))
-    assert empty.run("read", "--write", "--accept-removals", "boxes.md").code == 0
+    assert empty.ask("read", "--write", "--accept-removals", "boxes.md").code == 0
     rows = [ln for ln in empty.read("spec/pages/boxes.yaml").split("\n") if "name: size" in ln]
     assert "line: 9," in rows[0]

@@ -98,7 +98,7 @@ def test_a_mend_is_read_in_place_of_the_mistake(project: Project) -> None:
     (problem,) = read(project)["problems"]
     assert "no longer stands on the page kisten" in problem["what"]
     assert problem["file"] == "spec/reading.yaml"
-    assert project.run("drift").code == 2
+    assert project.ask("drift").code == 2
 
 
 @pytest.mark.parametrize(
@@ -114,7 +114,7 @@ def test_a_mend_is_read_in_place_of_the_mistake(project: Project) -> None:
 def test_a_wrong_entry_is_told_at_its_place(project: Project, text: str, what: str) -> None:
     """Before any page is read."""
     project.write("spec/reading.yaml", text)
-    done = project.run("read", "kisten.md")
+    done = project.ask("read", "kisten.md")
     assert (done.code, done.crashed) == (2, False)
     assert "spec/reading.yaml:" in done.err
     assert what in done.err

@@ -80,7 +80,7 @@ def test_a_page_file_is_written_as_it_stands(path: Path) -> None:
 @each_page
 def test_reading_gives_the_committed_transcription(path: Path) -> None:
     """The docs' page, read anew, is the page file byte for byte, with all text placed."""
-    done = Project(ROOT).run("read", source(path), "--format", "yaml")
+    done = Project(ROOT).ask("read", source(path), "--format", "yaml")
     assert (done.code, done.err) == (0, "")
     comments, _, _ = path.read_text("utf-8").partition("page: ")
     assert comments + done.out == path.read_text("utf-8")
@@ -314,7 +314,7 @@ def test_a_page_of_another_api_is_new(known: Project) -> None:
 
 def test_what_people_see(known: Project) -> None:
     """Rows as a table, then codes, what was not understood, and the account."""
-    done = known.run("read", "parcel_locker.md")
+    done = known.ask("read", "parcel_locker.md")
     assert (done.code, done.err) == (0, "")
     lines = done.out.splitlines()
     assert lines[0].split() == ["page", "table", "no", "path", "type", "mandatory", "line"]

@@ -71,11 +71,11 @@ def values(glob: str) -> list[Any]:
 @pytest.mark.parametrize("name", SOURCES)
 def test_pages_and_decisions(name: str) -> None:
     """Whatever stands in them, and wherever."""
-    random, verdicts = Random(name), set()
+    random, verdicts, judges = Random(name), set(), judge(name)
     for value in values(SOURCES[name]):
         for candidate in (value, *(spoil(value, random) for _ in range(8))):
             fit = not nonconformities(candidate, name, name)
-            assert fit == judge(name).is_valid(candidate), candidate
+            assert fit == judges.is_valid(candidate), candidate
             verdicts.add(fit)
     assert verdicts == {True, False}
 
