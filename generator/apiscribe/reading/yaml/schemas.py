@@ -104,11 +104,15 @@ def _validator(schema_name: str) -> Any:
     return _Anchored(schema, registry=known)
 
 
+@cache
 def dialect_part(name: str) -> Draft202012Validator:
     """Return what validates by a definition of the dialect's meta-schema."""
     dialect = _shipped_schema(_DIALECT)
     known = Registry().with_resource(dialect["$id"], Resource.from_contents(dialect))
-    return Draft202012Validator({"$ref": f"{dialect['$id']}#/$defs/{name}"}, registry=known)
+    anchored: Draft202012Validator = _Anchored(
+        {"$ref": f"{dialect['$id']}#/$defs/{name}"}, registry=known
+    )
+    return anchored
 
 
 def _shipped_schema(name: str) -> Any:
