@@ -78,12 +78,13 @@ def merge_objects(
 
 
 def _led(naming: Naming, tree: Tree, joined: Joined) -> Naming:
-    """Return a decided name as that of the objects that its sources are part of."""
-    led = (
-        joined.leader(source, naming.direction or _direction(source, tree))
-        for source in naming.sources
-    )
-    return replace(naming, sources=tuple(dict.fromkeys(led)))
+    """Return a decided name as that of the objects that its sources are part of, sent or read."""
+    ways = [naming.direction or _direction(source, tree) for source in naming.sources]
+    led = map(joined.leader, naming.sources, ways)
+    sources = tuple(dict.fromkeys(led))
+    one_way = sources != naming.sources and len({*ways}) == 1
+    direction = ways[0] if one_way else naming.direction
+    return replace(naming, sources=sources, direction=direction)
 
 
 def _check_one_name(namings: Iterable[Naming], joined: Joined, problems: Problems) -> None:
