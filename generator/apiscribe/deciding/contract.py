@@ -31,6 +31,7 @@ from .enum_schemas import enum_schema
 from .events import add_events, webhooks
 from .given_names import GivenNames, given_names
 from .joined_objects import joined_objects
+from .left_out import remaining
 from .objects import MergedObjects, merge_objects
 from .operations import paths
 from .outcomes import add_calls
@@ -82,7 +83,7 @@ def compile_contract(
     unknown types, lost names, examples that the contract would refuse.
     """
     problems = Problems()
-    pages = ordered(pages, decisions, problems)
+    pages = remaining(ordered(pages, decisions, problems), decisions, problems)
     decisions, decided = _decided(pages, decisions, problems)
     problems.stop()
     tree = build_tree(pages, decided, decisions.proposals, problems)
@@ -107,7 +108,7 @@ def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping
     is let pass. Raises InputError for decisions that have expired.
     """
     problems = Problems()
-    pages = ordered(pages, decisions, problems)
+    pages = remaining(ordered(pages, decisions, problems), decisions, problems)
     decisions, decided = _decided(pages, decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
     return _document(pages, decided, tree, decisions, problems)[0], tree
@@ -154,6 +155,7 @@ def _document(
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
     """Return the decided rows as a tree, without compiling the contract."""
     problems = Problems()
+    pages = remaining(pages, decisions, problems)
     decisions, decided = _decided(pages, decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()

@@ -29,7 +29,7 @@ dataclass with `address`."""
 
 SECTIONS = (
     "security", "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
-    "settled", "observed", "rules", "examples", "additions", "accessors", "events",
+    "left_out", "settled", "observed", "rules", "examples", "additions", "accessors", "events",
 )  # fmt: skip
 
 
@@ -74,7 +74,7 @@ class Decisions:
     @cached_property
     def proposals(self) -> Proposals:
         """The ids that further decisions could have."""
-        kinds = ("decisions", "settled", "observed", "rules")
+        kinds = ("decisions", "left_out", "settled", "observed", "rules")
         return Proposals(item["id"] for kind in kinds for item in self.sections[kind])
 
     def __getitem__(self, section: str) -> tuple[Map, ...]:
@@ -117,7 +117,7 @@ def _decision(item: Map) -> Decision:
 
 
 _OWN_KEYS = {
-    "decisions": "id", "settled": "id", "rules": "id", "operations": "operation", "waiters": "waiter",
+    "decisions": "id", "settled": "id", "left_out": "id", "rules": "id", "operations": "operation", "waiters": "waiter",
     "events": "event", "resources": "resource", "examples": "example",
 }  # fmt: skip
 """What each entry of a section is called by, and no other one of the section."""
