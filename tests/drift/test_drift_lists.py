@@ -21,6 +21,13 @@ PAGE = """# Lids
 | lid_old | A lid is old | Make one. |
 """
 Change = tuple[str, Any, Any]
+TAGS = """# Tags
+
+| Code | Name | Colour |
+|---|---|---|
+| A1 | A lid | red |
+| A2 | A box | blue |
+"""
 EDITS: dict[str, tuple[tuple[str, str], list[Change]]] = {
     "nothing": (("", ""), []),
     "rows that changed places": (
@@ -92,3 +99,19 @@ def test_summaries_stay_with_what_is_said(tmp_path: Path) -> None:
     assert project.ask(*read, str(project.write("lids.md", PAGE.replace(was, now)))).code == 0
     lines = [line for line in file.read_text("utf-8").split("\n") if "code: lid_lost" in line]
     assert [second in lines[0], first in lines[1]] == [True, True]
+
+
+def test_a_fact_that_is_gone_is_told(tmp_path: Path) -> None:
+    """What a column states no longer is no fact; what was written by hand beside it stays."""
+    project = Project(tmp_path)
+    project.write("apiscribe.toml", CONFIG)
+    read = ("read", "--write", "--page", "lids", str(project.write("lids.md", TAGS)))
+    assert project.ask(*read).code == 0
+    file = project.root / "spec/pages/lids.yaml"
+    file.write_text(
+        file.read_text("utf-8").replace("colour: red", "colour: red, depth: 3"), "utf-8"
+    )
+    answer = drifted(project, tmp_path, TAGS.replace("| red |", "| |"))
+    [change] = json.loads(answer.out)["changes"]
+    assert change["was"] == {"facts": {"colour": "red", "depth": 3}}
+    assert change["now"] == {"facts": {"depth": 3}}

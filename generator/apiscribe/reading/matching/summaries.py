@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from sys import maxsize
 from typing import Any, TypeAlias
 
@@ -32,9 +32,10 @@ def keep_summaries(value: dict[str, Any], page: facts.Page, spec: facts.Page) ->
     lists = {code_list.address: code_list for code_list in spec.codes}
     for entry_list, code_list in zip(value.get("codes", ()), page.codes, strict=True):
         was = _known_codes(code_list.items, _items(lists.get(code_list.address)))
+        stated = {name for code in code_list.items for name in code.facts}
         for item, code in zip(entry_list["items"], code_list.items, strict=True):
             _keep(item, code, was.get(code.address), _CODE_FACTS)
-            _keep_facts(item, was.get(code.address))
+            _keep_facts(item, was.get(code.address), stated)
     examples = {example.address: example for example in spec.examples}
     for entry, example in zip(value.get("examples", ()), page.examples, strict=True):
         _review(entry, example, examples.get(example.address), ("wording",))
@@ -61,10 +62,18 @@ def _keep(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> N
     _review(entry, new, known, keys)
 
 
-def _keep_facts(entry: dict[str, Any], known: facts.ListedCode | None) -> None:
-    """Give a code the facts that people have taken from columns which are not read."""
-    if known and known.facts:
-        entry["facts"] = {**known.facts, **entry.get("facts", {})}
+def _keep_facts(
+    entry: dict[str, Any], known: facts.ListedCode | None, stated: Collection[str]
+) -> None:
+    """Give a code the facts that people have taken from columns which are not read.
+
+    Of those that columns state, the page alone tells.
+    """
+    own = (
+        {name: value for name, value in known.facts.items() if name not in stated} if known else {}
+    )
+    if own:
+        entry["facts"] = {**own, **entry.get("facts", {})}
 
 
 def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:
