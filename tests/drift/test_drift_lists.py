@@ -115,3 +115,5 @@ def test_a_fact_that_is_gone_is_told(tmp_path: Path) -> None:
     [change] = json.loads(answer.out)["changes"]
     assert change["was"] == {"facts": {"colour": "red", "depth": 3}}
     assert change["now"] == {"facts": {"depth": 3}}
+    assert project.ask(*read).code == 0
+    assert "facts: {depth: 3}, line: 5, review: [added, facts]" in file.read_text("utf-8")

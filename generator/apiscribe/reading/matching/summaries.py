@@ -74,6 +74,8 @@ def _keep_facts(
     )
     if own:
         entry["facts"] = {**own, **entry.get("facts", {})}
+    if known and entry.get("facts", {}) != {**known.facts}:
+        entry["review"] = list(dict.fromkeys([*entry.get("review", ()), "facts"]))
 
 
 def _review(entry: dict[str, Any], new: Any, known: Any, keys: Iterable[str]) -> None:
