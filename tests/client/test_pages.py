@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
@@ -210,3 +211,18 @@ def test_the_readme_goes_through_them(shapes: ModuleType) -> None:
     """From the first page on, whatever its number."""
     readme = (Path(str(shapes.__file__)).parents[2] / "README.md").read_text("utf-8")
     assert "    for item in client.crates.iterate_numbered():\n        print(item)\n" in readme
+
+
+def test_the_command_line_gives_every_item(
+    shapes: ModuleType, service: Service, monkeypatch: Any, capfd: Any
+) -> None:
+    """With --all of all pages, else those of one."""
+    service.checks_tokens = False
+    monkeypatch.setenv("DEMO_API_KEY", "k")
+    monkeypatch.setenv("DEMO_BASE_URL", service.url)
+    main = importlib.import_module(f"{shapes.__name__}.__main__").main
+    service.last = numbered({})
+    assert main(["crate", "numbered", "--page", "1", "--size", "2", "--json"]) == 0
+    assert json.loads(capfd.readouterr().out) == BOXES[2:4]
+    assert main(["crate", "numbered", "--all", "--size", "2", "--json"]) == 0
+    assert json.loads(capfd.readouterr().out) == BOXES

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from ..hinge.client_model import Call, Calls
 from ..hinge.document_check import references
 from ..hinge.model import Model, ObjectSchema
+from .call_types import downloads
 from .literals import SourceCode, arguments, compose, join, literal, one_a_line
+from .method_names import iterate_name
 from .operation_constants import parameter_names
 from .python_names import field_names
 
@@ -17,7 +19,7 @@ _OWN = ("completion", "status", "validate")
 
 
 _OPTIONS = (
-    "credentials", "environment", "file", "help", "json", "output", "timeout", "version", "wait",
+    "all", "credentials", "environment", "file", "help", "json", "output", "timeout", "version", "wait",
 )  # fmt: skip
 """Options that commands have besides the parameters of their call."""
 
@@ -78,7 +80,7 @@ def command_name(resource: str) -> str:
 
 def _command(resource: str, name: str, model: Model, calls: Calls) -> Command:
     offered = [call for call in calls.calls if call.resource == resource]
-    offers: dict[str, SourceCode] = {call.method: _method(call) for call in offered}
+    offers: dict[str, SourceCode] = {call.method: _method(call, calls) for call in offered}
     for call in offered:
         for accessor, purpose, path in _histories(call, model):
             shown = _offer(call, accessor, purpose, {"shows": literal(path)})
@@ -99,21 +101,22 @@ def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
     ]
     if any(not each.required for each in call.keywords):
         words.append("[OPTIONS]")
-    if call.waiter:
-        words.append("[--wait]")
+    words += ["[--all]"] if call.parts.pages else []
+    words += ["[--wait]"] if call.waiter else []
     yield " ".join(words), call.operation.summary.removesuffix(".")
     for accessor, about, _ in _histories(call, model):
         yield " ".join([name, accessor, *parameters]), about
 
 
-def _method(call: Call) -> SourceCode:
-    told = {}
+def _method(call: Call, calls: Calls) -> SourceCode:
+    told: dict[str, SourceCode] = {}
     if body := call.parts.body:
         told["body"] = literal(True)
         told |= {"plain": literal(True)} if body.type.kind == "bytes" else {}
         told |= {} if body.required else {"may_lack_body": literal(True)}
-    if call.waiter:
-        told["waits"] = literal(True)
+    told |= {"waits": literal(True)} if call.waiter else {}
+    told |= {"downloads": literal(True)} if downloads(call) else {}
+    told |= {"pages": literal(iterate_name(call, calls))} if call.parts.pages else {}
     return _offer(call, call.method, call.operation.summary, told)
 
 
@@ -134,7 +137,8 @@ def _offer(call: Call, name: str, summary: str, told: Mapping[str, SourceCode]) 
 
 
 def options_of(call: Call) -> list[CommandOption]:
-    """Return what a command takes by name."""
+    """Return what a command takes by name; the number of a page may be left out."""
+    number = call.parts.pages.number if call.parts.pages else None
     names, options = parameter_names(call), list[CommandOption]()
     for each in call.keywords:
         word = names[each.key].rstrip("_").replace("_", "-")
@@ -143,7 +147,8 @@ def options_of(call: Call) -> list[CommandOption]:
         choices = tuple(str(value) for value in listed if isinstance(value, str | int))
         kind = {"list": "list", "map": "map", "object": "map"}.get(each.type.kind, "")
         about = each.summary.removesuffix(".")
-        options.append(CommandOption(flag, names[each.key], about, each.required, kind, choices))
+        required = each.required and not (number and each.key == number.key)
+        options.append(CommandOption(flag, names[each.key], about, required, kind, choices))
     return options
 
 

@@ -95,7 +95,11 @@ class AsyncTransport:
         reading = Reading(action, self._clock, response.status_code)
         try:
             async for chunk in response.aiter_bytes():
-                if reading.add(chunk):
+                if reading.to_file:
+                    is_over = await asyncio.to_thread(reading.add, chunk)
+                else:
+                    is_over = reading.add(chunk)
+                if is_over:
                     break
         except httpx2.DecodingError as error:
             reading.trouble = trouble_of(error)

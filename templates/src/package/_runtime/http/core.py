@@ -25,6 +25,7 @@ from .log_masks import hide_in_logs
 from .operation import Operation, Security
 from .responses import Refusals, model_of, shown_of, troubled
 from .retry import asked_for, backoff
+from .sent_files import Body
 from .settings import Credentials, Settings, changed
 from .stores import Token
 from .token_calls import token_call, token_of
@@ -77,7 +78,7 @@ class Core:
         self,
         operation: Operation[Any],
         target: str,
-        content: bytes | None,
+        content: Body,
         options: CallOptions,
     ) -> Call:
         """Return a call to whatever lies below the base URL."""

@@ -18,7 +18,10 @@ class PartFile:
         if self.to.is_dir():
             raise IsADirectoryError(f"{self.to} is a folder")
         self._part = self.to.with_name(f".{self.to.name}.{token_hex(4)}.part")
-        self._file = self._part.open("xb")
+        try:
+            self._file = self._part.open("xb")
+        except OSError as error:
+            raise type(error)(error.errno, error.strerror, str(self.to)) from None
 
     def begin(self) -> None:
         """Begin anew: what an earlier attempt has brought is forgotten."""

@@ -25,6 +25,11 @@ class Reading:
         self._size = 0
         self.trouble: Trouble | None = None
 
+    @property
+    def to_file(self) -> bool:
+        """Whether what comes is written to a file, which may take time."""
+        return self._part is not None
+
     def add(self, chunk: bytes) -> bool:
         """Take a piece, and say whether no more is to be read, as `trouble` tells."""
         if self._part is not None:

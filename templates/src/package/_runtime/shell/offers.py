@@ -28,7 +28,9 @@ class Offer:
     `parameters` are pairs of a name and what it stands for, those of `lists` hold
     several with commas between them; `options` are given by name. `body` says that a
     file is sent: as it is if it is `plain`, and `may_lack_body` that it need not be.
-    `waits` says that the outcome can be waited for. `shows` is a path of fields in the
+    `waits` says that the outcome can be waited for. `pages` is the method that goes
+    through all pages of a list, and `downloads` that bytes come, which may be written to
+    a file while they do. `shows` is a path of fields in the
     answer, of which the last may be a list; without it the answer is shown.
     """
 
@@ -43,6 +45,8 @@ class Offer:
     plain: bool = False
     may_lack_body: bool = False
     waits: bool = False
+    pages: str = ""
+    downloads: bool = False
     shows: str = ""
 
 

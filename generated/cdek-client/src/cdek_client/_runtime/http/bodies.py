@@ -17,7 +17,7 @@ from ..models.wire_model import WireModel, encoded
 from .call_values import CallValues, refused
 from .operation import Operation
 from .parameter_values import Unfit
-from .sent_files import content_of, form_of
+from .sent_files import Body, body_of_file, form_of
 
 JSON = "application/json"
 _LIST, _MAP = "list[", "dict[str, "
@@ -31,16 +31,14 @@ class _Refused(Exception):
 
 def content_of_call(
     operation: Operation[Any], values: CallValues, body: Any, allow: Collection[str]
-) -> tuple[bytes | None, str]:
+) -> tuple[Body, str]:
     """Return what a call sends, a form or a body, and its media type; as body_of does."""
     if operation.body is None and operation.media != JSON:
         return form_of(values.form, operation.media)
     return body_of(operation, body, allow), operation.media
 
 
-def body_of(
-    operation: Operation[Any], body: Any, allow: Collection[str] = ()
-) -> bytes | None:
+def body_of(operation: Operation[Any], body: Any, allow: Collection[str] = ()) -> Body:
     """Return the bytes of a body, a model or what JSON has; None where there is none.
 
     `allow` has the ids of rules and limits that it need not keep. It is validated once.
@@ -52,7 +50,7 @@ def body_of(
         return None
     try:
         if operation.body == "bytes":
-            return content_of(body)[1]
+            return body_of_file(body)
         return _json(operation.body, body, allow)
     except Unfit as error:
         wrong = [_wrong(error.rule, error.wanted)]

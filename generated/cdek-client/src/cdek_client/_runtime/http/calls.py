@@ -15,6 +15,8 @@ from .call_values import CallValues
 from .operation import Operation
 from .part_files import PartFile
 from .retry import may_have_acted, may_repeat, pause_before
+from .sent_files import Body
+from .sent_streams import SentStream
 from .settings import Settings, check_names
 
 _OWN_HEADERS = frozenset({"host", "content-length", "content-type"})
@@ -35,7 +37,7 @@ class Call:
         settings: Settings,
         operation: Operation[Any],
         url: httpx2.URL,
-        content: bytes | None,
+        content: Body,
         options: CallOptions,
     ) -> None:
         self.operation = operation
@@ -86,14 +88,16 @@ class Call:
             if self.content is not None:
                 headers["content-type"] = self.content_type
                 headers["content-length"] = str(len(self.content))
+        content = self.content
         request = httpx2.Request(
             self.method,
             _with_query(self.url, self.query) if self.query else self.url,
             headers=headers,
-            stream=httpx2.ByteStream(self.content or b""),
+            stream=content if isinstance(content, SentStream) else httpx2.ByteStream(content or b""),  # fmt: skip
             extensions={"timeout": self._steps()},
         )
-        request.read()
+        if not isinstance(content, SentStream):
+            request.read()
         return Send(request, self.deadline, self._limit, self.auth, self.part)
 
     def _allowed(self, headers: Mapping[str, str]) -> Mapping[str, str]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 import os
 import sys
 from argparse import ArgumentParser, Namespace
+from pathlib import Path
 from typing import Any
 
 from ...client import Client
@@ -53,6 +54,8 @@ def _add(parser: ArgumentParser, offer: Offer) -> None:
         add(
             "--wait", action="store_true", help="until the change is made or has failed"
         )
+    if offer.pages:
+        add("--all", action="store_true", help="every item, of all pages")
     add("--timeout", type=_seconds, default=60.0, metavar="SECONDS", help="for all of it, default: 60")  # fmt: skip
     add("-o", "--output", metavar="FILE", help="file to write the answer to")
     add("--json", action="store_true", help="print JSON, as is done where there is no terminal")  # fmt: skip
@@ -135,13 +138,19 @@ def _called(client: Client, options: Namespace, given: list[Any]) -> Any:
     offer: Offer = options.offer
     waits = offer.waits and options.wait
     method = f"{offer.method}_and_wait" if waits else offer.method
-    return getattr(getattr(client, offer.resource), method)(
-        *given, timeout=options.timeout, **_by_name(options)
-    )
+    every = bool(offer.pages) and options.all
+    named = _by_name(options)
+    if offer.downloads and options.output:
+        named["to"] = options.output
+    call = getattr(getattr(client, offer.resource), offer.pages if every else method)
+    answer = call(*given, timeout=options.timeout, **named)
+    return [*answer] if every else answer
 
 
 def _given_out(options: Namespace, answer: Any) -> int:
     """Print an answer or write it to a file; bytes are never printed to a terminal."""
+    if isinstance(answer, Path):
+        return 0
     if options.output:
         content = answer if isinstance(answer, bytes) else in_json(answer) + b"\n"
         write_whole(options.output, content)

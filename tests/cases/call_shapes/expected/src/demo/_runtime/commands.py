@@ -52,6 +52,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             "boxes",
             "label",
             parameters=(("box_no", "Number of the box"),),
+            downloads=True,
         ),
         Offer(
             "add_photos",
@@ -113,10 +114,11 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             "crates",
             "numbered",
             options=(
-                Option("--page", "page", "Number of the page from 0", required=True),
+                Option("--page", "page", "Number of the page from 0"),
                 Option("--size", "size", "How many a page has"),
                 Option("--colour", "colour", "A colour"),
             ),
+            pages="iterate_numbered",
         ),
         Offer(
             "offset",
@@ -127,6 +129,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option("--offset", "offset", "How many come before"),
                 Option("--limit", "limit", "How many a page has"),
             ),
+            pages="iterate_offset",
         ),
         Offer(
             "cursor",
@@ -134,6 +137,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             "crates",
             "cursor",
             options=(Option("--after", "after", "The cursor"),),
+            pages="iterate_cursor",
         ),
     ),
     "shelve": (
@@ -143,6 +147,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             "shelves",
             "list",
             options=(Option("--x-shop", "x_shop", "The shop"),),
+            pages="iterate",
         ),
     ),
 }
