@@ -92,6 +92,7 @@ def test_a_table_of_the_answer_counts_before_a_sentence(empty: Project) -> None:
     given = ("builtins.list[models.StorageBox]", "models.StorageBox", "models.CreateLidResponse")
     for type_ in given:
         assert f") -> {type_}:" in source
+    assert "            StorageBox: What the service answers.\n" in source
 
 
 def test_another_answer_is_drift(empty: Project) -> None:
@@ -104,6 +105,23 @@ def test_another_answer_is_drift(empty: Project) -> None:
     drift = empty.ask("drift", saved)
     assert "the answer of GET /boxes is StorageBox[], was StorageBox" in drift.out
     assert "breaking" in drift.out
+
+
+NAMES = {
+    "Base URL": "production",
+    "API endpoint": "production",
+    "Базовый адрес": "production",
+    "Sandbox base URL": "testing",
+    "Latvia": "latvia",
+}
+
+
+@pytest.mark.parametrize(("label", "name"), NAMES.items(), ids=NAMES)
+def test_what_an_address_is_called(empty: Project, label: str, name: str) -> None:
+    """A label that says no more than that it is an address names no environment."""
+    page = f"# Boxes\n\n{label}: https://api.example.org/v1\n\nGET /boxes\n\n{FIELDS}| size | integer | no | How many. |\n"
+    [environment] = told(empty, page, name="boxes.md")["environments"]
+    assert environment["name"] == name
 
 
 LABELS = {

@@ -62,7 +62,7 @@ def _gives(call: Call, model: Model) -> list[str]:
         if each.type and each.type.base.kind == "object":
             name, shown = each.type.base.name, answer_names([each])[each.status]
             about[shown] = _line(model.objects[name].description)
-    return [f"{kind}: {about.get(kind, 'What the service answers.')}" for kind in _kinds(call)]
+    return [f"{kind}: {about.get(kind) or 'What the service answers.'}" for kind in _kinds(call)]
 
 
 def about_iterate(call: Call, model: Model) -> str:
@@ -70,12 +70,12 @@ def about_iterate(call: Call, model: Model) -> str:
     pages = call.parts.pages
     item = Answer("200", "", pages.item if pages else None)
     kind = answer_names([item])["200"]
-    about = _line(model.objects[kind].description) if kind in model.objects else "Each of them."
+    told = _line(model.objects[kind].description) if kind in model.objects else ""
     return "\n\n".join(
         [
             f"{_head(call)} Goes through all pages, and reads each when it is needed.",
             _section("Args", _arguments(call)),
-            _section("Returns", [f"Items[{kind}]: {about}"]),
+            _section("Returns", [f"Items[{kind}]: {told or 'Each of them.'}"]),
             _source(call),
         ]
     )

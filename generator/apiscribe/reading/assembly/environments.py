@@ -26,6 +26,11 @@ _TESTING = re.compile(
     r"\btest|\bedu\b|\bsandbox|\bstag|\bdev|\bdemo|тест|учебн|测试", re.IGNORECASE
 )
 _PRODUCTION = re.compile(r"\bprod|\blive\b|продуктив|боев|промышл|рабоч|正式|生产", re.IGNORECASE)
+# such as "Base URL", "API endpoint"
+_NAMELESS = re.compile(
+    r"(?:the )?(?:(?:base|root|api|http|https|service|server|host|domain|address|endpoints?|ur[li]|базовый|адрес|сервера?)[\s_-]*)+",
+    re.IGNORECASE,
+)
 _LABEL_WORDS = 4
 _PAIR = ("environment", "url")
 _SLUG = re.compile(r"[^a-z0-9]+")
@@ -101,6 +106,7 @@ def environment(label: str, url: str, line: int) -> dict[str, Any]:
     """Return an environment, its name told by its label."""
     slug = _SLUG.sub("_", label.lower()).strip("_")
     name = slug if slug[:1].isalpha() else "environment"
+    name = "production" if _NAMELESS.fullmatch(label.strip()) else name
     for known, words in (("testing", _TESTING), ("production", _PRODUCTION)):
         name = known if words.search(label) else name
     return {"name": name, "label": label.strip(), "url": url, "line": line}
