@@ -219,6 +219,9 @@ def _stated(body: str | Map) -> dict[str, Any]:
         return {} if body == "none" else _content(_JSON, body)
     if "media" in body:
         return {body["media"]: {}}
+    if "any" in body:
+        options = [_content(_JSON, name)[_JSON]["schema"] for name in body["any"]]
+        return {_JSON: {"schema": {"anyOf": options}}}
     return _listed(_content(_JSON, body["array"]))
 
 

@@ -219,14 +219,24 @@ def _answered(
 ) -> ValueType:
     if schema is None:
         return ANY if is_json(media) and "*" not in media else _BYTES
-    kind = value_type(schema, schemas)
+    kind = _union(schema, schemas) or value_type(schema, schemas)
     is_text = media.startswith("text/") and kind.kind == "string"
     readable = is_json(media) and schema.get("format") not in ("byte", "binary")
     return kind if readable or is_text else _BYTES
 
 
+def _union(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> ValueType | None:
+    """Return the type of an answer that is one of several known ones; None for any other."""
+    options = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
+    types = [value_type(option, schemas) for option in options if option != {"type": "null"}]
+    named = {type_.base.name or type_.base.kind: type_ for type_ in types}
+    simple = len(named) == len(types) > 1 and "any" not in named
+    return ValueType("union", options=tuple(types)) if simple else None
+
+
 def names_of(types: Iterable[ValueType]) -> Iterator[str]:
     """Yield the names of the object schemas that types are made of."""
     for each in types:
+        yield from names_of(each.options)
         if each.base.kind == "object":
             yield each.base.name

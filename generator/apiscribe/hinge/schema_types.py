@@ -22,7 +22,7 @@ class ValueType:
 
     `kind` is "string", "integer", "number", "decimal", "boolean", "uuid", "date", "datetime",
     "bytes", "list" or "map" (with what they hold in `of`), "object" or "enum" (with the `name`
-    of a schema, and the type of its codes in `of`), or "any". `limits` are words of JSON Schema,
+    of a schema, and the type of its codes in `of`), "union" (of `options`), or "any". `limits` are words of JSON Schema,
     `words` what true and false are called on the wire, `pattern` the vendor's of a date-time.
     """
 
@@ -32,6 +32,7 @@ class ValueType:
     limits: Mapping[str, Any] = field(default_factory=dict[str, Any])
     words: tuple[str, str] = ("true", "false")
     pattern: str = ""
+    options: tuple[ValueType, ...] = ()
 
     @property
     def base(self) -> ValueType:

@@ -96,6 +96,8 @@ class Annotations:
         return join(" | ", dict.fromkeys(sorted(kinds, key=NOTHING.__eq__)))
 
     def _given(self, type_: ValueType) -> SourceCode:
+        if type_.kind == "union":
+            return join(" | ", map(self._given, type_.options))
         if type_.kind == "list" and type_.of:
             return compose("{}[{}]", self._word(Identifier("list")), self._given(type_.of))
         if type_.kind == "map" and type_.of:
@@ -154,6 +156,8 @@ def body_kind(body: WholeBody) -> str:
 
 
 def _name(type_: ValueType) -> str:
+    if type_.kind == "union":
+        return " | ".join(map(_name, type_.options))
     if type_.kind == "list" and type_.of:
         return f"list[{_name(type_.of)}]"
     if type_.kind == "map" and type_.of:

@@ -88,15 +88,15 @@ class Call:
             if self.content is not None:
                 headers["content-type"] = self.content_type
                 headers["content-length"] = str(len(self.content))
-        content = self.content
+        stream = _stream_of(self.content)
         request = httpx2.Request(
             self.method,
             _with_query(self.url, self.query) if self.query else self.url,
             headers=headers,
-            stream=content if isinstance(content, SentStream) else httpx2.ByteStream(content or b""),  # fmt: skip
+            stream=stream,
             extensions={"timeout": self._steps()},
         )
-        if not isinstance(content, SentStream):
+        if isinstance(stream, httpx2.ByteStream):
             request.read()
         return Send(request, self.deadline, self._limit, self.auth, self.part)
 
@@ -138,6 +138,12 @@ class Call:
     def note(self, outcome: Answer | Trouble) -> None:
         """Remember what came of an attempt."""
         self.may_have_acted = self.may_have_acted or may_have_acted(outcome)
+
+
+def _stream_of(content: Body) -> httpx2.ByteStream | SentStream:
+    if isinstance(content, SentStream):
+        return content
+    return httpx2.ByteStream(content or b"")
 
 
 def _with_query(url: httpx2.URL, more: Mapping[str, str]) -> httpx2.URL:

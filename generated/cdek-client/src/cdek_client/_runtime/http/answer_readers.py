@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from functools import cache
+from functools import cache, partial
 from typing import Annotated, Any, cast
 from uuid import UUID
 
@@ -14,6 +14,7 @@ from pydantic import BeforeValidator, TypeAdapter
 from ... import enums, models
 from ..models.floats import IN_FLOATS, Inexact, may_lose_digits
 from ..models.round_trip import ReadAmount, ReadDateTime
+from ..models.typeguards import is_list, is_object
 from ..models.wire_model import parsed
 from .actions import Answer
 from .operation import Operation
@@ -68,6 +69,8 @@ def _is_text(answer: Answer) -> bool:
 @cache
 def _reader(kind: str) -> Callable[[bytes], Any]:
     """Return what reads bytes as a kind: the name of a model, or `list[…]` of one."""
+    if " | " in kind:
+        return partial(_of_several, kind.split(" | "))
     model = _type_of(kind)
     if kind in models.__all__:
         return cast("Callable[[bytes], Any]", model.from_wire)
@@ -82,6 +85,33 @@ def _reader(kind: str) -> Callable[[bytes], Any]:
         return adapter.validate_python(parsed(content.removeprefix(_BOM)))
 
     return read
+
+
+def _of_several(kinds: list[str], content: bytes) -> Any:
+    """Read what is one of several kinds: as the one that has most of its members."""
+    value = parsed(content.removeprefix(_BOM))
+    last: ValueError | None = None
+    for kind in sorted(kinds, key=lambda kind: _likeness(kind, value), reverse=True):
+        try:
+            return _reader(kind)(content)
+        except ValueError as error:
+            last = last or error
+    raise last or ValueError("it is none of what is documented")
+
+
+def _likeness(kind: str, value: Any) -> tuple[bool, int, int]:
+    """Return how well a kind fits a value: that it may, known members, those that lack."""
+    if kind.startswith("list["):
+        first = value[0] if is_list(value) and value else None
+        return is_list(value), *_likeness(kind.removeprefix("list[")[:-1], first)[1:]
+    if kind not in models.__all__:
+        is_map = kind.startswith("dict[")
+        return is_map == is_object(value) and not is_list(value), 0, 0
+    fields = getattr(models, kind).model_fields
+    named = {str(f.validation_alias or name): f for name, f in fields.items()}
+    given = set(value) if is_object(value) else set[str]()
+    lacking = sum(f.is_required() for name, f in named.items() if name not in given)
+    return is_object(value), len(given & named.keys()) - lacking, -len(named)
 
 
 def _type_of(kind: str) -> Any:

@@ -54,7 +54,7 @@ class Boxes:
             **options: See the class.
 
         Returns:
-            list[Box]:
+            list[Box]: What the service answers.
 
         `GET /boxes`
         """
@@ -89,7 +89,7 @@ class Boxes:
             **options: See the class.
 
         Returns:
-            Box:
+            Box: What the service answers.
 
         `GET /boxes/{no}`
         """
@@ -311,7 +311,7 @@ class AsyncBoxes:
             **options: See the class.
 
         Returns:
-            list[Box]:
+            list[Box]: What the service answers.
 
         `GET /boxes`
         """
@@ -346,7 +346,7 @@ class AsyncBoxes:
             **options: See the class.
 
         Returns:
-            Box:
+            Box: What the service answers.
 
         `GET /boxes/{no}`
         """
