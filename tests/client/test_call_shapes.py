@@ -15,7 +15,6 @@ from types import ModuleType
 from typing import Any
 from uuid import UUID
 
-import httpx2
 import pytest
 from serving import Asked, Reply, Service
 
@@ -217,39 +216,6 @@ def test_bytes_are_never_parsed(ask: Asking) -> None:
     failure = Reply(404, {"errors": [{"code": "NoBox"}]})
     with pytest.raises(ask.shapes.NotFoundError):
         ask(lambda client: client.boxes.label(7), failure)
-
-
-UNIONS = [
-    ("Box | Receipt", b'{"boxNo": "1", "size": 2}', "Box"),
-    ("Box | Receipt", b'{"task": "7"}', "Receipt"),
-    ("Receipt | Box", b'{"boxNo": "1", "size": 2}', "Box"),
-    ("Box | list[Box]", b'[{"boxNo": "1"}]', "list"),
-    ("Box | list[Box]", b'{"boxNo": "1"}', "Box"),
-    ("Box | str", b'"open"', "str"),
-    ("list[Receipt] | list[Box]", b'[{"boxNo": "1"}]', "list"),
-]
-
-
-@pytest.mark.parametrize(("kinds", "content", "kind"), UNIONS)
-def test_one_of_several(shapes: ModuleType, kinds: str, content: bytes, kind: str) -> None:
-    """An answer is read as what has most of its members, a list as a list."""
-    http = f"{shapes.__name__}._runtime.http"
-    operation = importlib.import_module(f"{http}.operation").Operation("a", "GET", "/a", kinds)
-    answer = importlib.import_module(f"{http}.actions").Answer(200, httpx2.Headers(), content)
-    read = importlib.import_module(f"{http}.answer_readers").read_answer(operation, answer)
-    assert type(read).__name__ == kind
-    assert kind != "list" or type(read[0]).__name__ == "Box"
-
-
-def test_none_of_several_is_told(shapes: ModuleType) -> None:
-    """What is no JSON is none of them."""
-    http = f"{shapes.__name__}._runtime.http"
-    operation = importlib.import_module(f"{http}.operation").Operation(
-        "a", "GET", "/a", "Box | int"
-    )
-    answer = importlib.import_module(f"{http}.actions").Answer(200, httpx2.Headers(), b"[")
-    with pytest.raises(ValueError):
-        importlib.import_module(f"{http}.answer_readers").read_answer(operation, answer)
 
 
 def test_maps_texts_and_numbers(ask: Asking) -> None:

@@ -106,6 +106,23 @@ def test_further_members_of_an_error_stay(demo: ModuleType) -> None:
     assert (error.hint, error.place) == ("***", {"row": 3})
 
 
+def test_warnings_and_the_request_are_told(demo: ModuleType) -> None:
+    """Where the envelope says that they stand."""
+    body = {"errors": [{"error-code": "x"}], "meta": {"request": "r-7"}}
+    notes = [{"error-code": "w", "title": "Late"}, "by itself"]
+    with pytest.raises(demo.errors.ApiError) as caught:
+        get(demo, giving(400, **body, notes=notes))
+    error = caught.value
+    assert [(one.code, one.message) for one in error.warnings] == [
+        ("w", "Late"),
+        (None, "by itself"),
+    ]
+    assert (error.request_id, [one.code for one in error.errors]) == ("r-7", ["x"])
+    with pytest.raises(demo.errors.ApiError) as caught:
+        get(demo, giving(400, **{**body, "meta": None}))
+    assert (caught.value.request_id, list(caught.value.warnings)) == (None, [])
+
+
 SUCCESSES = [{"boxNo": "7"}, {"retCode": 0}, {"retCode": "0"}, {"retCode": "ok"}, {"retCode": None}]
 
 

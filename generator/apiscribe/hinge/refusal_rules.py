@@ -9,11 +9,16 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where errors stand in an answer: paths of wire names, each empty where there is none."""
+    """Where errors stand in an answer: paths of wire names, each empty where there is none.
+
+    `code` and `message` begin at an error or a warning, all others at the top.
+    """
 
     at: str
     code: str
     message: str
+    warnings: str
+    request: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +65,7 @@ def refusals_of(node: Mapping[str, Any]) -> Refusals:
 
 
 def _envelope(node: Mapping[str, Any]) -> Envelope:
-    parts = (node.get(key, "") for key in ("at", "code", "message"))
+    parts = (node.get(key, "") for key in ("at", "code", "message", "warnings", "request"))
     return Envelope(*(path.replace("[]", "") for path in parts))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from ..hinge.client_model import Calls
 from ..hinge.document_check import references
@@ -123,15 +123,10 @@ def refusals_source(refusals: Refusals | None) -> SourceCode:
 def _envelopes(envelopes: Iterable[Envelope]) -> SourceCode:
     """Return a tuple of envelopes; nothing for none."""
     sources = [
-        compose("Envelope({})", arguments({k: _text(v) for k, v in _paths_of(each).items()}))
+        compose("Envelope({})", arguments({k: _text(v) for k, v in asdict(each).items()}))
         for each in envelopes
     ]
     return compose("({},)", join(", ", sources)) if sources else _NOTHING
-
-
-def _paths_of(envelope: Envelope) -> dict[str, str]:
-    """Return the paths of an envelope by name."""
-    return {"at": envelope.at, "code": envelope.code, "message": envelope.message}
 
 
 def _success(success: Success | None) -> SourceCode:

@@ -21,16 +21,28 @@ class ServiceError(ResponseModel):
 
 def errors_in(body: object, envelopes: Iterable[Envelope]) -> list[ServiceError]:
     """Return the errors that a body holds in any of some envelopes."""
-    return [error for each in envelopes for error in _errors(body, each)]
+    return [error for each in envelopes for error in _errors(body, each, each.at)]
 
 
-def _errors(body: object, envelope: Envelope) -> Iterator[ServiceError]:
-    for node in _values(body, envelope.at):
+def warnings_in(body: object, envelopes: Iterable[Envelope]) -> list[ServiceError]:
+    """Return the warnings that a body holds."""
+    places = (each for each in envelopes if each.warnings)
+    return [told for each in places for told in _errors(body, each, each.warnings)]
+
+
+def request_in(body: object, envelopes: Iterable[Envelope]) -> object:
+    """Return what identifies the request that a body refuses; None if nothing does."""
+    places = (each.request for each in envelopes if each.request)
+    return next((value for path in places for value in _values(body, path)), None)
+
+
+def _errors(body: object, envelope: Envelope, at: str) -> Iterator[ServiceError]:
+    for node in _values(body, at):
         told: dict[str, Any] = {}
         if is_object(node):
             code, message = _text(node, envelope.code), _text(node, envelope.message)
             told = {**node, "code": code, "message": message}
-        elif envelope.at and isinstance(node, str):
+        elif at and isinstance(node, str):
             told = {"message": node}
         if told.get("code") or told.get("message"):
             yield ServiceError.model_validate(told)

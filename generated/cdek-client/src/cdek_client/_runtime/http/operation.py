@@ -12,11 +12,17 @@ T_co = TypeVar("T_co", covariant=True)
 
 @dataclass(frozen=True, slots=True)
 class Envelope:
-    """Where errors stand in an answer: paths of wire names; `at` is empty at the top."""
+    """Where errors stand in an answer: paths of wire names; `at` is empty at the top.
+
+    `code` and `message` begin at an error or a warning, `warnings` and `request`, which
+    identifies what was refused, at the top.
+    """
 
     at: str = ""
     code: str = ""
     message: str = ""
+    warnings: str = ""
+    request: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,8 +196,13 @@ class Refusals:
             return self._wordless(name, answer)
         if 300 <= answer.status < 400:
             return self._wordless(name, answer)
-        errors = envelopes().errors_in(body, told) if told else ()
-        return self.said(name, answer, errors, ())
+        if not told:
+            return self.said(name, answer, (), ())
+        within = envelopes()
+        errors, warnings = within.errors_in(body, told), within.warnings_in(body, told)
+        failure = self.said(name, answer, errors, warnings)
+        failure.request_id = within.request_in(body, told)
+        return failure
 
     def _refused(self, name: str, answer: Answer, body: BaseModel) -> Failure:
         rules = self._rules

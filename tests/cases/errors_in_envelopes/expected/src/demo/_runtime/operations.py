@@ -26,7 +26,13 @@ SERVICE = Service(
         envelopes=(
             Envelope(code="retCode", message="retMsg"),
             Envelope(at="error", code="code", message="detail.text"),
-            Envelope(at="errors", code="error-code", message="title"),
+            Envelope(
+                at="errors",
+                code="error-code",
+                message="title",
+                warnings="notes",
+                request="meta.request",
+            ),
             Envelope(at="hints", message="text"),
         ),
         success=Success("retCode", ("0", "ok")),
