@@ -50,7 +50,7 @@ class Boxes:
             **options: See the class.
 
         Returns:
-            Receipt:
+            Receipt: What the service answers.
 
         Raises:
             InvalidRequestError: The body breaks a rule; nothing is sent.
@@ -175,7 +175,7 @@ class AsyncBoxes:
             **options: See the class.
 
         Returns:
-            Receipt:
+            Receipt: What the service answers.
 
         Raises:
             InvalidRequestError: The body breaks a rule; nothing is sent.
