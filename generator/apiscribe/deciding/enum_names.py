@@ -41,10 +41,38 @@ def enums_by_rule(
         for lists in alike.values()
     }
     names = told_apart(wanted, taken)
-    return [
+    entries = [
         _entry(names[key], lists, decided, problems)
         for key, lists in zip(wanted, alike.values(), strict=True)
     ]
+    _link_twins(entries, decisions, decided)
+    return entries
+
+
+def _link_twins(
+    entries: Iterable[Map], decisions: Decisions, decided: Mapping[str, Fact]
+) -> None:
+    """Let enums whose lists stand side by side tell of each other, code by code."""
+    ruled = {address: entry for entry in entries for address in entry["lists"]}
+    known = {address: item for item in decisions["codes"] for address in item["lists"]}
+    for address, entry in ruled.items():
+        listed = decided[address]
+        other = (known | ruled).get(listed.twin)
+        if other is None or other is entry or "twin" in entry:
+            continue
+        entry["twin"] = other["codes"]
+        if listed.twin in ruled:
+            other.setdefault("twin", entry["codes"])
+        pairs = _paired(decided[listed.twin], listed)
+        entry["names"] = {str(code): {"twin": twin} for code, twin in pairs.items()}
+
+
+def _paired(first: DecidedCodeList, second: DecidedCodeList) -> dict[Any, Any]:
+    """Return the code of the first list that stands in the row of each code of the second."""
+    rows: dict[int, list[Any]] = {}
+    for item in first.items:
+        rows.setdefault(item.line, []).append(item.code)
+    return {item.code: rows[item.line][0] for item in second.items if item.line in rows}
 
 
 def _is_enum(listed: DecidedCodeList, tree: Tree) -> bool:

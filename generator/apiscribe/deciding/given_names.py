@@ -78,14 +78,13 @@ def _schema(naming: Any, tree: Tree) -> dict[str, Any]:
 def _enum(entry: Mapping[str, Any], enums: MergedEnums) -> dict[str, Any]:
     """Return the entry of an enum, with names for codes that are called otherwise than spelt."""
     enum = enums.by_name[entry["codes"]]
-    names = {
+    names: dict[str, Any] = {
         str(code): enum.member(code)
         for code in enum.codes
         if enum.member(code) != str(code).upper()
     }
     told: dict[str, Any] = plain(entry)
-    return (
-        {"codes": told["codes"], "lists": told["lists"]}
-        | ({"names": names} if names else {})
-        | told
-    )
+    for code, naming in told.pop("names", {}).items():
+        names[code] = ({"member": names[code]} if code in names else {}) | naming
+    head = {"codes": told["codes"], "lists": told["lists"]}
+    return head | ({"names": names} if names else {}) | told
