@@ -125,3 +125,22 @@ def test_what_is_of_the_base_address(empty: Project, stated: str, path: str) -> 
     """A version is left out of a path where the address has it, and nowhere else."""
     report = told(empty, f"# Boxes\n\n{stated}\n\nGET /v1/boxes\n\n{SIZE}", name="boxes.md")
     assert report["operations"][0]["path"] == path
+
+
+PLACES = {
+    "查询参数": "query",
+    "路径参数": "path",
+    "请求头": "header",
+    "请求体": "body",
+    "表单参数": "form",
+    "Параметры строки запроса": "query",
+    "Поля формы": "form",
+    "Query parameters": "query",
+}
+
+
+@pytest.mark.parametrize(("heading", "place"), PLACES.items(), ids=PLACES)
+def test_headings_tell_places(empty: Project, heading: str, place: str) -> None:
+    """In the languages at hand."""
+    page = f"# Boxes\n\n## POST /boxes/{{lid}}\n\n### {heading}\n\n{SIZE}{OTHER}"
+    assert told(empty, page, name="boxes.md")["rows"][0]["in"] == place

@@ -181,11 +181,15 @@ class Bodies:
         prop = Property(name, of_pages)
         self.agreement.check_joined(of_pages, f"{call.key} {name}", self.tree, self.problems)
         row = replace(said(prop, around), name=name)
-        if row.address in self.tree.children:
+        inner = self.tree.children.get(row.address, ())
+        if inner and place != "query":
             message = f"{row.address}: the parts of the parameter {row.name!r} are not told apart"
             self.problems.warn(row.place, message, "any object is taken")
         schema = self.compiler.value(row, prop, around)
-        if not schema or "object" in str(schema.get("$ref", "")):
+        if inner and place == "query":
+            schema = self._parts(inner, around)
+            row = replace(row, style="deepObject", explode=True)
+        elif not schema or "object" in str(schema.get("$ref", "")):
             schema = {"type": "string"}
         schema |= {} if row.default is None else {"default": row.default}
         entry: dict[str, Any] = {"name": name, "in": place}
@@ -196,6 +200,13 @@ class Bodies:
         entry |= {} if row.explode is None else {"explode": row.explode}
         settled = {row.address: row for row in of_pages}
         return entry | {"schema": schema} | _cited([settled.get(r.address, r) for r in rows])
+
+    def _parts(self, rows: Sequence[DecidedRow], around: MergedObject) -> dict[str, Any]:
+        """Return the schema of a parameter that has parts, as in `filter[city]=Riga`."""
+        parts = {r.name: self.compiler.property(Property(r.name, (r,)), around) for r in rows}
+        required = [row.name for row in rows if row.mandatory == "yes"]
+        schema = {"type": "object", "additionalProperties": False, "properties": parts}
+        return schema | ({"required": required} if required else {})
 
 
 def _cited(rows: Sequence[DecidedRow]) -> dict[str, Any]:

@@ -49,9 +49,7 @@ def enums_by_rule(
     return entries
 
 
-def _link_twins(
-    entries: Iterable[Map], decisions: Decisions, decided: Mapping[str, Fact]
-) -> None:
+def _link_twins(entries: Iterable[Map], decisions: Decisions, decided: Mapping[str, Fact]) -> None:
     """Let enums whose lists stand side by side tell of each other, code by code."""
     ruled = {address: entry for entry in entries for address in entry["lists"]}
     known = {address: item for item in decisions["codes"] for address in item["lists"]}

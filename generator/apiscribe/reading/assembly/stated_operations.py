@@ -19,12 +19,12 @@ _STATUS = re.compile(
     r"(?<![\w.,-])(?P<status>[1-5][0-9]{2})(?![\w.,-]*[0-9]|\s(?:char|byte|row|item))"
 )
 _PLACES = {
-    "query": r"\bquery\b|query.?string|\buri param|\burl param",
-    "path": r"\bpath\b|\bпут[ьи]\b",
-    "header": r"\bheaders?\b|\bзаголовк",
+    "query": r"\bquery\b|query.?string|\buri param|\burl param|查询|\bстрок[аеи] запроса",
+    "path": r"\bpath\b|\bпут[ьи]\b|路径",
+    "header": r"\bheaders?\b|\bзаголовк|请求头|消息头|标头",
     "cookie": r"\bcookies?\b",
-    "form": r"\bform\b|\bmultipart\b|\burlencoded\b",
-    "body": r"\bbody\b|\bjson\b|\bтело\b|\bтела\b",
+    "form": r"\bform\b|\bmultipart\b|\burlencoded\b|表单|\bформ[аы]\b",
+    "body": r"\bbody\b|\bjson\b|\bтело\b|\bтела\b|请求体|主体|正文",
 }
 _PLACE = re.compile("|".join(f"(?P<{place}>{words})" for place, words in _PLACES.items()), re.IGNORECASE)  # fmt: skip
 _FEWEST = 2
