@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 from urllib.parse import parse_qs, urlencode
@@ -14,6 +14,7 @@ from .._runtime.models.typeguards import is_list, is_object
 from ._contract import Call, Json
 from ._replies import Reply, Request, as_json
 from ._samples import Samples
+from ._shelf import Shelf
 from ._wire import drop_at, put_at, value_at
 
 PAGE = 2
@@ -30,16 +31,25 @@ _LINK = "header", "link"
 class Answers:
     """Answers by the contract; `given` are bodies that somebody set, by operation."""
 
-    def __init__(self, document: Json) -> None:
+    def __init__(self, document: Json, calls: Iterable[Call]) -> None:
         self._samples = Samples(document)
+        self.shelf = Shelf(calls)
         told = document.get("x-errors", {})
         self._refusals = [*told.get("errors", ()), *told.get("warnings", ())]
         self.given: dict[str, Any] = {}
 
-    def reply(self, call: Call, request: Request, known: Mapping[str, Any]) -> Reply:
+    def reply(
+        self,
+        call: Call,
+        request: Request,
+        path: str,
+        sent: Any,
+        known: Mapping[str, Any],
+    ) -> Reply:
         """Return the answer to a call; `known` are the values that name what it is about."""
         given = self.given.get(call.name)
         if call.media is None:
+            self.shelf.answered(call, path, sent, None)
             return Reply(call.status)
         if call.schema is None or isinstance(given, bytes):
             return self._bytes(call, given)
@@ -47,7 +57,7 @@ class Answers:
             text = str(self._samples.of(call.schema) if given is None else given)
             return Reply(call.status, text.encode(), {"content-type": call.media})
         if call.operation.pages:
-            return self._page(call, call.operation.pages, request)
+            return self._page(call, call.operation.pages, request, path)
         body = self._body(call)
         for name, path in call.identity.items():
             old: object = value_at(body, path)
@@ -55,6 +65,10 @@ class Answers:
                 text = str(known[name])
                 is_number = isinstance(old, int) and text.isdecimal()
                 put_at(body, path, int(text) if is_number else text)
+        if given is None and is_list(body):
+            body = self.shelf.listed(path, body)
+        elif given is None:
+            body = self.shelf.answered(call, path, sent, body)
         return as_json(call.status, body)
 
     def _bytes(self, call: Call, given: Any) -> Reply:
@@ -73,11 +87,13 @@ class Answers:
             drop_at(body, path)
         return body
 
-    def _page(self, call: Call, rule: PageRule, request: Request) -> Reply:
+    def _page(self, call: Call, rule: PageRule, request: Request, path: str) -> Reply:
         body = self._body(call)
         items = value_at_list(body, rule.items)
         if call.name not in self.given and not call.examples:
             items = [_varied(item, n) for item in items[:1] for n in range(_ITEMS)]
+        if call.name not in self.given:
+            items = self.shelf.listed(path, items)
         asked = {name: texts[0] for name, texts in parse_qs(request.query).items()}
         number = _number(asked.get(_name(call, rule)), rule.first)
         size = max(1, _number(asked.get(rule.size), rule.default_size or PAGE))

@@ -63,7 +63,7 @@ class Service:
         behaviour: Behaviour,
     ) -> None:
         self.refusals = RefusalMaker(contract.codes)
-        self.answers = Answers(contract.document)
+        self.answers = Answers(contract.document, contract.calls)
         self._contract = contract
         self._tokens = tokens
         self._gate = Gate(SERVICE.security, credentials, tokens)
@@ -149,7 +149,10 @@ class Service:
         if call.name in self._found:
             return self._find(call, self._found[call.name], called.request)
         if call.waiter is None:
-            return self.answers.reply(call, called.request, known)
+            if self.answers.shelf.is_gone(called.path):
+                return self._told(404, call, self.refusals.not_found())
+            about = called.request, called.path, sent.body
+            return self.answers.reply(call, *about, known)
         store = self._stores[call.waiter.poll]
         entity = self._entity(store, call, known)
         if entity is None:
