@@ -212,6 +212,21 @@ def test_damage(text: str, type_: str, damage: tuple[str, ...]) -> None:
     assert read(text, type_).damage == damage
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "If limit > 5000, only 5000 come.",
+        "When more than 10 are sent the rest waits.",
+        "Если число больше 7, то нет.",
+        "如果超过 9",
+    ],
+)
+def test_a_case_is_no_limit(text: str) -> None:
+    """What happens beyond a number does not say that none is taken beyond it."""
+    assert read(text, "integer").facts == {}
+    assert read(f"At most 5000. {text}", "integer").facts == {"maximum": 5000}
+
+
 def test_what_is_not_understood_is_listed() -> None:
     """A clause that looks like a limit and was not taken is there, as printed."""
     description = read("Lid. Only for boxes (10 or more figures). From 1 to 5. Red.", "integer")

@@ -42,6 +42,11 @@ _REST = re.compile(
     re.IGNORECASE,
 )
 _MOST = 20_000
+# such as "If limit "
+_CASE = re.compile(
+    r"(?:\b(?:if|when|whenever|если|когда)\b|如果|若|当)\s{0,3}(?:[\w.\[\]]{1,30}\s{0,3}){0,3}\Z",
+    re.IGNORECASE,
+)
 # such as "1) a number"
 _ALTERNATIVE = re.compile(r"(?:^|(?<=[\s:.;,]))[1-9][)](?=\s)")
 _QUOTE = "['’‘`\"]?"
@@ -143,7 +148,13 @@ def _limits(plain: str, type: str | None, array: bool, listed: Listed | None) ->
     """Yield limits outside lists of values; none where a text tells several forms of a value."""
     if len(_ALTERNATIVE.findall(plain)) > 1:
         return
-    yield from _beside(limits(plain, type, array), listed)
+    stated = limits(plain, type, array)
+    yield from _beside((each for each in stated if not _is_case(plain, each)), listed)
+
+
+def _is_case(plain: str, limit: Limit) -> bool:
+    """Whether a text tells what happens beyond a number, not that none is taken beyond it."""
+    return bool(_CASE.search(plain, max(0, limit.start - 60), limit.start))
 
 
 def _beside(some: Iterator[Limit], listed: Listed | None) -> Iterator[Limit]:
