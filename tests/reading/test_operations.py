@@ -144,3 +144,18 @@ def test_headings_tell_places(empty: Project, heading: str, place: str) -> None:
     """In the languages at hand."""
     page = f"# Boxes\n\n## POST /boxes/{{lid}}\n\n### {heading}\n\n{SIZE}{OTHER}"
     assert told(empty, page, name="boxes.md")["rows"][0]["in"] == place
+
+
+BOTH = ["Request and response", "Request / response body", "Запрос и ответ", "请求和响应"]
+
+
+@pytest.mark.parametrize("heading", BOTH)
+@pytest.mark.parametrize("other", [OTHER, ""], ids=["of several", "the only"])
+def test_a_table_of_both_ways(empty: Project, heading: str, other: str) -> None:
+    """Its rows are sent, and come back."""
+    page = f"# Boxes\n\n## PUT /boxes\n\n### {heading}\n\n{SIZE}{other}"
+    rows = told(empty, page, name="boxes.md")["rows"]
+    assert [(row["name"], row["in"], row["operation"]) for row in rows] == [
+        ("size", "body", "PUT /boxes"),
+        ("size", "response", "PUT /boxes"),
+    ]

@@ -80,6 +80,9 @@ class Bodies(Parameters):
         if name:
             content = _content(_JSON, name)
             return {"200": _listed(content) if returns.endswith("[]") else content}
+        if returns and returns != "none" and "/" not in returns:
+            message = f"a call returns {returns.removesuffix('[]')}, which no page describes"
+            self.problems.warn(operation.place, message, "any value is taken")
         if returns == "none" or (not returns and call.operation.method == "DELETE"):
             return {"204": {}}
         return {"200": {returns: {}} if "/" in returns else {_JSON: {"schema": {}}}}

@@ -181,6 +181,10 @@ def _add(
                 return
             known.standing, known.direction, known.name = own, own.direction, own.name
         tables.append(known)
+        if around.is_of_both and not (variant or (known.standing and known.standing.schema)):
+            other = known.standing.of_answer if known.standing else None
+            tables.append(FieldTable(known.line, "response", name=other.name if other else "", standing=other))  # fmt: skip
+            tables[-1].add(fields)
     known.add(fields)
 
 

@@ -17,6 +17,12 @@ _DIRECTIONS = {
     "event": r"\bevent|\bwebhook|\bnotification|\bсобыти|\bуведомлени|事件|通知",
 }
 DIRECTION = re.compile("|".join(f"(?P<{key}>{words})" for key, words in _DIRECTIONS.items()), re.IGNORECASE)  # fmt: skip
+# such as "Request and response", "Запрос/ответ"
+_BOTH = re.compile(
+    r"\brequest\w*\W+(?:(?:body|and|or)\W+)*(?:response|answer)|\bзапрос\w*\W+(?:и\W+)?ответ|"
+    r"请求\W*(?:和|与|及|/)?\W*(?:响应|返回)",
+    re.IGNORECASE,
+)
 _ENDED = re.compile(r"[.;:,。;:,!?!?…]['\"”»)]*\Z")
 _LONGEST_HEADING = 100
 _FURTHEST = 12
@@ -65,6 +71,11 @@ class Around:
         matches = (DIRECTION.search(text.text) for text in self.far)
         own = next((match.lastgroup for match in matches if match), None)
         return own or (self.outer.direction if self.outer else None)
+
+    @property
+    def is_of_both(self) -> bool:
+        """Whether what heads the table says that it is of the request and of the answer."""
+        return bool(self.heading and _BOTH.search(self.heading.text))
 
 
 def looks_like_heading(text: str) -> bool:

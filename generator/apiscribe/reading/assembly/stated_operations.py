@@ -61,6 +61,12 @@ class Standing:
     status: str | None = None
 
     @property
+    def of_answer(self) -> Standing:
+        """Return the standing of the same rows as they come back."""
+        name = re.sub(r"_(?:body|form|request)\Z", "", self.name)
+        return replace(self, name=f"{name}_response", direction="response", in_=None)
+
+    @property
     def of_path(self) -> Standing:
         """Return the standing of those rows of the table that the path names."""
         name = re.sub(r"_(?:query|path|request)\Z", "", self.name)
