@@ -9,6 +9,7 @@ from typing import Any
 from ..problems import Problems
 from .decided import DecidedRow, shown_fact, stated
 from .decisions import Decisions, Fact, missing
+from .merged_object import MergedObject
 from .objects import MergedObjects
 from .proposals import decision
 from .row_tree import Tree
@@ -45,10 +46,11 @@ class Agreement:
         keys: Iterable[str],
         subject: str,
         problems: Problems,
+        tree: Tree | None = None,
     ) -> None:
         """Report each pair of facts that state different things, undecided."""
         for key in keys:
-            for first, other in _differing(facts, key):
+            for first, other in _differing(facts, key, tree):
                 if not self.decided(first.address, other.address, key):
                     message = (
                         f"{first.address} and {other.address} disagree on the {key} of {subject}"
@@ -57,13 +59,18 @@ class Agreement:
                     problems.add(first.place, message, both, self._mend([[first], [other]], key))
 
     def check_joined(
-        self, rows: Sequence[DecidedRow], subject: str, tree: Tree, problems: Problems
+        self,
+        rows: Sequence[DecidedRow],
+        subject: str,
+        tree: Tree,
+        problems: Problems,
+        keys: Iterable[str] = COMPARED,
     ) -> None:
         """Report what pages that document one operation state differently, undecided.
 
         It is compared by what it means, and told of once for all rows of a fact.
         """
-        for key in COMPARED if len(rows) > 1 else ():
+        for key in keys if len(rows) > 1 else ():
             by_value: dict[str, list[DecidedRow]] = {}
             for row in rows:
                 if (value := statement(row, key, tree)) is not None:
@@ -112,13 +119,31 @@ def _plain(value: Any) -> Any:
     return list(value) if isinstance(value, tuple) else value
 
 
-def _differing(facts: Sequence[Fact], key: str) -> Iterator[tuple[Fact, Fact]]:
-    """Yield each pair of facts that state different things; none where all state one."""
+def _differing(facts: Sequence[Fact], key: str, tree: Tree | None) -> Iterator[tuple[Fact, Fact]]:
+    """Yield each pair of facts that state different things; none where all state one.
+
+    With the `tree` of all rows, what a document of a vendor says is compared by what it means.
+    """
+    if tree and any(fact.pointer for fact in facts):
+        yield from _differing_in_meaning(facts, key, tree)
+        return
     values = [(fact, value) for fact in facts if (value := _stated(fact, key)) is not None]
     if all(value == values[0][1] for _, value in values):
         return
     for (first, ours), (other, theirs) in combinations(values, 2):
         if ours != theirs:
+            yield first, other
+
+
+def _differing_in_meaning(
+    facts: Iterable[Fact], key: str, tree: Tree
+) -> Iterator[tuple[Fact, Fact]]:
+    for first, other in combinations(facts, 2):
+        if first.pointer or other.pointer:
+            ours, theirs = (statement(fact, key, tree) for fact in (first, other))
+        else:
+            ours, theirs = _stated(first, key), _stated(other, key)
+        if None not in (ours, theirs) and ours != theirs:
             yield first, other
 
 
@@ -136,19 +161,33 @@ def check_rows(
     """Compare rows merged into one property, and rows of one resource."""
     agreement = Agreement(decisions)
     for merged in objects.by_name.values():
+        joined, keys = _compared(merged)
         for prop in merged.properties:
             subject = f"{merged.name}.{prop.name}"
-            if merged.joined:
-                agreement.check_joined(prop.rows, subject, tree, problems)
+            if joined:
+                agreement.check_joined(prop.rows, subject, tree, problems, keys)
             else:
-                keys = _SHARED if merged.parts else _MERGED
-                agreement.check(prop.rows, keys, subject, problems)
+                agreement.check(prop.rows, keys, subject, problems, tree)
     for resource in decisions["resources"]:
         absent = [a for a in resource["rows"] if a not in {*tree.tables, *tree.rows}]
         for address in absent:
             missing(address, tree.rows, resource.place, "the resource", problems)
         if not absent:
             _check_resource(resource["rows"], tree, agreement, problems)
+
+
+def _compared(merged: MergedObject) -> tuple[bool, list[str]]:
+    """Return whether further pages speak of an object, and on which facts its rows must agree.
+
+    Kinds of a body, and objects that a document reads at several places, may leave out what
+    others have.
+    """
+    rows = (row for prop in merged.properties for row in prop.rows)
+    read = merged.direction != "request" and any(row.pointer for row in rows)
+    several = len(merged.sources) > 1 and read
+    let_pass = ("mandatory",) if merged.parts or several else ()
+    keys = COMPARED if merged.joined else _MERGED
+    return bool(merged.joined), [key for key in keys if key not in let_pass]
 
 
 def _check_resource(
@@ -159,7 +198,7 @@ def _check_resource(
         for path, row in _below(source, tree).items():
             by_path.setdefault(path, []).append(row)
     for path, rows in by_path.items():
-        agreement.check(rows, _SHARED, path, problems)
+        agreement.check(rows, _SHARED, path, problems, tree)
 
 
 def _below(source: str, tree: Tree, prefix: str = "") -> Mapping[str, DecidedRow]:

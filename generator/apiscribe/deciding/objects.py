@@ -148,7 +148,7 @@ def _merged(
             rows_of.setdefault(row.name, []).append(row)
     parts = _of_one_body(naming, tree)
     if direction == "request" and not parts:
-        _check_complete(naming, rows_of, problems)
+        _check_complete(naming, rows_of, _fields_of(naming, other[0], tree), problems)
     when = dict(tree.tables[naming.variant].when) if naming.variant else {}
     kinds = parts and any(len(rows) > 1 for rows in rows_of.values())
     properties = [
@@ -224,16 +224,21 @@ def _of_one_body(naming: Naming, tree: Tree) -> bool:
     return len(tables) == len(naming.sources) and len(calls) == 1 and (None, None) not in calls
 
 
-def _above(row: DecidedRow) -> tuple[str, str]:
-    return row.address.rpartition("/")[0], row.no.rpartition(".")[0]
+def _fields_of(naming: Naming, joined: Joined, tree: Tree) -> list[set[str]]:
+    """Return the names of the fields of each object that is sent, with those of further pages."""
+    objects = [(source, *joined.of(source, "request")) for source in naming.sources]
+    return [{row.name for a in each for row in tree.children.get(a, ())} for each in objects]
 
 
 def _check_complete(
-    naming: Naming, rows_of: Mapping[str, list[DecidedRow]], problems: Problems
+    naming: Naming,
+    rows_of: Mapping[str, list[DecidedRow]],
+    fields: Sequence[set[str]],
+    problems: Problems,
 ) -> None:
     """Report objects that are sent and merged although their fields differ."""
-    for rows in rows_of.values():
-        if len({_above(row) for row in rows}) != len(naming.sources):
+    for name, rows in rows_of.items():
+        if not all(name in each for each in fields):
             message = f"{naming.name} is made of objects of which only some have {rows[0].name!r}"
             mend = "name them apart in the decisions' `schemas`"
             problems.add(naming.place, message, map(shown_fact, rows), mend)

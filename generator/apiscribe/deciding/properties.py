@@ -113,6 +113,7 @@ class Compiler:
             schema |= email_format(row)
             schema |= {"pattern": row.pattern} if row.pattern else {}
             if row.enum:
+                schema = {key: schema[key] for key in ("type", "format") if key in schema}
                 types = [schema["type"], "null"] if None in row.enum else schema["type"]
                 schema |= {"type": types, "enum": list(row.enum)}
         return schema
@@ -223,8 +224,8 @@ def is_required(prop: Property) -> bool:
 def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:
     """Return what the docs say and the schema does not enforce, so that nothing is lost."""
     keys = ["condition", *NOT_HELD]
-    if direction != "request":
-        keys += ["min_length", "max_length", "enum", "minimum", "maximum", "min_items", "max_items"]
+    if direction != "request" or row.enum:
+        keys += [*LIMITS, "enum"] if direction != "request" else LIMITS
     facts = dict(row.documented) | {key: getattr(row, key) for key in keys if getattr(row, key)}
     if row.format and row.format != "RFC 2822":
         facts["format"] = row.format
