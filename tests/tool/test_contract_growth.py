@@ -96,6 +96,16 @@ def events(n: int) -> Spec:
     return [page("demo", base + kinds)], f"events:\n{told}"
 
 
+def documents(n: int) -> Spec:
+    """Two states of a document with so many calls, which differ in each, and sets of its rows."""
+    calls = "operations:\n" + many(n, lambda i: f"  - {{method: POST, path: /a{i}, line: 1}}\n")
+    part = many(n, lambda i: table(f"sent{i}", "request", f"    operation: POST /a{i}\n    in: body\n") + row("1", "name: b, type: object, of: Part, mandatory: no") + row("2", f"name: c, {TEXT}"))
+    shared = table("part", "request", "    schema: Part\n") + many(n, lambda i: row(f"{i}", f"name: d{i}, {PLAIN}"))
+    states = [page("first", part + shared, calls), page("second", (part + shared).replace("max_length: 9", "max_length: 8"), calls)]
+    decided = f"decisions:\n  - {{id: C01, every: {{name: d*, direction: request}}, count: {2 * n}, was: {{type: string}}, now: {{max_length: 9}}, because: So.}}\n"
+    return states, f"{decided}settled:\n  - {{id: C02, facts: [max_length], holds: first, against: second, count: {n}, because: So.}}\n"
+
+
 def loaded(folder: Path, texts: list[str], decided: str) -> tuple[tuple[Page, ...], Decisions]:
     """Pages and decisions, once written; beside them an example for each page."""
     (folder / "pages").mkdir(parents=True)
@@ -110,7 +120,7 @@ def loaded(folder: Path, texts: list[str], decided: str) -> tuple[tuple[Page, ..
     return load_pages(folder / "pages", "pages"), decisions
 
 
-GROWN = [rows_and_rules, objects, code_lists, pages, events]
+GROWN = [rows_and_rules, objects, code_lists, pages, events, documents]
 
 
 @pytest.mark.parametrize("grown", GROWN, ids=lambda grown: str(grown.__name__))

@@ -42,13 +42,14 @@ def shared_calls(
     by_shape: dict[tuple[str, str], list[PageCall]] = {}
     for page in pages:
         taken: set[int] = set()
+        tables = tables_by_call(page)
         for documented in page.operations:
             operation = decided[documented.address]
             path = bases.path(page.page, operation.path)
             call = PageCall(
                 page,
                 replace(operation, path=path),
-                tables_of(page, documented.key),
+                tables.get(documented.key, ()),
                 documented.key,
             )
             key, shape = (operation.method, path), (operation.method, _shape(path))
@@ -66,15 +67,17 @@ def shared_calls(
     return groups
 
 
-def tables_of(page: Page, key: str) -> tuple[Table, ...]:
-    """Return the tables of an operation; on a page of one, all that are no schemas."""
-    alone = len(page.operations) == 1
-    return tuple(
-        table
-        for table in page.tables
-        if table.operation == key
-        or (alone and table.operation is None and not table.schema and not table.under)
-    )
+def tables_by_call(page: Page) -> dict[str, tuple[Table, ...]]:
+    """Return the tables of each operation; on a page of one, all that are no schemas."""
+    only = page.operations[0].key if len(page.operations) == 1 else None
+    tables: dict[str, list[Table]] = {}
+    for table in page.tables:
+        key = table.operation
+        if key is None and not table.schema and not table.under:
+            key = only
+        if key is not None:
+            tables.setdefault(key, []).append(table)
+    return {key: tuple(each) for key, each in tables.items()}
 
 
 def _renamed(call: PageCall, group: Sequence[PageCall]) -> PageCall:
