@@ -130,7 +130,7 @@ def _stated(body: str | Map) -> dict[str, Any]:
     if "media" in body:
         return {body["media"]: {}}
     if "any" in body:
-        options = [_content(_JSON, name)[_JSON]["schema"] for name in body["any"]]
+        options = [_stated(option)[_JSON]["schema"] for option in body["any"]]
         return {_JSON: {"schema": {"anyOf": options}}}
     return _listed(_content(_JSON, body["array"]))
 

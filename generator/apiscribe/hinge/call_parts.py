@@ -229,8 +229,8 @@ def _union(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> ValueType |
     """Return the type of an answer that is one of several known ones; None for any other."""
     options = [*schema.get("anyOf", ()), *schema.get("oneOf", ())]
     types = [value_type(option, schemas) for option in options if option != {"type": "null"}]
-    named = {type_.base.name or type_.base.kind: type_ for type_ in types}
-    simple = len(named) == len(types) > 1 and "any" not in named
+    told_apart = {(type_.kind, type_.base.name or type_.base.kind) for type_ in types}
+    simple = len(told_apart) == len(types) > 1 and all(t.base.kind != "any" for t in types)
     return ValueType("union", options=tuple(types)) if simple else None
 
 
