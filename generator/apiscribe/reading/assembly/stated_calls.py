@@ -61,10 +61,12 @@ def labelled(blocks: Sequence[Block]) -> Iterator[Statement]:
     """Yield the paths with a label, each with the method that is named before or after it."""
     waiting: tuple[Block, int, re.Match[str]] | None = None
     method = ""
-    for block, line, text in _lines(blocks):
+    lines = [*_lines(blocks)]
+    labels = [_LABELLED.fullmatch(text.strip()) for _, _, text in lines]
+    for (block, line, text), match in zip(lines, labels, strict=True) if any(labels) else ():
         if asked := _ASKED.search(text):
             method = (asked["told"] or asked["before"]).upper()
-        if match := _LABELLED.fullmatch(text.strip()):
+        if match:
             waiting = block, line, match
         if waiting and method:
             yield (*waiting, method)

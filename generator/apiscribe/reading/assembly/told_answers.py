@@ -18,6 +18,7 @@ _VERB = re.compile(
     r"ответ|выход)\s*[:：]|\bрезультат\s*(?:[:：]|[-–—])|\b(?:возвращает(?:ся)?|возвращаются|верн[её]т(?:ся)?)\b:?|返回[:：]?|响应[:：]",
     re.IGNORECASE,
 )
+_WORDS = ("return", "respon", "answers", "output", "возвра", "верн", "ответ", "результат", "выход", "返回", "响应")  # fmt: skip
 # such as "If the lid is open it "
 _CONDITION = re.compile(r"\b(?:if|when|unless|otherwise|in case|если|при ошибке|иначе)\b", re.IGNORECASE)  # fmt: skip
 # such as " a 200 OK with", " HTTP 201:"
@@ -128,7 +129,9 @@ def told_answer(text: str, schemas: Schemas) -> str | None:
 
     `schemas` are the names of those of the page, by the stems of their words.
     """
-    for sentence in _SENTENCE.split(text):
+    spoken = text.casefold()
+    # Most paragraphs lack the very words, which is seen much sooner.
+    for sentence in _SENTENCE.split(text) if any(word in spoken for word in _WORDS) else ():
         verb = _VERB.search(sentence)
         told = verb and not _CONDITION.search(sentence[: verb.start()])
         if verb and told and (answer := _answer(sentence[verb.end() :], schemas)):
