@@ -17,6 +17,7 @@ import yaml
 
 from apiscribe.deciding.contract import draft_contract
 from apiscribe.deciding.decisions import load_decisions
+from apiscribe.drift.diff import compare
 from apiscribe.reading.yaml.pages import load_pages
 from running import CONFIG, Project
 
@@ -143,3 +144,21 @@ def test_an_earlier_state_has_the_types_that_a_later_one_lost(tmp_path: Path) ->
     alone = {key for key in without_type(draft_contract(july, decisions)[0]) if len(key) > 3}
     both = {key for key in without_type(draft_contract(pages, decisions)[0]) if len(key) > 3}
     assert (len(alone), len(alone & both)) == (1156, 16)
+
+
+@pytest.mark.parametrize("both", [True, False], ids=["still on another page", "on no page"])
+def test_a_field_that_another_page_has_still_is_not_gone(both: bool, tmp_path: Path) -> None:
+    """What one of two pages leaves out breaks nobody as long as the other one has it."""
+    project = joined(tmp_path, {"type": "string"}, {"type": "string"})
+    more = yaml.safe_load(project.read("spec/pages/a.yaml"))
+    rows = more["tables"][0]["rows"]
+    rows.append(rows[0] | {"no": "2", "name": "size" if both else "lid"})
+    rows[0] |= {"name": "label"}
+    project.write("spec/pages/a.yaml", yaml.safe_dump(more))
+    pages = load_pages(tmp_path / "spec/pages", "spec/pages")
+    decisions = load_decisions(tmp_path / "none.yaml", "none.yaml")
+    [table] = pages[0].tables
+    less = replace(pages[0], tables=(replace(table, rows=table.rows[:1]),))
+    [drift] = compare(pages, decisions, [less], "demo")
+    [change] = drift.changes
+    assert (change.effect == "breaking") is not both, change

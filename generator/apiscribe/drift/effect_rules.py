@@ -52,7 +52,7 @@ RULES: Mapping[str, EffectRule] = {
     "added-optional": EffectRule(COMPATIBLE, COMPATIBLE_IF_MODELLED),
     "added-conditional": EffectRule(BREAKING, COMPATIBLE_IF_MODELLED),
     "added-mandatory": EffectRule(BREAKING, COMPATIBLE_IF_MODELLED),
-    "removed": EffectRule(BREAKING, BREAKING_IF_MODELLED),
+    "removed": EffectRule(BREAKING_IF_MODELLED, BREAKING_IF_MODELLED),
     "renamed": EffectRule(BREAKING, BREAKING_IF_MODELLED),
     "moved": EffectRule(NOTHING, NOTHING),
     "wording": EffectRule(NOTHING, NOTHING),
