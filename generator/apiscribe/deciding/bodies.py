@@ -18,6 +18,7 @@ from .type_schemas import FILES, nullable
 
 _JSON = "application/json"
 _OCTETS = "application/octet-stream"
+_STATED = {"request": "request", "response": "responses"}
 _BYTES = ("byte", "binary")
 
 
@@ -50,6 +51,12 @@ class Bodies(Parameters):
         if not any(status[0] == "2" for status in by_status):
             by_status |= self._told(call)
         return dict(sorted(by_status.items()))
+
+    def overruled(self, call: DocumentedCall) -> list[str]:
+        """Return the rows that are whole bodies in place of which others were decided."""
+        decided = {way for way, key in _STATED.items() if key in call.item}
+        bodies = [(way, pages) for (way, _), pages in body_tables(call).items() if way in decided]
+        return [row.address for _, pages in bodies for row in self._whole_of(pages)]
 
     def headers(self, call: DocumentedCall) -> dict[str, dict[str, Any]]:
         """Return the headers of an operation's answers by status and name."""

@@ -49,6 +49,7 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
             entry["responses"][status]["headers"] = headers
     entry |= {f"x-{key}": plain(item[key]) for key in _CALLED if key in item}
     entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
+    entry["x-rows"] += bodies.overruled(call)
     ids = in_order(id_ for operation in operations for id_ in operation.decisions)
     return entry | ({"x-decisions": ids} if ids else {})
 
