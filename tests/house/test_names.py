@@ -34,6 +34,13 @@ PLAIN = {
     **dict.fromkeys(["jti", "scope"], "OAuth 2.0"),
     "address": "where a row stands",
     "amount": "a kind of exact number",
+    "calls": "a key of decisions on sets of rows",
+    "client": "a module and a folder",
+    **dict.fromkeys(
+        ["date", "format", "description", "min", "time", "status"], "JSON Schema, OpenAPI, HTTP"
+    ),
+    **dict.fromkeys(["depth", "note", "reason", "source"], "readings, problems and pages"),
+    "link": "a relation of pages",
     "comment": "a column of a page, a mend of JSON",
     "deleted": "what was done with events",
     "parameter": "what tells pages apart",

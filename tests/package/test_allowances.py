@@ -7,13 +7,14 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from cdek_client import InvalidRequestError, OrderUpdate, violations
+from cdek_client import InvalidRequestError, OrderUpdate
 from cdek_client import models as package_models
 from cdek_client._runtime.http.bodies import body_of
 from cdek_client._runtime.models.broken_rules import plan_of
 from cdek_client._runtime.models.rules import Rule
 from cdek_client._runtime.operations import UPDATE_ORDER
 from cdek_client.models import Money, Service
+from changes import violations
 from pydantic import BaseModel, ValidationError, field_validator
 
 BOX = {"number": "1", "weight": 1}

@@ -8,9 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from cdek_client import OrderUpdate, violations
+from cdek_client import OrderUpdate
 from cdek_client import models as package_models
 from cdek_client.models import OrderResponse
+from changes import violations
 from contract import schemas
 from hypothesis import given, settings
 from hypothesis import strategies as st

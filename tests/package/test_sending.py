@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 import yaml
-from cdek_client import OrderUpdate, Violation, violations
+from cdek_client import OrderUpdate, Violation
 from cdek_client.models import Contact, Item, Location, Money, Package, Payment, Phone
+from changes import violations
 from pydantic import BaseModel, TypeAdapter, ValidationError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -167,7 +168,7 @@ def test_dicts_json_and_models_are_told_alike() -> None:
 def test_a_part_of_a_body_is_told_of_too() -> None:
     """`schema` names another kind of object; what is not sent is no choice."""
     assert [one.rule for one in violations({}, schema="Phone")] == ["required"]
-    with pytest.raises(LookupError, match="bodies to send: OrderUpdate"):
+    with pytest.raises(LookupError, match=r"bodies to send: .*OrderUpdate"):
         violations({}, schema="OrderResponse")
     with pytest.raises(ValueError, match="not JSON"):
         violations("{")
@@ -265,12 +266,13 @@ def test_every_row_that_can_be_sent_is_held() -> None:
         row: (name, schema, prop)
         for schema in schemas.values() if schema.get("additionalProperties") is False
         for name, prop in schema["properties"].items() for row in prop["x-rows"]
+        if row.startswith("update_order#")
     }  # fmt: skip
     assert len(facts) == len(page["tables"][0]["rows"])
     for row in page["tables"][0]["rows"]:
         name, schema, prop = facts[f"update_order#request/{row['no']}"]
         if "lengths" not in row:
-            assert prop.get("maxLength") == row.get("max_length")
+            assert row.get("max_length") in (None, prop.get("maxLength"))
         if row["mandatory"] == "yes" and name not in schema.get("required", ()):
             assert prop["x-documented"]["mandatory"] == "yes" and prop["x-decisions"]
 

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from cdek_client import InvalidRequestError, OrderUpdate, show_values, violations
+from cdek_client import InvalidRequestError, OrderUpdate, show_values
 from cdek_client._runtime.http.bodies import body_of
 from cdek_client._runtime.operations import UPDATE_ORDER
 from cdek_client.models import OrderResponse, OrderStatusEvent, Phone, PrintFormEvent
+from changes import violations
 from pydantic import ValidationError
 
 PHONE = "89990001122"
@@ -100,7 +101,7 @@ def test_values_are_shown_within_a_block() -> None:
         (found,) = violations({"number": PHONE}, schema="Phone")
         assert found.value == PHONE and f'(given: "{PHONE}"; ' in str(found)
         (found,) = violations(body(comment="x" * 5000))
-        assert found.value == "x" * 60 + "…" and len(str(found)) < 250
+        assert found.value == "x" * 60 + "…" and len(str(found)) < 300
         (found,) = violations(body(sender=["x"]))
         assert found.value == ["x"]
         (found,) = violations(body(sender=["x" * 99]))

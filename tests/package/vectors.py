@@ -42,7 +42,7 @@ LIMITS = {
     "required", "dependentRequired", "additionalProperties", "anyOf", "not", "$ref", "items",
 }  # fmt: skip
 _ABOUT = {"preferred"}
-_TELLING = {"allOf", "properties", "description", "deprecated", "default", "title"}  # fmt: skip
+_TELLING = {"allOf", "properties", "description", "deprecated", "default", "title", "readOnly", "writeOnly"}  # fmt: skip
 
 MOST = 20
 """Bodies that are made for a limit, on either side of its edge."""

@@ -175,5 +175,10 @@ def _words(rule: Any, field: str | int) -> list[str]:
 INNER = {"$ref", "items"}
 """Words that say nothing by themselves, but by what they lead to."""
 
-ALIKE = {"type": {"null", "enum"}, "format": {"pattern"}, "pattern": {"type"}}
+ALIKE = {
+    "type": {"null", "enum"},
+    "format": {"pattern"},
+    "pattern": {"type"},
+    "x-format": {"pattern"},
+}
 """What else is right to say where several words refuse a value."""

@@ -10,6 +10,7 @@ from ..reading.yaml.parser import plain
 from .bodies import Bodies
 from .decided import in_order
 from .documented_calls import DocumentedCall
+from .parameter_rows import rows_in_parameters
 from .shared_calls import PageCall
 from .type_schemas import UNDESCRIBED
 
@@ -49,7 +50,7 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
             entry["responses"][status]["headers"] = headers
     entry |= {f"x-{key}": plain(item[key]) for key in _CALLED if key in item}
     entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
-    entry["x-rows"] += bodies.overruled(call)
+    entry["x-rows"] += [*bodies.overruled(call), *rows_in_parameters(call, bodies.tree)]
     ids = in_order(id_ for operation in operations for id_ in operation.decisions)
     return entry | ({"x-decisions": ids} if ids else {})
 

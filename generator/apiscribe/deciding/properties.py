@@ -100,9 +100,9 @@ class Compiler:
         name = self.reference(row, prop, merged)
         if name:
             return {"$ref": f"#/components/schemas/{name}"}
-        schema = scalar(row.type or type_of_format(row), merged.direction)
+        schema = scalar(row.type or type_of_format(row))
         if schema is None and row.types:
-            schema = any_of(row.types, merged.direction)
+            schema = any_of(row.types)
         if schema is None:
             self.unknown_type(row)
             return {}

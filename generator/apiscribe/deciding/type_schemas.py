@@ -10,8 +10,7 @@ from ..vocabulary import EMAIL
 from .decided import DecidedRow
 
 UNDESCRIBED = "To be described."
-SENT_DATETIME = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}[+-][0-9]{4}$"
-READ_DATETIME = (
+DATETIME = (
     r"^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]+)?"
     r"(Z|[+-][0-9]{2}:?[0-9]{2})$"
 )
@@ -60,19 +59,18 @@ NOT_HELD = (
 """Facts of OpenAPI documents that the contract tells and nothing holds values to."""
 
 
-def scalar(name: str | None, direction: str) -> dict[str, Any] | None:
+def scalar(name: str | None) -> dict[str, Any] | None:
     """Return the schema of a documented type that needs no rows; None for any other word."""
     if name == "datetime":
-        pattern = SENT_DATETIME if direction == "request" else READ_DATETIME
-        return {**_SCALARS[name], "pattern": pattern}
+        return {**_SCALARS[name], "pattern": DATETIME}
     word = _word(name or "")
     known = _SCALARS.get(word, _FREE.get(word))
     return None if known is None else dict(known)
 
 
-def any_of(names: Iterable[str], direction: str) -> dict[str, Any] | None:
+def any_of(names: Iterable[str]) -> dict[str, Any] | None:
     """Return the schema of a value of several types; None unless it is one or any text."""
-    known = [scalar(name, direction) for name in names]
+    known = [scalar(name) for name in names]
     plain = [schema for schema in known if schema and "type" in schema]
     if len(plain) != len(known) or len(plain) != 2 or {"type": "string"} not in plain:
         return None

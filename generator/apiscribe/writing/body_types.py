@@ -195,6 +195,8 @@ def _scalar(facts: Mapping[str, Any]) -> Iterator[SourceCode]:
 
 def wrong_body(model: Model, sent: Iterable[str]) -> SourceCode:
     """Return the source of a body of the first schema `sent`, a number for its first text."""
-    properties = next((model.objects[name].properties for name in sent), {})
+    named = list(dict.fromkeys(sent))
+    properties = next((model.objects[name].properties for name in named), {})
     texts = (name for name, facts in properties.items() if facts.get("type") == "string")
-    return compose("{{{}: 1}}", literal(next(texts, "no-such-field")))
+    wrong = compose("{{{}: 1}}", literal(next(texts, "no-such-field")))
+    return compose("{}, schema={}", wrong, literal(named[0])) if len(named) > 1 else wrong

@@ -66,8 +66,10 @@ class Guide:
 def guide(model: Model, calls: Calls, package: Package, environment: str) -> Guide:
     """Return the guide to a client that offers these calls."""
     samples = Samples(model, calls, package.import_name)
-    first = next((c for c in calls.calls if not c.operation.request), calls.calls[0])
     waiter = next(iter(calls.waiters.values()), None)
+    plainest = [calls.of(waiter.poll)] if waiter else []
+    plainest += [call for call in calls.calls if not call.operation.request]
+    first = next(iter(plainest), calls.calls[0])
     plain = samples.called(first)
     request = calls.refusals.request.rpartition(".")[2] if calls.refusals else ""
     polled = calls.of(waiter.poll) if waiter else None

@@ -13,6 +13,7 @@ from ..hinge.client_model import Call, Calls
 from ..hinge.model import Model
 from ..hinge.schema_types import ValueType
 from .literals import literal
+from .made_up_values import made_up_body
 from .method_names import iterate_name
 from .operation_constants import parameter_names
 from .readme import cell
@@ -76,6 +77,9 @@ class Samples:
         needed = [each for each in call.keywords if each.required]
         needed = [each for each in needed if pages is None or each != pages.number]
         given += [f"{names[each.key]}={sample_source(each)}" for each in needed]
+        if not needed:
+            known = [each for each in call.keywords if each.key in call.identity]
+            given += [f"{names[each.key]}={literal(self._text(each))}" for each in known[:1]]
         arguments = ", ".join([*given, *options])
         return f"{client}.{call.resource}.{method or call.method}({arguments})"
 
@@ -133,7 +137,7 @@ class Samples:
     def _body(self, call: Call, schema: str) -> str:
         """Return what a body must have, what it names, and a few values of an example."""
         kind = self._objects[schema]
-        made_up = {name: made_up_value(kind.properties[name]) for name in kind.required}
+        made_up = made_up_body(schema, self._model)
         given = self._bodies.get(schema, made_up)
         named = dict(islice(self._named_by(call), 1))
         plain = [
@@ -141,7 +145,7 @@ class Samples:
             for name, value in given.items()
             if isinstance(value, str | int | float) and name not in call.known_by
         ]
-        wanted = {*kind.required, *plain[:_MOST]}
+        wanted = {*kind.required, *plain[:_MOST], *(made_up if given is made_up else ())}
         members = named | {name: value for name, value in given.items() if name in wanted}
         shown = {k: literal(v) if isinstance(v, str) else repr(v) for k, v in members.items()}
         lines = (f"    {literal(name)}: {value},\n" for name, value in shown.items())
@@ -222,13 +226,6 @@ def body_source(type_: ValueType, model: Model, depth: int = 0) -> str:
         return f"[{body_source(type_.of, model, depth + 1)}]"
     if type_.kind != "object" or depth > 2:
         return _source(type_)
-    schema = model.objects[type_.name]
-    members = {name: made_up_value(schema.properties[name]) for name in schema.required}
+    members = made_up_body(type_.name, model)
     shown = ", ".join(f"{literal(name)}: {value!r}" for name, value in members.items())
     return f"{{{shown}}}"
-
-
-def made_up_value(facts: Mapping[str, Any]) -> Any:
-    """Return some value of a property that no example shows."""
-    kinds: dict[str, Any] = {"integer": 1, "number": 1, "boolean": True, "array": [], "object": {}}
-    return next(iter(facts.get("enum", ())), kinds.get(str(facts.get("type")), "…"))

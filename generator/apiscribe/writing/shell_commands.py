@@ -165,7 +165,8 @@ def _option(option: CommandOption) -> SourceCode:
 
 def _histories(call: Call, model: Model) -> Iterator[tuple[str, str, str]]:
     """Return what a thing went through, by accessors of the answer and its parts: name, about, path."""
-    if call.operation.method != "GET" or not call.answer:
+    is_search = bool(call.keywords) and not call.parameters
+    if call.operation.method != "GET" or not call.answer or is_search:
         return
     whole = model.objects[call.answer]
     for path, schema in [("", whole), *_parts(whole, model)]:

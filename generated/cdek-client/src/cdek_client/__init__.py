@@ -17,7 +17,24 @@ if TYPE_CHECKING:
     from ._runtime.models.shown_values import show_values as show_values
     from ._runtime.models.violations import Violation as Violation
     from ._runtime.models.violations import violations as violations
+    from .bodies import AgreementCreateDict as AgreementCreateDict
+    from .bodies import BarcodeCreateDict as BarcodeCreateDict
+    from .bodies import ClientReturnDict as ClientReturnDict
+    from .bodies import EstimatedIntervalsQueryDict as EstimatedIntervalsQueryDict
+    from .bodies import IntakeCreateDict as IntakeCreateDict
+    from .bodies import IntakeDaysQueryDict as IntakeDaysQueryDict
+    from .bodies import IntakeStatusChangeDict as IntakeStatusChangeDict
+    from .bodies import OrderCreateDict as OrderCreateDict
     from .bodies import OrderUpdateDict as OrderUpdateDict
+    from .bodies import PhotoQueryDict as PhotoQueryDict
+    from .bodies import PrealertCreateDict as PrealertCreateDict
+    from .bodies import ReceiptCreateDict as ReceiptCreateDict
+    from .bodies import RestrictionsQueryDict as RestrictionsQueryDict
+    from .bodies import ReverseQueryDict as ReverseQueryDict
+    from .bodies import TariffListQueryDict as TariffListQueryDict
+    from .bodies import TariffQueryDict as TariffQueryDict
+    from .bodies import TariffsWithServicesQueryDict as TariffsWithServicesQueryDict
+    from .bodies import WebhookCreateDict as WebhookCreateDict
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .enums import Environment as Environment
@@ -45,14 +62,63 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import UnexpectedResponseError as UnexpectedResponseError
     from .errors import UnusableClientError as UnusableClientError
+    from .models.agreement_create import AgreementCreate as AgreementCreate
+    from .models.agreement_response import AgreementResponse as AgreementResponse
+    from .models.available_tariffs import AvailableTariffs as AvailableTariffs
+    from .models.barcode_create import BarcodeCreate as BarcodeCreate
+    from .models.barcode_response import BarcodeResponse as BarcodeResponse
     from .models.change_response import ChangeResponse as ChangeResponse
+    from .models.check_list import CheckList as CheckList
+    from .models.city import City as City
+    from .models.city_at import CityAt as CityAt
+    from .models.city_postal_codes import CityPostalCodes as CityPostalCodes
+    from .models.city_suggestion import CitySuggestion as CitySuggestion
+    from .models.client_return import ClientReturn as ClientReturn
+    from .models.delivery_intervals import DeliveryIntervals as DeliveryIntervals
+    from .models.delivery_point import DeliveryPoint as DeliveryPoint
     from .models.error_response import ErrorResponse as ErrorResponse
+    from .models.estimated_intervals import EstimatedIntervals as EstimatedIntervals
+    from .models.estimated_intervals_query import (
+        EstimatedIntervalsQuery as EstimatedIntervalsQuery,
+    )
+    from .models.intake_create import IntakeCreate as IntakeCreate
+    from .models.intake_days import IntakeDays as IntakeDays
+    from .models.intake_days_query import IntakeDaysQuery as IntakeDaysQuery
+    from .models.intake_response import IntakeResponse as IntakeResponse
+    from .models.intake_status_change import IntakeStatusChange as IntakeStatusChange
+    from .models.order_create import OrderCreate as OrderCreate
     from .models.order_response import OrderResponse as OrderResponse
     from .models.order_status_event import OrderStatusEvent as OrderStatusEvent
     from .models.order_update import OrderUpdate as OrderUpdate
+    from .models.passport_list import PassportList as PassportList
+    from .models.payment_list import PaymentList as PaymentList
+    from .models.photo_list import PhotoList as PhotoList
+    from .models.photo_query import PhotoQuery as PhotoQuery
+    from .models.prealert_create import PrealertCreate as PrealertCreate
+    from .models.prealert_response import PrealertResponse as PrealertResponse
     from .models.print_form_event import PrintFormEvent as PrintFormEvent
+    from .models.receipt_create import ReceiptCreate as ReceiptCreate
+    from .models.receipt_response import ReceiptResponse as ReceiptResponse
+    from .models.region import Region as Region
+    from .models.registry_list import RegistryList as RegistryList
+    from .models.restriction_list import RestrictionList as RestrictionList
+    from .models.restrictions_query import RestrictionsQuery as RestrictionsQuery
+    from .models.reverse_query import ReverseQuery as ReverseQuery
+    from .models.shared import Intake as Intake
+    from .models.shared import Webhook as Webhook
+    from .models.tariff_calculation import TariffCalculation as TariffCalculation
+    from .models.tariff_list import TariffList as TariffList
+    from .models.tariff_list_query import TariffListQuery as TariffListQuery
+    from .models.tariff_query import TariffQuery as TariffQuery
+    from .models.tariffs_with_services import TariffsWithServices as TariffsWithServices
+    from .models.tariffs_with_services_query import (
+        TariffsWithServicesQuery as TariffsWithServicesQuery,
+    )
     from .models.token_error import TokenError as TokenError
     from .models.token_response import TokenResponse as TokenResponse
+    from .models.webhook_change import WebhookChange as WebhookChange
+    from .models.webhook_create import WebhookCreate as WebhookCreate
+    from .models.webhook_response import WebhookResponse as WebhookResponse
     from .options import CallOptions as CallOptions
     from .options import ClientOptions as ClientOptions
     from .options import Exchange as Exchange
@@ -64,25 +130,55 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = (
+    "AgreementCreate",
+    "AgreementCreateDict",
+    "AgreementResponse",
     "ApiError",
     "AsyncClient",
     "AuthenticationError",
+    "AvailableTariffs",
+    "BarcodeCreate",
+    "BarcodeCreateDict",
+    "BarcodeResponse",
     "CallOptions",
     "CdekError",
     "ChangeResponse",
+    "CheckList",
+    "City",
+    "CityAt",
+    "CityPostalCodes",
+    "CitySuggestion",
     "Client",
     "ClientOptions",
+    "ClientReturn",
+    "ClientReturnDict",
     "ConflictError",
+    "DeliveryIntervals",
+    "DeliveryPoint",
     "Environment",
     "ErrorCode",
     "ErrorResponse",
+    "EstimatedIntervals",
+    "EstimatedIntervalsQuery",
+    "EstimatedIntervalsQueryDict",
     "EventType",
     "Exchange",
     "FileTokenStore",
     "ForbiddenError",
+    "Intake",
+    "IntakeCreate",
+    "IntakeCreateDict",
+    "IntakeDays",
+    "IntakeDaysQuery",
+    "IntakeDaysQueryDict",
+    "IntakeResponse",
+    "IntakeStatusChange",
+    "IntakeStatusChangeDict",
     "InvalidRequestError",
     "MemoryTokenStore",
     "NotFoundError",
+    "OrderCreate",
+    "OrderCreateDict",
     "OrderResponse",
     "OrderStatus",
     "OrderStatusEvent",
@@ -90,18 +186,45 @@ __all__ = (
     "OrderType",
     "OrderUpdate",
     "OrderUpdateDict",
+    "PassportList",
+    "PaymentList",
+    "PhotoList",
+    "PhotoQuery",
+    "PhotoQueryDict",
+    "PrealertCreate",
+    "PrealertCreateDict",
+    "PrealertResponse",
     "PrintFormEvent",
     "PrintFormType",
     "RateLimitError",
     "RawAnswer",
+    "ReceiptCreate",
+    "ReceiptCreateDict",
+    "ReceiptResponse",
+    "Region",
+    "RegistryList",
     "RelatedEntityType",
     "RequestState",
     "RequestTimeoutError",
     "RequestType",
+    "RestrictionList",
+    "RestrictionsQuery",
+    "RestrictionsQueryDict",
     "Retries",
+    "ReverseQuery",
+    "ReverseQueryDict",
     "ServerError",
     "SharedOptions",
     "StatusReason",
+    "TariffCalculation",
+    "TariffList",
+    "TariffListQuery",
+    "TariffListQueryDict",
+    "TariffQuery",
+    "TariffQueryDict",
+    "TariffsWithServices",
+    "TariffsWithServicesQuery",
+    "TariffsWithServicesQueryDict",
     "Timeouts",
     "Token",
     "TokenError",
@@ -113,30 +236,65 @@ __all__ = (
     "Violation",
     "WaitOptions",
     "WarningCode",
+    "Webhook",
+    "WebhookChange",
+    "WebhookCreate",
+    "WebhookCreateDict",
+    "WebhookResponse",
     "show_values",
     "violations",
 )
 
 _MODULES = {
+    "AgreementCreate": ".models.agreement_create",
+    "AgreementCreateDict": ".bodies",
+    "AgreementResponse": ".models.agreement_response",
     "ApiError": ".errors",
     "AsyncClient": ".client",
     "AuthenticationError": ".errors",
+    "AvailableTariffs": ".models.available_tariffs",
+    "BarcodeCreate": ".models.barcode_create",
+    "BarcodeCreateDict": ".bodies",
+    "BarcodeResponse": ".models.barcode_response",
     "CallOptions": ".options",
     "CdekError": ".errors",
     "ChangeResponse": ".models.change_response",
+    "CheckList": ".models.check_list",
+    "City": ".models.city",
+    "CityAt": ".models.city_at",
+    "CityPostalCodes": ".models.city_postal_codes",
+    "CitySuggestion": ".models.city_suggestion",
     "Client": ".client",
     "ClientOptions": ".options",
+    "ClientReturn": ".models.client_return",
+    "ClientReturnDict": ".bodies",
     "ConflictError": ".errors",
+    "DeliveryIntervals": ".models.delivery_intervals",
+    "DeliveryPoint": ".models.delivery_point",
     "Environment": ".enums",
     "ErrorCode": ".enums",
     "ErrorResponse": ".models.error_response",
+    "EstimatedIntervals": ".models.estimated_intervals",
+    "EstimatedIntervalsQuery": ".models.estimated_intervals_query",
+    "EstimatedIntervalsQueryDict": ".bodies",
     "EventType": ".enums",
     "Exchange": ".options",
     "FileTokenStore": "._runtime.http.stores",
     "ForbiddenError": ".errors",
+    "Intake": ".models.shared",
+    "IntakeCreate": ".models.intake_create",
+    "IntakeCreateDict": ".bodies",
+    "IntakeDays": ".models.intake_days",
+    "IntakeDaysQuery": ".models.intake_days_query",
+    "IntakeDaysQueryDict": ".bodies",
+    "IntakeResponse": ".models.intake_response",
+    "IntakeStatusChange": ".models.intake_status_change",
+    "IntakeStatusChangeDict": ".bodies",
     "InvalidRequestError": ".errors",
     "MemoryTokenStore": "._runtime.http.stores",
     "NotFoundError": ".errors",
+    "OrderCreate": ".models.order_create",
+    "OrderCreateDict": ".bodies",
     "OrderResponse": ".models.order_response",
     "OrderStatus": ".enums",
     "OrderStatusEvent": ".models.order_status_event",
@@ -144,18 +302,45 @@ _MODULES = {
     "OrderType": ".enums",
     "OrderUpdate": ".models.order_update",
     "OrderUpdateDict": ".bodies",
+    "PassportList": ".models.passport_list",
+    "PaymentList": ".models.payment_list",
+    "PhotoList": ".models.photo_list",
+    "PhotoQuery": ".models.photo_query",
+    "PhotoQueryDict": ".bodies",
+    "PrealertCreate": ".models.prealert_create",
+    "PrealertCreateDict": ".bodies",
+    "PrealertResponse": ".models.prealert_response",
     "PrintFormEvent": ".models.print_form_event",
     "PrintFormType": ".enums",
     "RateLimitError": ".errors",
     "RawAnswer": "._runtime.http.core",
+    "ReceiptCreate": ".models.receipt_create",
+    "ReceiptCreateDict": ".bodies",
+    "ReceiptResponse": ".models.receipt_response",
+    "Region": ".models.region",
+    "RegistryList": ".models.registry_list",
     "RelatedEntityType": ".enums",
     "RequestState": ".enums",
     "RequestTimeoutError": ".errors",
     "RequestType": ".enums",
+    "RestrictionList": ".models.restriction_list",
+    "RestrictionsQuery": ".models.restrictions_query",
+    "RestrictionsQueryDict": ".bodies",
     "Retries": ".options",
+    "ReverseQuery": ".models.reverse_query",
+    "ReverseQueryDict": ".bodies",
     "ServerError": ".errors",
     "SharedOptions": ".options",
     "StatusReason": ".enums",
+    "TariffCalculation": ".models.tariff_calculation",
+    "TariffList": ".models.tariff_list",
+    "TariffListQuery": ".models.tariff_list_query",
+    "TariffListQueryDict": ".bodies",
+    "TariffQuery": ".models.tariff_query",
+    "TariffQueryDict": ".bodies",
+    "TariffsWithServices": ".models.tariffs_with_services",
+    "TariffsWithServicesQuery": ".models.tariffs_with_services_query",
+    "TariffsWithServicesQueryDict": ".bodies",
     "Timeouts": ".options",
     "Token": "._runtime.http.stores",
     "TokenError": ".models.token_error",
@@ -167,6 +352,11 @@ _MODULES = {
     "Violation": "._runtime.models.violations",
     "WaitOptions": ".options",
     "WarningCode": ".enums",
+    "Webhook": ".models.shared",
+    "WebhookChange": ".models.webhook_change",
+    "WebhookCreate": ".models.webhook_create",
+    "WebhookCreateDict": ".bodies",
+    "WebhookResponse": ".models.webhook_response",
     "show_values": "._runtime.models.shown_values",
     "violations": "._runtime.models.violations",
 }

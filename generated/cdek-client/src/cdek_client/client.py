@@ -14,8 +14,36 @@ from ._runtime.operations import SERVICE
 from .enums import Environment
 from .options import ClientOptions
 from .resources import (
+    Agreements,
+    AsyncAgreements,
+    AsyncCalculator,
+    AsyncChecks,
+    AsyncDeliveryPoints,
+    AsyncIntakes,
+    AsyncLocations,
     AsyncOrders,
+    AsyncPassports,
+    AsyncPhotos,
+    AsyncPrealerts,
+    AsyncPrint,
+    AsyncRegistries,
+    AsyncRestrictions,
+    AsyncReverse,
+    AsyncWebhooks,
+    Calculator,
+    Checks,
+    DeliveryPoints,
+    Intakes,
+    Locations,
     Orders,
+    Passports,
+    Photos,
+    Prealerts,
+    Print,
+    Registries,
+    Restrictions,
+    Reverse,
+    Webhooks,
 )
 
 if TYPE_CHECKING:
@@ -79,6 +107,76 @@ class Client(SyncClient):
         """Calls about orders."""
         return Orders(self._core)
 
+    @cached_property
+    def locations(self) -> Locations:
+        """Calls about locations."""
+        return Locations(self._core)
+
+    @cached_property
+    def print(self) -> Print:
+        """Calls about print."""
+        return Print(self._core)
+
+    @cached_property
+    def prealerts(self) -> Prealerts:
+        """Calls about prealerts."""
+        return Prealerts(self._core)
+
+    @cached_property
+    def intakes(self) -> Intakes:
+        """Calls about intakes."""
+        return Intakes(self._core)
+
+    @cached_property
+    def agreements(self) -> Agreements:
+        """Calls about agreements."""
+        return Agreements(self._core)
+
+    @cached_property
+    def reverse(self) -> Reverse:
+        """Calls about reverse."""
+        return Reverse(self._core)
+
+    @cached_property
+    def photos(self) -> Photos:
+        """Calls about photos."""
+        return Photos(self._core)
+
+    @cached_property
+    def restrictions(self) -> Restrictions:
+        """Calls about restrictions."""
+        return Restrictions(self._core)
+
+    @cached_property
+    def calculator(self) -> Calculator:
+        """Calls about calculator."""
+        return Calculator(self._core)
+
+    @cached_property
+    def registries(self) -> Registries:
+        """Calls about registries."""
+        return Registries(self._core)
+
+    @cached_property
+    def passports(self) -> Passports:
+        """Calls about passports."""
+        return Passports(self._core)
+
+    @cached_property
+    def delivery_points(self) -> DeliveryPoints:
+        """Calls about delivery points."""
+        return DeliveryPoints(self._core)
+
+    @cached_property
+    def checks(self) -> Checks:
+        """Calls about checks."""
+        return Checks(self._core)
+
+    @cached_property
+    def webhooks(self) -> Webhooks:
+        """Calls about webhooks."""
+        return Webhooks(self._core)
+
 
 class AsyncClient(AsynchronousClient):
     """Calls the service. Keep one: it keeps connections and the access token.
@@ -134,3 +232,73 @@ class AsyncClient(AsynchronousClient):
     def orders(self) -> AsyncOrders:
         """Calls about orders."""
         return AsyncOrders(self._core)
+
+    @cached_property
+    def locations(self) -> AsyncLocations:
+        """Calls about locations."""
+        return AsyncLocations(self._core)
+
+    @cached_property
+    def print(self) -> AsyncPrint:
+        """Calls about print."""
+        return AsyncPrint(self._core)
+
+    @cached_property
+    def prealerts(self) -> AsyncPrealerts:
+        """Calls about prealerts."""
+        return AsyncPrealerts(self._core)
+
+    @cached_property
+    def intakes(self) -> AsyncIntakes:
+        """Calls about intakes."""
+        return AsyncIntakes(self._core)
+
+    @cached_property
+    def agreements(self) -> AsyncAgreements:
+        """Calls about agreements."""
+        return AsyncAgreements(self._core)
+
+    @cached_property
+    def reverse(self) -> AsyncReverse:
+        """Calls about reverse."""
+        return AsyncReverse(self._core)
+
+    @cached_property
+    def photos(self) -> AsyncPhotos:
+        """Calls about photos."""
+        return AsyncPhotos(self._core)
+
+    @cached_property
+    def restrictions(self) -> AsyncRestrictions:
+        """Calls about restrictions."""
+        return AsyncRestrictions(self._core)
+
+    @cached_property
+    def calculator(self) -> AsyncCalculator:
+        """Calls about calculator."""
+        return AsyncCalculator(self._core)
+
+    @cached_property
+    def registries(self) -> AsyncRegistries:
+        """Calls about registries."""
+        return AsyncRegistries(self._core)
+
+    @cached_property
+    def passports(self) -> AsyncPassports:
+        """Calls about passports."""
+        return AsyncPassports(self._core)
+
+    @cached_property
+    def delivery_points(self) -> AsyncDeliveryPoints:
+        """Calls about delivery points."""
+        return AsyncDeliveryPoints(self._core)
+
+    @cached_property
+    def checks(self) -> AsyncChecks:
+        """Calls about checks."""
+        return AsyncChecks(self._core)
+
+    @cached_property
+    def webhooks(self) -> AsyncWebhooks:
+        """Calls about webhooks."""
+        return AsyncWebhooks(self._core)

@@ -412,17 +412,17 @@ class Environment(StrEnum):
     """The environments of the service; the value is the base URL."""
 
     TESTING = "https://api.edu.cdek.ru/v2"
-    """Documented on: delete_order, get_order, update_order.
+    """Documented on: update_order, get_order, delete_order, api_2026_07.
 
-    delete_order#environments/testing, get_order#environments/testing,
-    update_order#environments/testing
+    update_order#environments/testing, get_order#environments/testing,
+    delete_order#environments/testing, api_2026_07#environments/testing
     """
 
     PRODUCTION = "https://api.cdek.ru/v2"
-    """Documented on: delete_order, get_order, update_order.
+    """Documented on: update_order, get_order, delete_order, api_2026_07.
 
-    delete_order#environments/production, get_order#environments/production,
-    update_order#environments/production
+    update_order#environments/production, get_order#environments/production,
+    delete_order#environments/production, api_2026_07#environments/production
     """
 
     CHINA = "https://int.cdek-express.cn/v2"
@@ -449,14 +449,16 @@ class Environment(StrEnum):
 
 _ENVIRONMENT_ROWS: dict[str, tuple[str, ...]] = {
     "TESTING": (
-        "delete_order#environments/testing",
-        "get_order#environments/testing",
         "update_order#environments/testing",
+        "get_order#environments/testing",
+        "delete_order#environments/testing",
+        "api_2026_07#environments/testing",
     ),
     "PRODUCTION": (
-        "delete_order#environments/production",
-        "get_order#environments/production",
         "update_order#environments/production",
+        "get_order#environments/production",
+        "delete_order#environments/production",
+        "api_2026_07#environments/production",
     ),
     "CHINA": ("get_order#environments/china",),
 }

@@ -7,16 +7,22 @@ __all__ = ("TokenError",)
 
 
 class TokenError(ResponseModel):
-    """Why no token was given."""
+    """Why no token was given.
 
-    error: str | None = None
-    """Code of the error, such as invalid_client.
-
-    On no page
+    api_2026_07#post_v2_oauth_token_response_400,
+    api_2026_01_auth#post_v2_oauth_token_response_400
     """
 
-    error_description: str | None = None
+    error: str
+    """Code of the error, such as invalid_client.
+
+    api_2026_07#post_v2_oauth_token_response_400/1,
+    api_2026_01_auth#post_v2_oauth_token_response_400/1
+    """
+
+    error_description: str
     """The error in words.
 
-    On no page
+    api_2026_07#post_v2_oauth_token_response_400/2,
+    api_2026_01_auth#post_v2_oauth_token_response_400/2
     """

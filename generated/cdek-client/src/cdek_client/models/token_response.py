@@ -7,35 +7,43 @@ __all__ = ("TokenResponse",)
 
 
 class TokenResponse(ResponseModel):
-    """An access token and how long it holds."""
+    """An access token and how long it holds.
+
+    api_2026_07#post_v2_oauth_token_response_200,
+    api_2026_01_auth#post_v2_oauth_token_response_200
+    """
 
     access_token: str
-    """The token, to be sent as Authorization: Bearer; opaque to clients.
+    """The token, a JWT; opaque to clients.
 
-    On no page
+    api_2026_07#post_v2_oauth_token_response_200/1,
+    api_2026_01_auth#post_v2_oauth_token_response_200/1
     """
 
-    token_type: str | None = None
+    token_type: str
     """Kind of token: bearer.
 
-    On no page
+    api_2026_07#post_v2_oauth_token_response_200/2,
+    api_2026_01_auth#post_v2_oauth_token_response_200/2
     """
 
-    expires_in: int | None = None
-    """Seconds until the token expires; about 3600.
-    Unit: s.
+    expires_in: int
+    """Seconds until the token expires, about 3600.
 
-    On no page
+    api_2026_07#post_v2_oauth_token_response_200/3,
+    api_2026_01_auth#post_v2_oauth_token_response_200/3
     """
 
-    scope: str | None = None
+    scope: str
     """What the token opens.
 
-    On no page
+    api_2026_07#post_v2_oauth_token_response_200/4,
+    api_2026_01_auth#post_v2_oauth_token_response_200/4
     """
 
-    jti: str | None = None
+    jti: str
     """Identifier of the token.
 
-    On no page
+    api_2026_07#post_v2_oauth_token_response_200/5,
+    api_2026_01_auth#post_v2_oauth_token_response_200/5
     """

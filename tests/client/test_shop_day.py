@@ -1,0 +1,142 @@
+"""A shop's day at the stand-in: from a city to a label, and from lost events to a return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+import pytest
+from cdek_client import Client, InvalidRequestError, NotFoundError
+from cdek_client.enums import OrderStatus
+from cdek_client.models import Contact, Item, OrderCreate, Package, Payment, Phone
+from cdek_client.testing import Behaviour, StandIn
+from cdek_client.testing._serve import serving
+from cdek_client.webhooks import Inbox, WebhookApp, reconcile
+from cdek_client.webhooks.testing import Delivery, EventSource
+
+CITIES = [{"code": 44, "city": "Moscow", "region_code": 81}, {"code": 435, "city": "Podolsk", "region_code": 9}]  # fmt: skip
+OFFICES = [{"code": f"MSK{n}", "type": "PVZ", "have_cash": True, "location": {"city_code": 44}} for n in range(1, 6)]  # fmt: skip
+TARIFFS = [{"tariff_code": 137, "delivery_sum": 310.5}, {"tariff_code": 136, "delivery_sum": 245.0}]
+SECRET = "a-secret-of-the-shop"
+ROAD = ("RECEIVED_AT_SENDER_WAREHOUSE", "SENT_TO_RECIPIENT_CITY", "ACCEPTED_AT_PICK_UP_POINT", "DELIVERED")  # fmt: skip
+
+
+@pytest.fixture
+def standin() -> StandIn:
+    """A service with two cities, five offices and two tariffs."""
+    made = StandIn(Behaviour(processing=0.5))
+    made.set_answer("list_cities", CITIES)
+    made.set_answer("list_delivery_points", OFFICES)
+    made.set_answer("calculate_tariff_list", {"tariff_codes": TARIFFS})
+    return made
+
+
+@pytest.fixture
+def client(standin: StandIn) -> Iterator[Client]:
+    """A client of it."""
+    with standin.client() as made:
+        yield made
+
+
+def order(number: str) -> OrderCreate:
+    """An order of one book, to an office."""
+    book = Item(
+        name="A book",
+        ware_key="B-1",
+        payment=Payment(value=Decimal("499.90")),
+        cost=Decimal("499.90"),
+        weight=400,
+        amount=1,
+    )
+    return OrderCreate(
+        type=1,
+        number=number,
+        tariff_code=136,
+        shipment_point="MSK1",
+        delivery_point="MSK3",
+        recipient=Contact(name="A. Reader", phones=[Phone(number="+79990001122")]),
+        packages=[Package(number="1", weight=500, length=20, width=15, height=5, items=[book])],
+    )
+
+
+def created(client: Client, number: str) -> Any:
+    """An order that the service has registered."""
+    return client.orders.create_and_wait(order(number)).entity
+
+
+def test_before_the_order(client: Client) -> None:
+    """Cities and offices in pages, the cheapest tariff exactly."""
+    city = client.locations.cities(country_codes="RU", city="Moscow")[0]
+    offices = client.delivery_points.iterate(
+        city_code=city.code, type="PVZ", have_cash=True, size=2
+    )
+    assert [office.code for office in offices] == [f"MSK{n}" for n in range(1, 6)]
+    assert offices.total == 5
+    prices = client.calculator.tariff_list(
+        {
+            "from_location": {"code": 270},
+            "to_location": {"code": city.code},
+            "packages": [{"weight": 500}],
+        }
+    )
+    cheapest = min(prices.tariff_codes, key=lambda tariff: tariff.delivery_sum)
+    assert (cheapest.tariff_code, cheapest.delivery_sum) == (136, Decimal("245"))
+
+
+def test_the_order_and_its_label(client: Client, tmp_path: Path) -> None:
+    """A number, found again by either number; a label as PDF; a wrong order is never sent."""
+    entity = created(client, "SHOP-1")
+    assert entity.cdek_number and entity.last_status.code is OrderStatus.CREATED
+    for asked in ({"cdek_number": entity.cdek_number}, {"im_number": "SHOP-1"}):
+        assert client.orders.find(**asked).entity.uuid == entity.uuid
+    with pytest.raises(NotFoundError):
+        client.orders.find(im_number="SHOP-2")
+    label = client.print.create_barcode_and_wait(
+        {"orders": [{"order_uuid": str(entity.uuid)}], "format": "A6"}
+    )
+    path = client.print.download_barcode(label.entity.uuid, to=tmp_path / "label.pdf")
+    assert path.read_bytes().startswith(b"%PDF")
+    light = order("SHOP-3").model_copy(update={"tariff_code": "cheap"})
+    with pytest.raises(InvalidRequestError, match="tariff_code"):
+        client.orders.create(light)
+
+
+def move_along(source: EventSource, orders: list[str]) -> None:
+    """Move each order along its road, a step of all of them at a time."""
+    for step, uuid in product(range(len(ROAD)), orders):
+        source.move(uuid, {"code": ROAD[step], "date_time": f"2027-03-0{step + 1}T12:00:00+0300"})
+
+
+def test_a_third_of_its_events_is_lost(standin: StandIn, client: Client, tmp_path: Path) -> None:
+    """What did not come is fetched: in the end the inbox knows each order's whole road."""
+    client.webhooks.create({"type": "ORDER_STATUS", "url": "https://shop.example/events"})
+    orders = [str(created(client, f"SHOP-{n}").uuid) for n in range(6)]
+    with Inbox(f"sqlite:///{tmp_path}/inbox.db") as inbox, serving(WebhookApp(inbox, SECRET), 0) as url:  # fmt: skip
+        source = EventSource(standin, f"{url}/{SECRET}", Delivery(loss=1 / 3, seed=3))
+        move_along(source, orders)
+        source.close()
+        report = reconcile(client, inbox, orders, pause=lambda seconds: None)
+        stats = inbox.stats()
+    assert source.sent.lost and report.over == len(orders) and not report.failed
+    assert stats.recovered >= source.sent.lost
+    assert stats.pending == len(orders) * (len(ROAD) + 1)
+    assert all(client.orders.get(uuid).entity.delivered for uuid in orders)
+
+
+def test_refusals_and_returns(client: Client) -> None:
+    """One order is refused, one comes back from its client, and a courier fetches the next ones."""
+    uuid = str(created(client, "SHOP-1").uuid)
+    assert client.orders.refuse_and_wait(uuid).requests
+    assert client.orders.return_by_client_and_wait(uuid, {"tariff_code": 136}).requests
+    call = client.intakes.create_and_wait(
+        {
+            "intake_date": "2027-03-10",
+            "intake_time_from": "10:00",
+            "intake_time_to": "15:00",
+            "order_uuid": uuid,
+        }
+    )
+    assert client.intakes.delete_and_wait(call.entity.uuid) is None
