@@ -37,17 +37,39 @@ if TYPE_CHECKING:
     from .bodies import WebhookCreateDict as WebhookCreateDict
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .enums import AdditionalService as AdditionalService
+    from .enums import AgreementPlace as AgreementPlace
+    from .enums import AgreementSource as AgreementSource
+    from .enums import AgreementStatus as AgreementStatus
+    from .enums import ChargedService as ChargedService
+    from .enums import CourierTask as CourierTask
+    from .enums import Currency as Currency
+    from .enums import CurrencyNumber as CurrencyNumber
+    from .enums import DeliveryMode as DeliveryMode
+    from .enums import DeliveryProblemCode as DeliveryProblemCode
     from .enums import Environment as Environment
     from .enums import ErrorCode as ErrorCode
+    from .enums import EventPrintForm as EventPrintForm
+    from .enums import EventRelation as EventRelation
     from .enums import EventType as EventType
+    from .enums import FailedCallReason as FailedCallReason
+    from .enums import FormStatus as FormStatus
+    from .enums import IntakeStatus as IntakeStatus
+    from .enums import Material as Material
+    from .enums import OfficeState as OfficeState
+    from .enums import OrderModification as OrderModification
     from .enums import OrderStatus as OrderStatus
     from .enums import OrderStatusNumber as OrderStatusNumber
     from .enums import OrderType as OrderType
+    from .enums import OrdinaryTariff as OrdinaryTariff
+    from .enums import OwnershipForm as OwnershipForm
     from .enums import PrintFormType as PrintFormType
     from .enums import RelatedEntityType as RelatedEntityType
     from .enums import RequestState as RequestState
     from .enums import RequestType as RequestType
+    from .enums import ShopTariff as ShopTariff
     from .enums import StatusReason as StatusReason
+    from .enums import ValueKind as ValueKind
     from .enums import WarningCode as WarningCode
     from .errors import ApiError as ApiError
     from .errors import AuthenticationError as AuthenticationError
@@ -62,6 +84,9 @@ if TYPE_CHECKING:
     from .errors import TransportError as TransportError
     from .errors import UnexpectedResponseError as UnexpectedResponseError
     from .errors import UnusableClientError as UnusableClientError
+    from .models.accompanying_waybill_event import (
+        AccompanyingWaybillEvent as AccompanyingWaybillEvent,
+    )
     from .models.agreement_create import AgreementCreate as AgreementCreate
     from .models.agreement_response import AgreementResponse as AgreementResponse
     from .models.available_tariffs import AvailableTariffs as AvailableTariffs
@@ -74,8 +99,16 @@ if TYPE_CHECKING:
     from .models.city_postal_codes import CityPostalCodes as CityPostalCodes
     from .models.city_suggestion import CitySuggestion as CitySuggestion
     from .models.client_return import ClientReturn as ClientReturn
+    from .models.courier_info_event import CourierInfoEvent as CourierInfoEvent
+    from .models.delivery_agreement_event import (
+        DeliveryAgreementEvent as DeliveryAgreementEvent,
+    )
     from .models.delivery_intervals import DeliveryIntervals as DeliveryIntervals
     from .models.delivery_point import DeliveryPoint as DeliveryPoint
+    from .models.delivery_problem_event import (
+        DeliveryProblemEvent as DeliveryProblemEvent,
+    )
+    from .models.download_photo_event import DownloadPhotoEvent as DownloadPhotoEvent
     from .models.error_response import ErrorResponse as ErrorResponse
     from .models.estimated_intervals import EstimatedIntervals as EstimatedIntervals
     from .models.estimated_intervals_query import (
@@ -86,7 +119,11 @@ if TYPE_CHECKING:
     from .models.intake_days_query import IntakeDaysQuery as IntakeDaysQuery
     from .models.intake_response import IntakeResponse as IntakeResponse
     from .models.intake_status_change import IntakeStatusChange as IntakeStatusChange
+    from .models.office_availability_event import (
+        OfficeAvailabilityEvent as OfficeAvailabilityEvent,
+    )
     from .models.order_create import OrderCreate as OrderCreate
+    from .models.order_modified_event import OrderModifiedEvent as OrderModifiedEvent
     from .models.order_response import OrderResponse as OrderResponse
     from .models.order_status_event import OrderStatusEvent as OrderStatusEvent
     from .models.order_update import OrderUpdate as OrderUpdate
@@ -94,6 +131,7 @@ if TYPE_CHECKING:
     from .models.payment_list import PaymentList as PaymentList
     from .models.photo_list import PhotoList as PhotoList
     from .models.photo_query import PhotoQuery as PhotoQuery
+    from .models.prealert_closed_event import PrealertClosedEvent as PrealertClosedEvent
     from .models.prealert_create import PrealertCreate as PrealertCreate
     from .models.prealert_response import PrealertResponse as PrealertResponse
     from .models.print_form_event import PrintFormEvent as PrintFormEvent
@@ -130,9 +168,14 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = (
+    "AccompanyingWaybillEvent",
+    "AdditionalService",
     "AgreementCreate",
     "AgreementCreateDict",
+    "AgreementPlace",
     "AgreementResponse",
+    "AgreementSource",
+    "AgreementStatus",
     "ApiError",
     "AsyncClient",
     "AuthenticationError",
@@ -143,6 +186,7 @@ __all__ = (
     "CallOptions",
     "CdekError",
     "ChangeResponse",
+    "ChargedService",
     "CheckList",
     "City",
     "CityAt",
@@ -153,18 +197,31 @@ __all__ = (
     "ClientReturn",
     "ClientReturnDict",
     "ConflictError",
+    "CourierInfoEvent",
+    "CourierTask",
+    "Currency",
+    "CurrencyNumber",
+    "DeliveryAgreementEvent",
     "DeliveryIntervals",
+    "DeliveryMode",
     "DeliveryPoint",
+    "DeliveryProblemCode",
+    "DeliveryProblemEvent",
+    "DownloadPhotoEvent",
     "Environment",
     "ErrorCode",
     "ErrorResponse",
     "EstimatedIntervals",
     "EstimatedIntervalsQuery",
     "EstimatedIntervalsQueryDict",
+    "EventPrintForm",
+    "EventRelation",
     "EventType",
     "Exchange",
+    "FailedCallReason",
     "FileTokenStore",
     "ForbiddenError",
+    "FormStatus",
     "Intake",
     "IntakeCreate",
     "IntakeCreateDict",
@@ -172,13 +229,19 @@ __all__ = (
     "IntakeDaysQuery",
     "IntakeDaysQueryDict",
     "IntakeResponse",
+    "IntakeStatus",
     "IntakeStatusChange",
     "IntakeStatusChangeDict",
     "InvalidRequestError",
+    "Material",
     "MemoryTokenStore",
     "NotFoundError",
+    "OfficeAvailabilityEvent",
+    "OfficeState",
     "OrderCreate",
     "OrderCreateDict",
+    "OrderModification",
+    "OrderModifiedEvent",
     "OrderResponse",
     "OrderStatus",
     "OrderStatusEvent",
@@ -186,11 +249,14 @@ __all__ = (
     "OrderType",
     "OrderUpdate",
     "OrderUpdateDict",
+    "OrdinaryTariff",
+    "OwnershipForm",
     "PassportList",
     "PaymentList",
     "PhotoList",
     "PhotoQuery",
     "PhotoQueryDict",
+    "PrealertClosedEvent",
     "PrealertCreate",
     "PrealertCreateDict",
     "PrealertResponse",
@@ -215,6 +281,7 @@ __all__ = (
     "ReverseQueryDict",
     "ServerError",
     "SharedOptions",
+    "ShopTariff",
     "StatusReason",
     "TariffCalculation",
     "TariffList",
@@ -233,6 +300,7 @@ __all__ = (
     "TransportError",
     "UnexpectedResponseError",
     "UnusableClientError",
+    "ValueKind",
     "Violation",
     "WaitOptions",
     "WarningCode",
@@ -246,9 +314,14 @@ __all__ = (
 )
 
 _MODULES = {
+    "AccompanyingWaybillEvent": ".models.accompanying_waybill_event",
+    "AdditionalService": ".enums",
     "AgreementCreate": ".models.agreement_create",
     "AgreementCreateDict": ".bodies",
+    "AgreementPlace": ".enums",
     "AgreementResponse": ".models.agreement_response",
+    "AgreementSource": ".enums",
+    "AgreementStatus": ".enums",
     "ApiError": ".errors",
     "AsyncClient": ".client",
     "AuthenticationError": ".errors",
@@ -259,6 +332,7 @@ _MODULES = {
     "CallOptions": ".options",
     "CdekError": ".errors",
     "ChangeResponse": ".models.change_response",
+    "ChargedService": ".enums",
     "CheckList": ".models.check_list",
     "City": ".models.city",
     "CityAt": ".models.city_at",
@@ -269,18 +343,31 @@ _MODULES = {
     "ClientReturn": ".models.client_return",
     "ClientReturnDict": ".bodies",
     "ConflictError": ".errors",
+    "CourierInfoEvent": ".models.courier_info_event",
+    "CourierTask": ".enums",
+    "Currency": ".enums",
+    "CurrencyNumber": ".enums",
+    "DeliveryAgreementEvent": ".models.delivery_agreement_event",
     "DeliveryIntervals": ".models.delivery_intervals",
+    "DeliveryMode": ".enums",
     "DeliveryPoint": ".models.delivery_point",
+    "DeliveryProblemCode": ".enums",
+    "DeliveryProblemEvent": ".models.delivery_problem_event",
+    "DownloadPhotoEvent": ".models.download_photo_event",
     "Environment": ".enums",
     "ErrorCode": ".enums",
     "ErrorResponse": ".models.error_response",
     "EstimatedIntervals": ".models.estimated_intervals",
     "EstimatedIntervalsQuery": ".models.estimated_intervals_query",
     "EstimatedIntervalsQueryDict": ".bodies",
+    "EventPrintForm": ".enums",
+    "EventRelation": ".enums",
     "EventType": ".enums",
     "Exchange": ".options",
+    "FailedCallReason": ".enums",
     "FileTokenStore": "._runtime.http.stores",
     "ForbiddenError": ".errors",
+    "FormStatus": ".enums",
     "Intake": ".models.shared",
     "IntakeCreate": ".models.intake_create",
     "IntakeCreateDict": ".bodies",
@@ -288,13 +375,19 @@ _MODULES = {
     "IntakeDaysQuery": ".models.intake_days_query",
     "IntakeDaysQueryDict": ".bodies",
     "IntakeResponse": ".models.intake_response",
+    "IntakeStatus": ".enums",
     "IntakeStatusChange": ".models.intake_status_change",
     "IntakeStatusChangeDict": ".bodies",
     "InvalidRequestError": ".errors",
+    "Material": ".enums",
     "MemoryTokenStore": "._runtime.http.stores",
     "NotFoundError": ".errors",
+    "OfficeAvailabilityEvent": ".models.office_availability_event",
+    "OfficeState": ".enums",
     "OrderCreate": ".models.order_create",
     "OrderCreateDict": ".bodies",
+    "OrderModification": ".enums",
+    "OrderModifiedEvent": ".models.order_modified_event",
     "OrderResponse": ".models.order_response",
     "OrderStatus": ".enums",
     "OrderStatusEvent": ".models.order_status_event",
@@ -302,11 +395,14 @@ _MODULES = {
     "OrderType": ".enums",
     "OrderUpdate": ".models.order_update",
     "OrderUpdateDict": ".bodies",
+    "OrdinaryTariff": ".enums",
+    "OwnershipForm": ".enums",
     "PassportList": ".models.passport_list",
     "PaymentList": ".models.payment_list",
     "PhotoList": ".models.photo_list",
     "PhotoQuery": ".models.photo_query",
     "PhotoQueryDict": ".bodies",
+    "PrealertClosedEvent": ".models.prealert_closed_event",
     "PrealertCreate": ".models.prealert_create",
     "PrealertCreateDict": ".bodies",
     "PrealertResponse": ".models.prealert_response",
@@ -331,6 +427,7 @@ _MODULES = {
     "ReverseQueryDict": ".bodies",
     "ServerError": ".errors",
     "SharedOptions": ".options",
+    "ShopTariff": ".enums",
     "StatusReason": ".enums",
     "TariffCalculation": ".models.tariff_calculation",
     "TariffList": ".models.tariff_list",
@@ -349,6 +446,7 @@ _MODULES = {
     "TransportError": ".errors",
     "UnexpectedResponseError": ".errors",
     "UnusableClientError": ".errors",
+    "ValueKind": ".enums",
     "Violation": "._runtime.models.violations",
     "WaitOptions": ".options",
     "WarningCode": ".enums",

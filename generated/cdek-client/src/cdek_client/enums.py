@@ -19,6 +19,28 @@ __all__ = (
     "WarningCode",
     "RelatedEntityType",
     "OrderType",
+    "DeliveryProblemCode",
+    "OwnershipForm",
+    "Material",
+    "FailedCallReason",
+    "IntakeStatus",
+    "FormStatus",
+    "AgreementStatus",
+    "DeliveryMode",
+    "ShopTariff",
+    "OrdinaryTariff",
+    "AdditionalService",
+    "ChargedService",
+    "CurrencyNumber",
+    "Currency",
+    "EventPrintForm",
+    "OfficeState",
+    "OrderModification",
+    "ValueKind",
+    "AgreementSource",
+    "AgreementPlace",
+    "CourierTask",
+    "EventRelation",
     "Environment",
 )
 
@@ -305,10 +327,10 @@ class RequestType(
     # fmt: on
 
 
-class EventType(Code, rows=("webhooks#event_type",)):
+class EventType(Code, rows=("webhooks#event_type", "portal_events#type")):
     """What an event tells of.
 
-    webhooks#event_type
+    webhooks#event_type, portal_events#type
     """
 
     # fmt: off
@@ -316,6 +338,22 @@ class EventType(Code, rows=("webhooks#event_type",)):
         "An order took on a new status.")
     PRINT_FORM = code("PRINT_FORM", "Printed form ready",
         "A printed form can be fetched.")
+    PREALERT_CLOSED = code("PREALERT_CLOSED", "Prealert closed",
+        "An announcement was closed.", rows=("portal_events#type/PREALERT_CLOSED",))
+    ACCOMPANYING_WAYBILL = code("ACCOMPANYING_WAYBILL", "Accompanying waybill",
+        "The transport for an accompanying waybill is known.", rows=("portal_events#type/ACCOMPANYING_WAYBILL",))
+    OFFICE_AVAILABILITY = code("OFFICE_AVAILABILITY", "Office availability",
+        "An office can be used, or cannot.", rows=("portal_events#type/OFFICE_AVAILABILITY",))
+    ORDER_MODIFIED = code("ORDER_MODIFIED", "Order modified",
+        "An order was changed.", rows=("portal_events#type/ORDER_MODIFIED",))
+    DELIV_AGREEMENT = code("DELIV_AGREEMENT", "Deliv agreement",
+        "A delivery was agreed on.", rows=("portal_events#type/DELIV_AGREEMENT",))
+    DELIV_PROBLEM = code("DELIV_PROBLEM", "Deliv problem",
+        "A delivery met a problem.", rows=("portal_events#type/DELIV_PROBLEM",))
+    COURIER_INFO = code("COURIER_INFO", "Courier info",
+        "A courier was named.", rows=("portal_events#type/COURIER_INFO",))
+    DOWNLOAD_PHOTO = code("DOWNLOAD_PHOTO", "Download photo",
+        "Photographs of documents are ready.", rows=("portal_events#type/DOWNLOAD_PHOTO",))
     # fmt: on
 
 
@@ -405,6 +443,855 @@ class OrderType(IntCode, rows=("get_order#order_type",)):
     # fmt: off
     ESHOP = code(1, "E-shop", "E-shop order; needs an E-shop contract. The default.")
     ORDINARY = code(2, "Ordinary", "Ordinary order, under any other contract.")
+    # fmt: on
+
+
+class DeliveryProblemCode(Code, rows=("portal_problems#problem",)):
+    """What may stand in the way of a delivery.
+
+    portal_problems#problem
+    """
+
+    # fmt: off
+    WRONG_PHONE = code("1", "Wrong phone", "The phone number is wrong.")
+    CARGO_NOT_READY = code("9", "Parcel not ready", "The parcel is not ready.")
+    PAYMENT_REFUSED = code("11", "Payment refused", "The receiver does not pay.")
+    CONTACT_ABSENT = code("13", "Contact absent", "The person to contact is not there.")
+    ORGANISATION_CLOSED = code("17", "Organisation closed",
+        "The organisation does not work.")
+    ADDRESS_CHANGED = code("19", "Address changed", "The address is another one now.")
+    OUT_OF_TIME = code("35", "Courier out of time",
+        "The courier does not get there in time.")
+    SELF_PICKUP = code("36", "Self-pickup", "The receiver will fetch it.")
+    LOCKER_FULL = code("37", "Locker full", "The parcel locker is full.")
+    LOCKER_OUT_OF_ORDER = code("38", "Locker out of order",
+        "The parcel locker does not work.")
+    TOO_LARGE_FOR_CELL = code("39", "Too large for the locker",
+        "The parcel does not fit into a cell.")
+    RECEIPT_REFUSED = code("40", "Receipt refused", "The receiver does not take it.")
+    CALL_REFUSED = code("41", "Courier call refused",
+        "The courier is not wanted any more.")
+    PASS_NEEDED = code("42", "Pass needed", "One needs a pass to get in.")
+    PAID_ENTRY = code("43", "Entry to be paid", "Driving in costs money.")
+    CLOSED_AREA = code("44", "Closed area", "The area is closed.")
+    NO_IDENTITY_CARD = code("45", "No identity card",
+        "The receiver has no identity card.")
+    CITY_CHANGED = code("46", "City changed", "The city is another one now.")
+    ADDRESS_UNKNOWN = code("47", "Address unknown", "There is no such address.")
+    POST_OFFICE_BOX = code("48", "Post office box", "The address is a post office box.")
+    DANGEROUS_CARGO = code("49", "Dangerous cargo", "The parcel holds dangerous goods.")
+    REFUSED_AT_ADDRESS = code("52", "Refused at the address",
+        "It was refused at the address.")
+    INTERVAL_CHANGED = code("53", "Hours changed",
+        "Other hours were agreed with the client.")
+    LOCKER_APP_DOWN = code("54", "Locker application down",
+        "The application of the parcel locker does not work.")
+    CARGO_NOT_FOUND = code("55", "Parcel not found", "The parcel cannot be found.")
+    PASSED_TO_OFFICE = code("56", "Passed to an office",
+        "The parcel goes to an office.")
+    OFFICE_UNREACHABLE = code("57", "Cannot be brought to the office",
+        "The courier cannot bring it to the office.")
+    # fmt: on
+
+
+class OwnershipForm(Code, rows=("portal_ownership#ownership_form",)):
+    """Forms of a seller's ownership, by number.
+
+    portal_ownership#ownership_form
+    """
+
+    # fmt: off
+    JOINT_STOCK_COMPANY = code("9", "Joint-stock company",
+        "A joint-stock company (AO).")
+    CLOSED_JOINT_STOCK_COMPANY = code("61", "Closed joint-stock company",
+        "A closed joint-stock company (ZAO).")
+    SOLE_TRADER = code("63", "Sole trader", "A sole trader (IP).")
+    OPEN_JOINT_STOCK_COMPANY = code("119", "Open joint-stock company",
+        "An open joint-stock company (OAO).")
+    LIMITED_LIABILITY_COMPANY = code("137", "Limited liability company",
+        "A limited liability company (OOO).")
+    PUBLIC_JOINT_STOCK_COMPANY = code("147", "Public joint-stock company",
+        "A public joint-stock company (PAO).")
+    LIMITED_LIABILITY_PARTNERSHIP = code("179", "Limited liability partnership",
+        "A partnership with limited liability (TOO).")
+    # fmt: on
+
+
+class Material(Code, rows=("portal_materials#material",)):
+    """Materials of goods, by number.
+
+    portal_materials#material
+    """
+
+    # fmt: off
+    POLYESTER = code("1", "Polyester", "Polyester.")
+    NYLON = code("2", "Nylon", "Nylon.")
+    FLEECE = code("3", "Fleece", "Fleece.")
+    COTTON = code("4", "Cotton", "Cotton.")
+    TEXTILE = code("5", "Textile", "Textile of any kind.")
+    LINEN = code("6", "Linen", "Linen.")
+    VISCOSE = code("7", "Viscose", "Viscose.")
+    SILK = code("8", "Silk", "Silk.")
+    WOOL = code("9", "Wool", "Wool.")
+    CASHMERE = code("10", "Cashmere", "Cashmere.")
+    LEATHER = code("11", "Leather", "Leather.")
+    IMITATION_LEATHER = code("12", "Imitation leather", "Imitation leather.")
+    IMITATION_FUR = code("13", "Imitation fur", "Imitation fur.")
+    SUEDE = code("14", "Suede", "Suede.")
+    POLYURETHANE = code("15", "Polyurethane", "Polyurethane.")
+    SPANDEX = code("16", "Spandex", "Spandex.")
+    RUBBER = code("17", "Rubber", "Rubber.")
+    # fmt: on
+
+
+class FailedCallReason(Code, rows=("portal_failed_calls#failed_call",)):
+    """Why nobody answered, by number.
+
+    portal_failed_calls#failed_call
+    """
+
+    # fmt: off
+    BUSY = code("1", "Busy", "The line was busy.")
+    NO_ANSWER = code("2", "No answer", "Nobody took the call.")
+    UNAVAILABLE = code("3", "Unavailable", "The phone could not be reached.")
+    WRONG_NUMBER = code("4", "Wrong number", "The number is wrong.")
+    NO_NUMBER = code("5", "No number", "No number is given.")
+    SILENCE = code("6", "Silence", "The call was taken, and nobody spoke.")
+    REJECTED = code("7", "Rejected", "The call was rejected.")
+    HUNG_UP = code("8", "Hung up", "The receiver hung up.")
+    # fmt: on
+
+
+class IntakeStatus(Code, rows=("portal_intake_statuses#intake_status",)):
+    """Statuses of a courier call.
+
+    portal_intake_statuses#intake_status
+    """
+
+    # fmt: off
+    ACCEPTED = code("ACCEPTED", "Accepted for checking",
+        "Taken on, and still to be checked.")
+    CREATED = code("CREATED", "Created", "Checked and registered.")
+    REMOVED = code("REMOVED", "Cancelled", "Cancelled by the client.")
+    READY_FOR_APPOINTMENT = code("READY_FOR_APPOINTMENT", "Ready for a courier",
+        "Ready for a courier to be named.")
+    APPOINTED_COURIER = code("APPOINTED_COURIER", "Courier named",
+        "A courier is named.")
+    DONE = code("DONE", "Done", "The courier has been there.")
+    PROBLEM_DETECTED = code("PROBLEM_DETECTED", "Problem", "Something is in the way.")
+    PROCESSING_REQUIRED = code("PROCESSING_REQUIRED", "To be processed",
+        "Somebody has to see to it.")
+    INVALID = code("INVALID", "Invalid data",
+        "Never registered, as its data are at fault.")
+    # fmt: on
+
+
+class FormStatus(
+    Code,
+    rows=(
+        "portal_receipt_statuses#receipt_status",
+        "portal_barcode_statuses#barcode_status",
+    ),
+):
+    """Statuses of a printed form.
+
+    portal_receipt_statuses#receipt_status, portal_barcode_statuses#barcode_status
+    """
+
+    # fmt: off
+    ACCEPTED = code("ACCEPTED", "Accepted", "The form was asked for.")
+    PROCESSING = code("PROCESSING", "In the making", "The form is being made.")
+    READY = code("READY", "Ready", "The form can be fetched.")
+    REMOVED = code("REMOVED", "Removed", "The address of the form is over.")
+    INVALID = code("INVALID", "Invalid request", "The form cannot be made.")
+    # fmt: on
+
+
+class AgreementStatus(Code, rows=("portal_agreement_statuses#agreement_status",)):
+    """Statuses of an agreement on a delivery.
+
+    portal_agreement_statuses#agreement_status
+    """
+
+    # fmt: off
+    ACCEPTED = code("ACCEPTED", "Accepted for checking",
+        "Taken on, and still to be checked.")
+    PROCESSING = code("PROCESSING", "Registered",
+        "Checked: the delivery can be as agreed.")
+    INVALID = code("INVALID", "Invalid data", "Its data are at fault.")
+    CANCEL = code("CANCEL", "Cancelled",
+        "Another agreement, or a change of the order, took its place.")
+    # fmt: on
+
+
+class DeliveryMode(Code, rows=("portal_modes#delivery_mode",)):
+    """Modes of delivery, by number.
+
+    portal_modes#delivery_mode
+    """
+
+    # fmt: off
+    DOOR_DOOR = code("1", "Door to door",
+        "A courier fetches it and a courier brings it.")
+    DOOR_OFFICE = code("2", "Door to office",
+        "A courier fetches it, an office hands it out.")
+    OFFICE_DOOR = code("3", "Office to door",
+        "An office takes it in, a courier brings it.")
+    OFFICE_OFFICE = code("4", "Office to office",
+        "An office takes it in, an office hands it out.")
+    DOOR_LOCKER = code("6", "Door to locker",
+        "A courier fetches it, a parcel locker holds it.")
+    OFFICE_LOCKER = code("7", "Office to locker",
+        "An office takes it in, a parcel locker holds it.")
+    LOCKER_DOOR = code("8", "Locker to door",
+        "A parcel locker takes it in, a courier brings it.")
+    LOCKER_OFFICE = code("9", "Locker to office",
+        "A parcel locker takes it in, an office hands it out.")
+    LOCKER_LOCKER = code("10", "Locker to locker",
+        "A parcel locker takes it in, a parcel locker holds it.")
+    # fmt: on
+
+
+class ShopTariff(Code, rows=("portal_tariffs#shop_tariff",)):
+    """Tariffs for shops, by number; contracts may have others.
+
+    portal_tariffs#shop_tariff
+    """
+
+    # fmt: off
+    INTERNATIONAL_EXPRESS_DOCUMENTS_DOOR_DOOR = code("7",
+        "International express for documents, door to door",
+        "International express for documents, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 5 кг", group="Международный экспресс")
+    INTERNATIONAL_EXPRESS_CARGO_DOOR_DOOR = code("8",
+        "International express for cargo, door to door",
+        "International express for cargo, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Международный экспресс")
+    PARCEL_OFFICE_OFFICE = code("136", "Parcel, office to office",
+        "Parcel, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 50 кг", group="Посылка")
+    PARCEL_OFFICE_DOOR = code("137", "Parcel, office to door",
+        "Parcel, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 50 кг", group="Посылка")
+    PARCEL_DOOR_OFFICE = code("138", "Parcel, door to office",
+        "Parcel, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 50 кг", group="Посылка")
+    PARCEL_DOOR_DOOR = code("139", "Parcel, door to door",
+        "Parcel, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 50 кг", group="Посылка")
+    ECONOMY_PARCEL_DOOR_DOOR = code("231", "Economy parcel, door to door",
+        "Economy parcel, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 50 кг", group="Экономичная посылка")
+    ECONOMY_PARCEL_DOOR_OFFICE = code("232", "Economy parcel, door to office",
+        "Economy parcel, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 50 кг", group="Экономичная посылка")
+    ECONOMY_PARCEL_OFFICE_DOOR = code("233", "Economy parcel, office to door",
+        "Economy parcel, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 50 кг", group="Экономичная посылка")
+    ECONOMY_PARCEL_OFFICE_OFFICE = code("234", "Economy parcel, office to office",
+        "Economy parcel, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 50 кг", group="Экономичная посылка")
+    ECOM_EXPRESS_OFFICE_OFFICE = code("291", "E-com express, office to office",
+        "E-com express, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 500 кг", group="E-com Express")
+    ECOM_EXPRESS_DOOR_DOOR = code("293", "E-com express, door to door",
+        "E-com express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 500 кг", group="E-com Express")
+    ECOM_EXPRESS_OFFICE_DOOR = code("294", "E-com express, office to door",
+        "E-com express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 500 кг", group="E-com Express")
+    ECOM_EXPRESS_DOOR_OFFICE = code("295", "E-com express, door to office",
+        "E-com express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 500 кг", group="E-com Express")
+    ECOM_EXPRESS_DOOR_LOCKER = code("509", "E-com express, door to locker",
+        "E-com express, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="в зависимости от ограничений конкретного постамата", group="E-com Express")
+    ECOM_EXPRESS_OFFICE_LOCKER = code("510", "E-com express, office to locker",
+        "E-com express, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="в зависимости от ограничений конкретного постамата", group="E-com Express")
+    PARCEL_DOOR_LOCKER = code("366", "Parcel, door to locker",
+        "Parcel, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="до 30 кг", group="Посылка")
+    PARCEL_OFFICE_LOCKER = code("368", "Parcel, office to locker",
+        "Parcel, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="до 30 кг", group="Посылка")
+    ECONOMY_PARCEL_OFFICE_LOCKER = code("378", "Economy parcel, office to locker",
+        "Economy parcel, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="до 30 кг", group="Экономичная посылка")
+    ECOM_STANDARD_DOOR_DOOR = code("184", "E-com standard, door to door",
+        "E-com standard, from door to door.", mode="Дверь-дверь (Д-Д)", group="E-com Standard")
+    ECOM_STANDARD_OFFICE_OFFICE = code("185", "E-com standard, office to office",
+        "E-com standard, from office to office.", mode="Склад-склад (С-С)", group="E-com Standard")
+    ECOM_STANDARD_OFFICE_DOOR = code("186", "E-com standard, office to door",
+        "E-com standard, from office to door.", mode="Склад-дверь (С-Д)", group="E-com Standard")
+    ECOM_STANDARD_DOOR_OFFICE = code("187", "E-com standard, door to office",
+        "E-com standard, from door to office.", mode="Дверь-склад (Д-С)", group="E-com Standard")
+    ECOM_STANDARD_DOOR_LOCKER = code("497", "E-com standard, door to locker",
+        "E-com standard, from door to locker.", mode="Дверь-постамат (Д-П)", group="E-com Standard")
+    ECOM_STANDARD_OFFICE_LOCKER = code("498", "E-com standard, office to locker",
+        "E-com standard, from office to locker.", mode="Склад-постамат (С-П)", group="E-com Standard")
+    DOCUMENTS_EXPRESS_DOOR_DOOR = code("2261", "Documents express, door to door",
+        "Documents express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
+    DOCUMENTS_EXPRESS_DOOR_LOCKER = code("2266", "Documents express, door to locker",
+        "Documents express, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
+    DOCUMENTS_EXPRESS_DOOR_OFFICE = code("2262", "Documents express, door to office",
+        "Documents express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
+    DOCUMENTS_EXPRESS_OFFICE_DOOR = code("2263", "Documents express, office to door",
+        "Documents express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
+    DOCUMENTS_EXPRESS_OFFICE_LOCKER = code("2267",
+        "Documents express, office to locker",
+        "Documents express, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
+    DOCUMENTS_EXPRESS_OFFICE_OFFICE = code("2264",
+        "Documents express, office to office",
+        "Documents express, from office to office.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
+    ECONOMY_EXPRESS_DOOR_DOOR = code("19", "Economy express, door to door",
+        "Economy express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+    ECONOMY_EXPRESS_DOOR_OFFICE = code("2321", "Economy express, door to office",
+        "Economy express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+    ECONOMY_EXPRESS_OFFICE_DOOR = code("2322", "Economy express, office to door",
+        "Economy express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+    ECONOMY_EXPRESS_OFFICE_OFFICE = code("2323", "Economy express, office to office",
+        "Economy express, from office to office.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+    SAME_DAY_DOOR_DOOR = code("2360", "Same day, door to door",
+        "Same day, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 25 кг (не более 50 см на одну из сторон)", group="Доставка день в день")
+    ONE_OFFICE_OFFICE_OFFICE = code("2536", "One office, office to office",
+        "One office, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 30 кг", group="Один офис (ИМ)")
+    FULFILMENT_PICKUP_OFFICE_OFFICE = code("358",
+        "Pick-up from fulfilment, office to office",
+        "Pick-up from fulfilment, from office to office.", mode="Склад-склад (С-С)", group="Фулфилмент выдача")
+    ECOM_EXPRESS_2_DOOR_DOOR = code("2483", "E-com express, second, door to door",
+        "E-com express, second, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 500 кг", group="E-com Express.")
+    ECOM_EXPRESS_2_OFFICE_OFFICE = code("2485",
+        "E-com express, second, office to office",
+        "E-com express, second, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 500 кг", group="E-com Express.")
+    # fmt: on
+
+    @property
+    def mode(self) -> str | None:
+        """Mode of delivery, as printed."""
+        return self._fact(str, "mode")
+
+    @property
+    def weight_limit(self) -> str | None:
+        """Limit of weight, as printed."""
+        return self._fact(str, "weight_limit")
+
+    @property
+    def group(self) -> str | None:
+        """Service that the tariff is of, as printed."""
+        return self._fact(str, "group")
+
+
+class OrdinaryTariff(Code, rows=("portal_tariffs#ordinary_tariff",)):
+    """Tariffs for anybody, by number; contracts may have others.
+
+    portal_tariffs#ordinary_tariff
+    """
+
+    # fmt: off
+    SUPER_EXPRESS_18_DOOR_DOOR = code("3", "Super express until 18:00, door to door",
+        "Super express until 18:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_9_DOOR_DOOR = code("57", "Super express until 9:00, door to door",
+        "Super express until 9:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_10_DOOR_DOOR = code("58", "Super express until 10:00, door to door",
+        "Super express until 10:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_DOOR_DOOR = code("59", "Super express until 12:00, door to door",
+        "Super express until 12:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_DOOR_DOOR = code("60", "Super express until 14:00, door to door",
+        "Super express until 14:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_DOOR_DOOR = code("61", "Super express until 16:00, door to door",
+        "Super express until 16:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_DOOR_OFFICE = code("777",
+        "Super express until 12:00, door to office",
+        "Super express until 12:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_DOOR_OFFICE = code("786",
+        "Super express until 14:00, door to office",
+        "Super express until 14:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_DOOR_OFFICE = code("795",
+        "Super express until 16:00, door to office",
+        "Super express until 16:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_DOOR_OFFICE = code("804",
+        "Super express until 18:00, door to office",
+        "Super express until 18:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_OFFICE_DOOR = code("778",
+        "Super express until 12:00, office to door",
+        "Super express until 12:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_OFFICE_DOOR = code("787",
+        "Super express until 14:00, office to door",
+        "Super express until 14:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_OFFICE_DOOR = code("796",
+        "Super express until 16:00, office to door",
+        "Super express until 16:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_OFFICE_DOOR = code("805",
+        "Super express until 18:00, office to door",
+        "Super express until 18:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_OFFICE_OFFICE = code("779",
+        "Super express until 12:00, office to office",
+        "Super express until 12:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_OFFICE_OFFICE = code("788",
+        "Super express until 14:00, office to office",
+        "Super express until 14:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_OFFICE_OFFICE = code("797",
+        "Super express until 16:00, office to office",
+        "Super express until 16:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_OFFICE_OFFICE = code("806",
+        "Super express until 18:00, office to office",
+        "Super express until 18:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_OFFICE_LOCKER = code("722",
+        "Super express until 18:00, office to locker",
+        "Super express until 18:00, from office to locker.", mode="склад-постамат (С-П)", weight_limit="до 30 кг", group="Срочная доставка")
+    MAIN_LINE_EXPRESS_OFFICE_OFFICE = code("62", "Main line express, office to office",
+        "Main line express, from office to office.", mode="склад-склад (С-С)", group="Экономичная доставка")
+    MAIN_LINE_EXPRESS_DOOR_DOOR = code("121", "Main line express, door to door",
+        "Main line express, from door to door.", mode="дверь-дверь (Д-Д)", group="Экономичная доставка")
+    MAIN_LINE_EXPRESS_OFFICE_DOOR = code("122", "Main line express, office to door",
+        "Main line express, from office to door.", mode="склад-дверь (С-Д)", group="Экономичная доставка")
+    MAIN_LINE_EXPRESS_DOOR_OFFICE = code("123", "Main line express, door to office",
+        "Main line express, from door to office.", mode="дверь-склад (Д-С)", group="Экономичная доставка")
+    EXPRESS_DOOR_DOOR = code("480", "Express, door to door",
+        "Express, from door to door.", mode="дверь-дверь (Д-Д)", group="Экспресс")
+    EXPRESS_DOOR_OFFICE = code("481", "Express, door to office",
+        "Express, from door to office.", mode="дверь-склад (Д-С)", group="Экспресс")
+    EXPRESS_OFFICE_DOOR = code("482", "Express, office to door",
+        "Express, from office to door.", mode="склад-дверь (С-Д)", group="Экспресс")
+    EXPRESS_OFFICE_OFFICE = code("483", "Express, office to office",
+        "Express, from office to office.", mode="склад-склад (С-С)", group="Экспресс")
+    EXPRESS_DOOR_LOCKER = code("485", "Express, door to locker",
+        "Express, from door to locker.", mode="дверь-постамат (Д-П)", group="Экспресс")
+    EXPRESS_OFFICE_LOCKER = code("486", "Express, office to locker",
+        "Express, from office to locker.", mode="склад-постамат (С-П)", group="Экспресс")
+    EXPRESS_LOCKER_DOOR = code("605", "Express, locker to door",
+        "Express, from locker to door.", mode="постамат-дверь (П-Д)", group="Экспресс")
+    EXPRESS_LOCKER_OFFICE = code("606", "Express, locker to office",
+        "Express, from locker to office.", mode="постамат-склад (П-С)", group="Экспресс")
+    EXPRESS_LOCKER_LOCKER = code("607", "Express, locker to locker",
+        "Express, from locker to locker.", mode="постамат-постамат (П-П)", group="Экспресс")
+    PART_LOAD_DOOR_DOOR = code("748", "Part load, door to door",
+        "Part load, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
+    PART_LOAD_DOOR_OFFICE = code("749", "Part load, door to office",
+        "Part load, from door to office.", mode="дверь-склад (Д-С)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
+    PART_LOAD_OFFICE_DOOR = code("750", "Part load, office to door",
+        "Part load, from office to door.", mode="склад-дверь (С-Д)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
+    PART_LOAD_OFFICE_OFFICE = code("751", "Part load, office to office",
+        "Part load, from office to office.", mode="склад-склад (С-С)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
+    SUPER_EXPRESS_10_00_DOOR_DOOR = code("676",
+        "Super express until 10:00, newer, door to door",
+        "Super express until 10:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_10_00_DOOR_OFFICE = code("677",
+        "Super express until 10:00, newer, door to office",
+        "Super express until 10:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_10_00_OFFICE_DOOR = code("678",
+        "Super express until 10:00, newer, office to door",
+        "Super express until 10:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_10_00_OFFICE_OFFICE = code("679",
+        "Super express until 10:00, newer, office to office",
+        "Super express until 10:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_00_DOOR_DOOR = code("686",
+        "Super express until 12:00, newer, door to door",
+        "Super express until 12:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_00_DOOR_OFFICE = code("687",
+        "Super express until 12:00, newer, door to office",
+        "Super express until 12:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_00_OFFICE_DOOR = code("688",
+        "Super express until 12:00, newer, office to door",
+        "Super express until 12:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_12_00_OFFICE_OFFICE = code("689",
+        "Super express until 12:00, newer, office to office",
+        "Super express until 12:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_00_DOOR_DOOR = code("696",
+        "Super express until 14:00, newer, door to door",
+        "Super express until 14:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_00_DOOR_OFFICE = code("697",
+        "Super express until 14:00, newer, door to office",
+        "Super express until 14:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_00_OFFICE_DOOR = code("698",
+        "Super express until 14:00, newer, office to door",
+        "Super express until 14:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_14_00_OFFICE_OFFICE = code("699",
+        "Super express until 14:00, newer, office to office",
+        "Super express until 14:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_00_DOOR_DOOR = code("706",
+        "Super express until 16:00, newer, door to door",
+        "Super express until 16:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_00_DOOR_OFFICE = code("707",
+        "Super express until 16:00, newer, door to office",
+        "Super express until 16:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_00_OFFICE_DOOR = code("708",
+        "Super express until 16:00, newer, office to door",
+        "Super express until 16:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_16_00_OFFICE_OFFICE = code("709",
+        "Super express until 16:00, newer, office to office",
+        "Super express until 16:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_00_DOOR_DOOR = code("716",
+        "Super express until 18:00, newer, door to door",
+        "Super express until 18:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_00_DOOR_OFFICE = code("717",
+        "Super express until 18:00, newer, door to office",
+        "Super express until 18:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_00_OFFICE_DOOR = code("718",
+        "Super express until 18:00, newer, office to door",
+        "Super express until 18:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
+    SUPER_EXPRESS_18_00_OFFICE_OFFICE = code("719",
+        "Super express until 18:00, newer, office to office",
+        "Super express until 18:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
+    CDEK_DOCUMENTS_DOOR_DOOR = code("533", "CDEK documents, door to door",
+        "CDEK documents, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="0.5 кг", group="СДЭК документы")
+    CDEK_DOCUMENTS_DOOR_OFFICE = code("534", "CDEK documents, door to office",
+        "CDEK documents, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="0.5 кг", group="СДЭК документы")
+    CDEK_DOCUMENTS_OFFICE_DOOR = code("535", "CDEK documents, office to door",
+        "CDEK documents, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="0.5 кг", group="СДЭК документы")
+    CDEK_DOCUMENTS_OFFICE_OFFICE = code("536", "CDEK documents, office to office",
+        "CDEK documents, from office to office.", mode="Склад-склад (С-С)", weight_limit="0.5 кг", group="СДЭК документы")
+    ONE_OFFICE_OFFICE_OFFICE = code("2536", "One office, office to office",
+        "One office, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 30 кг", group="Один офис (ИМ)")
+    FULFILMENT_PICKUP_OFFICE_OFFICE = code("358",
+        "Pick-up from fulfilment, office to office",
+        "Pick-up from fulfilment, from office to office.", mode="Склад-склад (С-С)", group="Фулфилмент выдача")
+    # fmt: on
+
+    @property
+    def mode(self) -> str | None:
+        """Mode of delivery, as printed."""
+        return self._fact(str, "mode")
+
+    @property
+    def weight_limit(self) -> str | None:
+        """Limit of weight, as printed."""
+        return self._fact(str, "weight_limit")
+
+    @property
+    def group(self) -> str | None:
+        """Service that the tariff is of, as printed."""
+        return self._fact(str, "group")
+
+
+class AdditionalService(Code, rows=("portal_services#service",)):
+    """Additional services; contracts may have others.
+
+    portal_services#service
+    """
+
+    # fmt: off
+    INSURANCE = code("INSURANCE", "Insurance",
+        "Insures the parcel for its declared value; a shop's order has it anyway.")
+    TAKE_SENDER = code("TAKE_SENDER", "Collection in the sender's city",
+        "A courier brings the parcel to an office; for part loads.")
+    DELIV_RECEIVER = code("DELIV_RECEIVER", "Delivery in the recipient's city",
+        "A courier brings the parcel from the office; for part loads.")
+    TRYING_ON = code("TRYING_ON", "Trying on",
+        "The recipient may try clothes and shoes on.")
+    PART_DELIV = code("PART_DELIV", "Partial delivery",
+        "The recipient may take a part of the goods.")
+    DANGER_CARGO = code("DANGER_CARGO", "Dangerous cargo",
+        "The parcel may hold dangerous goods.")
+    SMS = code("SMS", "Notice of the delivery",
+        "The sender gets a text message once the parcel is handed over.")
+    THERMAL_MODE = code("THERMAL_MODE", "Kept warm",
+        "The parcel is kept warm on the way, between some cities.")
+    COURIER_PACKAGE_A2 = code("COURIER_PACKAGE_A2", "Courier bag A2",
+        "A bag of size A2.")
+    PACKAGE_A_2_LIGHT_EXPRESS = code("PACKAGE_A_2_LIGHT_EXPRESS", "Light bag A2",
+        "A white bag of size A2; the parameter is how many.")
+    PACKAGE_A_3_LIGHT_EXPRESS = code("PACKAGE_A_3_LIGHT_EXPRESS", "Light bag A3",
+        "A white bag of size A3; the parameter is how many.")
+    PACKAGE_A_4_LIGHT_EXPRESS = code("PACKAGE_A_4_LIGHT_EXPRESS", "Light bag A4",
+        "A white bag of size A4; the parameter is how many.")
+    PACKAGE_A_5_LIGHT_EXPRESS = code("PACKAGE_A_5_LIGHT_EXPRESS", "Light bag A5",
+        "A white bag of size A5; the parameter is how many.")
+    NOTIFY_ORDER_CREATED = code("NOTIFY_ORDER_CREATED", "Notice of the order",
+        "The recipient gets a text message once the order is created.")
+    NOTIFY_ORDER_DELIVERY = code("NOTIFY_ORDER_DELIVERY", "Notice of the departure",
+        "The recipient gets a text message once the parcel is taken in.")
+    CARTON_BOX_XS = code("CARTON_BOX_XS", "Box XS, 0.5 kg",
+        "A box of 17 by 12 by 9 cm for 0.5 kg; the parameter is how many.")
+    CARTON_BOX_S_2_KILOS = code("CARTON_BOX_S_2_KILOS", "Box S, 2 kg",
+        "A box of 23 by 19 by 10 cm for 2 kg; the parameter is how many.")
+    CARTON_BOX_M = code("CARTON_BOX_M", "Box M, 5 kg",
+        "A box of 33 by 25 by 15 cm for 5 kg; the parameter is how many.")
+    CARTON_BOX_2KG = code("CARTON_BOX_2KG", "Box, 2 kg",
+        "A box of 34 by 24 by 10 cm for 2 kg; the parameter is how many.")
+    CARTON_BOX_3KG = code("CARTON_BOX_3KG", "Box, 3 kg",
+        "A box of 24 by 24 by 21 cm for 3 kg; the parameter is how many.")
+    CARTON_BOX_5KG = code("CARTON_BOX_5KG", "Box, 5 kg",
+        "A box of 40 by 24 by 21 cm for 5 kg; the parameter is how many.")
+    CARTON_BOX_10KG = code("CARTON_BOX_10KG", "Box, 10 kg",
+        "A box of 40 by 35 by 28 cm for 10 kg; the parameter is how many.")
+    CARTON_BOX_L_12_KILOS = code("CARTON_BOX_L_12_KILOS", "Box, 12 kg",
+        "A box of 31 by 25 by 38 cm for 12 kg; the parameter is how many.")
+    CARTON_BOX_XL_18_KILOS = code("CARTON_BOX_XL_18_KILOS", "Box, 18 kg",
+        "A box of 60 by 35 by 30 cm for 18 kg; the parameter is how many.")
+    CARTON_BOX_20KG = code("CARTON_BOX_20KG", "Box, 20 kg",
+        "A box of 47 by 40 by 43 cm for 20 kg; the parameter is how many.")
+    CARTON_BOX_30KG = code("CARTON_BOX_30KG", "Box, 30 kg",
+        "A box of 69 by 39 by 42 cm for 30 kg; the parameter is how many.")
+    BUBBLE_WRAP = code("BUBBLE_WRAP", "Bubble wrap",
+        "Bubble wrap around the goods; the parameter is how many metres.")
+    WASTE_PAPER = code("WASTE_PAPER", "Wrapping paper",
+        "Recycled paper around the goods; the parameter is how many metres.")
+    CARTON_FILLER = code("CARTON_FILLER", "Cardboard filler",
+        "Pressed cardboard of 55 by 14 by 2.3 cm; the parameter is how many.")
+    XL_BOX_INNER_CRATE = code("XL_BOX_INNER_CRATE", "Inner crate of the XL box",
+        "A cardboard frame within the XL box.")
+    INNER_CRATE_20_KG_BOX = code("20_KG_BOX_INNER_CRATE",
+        "Inner crate of the 20 kg box", "A cardboard frame within the box for 20 kg.")
+    INNER_CRATE_30_KG_BOX = code("30_KG_BOX_INNER_CRATE",
+        "Inner crate of the 30 kg box", "A cardboard frame within the box for 30 kg.")
+    BAN_ATTACHMENT_INSPECTION = code("BAN_ATTACHMENT_INSPECTION", "No inspection",
+        "The recipient may not look into the parcel before paying.")
+    GET_UP_FLOOR_BY_HAND = code("GET_UP_FLOOR_BY_HAND", "Up by the stairs",
+        "Heavy goods are carried up; the parameter is how many floors.")
+    DESCENT_FROM_THE_FLOOR = code("DESCENT_FROM_THE_FLOOR", "Down by the stairs",
+        "Heavy goods are carried down; the parameter is how many floors.")
+    GET_UP_FLOOR_BY_ELEVATOR = code("GET_UP_FLOOR_BY_ELEVATOR", "Up by the lift",
+        "Heavy goods are taken up by a lift.")
+    ADULT_GOODS = code("ADULT_GOODS", "For adults",
+        "The age of the recipient is checked; the contract must allow for it.")
+    LOADING_OPERATIONS_AT_THE_SENDER = code("LOADING_OPERATIONS_AT_THE_SENDER",
+        "Loading at the sender", "Loading at the sender's address, for some tariffs.")
+    LOAD_THE_OPERATION_AT_THE_RECIPIENT = code("LOAD_THE_OPERATION_AT_THE_RECIPIENT",
+        "Unloading at the recipient",
+        "Unloading at the recipient's address, for pieces of at most 80 kg.")
+    GREEN_ENVELOPE_CDEK = code("GREEN_ENVELOPE_CDEK", "Envelope A4",
+        "A green cardboard envelope of size A4.")
+    COURIER_SERVICE = code("COURIER_SERVICE", "Courier for hire",
+        "A courier for hire at the sender.")
+    CUSTOMS_CLEARANCE = code("CUSTOMS_CLEARANCE", "Customs clearance",
+        "Customs clearance of international cargo between companies.")
+    ANOTHER = code("ANOTHER", "Other", "Charged by CDEK's staff; cannot be ordered.")
+    SMS_NOTIFICATIONS_FOR_THE_RECIPIENT = code("SMS_NOTIFICATIONS_FOR_THE_RECIPIENT",
+        "Notice of the arrival",
+        "The recipient of a shop's order gets a text message once it has arrived.")
+    SMS_NOTIFICATIONS_FOR_EXPIRATION_DATE = code("SMS_NOTIFICATIONS_FOR_EXPIRATION_DATE",
+        "Notice of the end of storage",
+        "The recipient of a shop's order gets a text message before its storage is over.")
+    EXP_REGIST_WITH_DOC = code("EXP_REGIST_WITH_DOC", "Export clearance with papers",
+        "Export clearance for a full set of papers.")
+    EXP_REGIST_WITHOUT_DOC = code("EXP_REGIST_WITHOUT_DOC",
+        "Export clearance without papers",
+        "Export clearance where there are no papers.")
+    EXP_REGIST = code("EXP_REGIST", "Export clearance", "Export clearance.")
+    CUSTOM_CLEARENCE_FOR_LAST_MILE_B2B_200 = code("CUSTOM_CLEARENCE_FOR_LAST_MILE_B2B_200",
+        "Last mile clearance, up to 200",
+        "Clearance for the last mile between companies, up to 200.")
+    CUSTOMS_CLEARANCE_FOR_THE_LAST_MILE = code("CUSTOMS_CLEARANCE_FOR_THE_LAST_MILE",
+        "Last mile clearance", "Clearance for the last mile.")
+    CUSTOM_CLEARENCE_FOR_LAST_MILE_B2B_200469 = code("CUSTOM_CLEARENCE_FOR_LAST_MILE_B2B_200469",
+        "Last mile clearance, from 200 on",
+        "Clearance for the last mile between companies, from 200 on.")
+    CUSTOM_CLEARENCE_FOR_B2B_1000_EXPORT = code("CUSTOM_CLEARENCE_FOR_B2B_1000_EXPORT",
+        "Export clearance, from 1000 on",
+        "Clearance of exports between companies, from 1000 on.")
+    CUSTOM_CLEARENCE_FOR_B2B_200_IMPORT = code("CUSTOM_CLEARENCE_FOR_B2B_200_IMPORT",
+        "Import clearance, from 200 on",
+        "Clearance of imports between companies, from 200 on.")
+    SELF_CLEARING_CUSTOMS_FOR_B2B_EXPORT = code("SELF_CLEARING_CUSTOMS_FOR_B2B_EXPORT",
+        "Own export clearance", "The companies clear their exports themselves.")
+    SELF_CLEARING_CUSTOMS_FOR_B2B_IMPORT = code("SELF_CLEARING_CUSTOMS_FOR_B2B_IMPORT",
+        "Own import clearance", "The companies clear their imports themselves.")
+    PHOTO_OF_DOCUMENTS = code("PHOTO_OF_DOCUMENTS", "Photographs of documents",
+        "Documents or goods are photographed at the delivery; the parameter is the project's code.")
+    BOX_LINER_FOR_1_BOTTLE_UNIVERSAL = code("BOX_LINER_FOR_1_BOTTLE_UNIVERSAL",
+        "Liner for a bottle", "A liner for one bottle of at most 1 l.")
+    BOX_FOR_1_BOTTLE_3KG15X14X38CM = code("BOX_FOR_1_BOTTLE_3KG15X14X38CM",
+        "Box for a bottle", "A box of 15 by 14 by 38 cm for one bottle and 3 kg.")
+    DOCUMENT_BOX_6KG36X29X7CM = code("DOCUMENT_BOX_6KG36X29X7CM",
+        "Box for documents, 6 kg", "A box of 36 by 29 by 7 cm for 6 kg.")
+    BOX_LIGHT_3KILOS35X25X12CM = code("BOX_LIGHT_3KILOS35X25X12CM", "Light box, 3 kg",
+        "A box of 35 by 25 by 12 cm for 3 kg.")
+    BOX_LIGHT_8KILOS60X40X40CM = code("BOX_LIGHT_8KILOS60X40X40CM", "Light box, 8 kg",
+        "A box of 60 by 40 by 40 cm for 8 kg.")
+    # fmt: on
+
+
+class ChargedService(Code, rows=("portal_services#charged_service",)):
+    """Services that are charged and cannot be ordered.
+
+    portal_services#charged_service
+    """
+
+    # fmt: off
+    AGENT_FEE = code("42", "Agent's commission",
+        "Added to an order by itself; cannot be ordered.", dobavlenie_v_zakaze="Не подключается через интеграцию")
+    PENALTY = code("20", "Penalty",
+        "Charged later on; cannot be ordered.", dobavlenie_v_zakaze="Не подключается через интеграцию")
+    # fmt: on
+
+    @property
+    def dobavlenie_v_zakaze(self) -> str | None:
+        """How it gets into an order, as printed."""
+        return self._fact(str, "dobavlenie_v_zakaze")
+
+
+class CurrencyNumber(Code, rows=("portal_currencies#currency_number",)):
+    """Currencies by number, as the calculator takes them.
+
+    portal_currencies#currency_number
+    """
+
+    # fmt: off
+    RUB = code("1", "Russian rouble", "Russian rouble, RUB.", twin="RUB")
+    KZT = code("2", "Tenge", "Tenge of Kazakhstan, KZT.", twin="KZT")
+    USD = code("3", "US dollar", "US dollar, USD.", twin="USD")
+    EUR = code("4", "Euro", "Euro, EUR.", twin="EUR")
+    GBP = code("5", "Pound sterling", "Pound sterling, GBP.", twin="GBP")
+    CNY = code("6", "Yuan", "Yuan of China, CNY.", twin="CNY")
+    BYR = code("7", "Belarusian rouble",
+        "Belarusian rouble, printed as BYR.", twin="BYR")
+    UAH = code("8", "Hryvnia", "Hryvnia of Ukraine, UAH.", twin="UAH")
+    KGS = code("9", "Kyrgyz som", "Som of Kyrgyzstan, KGS.", twin="KGS")
+    AMD = code("10", "Armenian dram", "Dram of Armenia, AMD.", twin="AMD")
+    TRY = code("11", "Turkish lira", "Turkish lira, TRY.", twin="TRY")
+    THB = code("12", "Baht", "Baht of Thailand, THB.", twin="THB")
+    KRW = code("13", "Won", "Won of South Korea, KRW.", twin="KRW")
+    AED = code("14", "Dirham", "Dirham of the Emirates, AED.", twin="AED")
+    UZS = code("15", "Uzbek sum", "Sum of Uzbekistan, UZS.", twin="UZS")
+    MNT = code("16", "Tugrik", "Tugrik of Mongolia, MNT.", twin="MNT")
+    PLN = code("17", "Zloty", "Zloty of Poland, PLN.", twin="PLN")
+    AZN = code("18", "Manat", "Manat of Azerbaijan, AZN.", twin="AZN")
+    GEL = code("19", "Lari", "Lari of Georgia, GEL.", twin="GEL")
+    JPY = code("55", "Yen", "Yen of Japan, JPY.", twin="JPY")
+    VND = code("704", "Dong", "Dong of Vietnam, VND.", twin="VND")
+    # fmt: on
+
+    @property
+    def twin(self) -> Currency | None:
+        """The same as a code of Currency; None where it has none."""
+        return self._fact(Currency, "twin")
+
+
+class Currency(Code, rows=("portal_currencies#currency",)):
+    """Currencies by their letters.
+
+    portal_currencies#currency
+    """
+
+    # fmt: off
+    RUB = code("RUB", "Russian rouble", "Russian rouble, RUB.", twin="1")
+    KZT = code("KZT", "Tenge", "Tenge of Kazakhstan, KZT.", twin="2")
+    USD = code("USD", "US dollar", "US dollar, USD.", twin="3")
+    EUR = code("EUR", "Euro", "Euro, EUR.", twin="4")
+    GBP = code("GBP", "Pound sterling", "Pound sterling, GBP.", twin="5")
+    CNY = code("CNY", "Yuan", "Yuan of China, CNY.", twin="6")
+    BYR = code("BYR", "Belarusian rouble",
+        "Belarusian rouble, printed as BYR.", twin="7")
+    UAH = code("UAH", "Hryvnia", "Hryvnia of Ukraine, UAH.", twin="8")
+    KGS = code("KGS", "Kyrgyz som", "Som of Kyrgyzstan, KGS.", twin="9")
+    AMD = code("AMD", "Armenian dram", "Dram of Armenia, AMD.", twin="10")
+    TRY = code("TRY", "Turkish lira", "Turkish lira, TRY.", twin="11")
+    THB = code("THB", "Baht", "Baht of Thailand, THB.", twin="12")
+    KRW = code("KRW", "Won", "Won of South Korea, KRW.", twin="13")
+    AED = code("AED", "Dirham", "Dirham of the Emirates, AED.", twin="14")
+    UZS = code("UZS", "Uzbek sum", "Sum of Uzbekistan, UZS.", twin="15")
+    MNT = code("MNT", "Tugrik", "Tugrik of Mongolia, MNT.", twin="16")
+    PLN = code("PLN", "Zloty", "Zloty of Poland, PLN.", twin="17")
+    AZN = code("AZN", "Manat", "Manat of Azerbaijan, AZN.", twin="18")
+    GEL = code("GEL", "Lari", "Lari of Georgia, GEL.", twin="19")
+    JPY = code("JPY", "Yen", "Yen of Japan, JPY.", twin="55")
+    VND = code("VND", "Dong", "Dong of Vietnam, VND.", twin="704")
+    # fmt: on
+
+    @property
+    def twin(self) -> CurrencyNumber | None:
+        """The same as a code of CurrencyNumber; None where it has none."""
+        return self._fact(CurrencyNumber, "twin")
+
+
+class EventPrintForm(Code, rows=("portal_events#print_form_type",)):
+    """Kinds of printed forms in newer events.
+
+    portal_events#print_form_type
+    """
+
+    # fmt: off
+    WAYBILL = code("WAYBILL", "Waybill", "Receipt of an order.")
+    BARCODE = code("BARCODE", "Barcode", "Label of a package.")
+    # fmt: on
+
+
+class OfficeState(Code, rows=("portal_events#office_availability_type",)):
+    """Whether an office can be used.
+
+    portal_events#office_availability_type
+    """
+
+    # fmt: off
+    AVAILABLE_OFFICE = code("AVAILABLE_OFFICE", "Available office",
+        "The office can be used.")
+    UNAVAILABLE_OFFICE = code("UNAVAILABLE_OFFICE", "Unavailable office",
+        "The office cannot be used.")
+    # fmt: on
+
+
+class OrderModification(Code, rows=("portal_events#modification_type",)):
+    """What may change in an order.
+
+    portal_events#modification_type
+    """
+
+    # fmt: off
+    PLANED_DELIVERY_DATE_CHANGED = code("PLANED_DELIVERY_DATE_CHANGED",
+        "Planed delivery date changed", "The planned day of delivery was set.")
+    DELIVERY_SUM_CHANGED = code("DELIVERY_SUM_CHANGED", "Delivery sum changed",
+        "The price of the delivery changed.")
+    DELIVERY_MODE_CHANGED = code("DELIVERY_MODE_CHANGED", "Delivery mode changed",
+        "The mode of delivery changed.")
+    # fmt: on
+
+
+class ValueKind(Code, rows=("portal_events#new_value_type",)):
+    """Kinds of new values.
+
+    portal_events#new_value_type
+    """
+
+    # fmt: off
+    DATE = code("DATE", "Date", "A day.")
+    FLOAT = code("FLOAT", "Float", "A number.")
+    INTEGER = code("INTEGER", "Integer", "A whole number.")
+    # fmt: on
+
+
+class AgreementSource(Code, rows=("portal_events#source",)):
+    """Where an agreement may come from.
+
+    portal_events#source
+    """
+
+    # fmt: off
+    DAILY_CALL_TASK = code("DAILY_CALL_TASK", "Daily call task",
+        "A call to the recipient.")
+    COURIER_SUPPORT = code("COURIER_SUPPORT", "Courier support",
+        "Help for a courier on the way.")
+    EK5_INTEGRATION = code("EK5_INTEGRATION", "Ek5 integration",
+        "The client's integration.")
+    WEB_SITE = code("WEB_SITE", "Web site", "The site of CDEK.")
+    MOBILE_APPLICATION = code("MOBILE_APPLICATION", "Mobile application",
+        "The mobile application of CDEK.")
+    SELF_CARE = code("SELF_CARE", "Self care", "The self-service of CDEK.")
+    CABINET = code("CABINET", "Cabinet", "The account of the client.")
+    MIA_BOT = code("MIA_BOT", "Mia bot", "The telephone robot.")
+    WEB_SITE_BOT = code("WEB_SITE_BOT", "Web site bot", "The robot of the site.")
+    MESSENGER_BOT = code("MESSENGER_BOT", "Messenger bot", "The robot in a messenger.")
+    # fmt: on
+
+
+class AgreementPlace(Code, rows=("portal_events#deliv_agreement_type",)):
+    """Where a delivery may go to.
+
+    portal_events#deliv_agreement_type
+    """
+
+    # fmt: off
+    DOOR = code("DOOR", "Door", "To a door.")
+    WAREHOUSE = code("WAREHOUSE", "Warehouse", "To an office.")
+    POSTAMAT = code("POSTAMAT", "Postamat", "To a parcel locker.")
+    # fmt: on
+
+
+class CourierTask(Code, rows=("portal_events#task_type",)):
+    """What a courier may be to do.
+
+    portal_events#task_type
+    """
+
+    # fmt: off
+    DELIVERY = code("DELIVERY", "Delivery", "Brings to the recipient.")
+    DEMAND = code("DEMAND", "Demand", "Fetches from the sender.")
+    # fmt: on
+
+
+class EventRelation(Code, rows=("portal_events#related_entities_type",)):
+    """How a related order stands to the one of the event.
+
+    portal_events#related_entities_type
+    """
+
+    # fmt: off
+    DIRECT_ORDER = code("direct_order", "Direct order",
+        "The order that this one returns.")
+    CLIENT_DIRECT_ORDER = code("client_direct_order", "Client direct order",
+        "The order that its client returns.")
     # fmt: on
 
 

@@ -28,6 +28,54 @@ KINDS: tuple[EventKind, ...] = (
         occurred_at=("date_time",),
         distinct=("attributes.type", "attributes.url"),
     ),
+    EventKind(
+        type="PREALERT_CLOSED",
+        model="PrealertClosedEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="ACCOMPANYING_WAYBILL",
+        model="AccompanyingWaybillEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="OFFICE_AVAILABILITY",
+        model="OfficeAvailabilityEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="ORDER_MODIFIED",
+        model="OrderModifiedEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="DELIV_AGREEMENT",
+        model="DeliveryAgreementEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="DELIV_PROBLEM",
+        model="DeliveryProblemEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="COURIER_INFO",
+        model="CourierInfoEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
+    EventKind(
+        type="DOWNLOAD_PHOTO",
+        model="DownloadPhotoEvent",
+        subject="uuid",
+        occurred_at=("date_time",),
+    ),
 )
 HISTORY: HistoryRule | None = HistoryRule(
     model="OrderStatusEvent",

@@ -5,6 +5,12 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accompanying_waybill_event import (
+        AccompanyingWaybillAttributes as AccompanyingWaybillAttributes,
+    )
+    from .accompanying_waybill_event import (
+        AccompanyingWaybillEvent as AccompanyingWaybillEvent,
+    )
     from .agreement_create import AgreementCreate as AgreementCreate
     from .agreement_create import AgreementLocation as AgreementLocation
     from .agreement_response import AgreedLocation as AgreedLocation
@@ -28,6 +34,15 @@ if TYPE_CHECKING:
     from .city_postal_codes import CityPostalCodes as CityPostalCodes
     from .city_suggestion import CitySuggestion as CitySuggestion
     from .client_return import ClientReturn as ClientReturn
+    from .courier_info_event import Courier as Courier
+    from .courier_info_event import CourierInfoAttributes as CourierInfoAttributes
+    from .courier_info_event import CourierInfoEvent as CourierInfoEvent
+    from .delivery_agreement_event import (
+        DeliveryAgreementAttributes as DeliveryAgreementAttributes,
+    )
+    from .delivery_agreement_event import (
+        DeliveryAgreementEvent as DeliveryAgreementEvent,
+    )
     from .delivery_intervals import DeliveryDay as DeliveryDay
     from .delivery_intervals import DeliveryHours as DeliveryHours
     from .delivery_intervals import DeliveryIntervals as DeliveryIntervals
@@ -37,6 +52,12 @@ if TYPE_CHECKING:
     from .delivery_point import OfficePhoto as OfficePhoto
     from .delivery_point import WorkTime as WorkTime
     from .delivery_point import WorkTimeException as WorkTimeException
+    from .delivery_problem_event import (
+        DeliveryProblemAttributes as DeliveryProblemAttributes,
+    )
+    from .delivery_problem_event import DeliveryProblemEvent as DeliveryProblemEvent
+    from .download_photo_event import DownloadPhotoAttributes as DownloadPhotoAttributes
+    from .download_photo_event import DownloadPhotoEvent as DownloadPhotoEvent
     from .error_response import ErrorResponse as ErrorResponse
     from .estimated_intervals import EstimatedDay as EstimatedDay
     from .estimated_intervals import EstimatedHours as EstimatedHours
@@ -53,8 +74,17 @@ if TYPE_CHECKING:
     from .intake_response import IntakeResponse as IntakeResponse
     from .intake_status_change import IntakeStatusChange as IntakeStatusChange
     from .intake_status_change import IntakeStatusCode as IntakeStatusCode
+    from .office_availability_event import (
+        OfficeAvailabilityAttributes as OfficeAvailabilityAttributes,
+    )
+    from .office_availability_event import (
+        OfficeAvailabilityEvent as OfficeAvailabilityEvent,
+    )
     from .order_create import NewLocation as NewLocation
     from .order_create import OrderCreate as OrderCreate
+    from .order_modified_event import NewValue as NewValue
+    from .order_modified_event import OrderModifiedAttributes as OrderModifiedAttributes
+    from .order_modified_event import OrderModifiedEvent as OrderModifiedEvent
     from .order_response import AccompanyingWaybill as AccompanyingWaybill
     from .order_response import Calls as Calls
     from .order_response import DelayReason as DelayReason
@@ -79,6 +109,7 @@ if TYPE_CHECKING:
     from .order_response import StatusRecord as StatusRecord
     from .order_status_event import OrderStatusAttributes as OrderStatusAttributes
     from .order_status_event import OrderStatusEvent as OrderStatusEvent
+    from .order_status_event import StatusEventRelation as StatusEventRelation
     from .order_update import FromLocation as FromLocation
     from .order_update import OrderUpdate as OrderUpdate
     from .passport_list import OrderPassports as OrderPassports
@@ -90,6 +121,10 @@ if TYPE_CHECKING:
     from .photo_list import PhotoList as PhotoList
     from .photo_query import PhotoOrder as PhotoOrder
     from .photo_query import PhotoQuery as PhotoQuery
+    from .prealert_closed_event import (
+        PrealertClosedAttributes as PrealertClosedAttributes,
+    )
+    from .prealert_closed_event import PrealertClosedEvent as PrealertClosedEvent
     from .prealert_create import PrealertCreate as PrealertCreate
     from .prealert_create import PrealertOrder as PrealertOrder
     from .prealert_response import AnnouncedOrder as AnnouncedOrder
@@ -167,6 +202,8 @@ if TYPE_CHECKING:
 
 __all__ = (
     "AccompanyingWaybill",
+    "AccompanyingWaybillAttributes",
+    "AccompanyingWaybillEvent",
     "AgreedLocation",
     "Agreement",
     "AgreementCreate",
@@ -195,7 +232,12 @@ __all__ = (
     "CitySuggestion",
     "ClientReturn",
     "Contact",
+    "Courier",
+    "CourierInfoAttributes",
+    "CourierInfoEvent",
     "DelayReason",
+    "DeliveryAgreementAttributes",
+    "DeliveryAgreementEvent",
     "DeliveryDateRange",
     "DeliveryDay",
     "DeliveryDetail",
@@ -204,6 +246,10 @@ __all__ = (
     "DeliveryPoint",
     "DeliveryPointLocation",
     "DeliveryProblem",
+    "DeliveryProblemAttributes",
+    "DeliveryProblemEvent",
+    "DownloadPhotoAttributes",
+    "DownloadPhotoEvent",
     "EntityReference",
     "ErrorResponse",
     "EstimatedDay",
@@ -233,6 +279,9 @@ __all__ = (
     "LocationInfo",
     "Money",
     "NewLocation",
+    "NewValue",
+    "OfficeAvailabilityAttributes",
+    "OfficeAvailabilityEvent",
     "OfficePhoto",
     "Order",
     "OrderContact",
@@ -240,6 +289,8 @@ __all__ = (
     "OrderItem",
     "OrderItemSeller",
     "OrderLocation",
+    "OrderModifiedAttributes",
+    "OrderModifiedEvent",
     "OrderMoney",
     "OrderPackage",
     "OrderPassports",
@@ -267,6 +318,8 @@ __all__ = (
     "PhotoOrder",
     "PhotoQuery",
     "Prealert",
+    "PrealertClosedAttributes",
+    "PrealertClosedEvent",
     "PrealertCreate",
     "PrealertOrder",
     "PrealertResponse",
@@ -299,6 +352,7 @@ __all__ = (
     "Seller",
     "Service",
     "ServicePrice",
+    "StatusEventRelation",
     "StatusRecord",
     "TariffAttempt",
     "TariffCalculation",
@@ -346,6 +400,8 @@ REQUESTS = (
 
 _MODULES = {
     "AccompanyingWaybill": ".order_response",
+    "AccompanyingWaybillAttributes": ".accompanying_waybill_event",
+    "AccompanyingWaybillEvent": ".accompanying_waybill_event",
     "AgreedLocation": ".agreement_response",
     "Agreement": ".agreement_response",
     "AgreementCreate": ".agreement_create",
@@ -374,7 +430,12 @@ _MODULES = {
     "CitySuggestion": ".city_suggestion",
     "ClientReturn": ".client_return",
     "Contact": ".shared",
+    "Courier": ".courier_info_event",
+    "CourierInfoAttributes": ".courier_info_event",
+    "CourierInfoEvent": ".courier_info_event",
     "DelayReason": ".order_response",
+    "DeliveryAgreementAttributes": ".delivery_agreement_event",
+    "DeliveryAgreementEvent": ".delivery_agreement_event",
     "DeliveryDateRange": ".shared",
     "DeliveryDay": ".delivery_intervals",
     "DeliveryDetail": ".order_response",
@@ -383,6 +444,10 @@ _MODULES = {
     "DeliveryPoint": ".delivery_point",
     "DeliveryPointLocation": ".delivery_point",
     "DeliveryProblem": ".order_response",
+    "DeliveryProblemAttributes": ".delivery_problem_event",
+    "DeliveryProblemEvent": ".delivery_problem_event",
+    "DownloadPhotoAttributes": ".download_photo_event",
+    "DownloadPhotoEvent": ".download_photo_event",
     "EntityReference": ".change_response",
     "ErrorResponse": ".error_response",
     "EstimatedDay": ".estimated_intervals",
@@ -412,6 +477,9 @@ _MODULES = {
     "LocationInfo": ".shared",
     "Money": ".shared",
     "NewLocation": ".order_create",
+    "NewValue": ".order_modified_event",
+    "OfficeAvailabilityAttributes": ".office_availability_event",
+    "OfficeAvailabilityEvent": ".office_availability_event",
     "OfficePhoto": ".delivery_point",
     "Order": ".order_response",
     "OrderContact": ".order_response",
@@ -419,6 +487,8 @@ _MODULES = {
     "OrderItem": ".order_response",
     "OrderItemSeller": ".order_response",
     "OrderLocation": ".order_response",
+    "OrderModifiedAttributes": ".order_modified_event",
+    "OrderModifiedEvent": ".order_modified_event",
     "OrderMoney": ".order_response",
     "OrderPackage": ".order_response",
     "OrderPassports": ".passport_list",
@@ -446,6 +516,8 @@ _MODULES = {
     "PhotoOrder": ".photo_query",
     "PhotoQuery": ".photo_query",
     "Prealert": ".prealert_response",
+    "PrealertClosedAttributes": ".prealert_closed_event",
+    "PrealertClosedEvent": ".prealert_closed_event",
     "PrealertCreate": ".prealert_create",
     "PrealertOrder": ".prealert_create",
     "PrealertResponse": ".prealert_response",
@@ -478,6 +550,7 @@ _MODULES = {
     "Seller": ".shared",
     "Service": ".shared",
     "ServicePrice": ".shared",
+    "StatusEventRelation": ".order_status_event",
     "StatusRecord": ".order_response",
     "TariffAttempt": ".tariffs_with_services",
     "TariffCalculation": ".tariff_calculation",

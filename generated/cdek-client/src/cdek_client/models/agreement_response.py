@@ -9,6 +9,7 @@ from pydantic import Field
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime, ReadDigits
+from ..enums import AgreementStatus
 from .shared import RelatedEntity, RequestRecord
 
 __all__ = ("AgreedLocation", "Agreement", "AgreementResponse", "AgreementStatusRecord")
@@ -134,7 +135,7 @@ class AgreementStatusRecord(ResponseModel):
     api_2026_01_integration#get_v2_delivery_uuid_response_200/1.10
     """
 
-    code: str
+    code: AgreementStatus
     """Code of the status.
 
     api_2026_07#get_v2_delivery_uuid_response_200/1.10.1,

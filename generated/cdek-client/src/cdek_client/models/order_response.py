@@ -11,7 +11,13 @@ from .._runtime.models.accessors import all_of, first_of, has_code, in_order, la
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
 from .._runtime.models.wire_types import AmountText
-from ..enums import OrderStatus, OrderType, RequestType, StatusReason
+from ..enums import (
+    DeliveryProblemCode,
+    OrderStatus,
+    OrderType,
+    RequestType,
+    StatusReason,
+)
 from .shared import (
     OrderPhone,
     RelatedEntity,
@@ -577,7 +583,7 @@ class DeliveryProblem(ResponseModel):
     api_2026_01_integration#response_dto_order_response_dto/1.35
     """
 
-    code: str | None = None
+    code: DeliveryProblemCode | None = None
     """Code of the problem.
 
     api_2026_07#response_dto_order_response_dto/1.35.1,

@@ -12,7 +12,15 @@ from .._runtime.models.request_model import RequestModel
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
 from .._runtime.models.wire_types import Amount, SentInt
-from ..enums import ErrorCode, RelatedEntityType, RequestState, RequestType, WarningCode
+from ..enums import (
+    ErrorCode,
+    FormStatus,
+    IntakeStatus,
+    RelatedEntityType,
+    RequestState,
+    RequestType,
+    WarningCode,
+)
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -1041,7 +1049,7 @@ class IntakeStatusRecord(ResponseModel):
     api_2026_01_integration#intake_info_response_entity/22
     """
 
-    code: str | None = None
+    code: IntakeStatus | None = None
     """Code of the status.
     Mandatory in the docs.
 
@@ -1224,7 +1232,7 @@ class FormStatusRecord(ResponseModel):
     api_2026_07#print_status_dto, api_2026_01_integration#print_status_dto
     """
 
-    code: str
+    code: FormStatus
     """Code of the status.
 
     api_2026_07#print_status_dto/1, api_2026_01_integration#print_status_dto/1

@@ -32,10 +32,30 @@ if TYPE_CHECKING:
     from .._runtime.webhooks.stored_events import InboxStats as InboxStats
     from .._runtime.webhooks.stored_events import StoredEvent as StoredEvent
     from .._runtime.webhooks.wsgi import WebhookWSGIApp as WebhookWSGIApp
+    from ..models import AccompanyingWaybillEvent as AccompanyingWaybillEvent
+    from ..models import CourierInfoEvent as CourierInfoEvent
+    from ..models import DeliveryAgreementEvent as DeliveryAgreementEvent
+    from ..models import DeliveryProblemEvent as DeliveryProblemEvent
+    from ..models import DownloadPhotoEvent as DownloadPhotoEvent
+    from ..models import OfficeAvailabilityEvent as OfficeAvailabilityEvent
+    from ..models import OrderModifiedEvent as OrderModifiedEvent
     from ..models import OrderStatusEvent as OrderStatusEvent
+    from ..models import PrealertClosedEvent as PrealertClosedEvent
     from ..models import PrintFormEvent as PrintFormEvent
 
-    Event: TypeAlias = OrderStatusEvent | PrintFormEvent | UnknownEvent
+    Event: TypeAlias = (
+        AccompanyingWaybillEvent
+        | CourierInfoEvent
+        | DeliveryAgreementEvent
+        | DeliveryProblemEvent
+        | DownloadPhotoEvent
+        | OfficeAvailabilityEvent
+        | OrderModifiedEvent
+        | OrderStatusEvent
+        | PrealertClosedEvent
+        | PrintFormEvent
+        | UnknownEvent
+    )
 
 __all__ = (
     "Event",
@@ -92,7 +112,19 @@ def __getattr__(name: str) -> Any:
     if name == "Event":
         from .. import models
 
-        return models.OrderStatusEvent | models.PrintFormEvent | UnknownEvent
+        return (
+            models.AccompanyingWaybillEvent
+            | models.CourierInfoEvent
+            | models.DeliveryAgreementEvent
+            | models.DeliveryProblemEvent
+            | models.DownloadPhotoEvent
+            | models.OfficeAvailabilityEvent
+            | models.OrderModifiedEvent
+            | models.OrderStatusEvent
+            | models.PrealertClosedEvent
+            | models.PrintFormEvent
+            | UnknownEvent
+        )
     if name not in _MODULES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     package = __name__.rpartition(".")[0]
