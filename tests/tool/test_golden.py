@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -146,9 +147,12 @@ def addresses() -> dict[str, set[str]]:
             found["row"] |= rows
         for codes in page.get("codes", ()):
             found["other"].add(f"{name}#{codes['list']}")
+            counts: Counter[str] = Counter()
             for item in codes["items"]:
-                code = "null" if item["code"] is None else item["code"]
-                found["code"].add(f"{name}#{codes['list']}/{code}")
+                code = "null" if item["code"] is None else str(item["code"])
+                counts[code] += 1
+                again = f"~{counts[code]}" if counts[code] > 1 else ""
+                found["code"].add(f"{name}#{codes['list']}/{code}{again}")
         sections = {"environments": "name", "notes": "note", "examples": "example"}
         for section, key in sections.items():
             for item in page.get(section, ()):

@@ -19,6 +19,7 @@ __all__ = (
     "WarningCode",
     "RelatedEntityType",
     "OrderType",
+    "PortalStatusNumber",
     "DeliveryProblemCode",
     "OwnershipForm",
     "Material",
@@ -45,10 +46,12 @@ __all__ = (
 )
 
 
-class OrderStatus(Code, rows=("get_order#order_status",)):
+class OrderStatus(
+    Code, rows=("get_order#order_status", "portal_order_statuses#order_status")
+):
     """Statuses of an order as words.
 
-    get_order#order_status
+    get_order#order_status, portal_order_statuses#order_status
     """
 
     # fmt: off
@@ -60,7 +63,7 @@ class OrderStatus(Code, rows=("get_order#order_status",)):
         "The order was deleted, before any warehouse took it in.", twin="2")
     RECEIVED_AT_SENDER_WAREHOUSE = code("RECEIVED_AT_SENDER_WAREHOUSE",
         "Accepted by the sender's warehouse",
-        "The sender's city warehouse took the parcel in.", twin="3")
+        "The sender's city warehouse took the parcel in.", twin="3", rows=("get_order#order_status/RECEIVED_AT_SENDER_WAREHOUSE",))
     READY_FOR_SHIPMENT_IN_SENDER_CITY = code("READY_FOR_SHIPMENT_IN_SENDER_CITY",
         "Issued for delivery in the sender's city",
         "The parcel is consolidated and ready for the carrier in the sender's city.", twin="6")
@@ -92,7 +95,7 @@ class OrderStatus(Code, rows=("get_order#order_status",)):
         "The carrier set off for the recipient's city.", twin="8")
     ARRIVED_AT_RECIPIENT_CITY = code("ARRIVED_AT_RECIPIENT_CITY",
         "Received in the receiver's city",
-        "The parcel's arrival in the recipient's city was recorded.", twin="9")
+        "The parcel's arrival in the recipient's city was recorded.", twin="9", rows=("get_order#order_status/ARRIVED_AT_RECIPIENT_CITY",))
     ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
         "Accepted by the delivery warehouse",
         "The recipient's city warehouse took the parcel in for delivery.", twin="10")
@@ -109,6 +112,45 @@ class OrderStatus(Code, rows=("get_order#order_status",)):
     NOT_DELIVERED = code("NOT_DELIVERED", "Not delivered",
         "The parcel could not be delivered; no further attempt follows.", final=True, twin="5")
     INVALID = code("INVALID", "Invalid order data", "The order's data hold errors.")
+    RECEIVED_AT_SHIPMENT_WAREHOUSE = code("RECEIVED_AT_SHIPMENT_WAREHOUSE",
+        "Received at the shipment warehouse",
+        "The warehouse in the sender's city has the parcel.", rows=("portal_order_statuses#order_status/RECEIVED_AT_SHIPMENT_WAREHOUSE",))
+    ACCEPTED_IN_RECIPIENT_CITY = code("ACCEPTED_IN_RECIPIENT_CITY",
+        "Met in the recipient's city",
+        "Arrived in the recipient's city.", rows=("portal_order_statuses#order_status/ACCEPTED_IN_RECIPIENT_CITY",))
+    SENT_TO_SENDER_CITY = code("SENT_TO_SENDER_CITY", "Sent to the sender's city",
+        "On its way back to the sender's city.", twin="27", rows=("portal_order_statuses#order_status/SENT_TO_SENDER_CITY",))
+    ACCEPTED_IN_SENDER_CITY = code("ACCEPTED_IN_SENDER_CITY",
+        "Met in the sender's city",
+        "Arrived in the sender's city.", twin="28", rows=("portal_order_statuses#order_status/ACCEPTED_IN_SENDER_CITY",))
+    ENTERED_TO_TRANSIT_WAREHOUSE = code("ENTERED_TO_TRANSIT_WAREHOUSE",
+        "Entered a transit city",
+        "Taken in by a city on the way.", rows=("portal_order_statuses#order_status/ENTERED_TO_TRANSIT_WAREHOUSE",))
+    ENTERED_TO_RECIPIENT_CITY_WAREHOUSE = code("ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",
+        "Entered the recipient's warehouse",
+        "Taken in by the recipient's warehouse, for the way to a door.", rows=("portal_order_statuses#order_status/ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",))
+    ENTERED_TO_PICK_UP_POINT = code("ENTERED_TO_PICK_UP_POINT",
+        "Entered the pick-up point",
+        "Taken in by the office that hands it out.", rows=("portal_order_statuses#order_status/ENTERED_TO_PICK_UP_POINT",))
+    IN_CUSTOMS_INTERNATIONAL = code("IN_CUSTOMS_INTERNATIONAL",
+        "In customs of the sending country",
+        "Customs of the country that it leaves have it.", rows=("portal_order_statuses#order_status/IN_CUSTOMS_INTERNATIONAL",))
+    SHIPPED_TO_DESTINATION = code("SHIPPED_TO_DESTINATION",
+        "Shipped to the country of destination",
+        "On its way to the country of destination.", rows=("portal_order_statuses#order_status/SHIPPED_TO_DESTINATION",))
+    PASSED_TO_TRANSIT_CARRIER = code("PASSED_TO_TRANSIT_CARRIER",
+        "Passed to a transit carrier",
+        "Another carrier has it.", rows=("portal_order_statuses#order_status/PASSED_TO_TRANSIT_CARRIER",))
+    IN_CUSTOMS_LOCAL = code("IN_CUSTOMS_LOCAL", "In customs of the receiving country",
+        "Customs of the country of destination have it.", rows=("portal_order_statuses#order_status/IN_CUSTOMS_LOCAL",))
+    CUSTOMS_COMPLETE = code("CUSTOMS_COMPLETE", "Customs complete",
+        "Customs are done with it.", rows=("portal_order_statuses#order_status/CUSTOMS_COMPLETE",))
+    POSTOMAT_POSTED = code("POSTOMAT_POSTED", "Laid into the locker",
+        "In a parcel locker, waiting for its receiver.", rows=("portal_order_statuses#order_status/POSTOMAT_POSTED",))
+    POSTOMAT_SEIZED = code("POSTOMAT_SEIZED", "Taken from the locker by a courier",
+        "Stored for too long, and on its way back.", rows=("portal_order_statuses#order_status/POSTOMAT_SEIZED",))
+    POSTOMAT_RECEIVED = code("POSTOMAT_RECEIVED", "Taken from the locker by the client",
+        "Its receiver took it from the locker.", rows=("portal_order_statuses#order_status/POSTOMAT_RECEIVED",))
     # fmt: on
 
     @property
@@ -157,11 +199,11 @@ class OrderStatusNumber(Code, rows=("webhooks#order_status",)):
         "Handed over to the carrier in the transit city",
         "Given to the carrier in the transit city for transport.", twin="TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY")
     SENT_TO_SENDER_CITY = code("27", "Sent to the sender city",
-        "Under way to the sender's city.")
+        "Under way to the sender's city.", twin="SENT_TO_SENDER_CITY")
     SENT_TO_RECIPIENT_CITY = code("8", "Shipped to the receiver's city",
         "Under way to the receiver's city.", twin="SENT_TO_RECIPIENT_CITY")
     ACCEPTED_IN_SENDER_CITY = code("28", "Received in the sending city",
-        "Arrived in the sending city.")
+        "Arrived in the sending city.", twin="ACCEPTED_IN_SENDER_CITY")
     ARRIVED_AT_RECIPIENT_CITY = code("9", "Received in the receiver's city",
         "Arrived in the receiver's city.", twin="ARRIVED_AT_RECIPIENT_CITY")
     ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("10",
@@ -444,6 +486,75 @@ class OrderType(IntCode, rows=("get_order#order_type",)):
     ESHOP = code(1, "E-shop", "E-shop order; needs an E-shop contract. The default.")
     ORDINARY = code(2, "Ordinary", "Ordinary order, under any other contract.")
     # fmt: on
+
+
+class PortalStatusNumber(Code, rows=("portal_order_statuses#order_status_number",)):
+    """Statuses of an order as the portal numbers them; a number does not always name one
+    word.
+
+    portal_order_statuses#order_status_number
+    """
+
+    # fmt: off
+    ACCEPTED = code("0", "Accepted for checking", "Taken on, and still to be checked.")
+    CREATED = code("1", "Created", "Registered with CDEK.")
+    REMOVED = code("2", "Removed", "Cancelled before the parcel reached a warehouse.")
+    RECEIVED_AT_SHIPMENT_WAREHOUSE = code("3", "Received at the shipment warehouse",
+        "The warehouse in the sender's city has the parcel.")
+    DELIVERED = code("4", "Delivered",
+        "Handed to its receiver; the end of the road.", final=True)
+    NOT_DELIVERED = code("5", "Not delivered",
+        "Not handed over, and on its way back; the end of the road.", final=True)
+    READY_FOR_SHIPMENT_IN_SENDER_CITY = code("6",
+        "Ready for shipment in the sender's city",
+        "Left the warehouse in the sender's city, ready to travel.")
+    TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY = code("7",
+        "Taken by the carrier in the sender's city",
+        "Given to the carrier in the sender's city.")
+    SENT_TO_RECIPIENT_CITY = code("8", "Sent to the recipient's city",
+        "On its way to the recipient's city.")
+    ACCEPTED_IN_RECIPIENT_CITY = code("9", "Met in the recipient's city",
+        "Arrived in the recipient's city.")
+    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("10",
+        "Accepted at the recipient's warehouse",
+        "In the recipient's city, waiting for the way to a door.")
+    TAKEN_BY_COURIER = code("11", "Taken by a courier",
+        "A courier is on the way with it.")
+    ACCEPTED_AT_PICK_UP_POINT = code("12", "Accepted at the pick-up point",
+        "In the office, waiting for its receiver.")
+    ACCEPTED_AT_TRANSIT_WAREHOUSE = code("13", "Accepted at a transit warehouse",
+        "A warehouse on the way has it.")
+    RETURNED_TO_SENDER_CITY_WAREHOUSE = code("16", "Back at the sender's warehouse",
+        "The carrier could not take it; it is no return to the sender.")
+    RETURNED_TO_TRANSIT_WAREHOUSE = code("17", "Back at a transit warehouse",
+        "A warehouse on the way has it once more; it is no return to the sender.")
+    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("18",
+        "Back at the recipient's warehouse",
+        "A delivery failed, and another one will be tried; it is no return to the sender.")
+    READY_FOR_SHIPMENT_IN_TRANSIT_CITY = code("19",
+        "Ready for shipment in a transit city",
+        "Left a warehouse on the way, ready to travel.")
+    TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code("20",
+        "Taken by the carrier in a transit city",
+        "Given to the carrier in a city on the way.")
+    SENT_TO_TRANSIT_CITY = code("21", "Sent to a transit city",
+        "On its way to a city on the way.")
+    ACCEPTED_IN_TRANSIT_CITY = code("22", "Met in a transit city",
+        "Arrived in a city on the way.")
+    SENT_TO_SENDER_CITY = code("27", "Sent to the sender's city",
+        "On its way back to the sender's city.")
+    ACCEPTED_IN_SENDER_CITY = code("28", "Met in the sender's city",
+        "Arrived in the sender's city.")
+    SEVERAL = code("1000", "One of eleven others",
+        "One of eleven statuses that have no number of their own.", rows=("portal_order_statuses#order_status_number/1000", "portal_order_statuses#order_status_number/1000~2", "portal_order_statuses#order_status_number/1000~3", "portal_order_statuses#order_status_number/1000~4", "portal_order_statuses#order_status_number/1000~5", "portal_order_statuses#order_status_number/1000~6", "portal_order_statuses#order_status_number/1000~7", "portal_order_statuses#order_status_number/1000~8", "portal_order_statuses#order_status_number/1000~9", "portal_order_statuses#order_status_number/1000~10", "portal_order_statuses#order_status_number/1000~11"))
+    INVALID = code("404", "Invalid order data",
+        "Never registered, as its data are at fault.")
+    # fmt: on
+
+    @property
+    def final(self) -> bool:
+        """Whether an order stays in this status for good."""
+        return self._fact(bool, "final") or False
 
 
 class DeliveryProblemCode(Code, rows=("portal_problems#problem",)):
