@@ -101,6 +101,15 @@ def test_each_column_beside_codes_is_kept(empty: Project) -> None:
         assert items[0]["wording"] != items[1]["wording"]
 
 
+@pytest.mark.parametrize(("second", "lists"), [("2", [["RED", "BLUE"]]), ("7", [["RED", "BLUE"], ["1", "7"]])])  # fmt: skip
+def test_numbers_beside_codes(empty: Project, second: str, lists: list[list[str]]) -> None:
+    """They are codes too; those that count the rows say nothing."""
+    table = "| Number | Code | Meaning |\n|---|---|---|\n"
+    rows = f"| 1 | RED | As cherries are |\n| {second} | BLUE | As the sea is |\n"
+    codes = page(empty, f"# Colours\n\n{table}{rows}")["codes"]
+    assert [[item["code"] for item in part["items"]] for part in codes] == lists
+
+
 def test_a_column_of_a_profile_is_a_fact(empty: Project) -> None:
     """The name that reading.yaml gives a column is that of the fact, however long its cells are."""
     empty.write("spec/reading.yaml", "facts: {group: [Услуга], meaning: [пояснение]}\n")

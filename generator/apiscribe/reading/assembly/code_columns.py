@@ -108,10 +108,17 @@ def _twin(grid: Grid, at: int) -> int | None:
     others = (
         other
         for other, cell in enumerate(grid.header)
-        if other != at and (_calls_codes(cell.text) or column(cell.text) == "code")
+        if other != at
+        and (_calls_codes(cell.text) or column(cell.text) == "code" or _is_numbered(grid, other))
     )
     alike = symbols if numbers else integers
     return next((other for other in others if alike(grid, other)), None)
+
+
+def _is_numbered(grid: Grid, at: int) -> bool:
+    """Whether a column called a number numbers its things otherwise than row by row."""
+    counted = [str(number) for number in range(1, len(grid.rows) + 1)]
+    return column(grid.header[at].text) == "no" and texts_in(grid, at) != counted
 
 
 def _calls_codes(header: str) -> bool:
