@@ -173,13 +173,20 @@ def cited(node: Any, key: str = "x-rows") -> Iterator[str]:
             yield from cited(value, key)
 
 
+LEFT_OUT = {
+    f"api_2026_01_integration#get_v2_payment_{part}"
+    for part in ("query", "response_200", "response_400")
+}
+"""Tables of the operation that is left out of the contract."""
+
+
 def test_every_row_is_cited(contract: dict[str, Any]) -> None:
     """All rows, 251 of them of the four pages, and nothing that is not on a page."""
     known = addresses()
     found = {*cited(contract)}
     of_four = [row for row in known["row"] if row.partition("#")[0] in FOUR]
     assert (len(of_four), len(known["row"])) == (251, 2651)
-    assert known["row"] - found == set()
+    assert {row.partition("/")[0] for row in known["row"] - found} == LEFT_OUT
     assert found - known["row"] - known["code"] - known["other"] == set()
     assert {*cited(contract, "x-observed")} <= known["other"]
 

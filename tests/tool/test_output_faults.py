@@ -39,8 +39,8 @@ CLIENT = [
     ("order get --help", FULL, 74),
     ("status 1", FULL, 74),
     ("status NO_SUCH", UNTOLD, 74),
-    ("validate --json BODY", FULL, 74),
-    ("validate BODY", SILENT, 1),
+    ("validate --schema OrderUpdate --json BODY", FULL, 74),
+    ("validate --schema OrderUpdate BODY", SILENT, 1),
     ("completion bash", FULL, 74),
     ("testing", FULL, 74),
 ]

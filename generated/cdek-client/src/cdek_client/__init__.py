@@ -129,7 +129,6 @@ if TYPE_CHECKING:
     from .models.order_status_event import OrderStatusEvent as OrderStatusEvent
     from .models.order_update import OrderUpdate as OrderUpdate
     from .models.passport_list import PassportList as PassportList
-    from .models.payment_list import PaymentList as PaymentList
     from .models.photo_list import PhotoList as PhotoList
     from .models.photo_query import PhotoQuery as PhotoQuery
     from .models.prealert_closed_event import PrealertClosedEvent as PrealertClosedEvent
@@ -253,7 +252,6 @@ __all__ = (
     "OrdinaryTariff",
     "OwnershipForm",
     "PassportList",
-    "PaymentList",
     "PhotoList",
     "PhotoQuery",
     "PhotoQueryDict",
@@ -400,7 +398,6 @@ _MODULES = {
     "OrdinaryTariff": ".enums",
     "OwnershipForm": ".enums",
     "PassportList": ".models.passport_list",
-    "PaymentList": ".models.payment_list",
     "PhotoList": ".models.photo_list",
     "PhotoQuery": ".models.photo_query",
     "PhotoQueryDict": ".bodies",

@@ -115,8 +115,6 @@ if TYPE_CHECKING:
     from .passport_list import OrderPassports as OrderPassports
     from .passport_list import PassportList as PassportList
     from .passport_list import PassportState as PassportState
-    from .payment_list import PaidOrder as PaidOrder
-    from .payment_list import PaymentList as PaymentList
     from .photo_list import OrderPhotos as OrderPhotos
     from .photo_list import PhotoList as PhotoList
     from .photo_query import PhotoOrder as PhotoOrder
@@ -308,11 +306,9 @@ __all__ = (
     "Package",
     "PackageRestriction",
     "PackageService",
-    "PaidOrder",
     "PassportList",
     "PassportState",
     "Payment",
-    "PaymentList",
     "Phone",
     "PhotoList",
     "PhotoOrder",
@@ -506,11 +502,9 @@ _MODULES = {
     "Package": ".shared",
     "PackageRestriction": ".restriction_list",
     "PackageService": ".order_response",
-    "PaidOrder": ".payment_list",
     "PassportList": ".passport_list",
     "PassportState": ".passport_list",
     "Payment": ".shared",
-    "PaymentList": ".payment_list",
     "Phone": ".shared",
     "PhotoList": ".photo_list",
     "PhotoOrder": ".photo_query",

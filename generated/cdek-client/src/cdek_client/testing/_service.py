@@ -115,12 +115,19 @@ class Service:
         path = request.path.removeprefix(self._contract.base_path)
         if path == SERVICE.security.token_path:
             return Called(request, path, "token", None, {})
-        for call in self._contract.calls:
-            match = call.pattern.fullmatch(path)
-            if match and call.method == request.method:
-                values = dict(zip(call.names, match.groups(), strict=True))
+        for call in self._at(path):
+            if call.method == request.method:
+                match = call.pattern.fullmatch(path)
+                values = dict(
+                    zip(call.names, match.groups() if match else (), strict=True)
+                )
                 return Called(request, path, call.name, call, values)
         return Called(request, path, "", None, {})
+
+    def _at(self, path: str) -> list[Call]:
+        """Return the calls of a path, which is no name where it stands in the contract itself."""
+        calls = [call for call in self._contract.calls if call.pattern.fullmatch(path)]
+        return [call for call in calls if len(call.names) == len(calls[0].names)]
 
     def answer(self, called: Called, fault: Fault | None = None) -> Reply:
         """Return the answer to a call; a fault may change what it says."""
@@ -221,10 +228,8 @@ class Service:
         return as_json(*self._tokens.answer(kind, request.content, seconds))
 
     def _no_such_call(self, path: str) -> Reply:
-        calls = self._contract.calls
-        methods = [call.method for call in calls if call.pattern.fullmatch(path)]
-        if methods:
-            return self._wrong_method(", ".join(methods))
+        if calls := self._at(path):
+            return self._wrong_method(", ".join(call.method for call in calls))
         return self.refusals.at_top(404, self.refusals.not_found())
 
     def _wrong_method(self, allowed: str) -> Reply:
