@@ -264,10 +264,23 @@ def test_secrets_are_no_arguments(settings: dict[str, str]) -> None:
 @pytest.mark.parametrize(
     ("code", "lists"),
     [
-        ("1", ["OrderStatusNumber", "StatusReason", "OrderType"]),
-        ("delivered", ["OrderStatus", "OrderStatusNumber"]),
+        (
+            "1",
+            [
+                "OrderStatusNumber",
+                "StatusReason",
+                "OrderType",
+                "PortalStatusNumber",
+                "DeliveryProblemCode",
+                "Material",
+                "FailedCallReason",
+                "DeliveryMode",
+                "CurrencyNumber",
+            ],
+        ),
+        ("delivered", ["OrderStatus", "OrderStatusNumber", "PortalStatusNumber"]),
         ("v2_cost_change_by_tariff", ["WarningCode"]),
-        ("20", ["OrderStatusNumber", "StatusReason"]),
+        ("20", ["OrderStatusNumber", "StatusReason", "PortalStatusNumber", "ChargedService"]),
     ],
 )
 def test_status(settings: dict[str, str], code: str, lists: list[str]) -> None:
