@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SIZES = {
     "OrderStatus": 37, "OrderStatusNumber": 22, "StatusReason": 27, "RequestState": 4,
     "RequestType": 5, "EventType": 10, "PrintFormType": 2, "ErrorCode": 10,
-    "WarningCode": 3, "RelatedEntityType": 2, "OrderType": 2, "Environment": 3,
+    "WarningCode": 14, "RelatedEntityType": 2, "OrderType": 2, "Environment": 3,
 }  # fmt: skip
 
 

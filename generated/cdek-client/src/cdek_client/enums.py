@@ -445,10 +445,10 @@ class ErrorCode(Code, rows=("get_order#error",)):
     # fmt: on
 
 
-class WarningCode(Code, rows=("update_order#warning",)):
+class WarningCode(Code, rows=("update_order#warning", "portal_warnings#warning")):
     """Warnings that a request may come back with.
 
-    update_order#warning
+    update_order#warning, portal_warnings#warning
     """
 
     # fmt: off
@@ -461,6 +461,32 @@ class WarningCode(Code, rows=("update_order#warning",)):
     V2_COST_CHANGE_BY_PARAMETERS = code("v2_cost_change_by_parameters",
         "New weights, sizes or values may change the cost",
         "The order's price may change because of new weights, sizes or values.")
+    V2_ENTITY_NOT_FOUND = code("v2_entity_not_found", "No order with this identifier",
+        "No order has this identifier, or it was deleted.", rows=("portal_warnings#warning/v2_entity_not_found",))
+    V2_ORDER_NOT_FOUND = code("v2_order_not_found", "No order with this number",
+        "No order has this number, or it was deleted.", rows=("portal_warnings#warning/v2_order_not_found",))
+    V2_ENTITY_FORBIDDEN = code("v2_entity_forbidden", "Order of another client",
+        "The order with this identifier is another client's.", rows=("portal_warnings#warning/v2_entity_forbidden",))
+    V2_ORDER_FORBIDDEN = code("v2_order_forbidden", "Order of another client",
+        "The order with this number is another client's.", rows=("portal_warnings#warning/v2_order_forbidden",))
+    V2_ENTITY_INVALID = code("v2_entity_invalid", "Order is invalid",
+        "The order with this identifier was never valid.", rows=("portal_warnings#warning/v2_entity_invalid",))
+    V2_COST_CHANGE_BY_LOCATION = code("v2_cost_change_by_location",
+        "New place may change the cost",
+        "The order goes to another city.", rows=("portal_warnings#warning/v2_cost_change_by_location",))
+    V2_LATE_INTAKE = code("v2_late_intake", "Intake asked for late",
+        "The courier was called for today after 15:00.", rows=("portal_warnings#warning/v2_late_intake",))
+    V2_SHIPMENT_POINT_CHANGED = code("v2_shipment_point_changed",
+        "Shipment point changed",
+        "The office named cannot take the order in, so the nearest one does.", rows=("portal_warnings#warning/v2_shipment_point_changed",))
+    V2_DELIVERY_POINT_CHANGED = code("v2_delivery_point_changed",
+        "Delivery point changed",
+        "The office named cannot hand the order out, so the nearest one does.", rows=("portal_warnings#warning/v2_delivery_point_changed",))
+    V2_SENDER_EMAIL_IGNORED = code("v2_sender_email_ignored", "Sender's email ignored",
+        "The sender's e-mail address is wrong, and is ignored.", rows=("portal_warnings#warning/v2_sender_email_ignored",))
+    V2_RECIPIENT_EMAIL_IGNORED = code("v2_recipient_email_ignored",
+        "Recipient's email ignored",
+        "The recipient's e-mail address is wrong, and is ignored.", rows=("portal_warnings#warning/v2_recipient_email_ignored",))
     # fmt: on
 
 
