@@ -6,12 +6,13 @@ import json
 import re
 import subprocess
 from collections import Counter
+from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
-from running import FOUR, ROOT, Project, command
+from running import CASES, FOUR, ROOT, Project, command, copied
 
 KEYS = [
     "page", "table", "no", "path", "name", "type", "types", "array", "nullable", "max_length",
@@ -205,3 +206,21 @@ def test_rows_before_everything_is_decided(tiny: Project) -> None:
     answer = tiny.ask("rows", "--format", "json")
     assert answer.code == 0
     assert [row["type"] for row in json.loads(answer.out)] == ["thing", "string"]
+
+
+def test_rows_of_what_is_left_out(tmp_path: Path) -> None:
+    """They are listed, and counted among the rows of a set, as any others."""
+    project = copied(CASES / "operation_left_out", tmp_path)
+    page = project.read("spec/pages/demo.yaml")
+    rows = json.loads(project.ask("rows", "--format", "json").out)
+    assert len(rows) == page.count("wording:")
+    left = [row for row in rows if row["operation"] == "GET /boxes/{no}/weight"]
+    assert left
+    every = "decisions:\n  - {id: D06, every: {in: response}, count: COUNT, was: {type: object}, now: keep, because: So it is.}\n"
+    count = sum(row["in"] == "response" and row["type"] == "object" for row in rows)
+    project.write(
+        "spec/decisions.yaml",
+        project.read("spec/decisions.yaml") + every.replace("COUNT", str(count)),
+    )
+    answer = project.ask("build")
+    assert (answer.code, answer.err) == (0, "")

@@ -83,8 +83,7 @@ def compile_contract(
     unknown types, lost names, examples that the contract would refuse.
     """
     problems = Problems()
-    pages = remaining(ordered(pages, decisions, problems), decisions, problems)
-    decisions, decided = _decided(pages, decisions, problems)
+    pages, decisions, decided = _decided(ordered(pages, decisions, problems), decisions, problems)
     problems.stop()
     tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()
@@ -108,8 +107,7 @@ def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping
     is let pass. Raises InputError for decisions that have expired.
     """
     problems = Problems()
-    pages = remaining(ordered(pages, decisions, problems), decisions, problems)
-    decisions, decided = _decided(pages, decisions, problems)
+    pages, decisions, decided = _decided(ordered(pages, decisions, problems), decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
     return _document(pages, decided, tree, decisions, problems)[0], tree
 
@@ -153,10 +151,12 @@ def _document(
 
 
 def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
-    """Return the decided rows as a tree, without compiling the contract."""
+    """Return the decided rows as a tree, without compiling the contract.
+
+    Those of operations that are left out are in it too.
+    """
     problems = Problems()
-    pages = remaining(pages, decisions, problems)
-    decisions, decided = _decided(pages, decisions, problems)
+    decided = apply(selected(decisions, facts_of(pages), problems), facts_of(pages))
     tree = build_tree(pages, decided, decisions.proposals, problems)
     problems.stop()
     return tree
@@ -164,11 +164,16 @@ def rows_tree(pages: Sequence[Page], decisions: Decisions) -> Tree:
 
 def _decided(
     pages: Sequence[Page], decisions: Decisions, problems: Problems
-) -> tuple[Decisions, Mapping[str, Fact]]:
-    """Return the decisions with the rows of all sets, and the facts as decided."""
+) -> tuple[Sequence[Page], Decisions, Mapping[str, Fact]]:
+    """Return pages, decisions and decided facts, without the operations that are left out.
+
+    Decisions have the rows of their sets. Sets are of all rows, so that leaving an operation out is no other count.
+    """
     facts = facts_of(pages)
     decisions = selected(decisions, facts, problems)
-    return decisions, apply(decisions, facts)
+    decided = apply(decisions, facts)
+    rest = remaining(pages, decisions, problems)
+    return rest, decisions, {address: decided[address] for address in facts_of(rest)}
 
 
 def _named(name: str, value: dict[str, Any]) -> dict[str, Any]:
