@@ -110,6 +110,17 @@ def test_numbers_beside_codes(empty: Project, second: str, lists: list[list[str]
     assert [[item["code"] for item in part["items"]] for part in codes] == lists
 
 
+def test_a_fact_is_a_sentence(empty: Project) -> None:
+    """What a cell explains further is told, and in the digest."""
+    table = "| Code | Name | Weight limit |\n|---|---|---|\n"
+    rows = "| RED | Red | up to 30 kg. No side over 3 m |\n| BLUE | Blue | up to 30 kg |\n"
+    red, blue = page(empty, table + rows)["codes"][0]["items"]
+    assert red["facts"] == blue["facts"] == {"weight_limit": "up to 30 kg"}
+    assert red["wording"] and "wording" not in blue
+    assert "unclear" in read(empty, table + rows, "page.md").out
+    assert "No side over 3 m" in read(empty, table + rows, "page.md").out
+
+
 def test_a_column_of_a_profile_is_a_fact(empty: Project) -> None:
     """The name that reading.yaml gives a column is that of the fact, however long its cells are."""
     empty.write("spec/reading.yaml", "facts: {group: [Услуга], meaning: [пояснение]}\n")

@@ -863,13 +863,13 @@ class ShopTariff(Code, rows=("portal_tariffs#shop_tariff",)):
         "Documents express, office to office",
         "Documents express, from office to office.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
     ECONOMY_EXPRESS_DOOR_DOOR = code("19", "Economy express, door to door",
-        "Economy express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+        "Economy express, from door to door, no side over 300 cm.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
     ECONOMY_EXPRESS_DOOR_OFFICE = code("2321", "Economy express, door to office",
-        "Economy express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+        "Economy express, from door to office, no side over 300 cm.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
     ECONOMY_EXPRESS_OFFICE_DOOR = code("2322", "Economy express, office to door",
-        "Economy express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+        "Economy express, from office to door, no side over 300 cm.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
     ECONOMY_EXPRESS_OFFICE_OFFICE = code("2323", "Economy express, office to office",
-        "Economy express, from office to office.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления. Максимальные габариты одной стороны - 300 см", group="Экономичный экспресс")
+        "Economy express, from office to office, no side over 300 cm.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
     SAME_DAY_DOOR_DOOR = code("2360", "Same day, door to door",
         "Same day, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 25 кг (не более 50 см на одну из сторон)", group="Доставка день в день")
     ONE_OFFICE_OFFICE_OFFICE = code("2536", "One office, office to office",

@@ -22,6 +22,8 @@ _NAME_OF = {word: name for name, words in _NAMES.items() for word in words.split
 _DECLARED = re.compile(r"fact: (?P<name>\w+)")
 _LONGEST_BRIEF, _BRIEF_WORDS = 40, 4
 _LONGEST_REPEATED = 160
+# such as ". " in "Up to 30 kg. No side may be longer than 3 m"
+_SENTENCES = re.compile(r"(?<=[^\W\d_]{2})[.!?]\s+(?=[^\W\d_a-zа-яё])")
 # such as "lid_lost or lid_broken, lid_gone"
 _BETWEEN = re.compile(r"\s*[,;/\n]\s*|\s+(?:or|или|或)\s+", re.IGNORECASE)
 # such as "lid_lost"
@@ -68,10 +70,16 @@ def _repeats(texts: Sequence[str]) -> bool:
 
 
 def row_facts(row: GridRow, columns: Mapping[int, str]) -> dict[str, Any]:
-    """Return the facts of one code."""
+    """Return the facts of one code, of each its first sentence."""
     texts = {name: row.cells[at].text for at, name in columns.items() if at < len(row.cells)}
-    facts = {name: _value(text) for name, text in texts.items() if text}
+    facts = {name: _value(_SENTENCES.split(text, 1)[0]) for name, text in texts.items() if text}
     return {"facts": facts} if facts else {}
+
+
+def explained(row: GridRow, columns: Mapping[int, str]) -> list[str]:
+    """Return what is said of the facts of one code in further sentences."""
+    cells = [row.cells[at] for at in columns if at < len(row.cells)]
+    return [text for cell in cells for text in _SENTENCES.split(cell.text, 1)[1:]]
 
 
 def _value(text: str) -> str | int | bool:

@@ -15,7 +15,7 @@ from ..cells.mandatory import read_flag
 from ..cells.slugs import slug_of
 from .accounting import Ledger
 from .code_columns import code_columns, field_of
-from .code_facts import each_code, fact_columns, row_facts
+from .code_facts import each_code, explained, fact_columns, row_facts
 from .field_tables import FieldTable
 from .fields import UNTOLD
 from .numbering import Names
@@ -145,6 +145,9 @@ def _item(
         for at, (cell, kind) in enumerate(zip(row.cells, kinds, strict=False))
         if kind not in ("code", "twin", *item) and at not in facts and cell.text
     ]
+    for text in explained(row, facts):
+        rest.append(text)
+        ledger.grasp(False, row.line, code, text)
     if rest:
         item["wording"] = digest("\n".join(rest))
         item |= {"final": True} if is_final("\n".join(rest)) else {}
