@@ -31,11 +31,10 @@ from .enum_schemas import enum_schema
 from .events import add_events, webhooks
 from .given_names import GivenNames, given_names
 from .joined_objects import joined_objects
-from .left_out import remaining
 from .objects import MergedObjects, merge_objects
 from .operations import paths
 from .outcomes import add_calls
-from .page_order import ordered
+from .page_selection import ordered, remaining
 from .properties import Compiler
 from .row_sets import selected
 from .row_tree import Tree, build_tree

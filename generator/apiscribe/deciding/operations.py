@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..reading.facts import Note
@@ -10,7 +10,7 @@ from ..reading.yaml.parser import plain
 from .bodies import Bodies
 from .decided import in_order
 from .documented_calls import DocumentedCall
-from .parameter_rows import rows_in_parameters
+from .row_tree import Tree
 from .shared_calls import PageCall
 from .type_schemas import UNDESCRIBED
 
@@ -50,9 +50,20 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
             entry["responses"][status]["headers"] = headers
     entry |= {f"x-{key}": plain(item[key]) for key in _CALLED if key in item}
     entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
-    entry["x-rows"] += [*bodies.overruled(call), *rows_in_parameters(call, bodies.tree)]
+    entry["x-rows"] += [*bodies.overruled(call), *_rows_in_parameters(call, bodies.tree)]
     ids = in_order(id_ for operation in operations for id_ in operation.decisions)
     return entry | ({"x-decisions": ids} if ids else {})
+
+
+def _rows_in_parameters(call: DocumentedCall, tree: Tree) -> Iterator[str]:
+    """Yield the rows that lie in parameters, for which the contract has no place."""
+    tables = [table for of_page in call.pages for table in of_page.tables]
+    sent = [t for t in tables if t.direction == "request" and t.in_ not in (None, "body", "form")]
+    waiting = [row for table in sent for row in tree.children.get(table.address, ())]
+    while waiting:
+        inner = tree.children.get(waiting.pop(0).address, ())
+        yield from (row.address for row in inner)
+        waiting += inner
 
 
 def _notes(call: PageCall) -> tuple[Note, ...]:
