@@ -9,6 +9,7 @@ from typing import Any
 
 from contract import Node, accepts, ecma, schemas, types
 from hypothesis import strategies as st
+from sample_values import exclusive
 from vectors import vectors
 
 Body = dict[str, Any]
@@ -163,6 +164,9 @@ def _mended(node: Node, body: Body) -> Body:
     for field, others in node.get("dependentRequired", {}).items():
         if not {*others} <= body.keys():
             body.pop(field, None)
+    for names in exclusive(node):
+        if {*names} <= body.keys():
+            del body[names[-1]]
     for rule in node.get("x-rules", ()):
         for word, limit in rule.get("rule", {}).items():
             if word == "unique" and limit["items"] in body:

@@ -120,12 +120,20 @@ def smallest(node: Node) -> Body:
 
 @cache
 def _fullest(name: str) -> str:
-    properties = schemas()[name]["properties"]
-    return json.dumps({field: sample(part) for field, part in properties.items()})
+    node = schemas()[name]
+    excluded = {field for names in exclusive(node) for field in names[1:]}
+    parts = {field: part for field, part in node["properties"].items() if field not in excluded}
+    return json.dumps({field: sample(part) for field, part in parts.items()})
+
+
+def exclusive(node: Node) -> list[list[str]]:
+    """The fields that exclude each other."""
+    parts = [node, *node.get("allOf", ())]
+    return [part["not"]["required"] for part in parts if "not" in part]
 
 
 def fullest(name: str) -> Body:
-    """A body with every field that the schema names."""
+    """A body with every field that the schema names; of two that exclude each other the first."""
     made: Body = json.loads(_fullest(name))
     return made
 

@@ -117,7 +117,7 @@ def test_of_two_that_exclude_each_other_the_point_stays(point: str, place: str) 
     assert change.to_dict() == {"uuid": UUID, point: "MSK1"}
     assert left_out == {place: f"cannot be sent together with {point}"}
     told = violations({"uuid": UUID, **both})
-    assert [(one.path, one.level) for one in told] == [(point, "advice")]
+    assert [(one.path, one.level) for one in told] == [(point, "error")]
     assert sent(**{place: both[place]}) == {place: both[place]}
 
 

@@ -177,7 +177,7 @@ def _around(word: str, holder: Node, part: Node) -> Iterator[Any]:
     elif word == "x-format":
         yield from (text for texts in MOMENTS for text in texts)
     elif word in ("minItems", "maxItems"):
-        yield from _of_items(holder, (limit - 1, limit, limit + 1))
+        yield from _of_items(holder.get("items") or part["items"], (limit - 1, limit, limit + 1))
     else:
         yield from (limit, limit - 1, limit + 1, limit - 0.5, limit + 0.5, float(limit))
 
@@ -222,9 +222,9 @@ def _about_pattern(holder: Node, part: Node) -> Iterator[str]:
                 yield f"{text[:at]}{letter}{text[at + 1 :]}"
 
 
-def _of_items(holder: Node, counts: Iterable[int]) -> Iterator[list[Any]]:
+def _of_items(items: Node, counts: Iterable[int]) -> Iterator[list[Any]]:
     for count in counts:
-        yield [_apart(holder["items"], index) for index in range(max(count, 0))]
+        yield [_apart(items, index) for index in range(max(count, 0))]
 
 
 def _apart(node: Node, index: int) -> Any:
@@ -281,8 +281,9 @@ def _verdicts(name: str, word: str, bodies: Iterable[Body]) -> Iterator[Vector]:
 
 def _lacking(name: str, limit: Any) -> Iterator[Body]:
     """The fullest body without some of the fields that a limit names."""
-    fields = sorted(_named(limit, set(schemas()[name]["properties"])))
-    full = fullest(name)
+    properties = schemas()[name]["properties"]
+    fields = sorted(_named(limit, set(properties)))
+    full = fullest(name) | {field: sample(properties[field]) for field in fields}
     counts = range(len(fields) + 1) if len(fields) <= 3 else (0, 1)
     for count in counts:
         for dropped in combinations(fields, count):

@@ -143,7 +143,17 @@ class AgreementCreate(RequestModel):
     """
 
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.without("B61.2", "delivery_point", "to_location"),
         rules.any_of("B62.2", ("order_uuid",), ("cdek_number",)),
+    )
+
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.dependent(
+            "B61.5",
+            ("to_location", ("time_from", "time_to")),
+            ("time_from", ("time_to",)),
+            ("time_to", ("time_from",)),
+        ),
     )
 
     cdek_number: SentInt | None = None

@@ -1,8 +1,9 @@
 # Written by apiscribe build; edits are lost.
 """A route to find free hours for."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
+from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import DateTime, SentInt
 from .shared import RouteLocation
@@ -21,6 +22,14 @@ class EstimatedIntervalsQuery(RequestModel):
     api_2026_07#post_v2_delivery_estimated_intervals_body,
     api_2026_01_integration#post_v2_delivery_estimated_intervals_body
     """
+
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.without("B61", "shipment_point", "from_location"),
+    )
+
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B61.3", ("shipment_point",), ("from_location",)),
+    )
 
     date_time: DateTime
     """When the parcel is to be sent.

@@ -2,11 +2,12 @@
 """A courier call to make."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import Field
 
+from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import SentInt
 from .shared import Phone
@@ -245,6 +246,10 @@ class IntakeCreate(RequestModel):
 
     api_2026_07#post_v2_intakes_body, api_2026_01_integration#post_v2_intakes_body
     """
+
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B62.5", ("order_uuid",), ("cdek_number",), ("name",)),
+    )
 
     cdek_number: SentInt | None = None
     """CDEK number of the order.

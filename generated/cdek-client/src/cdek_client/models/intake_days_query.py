@@ -2,11 +2,12 @@
 """Where and until when a courier is wanted."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 from uuid import UUID
 
 from pydantic import Field
 
+from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 
 if TYPE_CHECKING:
@@ -23,6 +24,10 @@ class IntakeDaysLocation(RequestModel):
     api_2026_07#post_v2_intakes_available_days_body/1,
     api_2026_01_integration#post_v2_intakes_available_days_body/1
     """
+
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B61.6", ("code",), ("address",)),
+    )
 
     code: int | None = None
     """CDEK code of the place.

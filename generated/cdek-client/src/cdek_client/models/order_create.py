@@ -2,11 +2,12 @@
 """An order to register."""
 
 from datetime import date
-from typing import TYPE_CHECKING, Annotated, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 from uuid import UUID
 
 from pydantic import Field
 
+from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import Amount, SentInt
 from .shared import Contact, Money, Package, Seller, Service, Threshold
@@ -175,6 +176,18 @@ class OrderCreate(RequestModel):
     api_2026_07#post_v2_orders_body, api_2026_01_integration#post_v2_orders_body
     """
 
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.without("B61", "shipment_point", "from_location"),
+        rules.without("B61.2", "delivery_point", "to_location"),
+        rules.unique("B65.2", "packages", "number"),
+        rules.total("B65.3", "packages[].items[].amount", minimum=1, maximum=999999),
+    )
+
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B61.3", ("shipment_point",), ("from_location",)),
+        rules.any_of("B61.4", ("delivery_point",), ("to_location",)),
+    )
+
     type: int | None = None
     """Type of the order: 1 for E-shop, which needs such a contract, 2 for ordinary.
 
@@ -291,7 +304,7 @@ class OrderCreate(RequestModel):
     api_2026_07#post_v2_orders_body/19, api_2026_01_integration#post_v2_orders_body/19
     """
 
-    packages: list[Package]
+    packages: Annotated[list[Package], Field(max_length=255, min_length=1)]
     """Packages, 1 to 255.
 
     api_2026_07#post_v2_orders_body/20, api_2026_01_integration#post_v2_orders_body/20

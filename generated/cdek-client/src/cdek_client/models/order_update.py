@@ -155,11 +155,8 @@ class OrderUpdate(RequestModel):
         rules.any_of("B30", ("uuid",), ("cdek_number",)),
         rules.unique("B41", "packages", "number"),
         rules.total("B23", "packages[].items[].amount", minimum=1, maximum=10000),
-    )
-
-    _advice: ClassVar[tuple[rules.Rule, ...]] = (
-        rules.without("D26", "delivery_point", "to_location"),
-        rules.without("D26.2", "shipment_point", "from_location"),
+        rules.without("B61", "shipment_point", "from_location"),
+        rules.without("B61.2", "delivery_point", "to_location"),
     )
 
     uuid: UUID | None = None

@@ -23,6 +23,10 @@ class PhotoOrder(RequestModel):
     api_2026_01_integration#post_v2_photo_document_body/3
     """
 
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B62.6", ("order_uuid",), ("cdek_number",)),
+    )
+
     order_uuid: UUID | None = None
     """CDEK identifier of the order.
 

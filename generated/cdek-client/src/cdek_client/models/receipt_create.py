@@ -1,7 +1,9 @@
 # Written by apiscribe build; edits are lost.
 """Receipts to be made."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, Literal
+
+from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
 from .shared import OrderToPrint
@@ -21,7 +23,7 @@ class ReceiptCreate(RequestModel):
     api_2026_01_integration#post_v2_print_orders_body
     """
 
-    orders: list[OrderToPrint]
+    orders: Annotated[list[OrderToPrint], Field(max_length=100)]
     """Orders that it is about.
 
     api_2026_07#post_v2_print_orders_body/1,

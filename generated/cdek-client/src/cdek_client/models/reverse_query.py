@@ -1,8 +1,11 @@
 # Written by apiscribe build; edits are lost.
 """An order that might have a return trip."""
 
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Annotated, ClassVar, Literal
 
+from pydantic import Field
+
+from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import SentInt
 from .shared import RouteLocation
@@ -59,7 +62,7 @@ class ReverseContact(RequestModel):
     api_2026_01_integration#post_v2_reverse_availability_body/7.1
     """
 
-    phones: list[ReversePhone]
+    phones: Annotated[list[ReversePhone], Field(max_length=10)]
     """Phones, at most 10.
 
     api_2026_07#post_v2_reverse_availability_body/6.2,
@@ -79,6 +82,16 @@ class ReverseQuery(RequestModel):
     api_2026_07#post_v2_reverse_availability_body,
     api_2026_01_integration#post_v2_reverse_availability_body
     """
+
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.without("B61", "shipment_point", "from_location"),
+        rules.without("B61.2", "delivery_point", "to_location"),
+    )
+
+    _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.any_of("B61.3", ("shipment_point",), ("from_location",)),
+        rules.any_of("B61.4", ("delivery_point",), ("to_location",)),
+    )
 
     from_location: RouteLocation | None = None
     """Place that the parcel is sent from.

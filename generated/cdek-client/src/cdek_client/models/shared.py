@@ -111,6 +111,10 @@ class Seller(RequestModel):
     update_order#request/10, api_2026_07#seller_dto, api_2026_01_integration#seller_dto
     """
 
+    _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.dependent("B67", ("inn", ("phone",))),
+    )
+
     name: Annotated[str | None, Field(max_length=255)] = None
     """Name of the actual seller.
 
@@ -381,7 +385,7 @@ class Money(RequestModel):
 
     _nullable: ClassVar[frozenset[str]] = frozenset(("vat_rate",))
 
-    value: Amount
+    value: Annotated[Amount, Field(le=50000000)]
     """Amount of the extra charge.
 
     update_order#request/7.1, api_2026_07#post_v2_orders_body/12.1,
@@ -419,7 +423,7 @@ class Payment(RequestModel):
 
     _nullable: ClassVar[frozenset[str]] = frozenset(("vat_rate",))
 
-    value: Annotated[Amount, Field(ge=0)]
+    value: Annotated[Amount, Field(ge=0, le=50000000)]
     """Amount of cash on delivery; 0 when paid in advance.
 
     update_order#request/15.8.4.1, api_2026_07#money_dto/1,
@@ -461,7 +465,7 @@ class Threshold(RequestModel):
     api_2026_01_integration#delivery_cost_threshold_dto/1
     """
 
-    sum: Amount
+    sum: Annotated[Amount, Field(le=50000000)]
     """Extra charge for goods whose total price lies within this step.
 
     update_order#request/8.2, api_2026_07#delivery_cost_threshold_dto/2,

@@ -98,7 +98,8 @@ class _Fitter(NamedTuple):
             if value is not _NOTHING:
                 fitted[wire_name] = value
         self.leave_out(rules_of(cls, advice=False), _incomplete, fitted, path)
-        self.leave_out(rules_of(cls, advice=True), _excluded, fitted, path)
+        for advice in (False, True):
+            self.leave_out(rules_of(cls, advice), _excluded, fitted, path)
         return {name: fitted[name] for name in names if name in fitted}
 
     def leave_out(
