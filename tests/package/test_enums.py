@@ -11,8 +11,8 @@ from cdek_client import enums
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = {
-    "OrderStatus": 37, "OrderStatusNumber": 22, "StatusReason": 27, "RequestState": 4,
-    "RequestType": 5, "EventType": 10, "PrintFormType": 2, "ErrorCode": 10,
+    "OrderStatus": 37, "OrderStatusNumber": 22, "StatusReason": 31, "RequestState": 4,
+    "RequestType": 5, "EventType": 10, "PrintFormType": 2, "ErrorCode": 158,
     "WarningCode": 14, "RelatedEntityType": 2, "OrderType": 2, "Environment": 3,
 }  # fmt: skip
 
@@ -60,13 +60,28 @@ def test_final_statuses_are_the_two_that_the_page_calls_final() -> None:
 
 def test_reasons_are_those_of_the_pages() -> None:
     english = page_list("webhooks", "status_reason")
+    portal = page_list("portal_additional_statuses", "additional_status")
     for reason in enums.StatusReason:
-        said = english[reason.value]
+        said = portal[reason.value]
         assert reason.rendered is said["rendered"]
-        delivered = said["status"] == "Delivered"
-        expected = "DELIVERED" if delivered else "NOT_DELIVERED"
+        assert english.get(reason.value, said)["rendered"] is said["rendered"]
+        expected = "DELIVERED" if said["status"] == "Вручен" else "NOT_DELIVERED"
         assert reason.status is enums.OrderStatus[expected]
-        assert len(reason.rows) == 2
+        assert len(reason.rows) == (3 if reason.value in english else 1)
+    assert {*portal} - {*english} == {"31", "32", "33", "34"}
+
+
+def test_errors_are_those_of_page_and_portal() -> None:
+    page, portal = page_list("get_order", "error"), page_list("portal_errors", "error")
+    assert [error.value for error in enums.ErrorCode] == [*dict.fromkeys([*page, *portal])]
+    for error in enums.ErrorCode:
+        said = portal.get(error.value, {}).get("facts", {})
+        assert error.methods == said.get("methods") or len(error.rows) > 1
+        assert error.label != error.name.replace("_", " ").capitalize()
+    twice = [error for error in enums.ErrorCode if error.rows[-1].endswith("~2")]
+    assert len(twice) == 10
+    sentence = enums.ErrorCode.NO_SUITABLE_PICK_UP_POINT
+    assert enums.ErrorCode(sentence.value) is sentence and " " in sentence.value
 
 
 def test_unknown_code_is_kept_and_says_so() -> None:

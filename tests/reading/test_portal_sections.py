@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import yaml
 
 from apiscribe.reading.page import Reading, read_page
 from apiscribe.reading.profile import load_profile
@@ -40,6 +41,7 @@ LISTS = {
     "11_errors": {"spisok_vozmozhnykh_oshibok": 159},
     "12_warnings": {"spisok_vozmozhnykh_preduprezhdenii": 14},
 }  # fmt: skip
+PAGES = sorted((ROOT / "spec/pages").glob("portal_*.yaml"))
 OBJECTS = [
     "money",
     "threshold",
@@ -149,3 +151,19 @@ def test_an_office_has_one_field() -> None:
     """The field that the section on offices adds, with the value that it lists."""
     (table,) = section("A13").value["tables"]
     assert [(row["name"], len(row["enum"])) for row in table["rows"]] == [("owner_code", 10)]
+
+
+def stated(item: dict[str, Any]) -> dict[str, Any]:
+    """What a section says of a code, without our own words."""
+    return {key: value for key, value in item.items() if key not in ("summary", "review")}
+
+
+@pytest.mark.parametrize("name", sorted({*LISTS} - {"A13"}))
+def test_page_files_say_what_the_sections_say(name: str) -> None:
+    """Code by code, with texts, facts and lines; every code has a summary of ours."""
+    pages = (yaml.safe_load(path.read_text("utf-8")) for path in PAGES)
+    (page,) = (page for page in pages if page["source"] == f"{name}.md")
+    committed = [item for codes in page["codes"] for item in codes["items"]]
+    read = [item for codes in items(name).values() for item in codes]
+    assert [*map(stated, committed)] == [*map(stated, read)]
+    assert all(item["summary"].endswith(".") for item in committed)

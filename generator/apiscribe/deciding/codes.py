@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from keyword import kwlist
 from typing import Any
@@ -11,6 +11,7 @@ from typing import Any
 from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map
 from .agreement import Agreement
+from .code_agreement import check_codes
 from .decided import DecidedCode, DecidedCodeList, shown_fact
 from .decisions import Decisions, Fact, missing
 from .enum_names import OWN, members
@@ -33,7 +34,11 @@ class CodeName:
 
 @dataclass(frozen=True)
 class MergedEnum:
-    """One enum to be: its lists, and each code with all that the lists say of it."""
+    """One enum to be: its lists, and each code with all that the lists say of it.
+
+    `ids` are those of what was decided about it, `settled` those of what settled the
+    contradictions about each code.
+    """
 
     name: str
     place: Place
@@ -43,7 +48,8 @@ class MergedEnum:
     facts: tuple[Map, ...]
     names: Mapping[str, CodeName]
     twin: str | None = None
-    id: str | None = None
+    ids: tuple[str, ...] = ()
+    settled: Mapping[Any, tuple[str, ...]] = field(default_factory=dict)
 
     def naming(self, code: Any) -> CodeName:
         """Return what a code is called, as far as that was decided."""
@@ -96,17 +102,28 @@ class MergedEnums:
     by_name: Mapping[str, MergedEnum]
     of: Mapping[str, str]
 
-    def titled(self, page: str, title: Any) -> Sequence[tuple[MergedEnum, Any]]:
-        """Return the codes, each with its enum, that a page gives a title."""
-        return self._by_title.get((page, title), ())
+    def beside(self, code: DecidedCode) -> tuple[str, str]:
+        """Return where a title that a code's page prints is looked up: on the page, in its language."""
+        return code.address.partition("#")[0], self._languages[code.address]
+
+    def titled(self, where: str, title: Any) -> Sequence[tuple[MergedEnum, Any]]:
+        """Return the codes, each with its enum, that a page, or all of a language, give a title."""
+        return self._by_title.get((where, title), ())
+
+    @cached_property
+    def _languages(self) -> Mapping[str, str]:
+        """Return the language of each code, marked so that no page is called alike."""
+        lists = (codes for enum in self.by_name.values() for codes in enum.lists)
+        return {code.address: f"#{codes.language}" for codes in lists for code in codes.items}
 
     @cached_property
     def _by_title(self) -> Mapping[tuple[str, Any], Sequence[tuple[MergedEnum, Any]]]:
         return _grouped(
-            ((fact.address.partition("#")[0], fact.title), (enum, code))
+            ((where, fact.title), (enum, code))
             for enum in self.by_name.values()
             for code, told in enum.codes.items()
             for fact in told
+            for where in self.beside(fact)
         )
 
 
@@ -147,9 +164,7 @@ def _enum(
         for printed in listed.items:
             codes.setdefault(printed.code, []).append(decided[printed.address])
     facts = tuple(item.get("facts", ()))
-    agreement.check(lists, ("codes",), item["codes"], problems)
-    for code, told in codes.items():
-        _check_agreement(f"{item['codes']} {code}", told, lists, facts, agreement, problems)
+    settled = check_codes(item, lists, codes, agreement, problems)
     _check_named(item, codes, problems)
     return MergedEnum(
         item["codes"],
@@ -160,8 +175,15 @@ def _enum(
         facts,
         {code: _naming(named) for code, named in item.get("names", {}).items()},
         item.get("twin"),
-        item.get("id"),
+        _ids(item),
+        settled,
     )
+
+
+def _ids(item: Map) -> tuple[str, ...]:
+    """Return the ids of what was decided about an enum: its names, and what codes it has."""
+    joined = (entry["id"] for entry in item.get("settled", ()) if "codes" in entry["facts"])
+    return (*([item["id"]] if "id" in item else []), *joined)
 
 
 def _lists(item: Map, decided: Mapping[str, Fact], problems: Problems) -> list[DecidedCodeList]:
@@ -177,23 +199,6 @@ def _lists(item: Map, decided: Mapping[str, Fact], problems: Problems) -> list[D
 
 def _naming(named: str | Map) -> CodeName:
     return CodeName(named) if isinstance(named, str) else CodeName(**named)
-
-
-def _check_agreement(
-    subject: str,
-    told: list[DecidedCode],
-    lists: Iterable[DecidedCodeList],
-    facts: Iterable[Map],
-    agreement: Agreement,
-    problems: Problems,
-) -> None:
-    """Compare flags and numbers whatever the language, words within one language."""
-    kinds = {fact["fact"]: fact["type"] for fact in facts}
-    flags = [name for name, kind in kinds.items() if kind in ("boolean", "integer")]
-    words = [name for name, kind in kinds.items() if kind == "string"]
-    agreement.check(told, flags, subject, problems)
-    for alike in _by_language(told, lists):
-        agreement.check(alike, ("title", *words), subject, problems)
 
 
 def _check_facts(item: Map, codes: Iterable[Iterable[DecidedCode]], problems: Problems) -> None:
@@ -219,17 +224,6 @@ def _check_named(item: Map, codes: Mapping[Any, Any], problems: Problems) -> Non
             message = f"{item['codes']} names {shown(code)}, which is none of its codes"
             mend = f"its codes are {', '.join(sorted(known))[:200]}"
             problems.add(item["names"].places[code], message, (), mend)
-
-
-def _by_language(
-    told: Iterable[DecidedCode], lists: Iterable[DecidedCodeList]
-) -> Iterable[list[DecidedCode]]:
-    """Group what lists say of a code by language: only titles of one can be compared."""
-    languages = {code.address: codes.language for codes in lists for code in codes.items}
-    grouped: dict[str, list[DecidedCode]] = {}
-    for fact in told:
-        grouped.setdefault(languages[fact.address], []).append(fact)
-    return grouped.values()
 
 
 def _check_links(enums: Mapping[str, MergedEnum], problems: Problems) -> None:

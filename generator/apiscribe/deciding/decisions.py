@@ -75,7 +75,8 @@ class Decisions:
     def proposals(self) -> Proposals:
         """The ids that further decisions could have."""
         kinds = ("decisions", "left_out", "settled", "observed", "rules")
-        return Proposals(item["id"] for kind in kinds for item in self.sections[kind])
+        of_codes = [entry for item in self["codes"] for entry in item.get("settled", ())]
+        return Proposals(e["id"] for e in [*of_codes, *(e for kind in kinds for e in self[kind])])
 
     def __getitem__(self, section: str) -> tuple[Map, ...]:
         return self.sections[section]

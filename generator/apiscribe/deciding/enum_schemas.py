@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from ..problems import Problems, shown
@@ -27,7 +27,7 @@ def enum_schema(enum: MergedEnum, enums: MergedEnums, problems: Problems) -> dic
         schema["x-facts"] = facts
     schema["x-rows"] = [codes.address for codes in enum.lists]
     ids = {id_ for codes in enum.lists for id_ in codes.decisions}
-    if decided := in_order(ids | ({enum.id} if enum.id else set())):
+    if decided := in_order(ids | {*enum.ids}):
         schema["x-decisions"] = decided
     return schema
 
@@ -70,7 +70,8 @@ def _code(enum: MergedEnum, code: Any, enums: MergedEnums, problems: Problems) -
         facts["twin"] = twin
     if facts:
         schema["facts"] = facts
-    if decided := in_order(id_ for fact in told for id_ in fact.decisions):
+    ids = {*enum.settled.get(code, ()), *(id_ for fact in told for id_ in fact.decisions)}
+    if decided := in_order(ids):
         schema["x-decisions"] = decided
     return schema | {"x-rows": [fact.address for fact in told]}
 
@@ -159,11 +160,18 @@ def _linked(
 
 def _titled(
     enums: MergedEnums, listed: DecidedCode, title: Any, wanted: MergedEnum | None
-) -> Iterable[Any]:
-    """Yield the codes of the enum wanted that a title means, as the page of the code uses it."""
-    page = listed.address.partition("#")[0]
-    for other, code in enums.titled(page, title):
-        if other is wanted:
-            yield code
-        elif wanted and other.twin == wanted.name:
-            yield from _twins_of(other, code, wanted) or [code]
+) -> Sequence[Any]:
+    """Return the codes of the enum wanted that a title means, as the page of the code uses it.
+
+    A title that the page does not have is one of a page in the same language.
+    """
+    for where in enums.beside(listed):
+        found: list[Any] = []
+        for other, code in enums.titled(where, title):
+            if other is wanted:
+                found.append(code)
+            elif wanted and other.twin == wanted.name:
+                found += _twins_of(other, code, wanted) or [code]
+        if found:
+            return found
+    return []

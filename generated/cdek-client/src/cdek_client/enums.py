@@ -233,10 +233,18 @@ class OrderStatusNumber(Code, rows=("webhooks#order_status",)):
         return self._fact(OrderStatus, "twin")
 
 
-class StatusReason(Code, rows=("webhooks#status_reason", "get_order#status_reason")):
+class StatusReason(
+    Code,
+    rows=(
+        "webhooks#status_reason",
+        "get_order#status_reason",
+        "portal_additional_statuses#additional_status",
+    ),
+):
     """Additional statuses that say why an order ended as it did.
 
-    webhooks#status_reason, get_order#status_reason
+    webhooks#status_reason, get_order#status_reason,
+    portal_additional_statuses#additional_status
     """
 
     # fmt: off
@@ -310,6 +318,15 @@ class StatusReason(Code, rows=("webhooks#status_reason", "get_order#status_reaso
         "The cargo is lost.", rendered=False, status="NOT_DELIVERED")
     NOT_PICKED_UP = code("27", "Failed to be picked up, disposal",
         "Not picked up and disposed of.", rendered=False, status="NOT_DELIVERED")
+    RETURNED_BY_SENDER = code("31", "Return, at the sender's request",
+        "Returned: the sender asked for it.", rendered=False, status="NOT_DELIVERED", rows=("portal_additional_statuses#additional_status/31",))
+    RETURNED_BY_PAYER = code("32", "Return, at the payer's request",
+        "Returned: the payer asked for it.", rendered=False, status="NOT_DELIVERED", rows=("portal_additional_statuses#additional_status/32",))
+    WAYBILL_NOT_RECEIVED = code("33", "Return, accompanying waybill not received",
+        "Returned to the sender: the accompanying waybill was not received.", rendered=False, status="NOT_DELIVERED", rows=("portal_additional_statuses#additional_status/33",))
+    SHOPPING_STORAGE_EXPIRED = code("34",
+        "Storage expired, CDEK Shopping is to be told",
+        "The storage period ran out; CDEK Shopping is to be told.", rendered=False, status="NOT_DELIVERED", rows=("portal_additional_statuses#additional_status/34",))
     # fmt: on
 
     @property
@@ -411,38 +428,459 @@ class PrintFormType(Code, rows=("webhooks#print_form_type",)):
     # fmt: on
 
 
-class ErrorCode(Code, rows=("get_order#error",)):
+class ErrorCode(Code, rows=("get_order#error", "portal_errors#error")):
     """Errors that a request may end with.
 
-    get_order#error
+    get_order#error, portal_errors#error
     """
 
     # fmt: off
     ERR_RESULT_SERVICE_EMPTY = code("ERR_RESULT_SERVICE_EMPTY", "Tariff not available",
-        "The chosen tariff does not serve this route and weight.")
+        "The chosen tariff does not serve this route and weight.", rows=("get_order#error/ERR_RESULT_SERVICE_EMPTY",))
     ERROR_VALIDATE_GOOD_PAYMENT_ABSENT = code("error_validate_good_payment_absent",
         "Payment missing",
-        "The payment field is missing; send 0 when no cash on delivery is wanted.")
+        "The payment field is missing; send 0 when no cash on delivery is wanted.", rows=("get_order#error/error_validate_good_payment_absent",))
     VE_PACKAGE_WEIGHT_TOO_SMALL = code("ve_package_weight_too_small",
         "Package weight missing or too small",
         "The weight of a package is missing or below 1 gram.")
     VE_AS_EMPTY_COST = code("ve_as_empty_cost", "Service without its cost",
-        "An additional service lacks its cost.")
+        "An additional service lacks its cost.", rows=("get_order#error/ve_as_empty_cost",))
     ERROR_VALIDATE_RECEIVER_PHONE_NUMBER_INCORRECT = code("error_validate_receiver_phone_number_incorrect",
         "Recipient's phone number incorrect",
-        "The recipient's phone number is malformed; a Russian one begins with 79.")
+        "The recipient's phone number is malformed; a Russian one begins with 79.", rows=("get_order#error/error_validate_receiver_phone_number_incorrect",))
     ERROR_VALIDATE_INTERNATIONAL_SHIPPER_ADDRESS_IS_REQUIRED = code("error_validate_international_shipper_address_is_required",
-        "Shipper missing", "The shipper's details are missing.")
+        "Shipper missing",
+        "The shipper's details are missing.", rows=("get_order#error/error_validate_international_shipper_address_is_required",))
     ERROR_VALIDATE_INTERNATIONAL_SELLER_ADDRESS_IS_REQUIRED = code("error_validate_international_seller_address_is_required",
-        "Seller's address missing", "The seller's address is missing.")
+        "Seller's address missing",
+        "The seller's address is missing.", rows=("get_order#error/error_validate_international_seller_address_is_required",))
     ERROR_VALIDATE_INTERNATIONAL_DATE_INVOICE_IS_REQUIRED = code("error_validate_international_date_invoice_is_required",
-        "Invoice date missing", "The invoice date is missing.")
+        "Invoice date missing",
+        "The invoice date is missing.", rows=("get_order#error/error_validate_international_date_invoice_is_required",))
     ERROR_VALIDATE_TOTAL_GOOD_COUNT_NOT_IN_RANGE = code("error_validate_total_good_count_not_in_range",
         "Number of goods out of range",
-        "The order holds no goods or more than 10,000 of them.")
+        "The order holds no goods or more than 10,000 of them.", rows=("get_order#error/error_validate_total_good_count_not_in_range",))
     ERROR_VALIDATE_PACKAGE_IM_WITHOUT_GOODS = code("error_validate_package_im_without_goods",
-        "Package without goods", "The items of a package are missing.")
+        "Package without goods",
+        "The items of a package are missing.", rows=("get_order#error/error_validate_package_im_without_goods",))
+    V2_INTERNAL_ERROR = code("v2_internal_error", "Internal error",
+        "The service failed at the request.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_internal_error", "portal_errors#error/v2_internal_error~2"))
+    V2_SIMILAR_REQUEST_STILL_PROCESSED = code("v2_similar_request_still_processed",
+        "Similar request in progress",
+        "An earlier request of this kind for the same thing is not carried out yet.", methods="Изменение заказа; Регистрация отказа; Регистрация заявки; Регистрация договоренности", rows=("portal_errors#error/v2_similar_request_still_processed",))
+    V2_UPDATE_FORBIDDEN = code("v2_update_forbidden", "Update forbidden",
+        "The order is on its way already and cannot be changed.", methods="Изменение заказа", rows=("portal_errors#error/v2_update_forbidden",))
+    V2_BAD_REQUEST = code("v2_bad_request", "Bad request",
+        "The request is malformed.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_bad_request",))
+    V2_INVALID_FORMAT = code("v2_invalid_format", "Invalid format",
+        "A parameter has a value that is not allowed.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_invalid_format",))
+    V2_FIELD_IS_EMPTY = code("v2_field_is_empty", "Field is empty",
+        "A mandatory field is missing.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_field_is_empty",))
+    V2_PARAMETERS_EMPTY = code("v2_parameters_empty", "Parameters are empty",
+        "None of the parameters has a value.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_parameters_empty",))
+    V2_INVALID_VALUE_TYPE = code("v2_invalid_value_type", "Invalid type of a value",
+        "A field has a value of the wrong type.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_invalid_value_type",))
+    V2_ENTITY_NOT_FOUND = code("v2_entity_not_found", "Not found by identifier",
+        "Nothing has this identifier, or it was deleted.", methods="Методы работы с уже созданными сущностями", rows=("portal_errors#error/v2_entity_not_found",))
+    V2_ENTITY_FORBIDDEN = code("v2_entity_forbidden", "Another client's",
+        "What has this identifier is another client's.", methods="Методы работы с уже созданными сущностями", rows=("portal_errors#error/v2_entity_forbidden",))
+    V2_ENTITY_INVALID = code("v2_entity_invalid", "Is invalid",
+        "What has this identifier was never valid.", methods="Методы работы с уже созданными сущностями", rows=("portal_errors#error/v2_entity_invalid",))
+    V2_ORDER_NOT_FOUND = code("v2_order_not_found", "Order not found by number",
+        "No order has this number, or it was deleted.", methods="Методы, в которые можно передать номер заказа", rows=("portal_errors#error/v2_order_not_found",))
+    V2_ORDER_FORBIDDEN = code("v2_order_forbidden", "Another client's order",
+        "The order with this number is another client's.", methods="Методы, в которые можно передать номер заказа", rows=("portal_errors#error/v2_order_forbidden",))
+    V2_ORDER_NUMBER_EMPTY = code("v2_order_number_empty",
+        "Number and identifier missing",
+        "Neither number nor identifier of the order was given.", methods="Методы, в которые можно передать номер заказа", rows=("portal_errors#error/v2_order_number_empty",))
+    V2_SHIPMENT_ADDRESS_MULTIVALUED = code("v2_shipment_address_multivalued",
+        "Sender's address and office",
+        "Both an office and an address of the sender were given, where one is wanted.", methods="Регистрация заказа", rows=("portal_errors#error/v2_shipment_address_multivalued",))
+    V2_DELIVERY_ADDRESS_MULTIVALUED = code("v2_delivery_address_multivalued",
+        "Recipient's address and office",
+        "Both an office and an address of the recipient were given, where one is wanted.", methods="Регистрация заказа", rows=("portal_errors#error/v2_delivery_address_multivalued",))
+    V2_SENDER_LOCATION_NOT_RECOGNIZED = code("v2_sender_location_not_recognized",
+        "Sender's city unknown",
+        "The sender's city could not be told.", methods="Методы, в которые можно передать локации", rows=("portal_errors#error/v2_sender_location_not_recognized",))
+    V2_RECIPIENT_LOCATION_NOT_RECOGNIZED = code("v2_recipient_location_not_recognized",
+        "Recipient's city unknown",
+        "The recipient's city could not be told.", methods="Методы, в которые можно передать локации", rows=("portal_errors#error/v2_recipient_location_not_recognized",))
+    V2_NUMBER_ITEMS_IS_MORE_126 = code("v2_number_items_is_more_126",
+        "More than 126 items",
+        "The order has more than 126 kinds of goods.", methods="Регистрация заказа", rows=("portal_errors#error/v2_number_items_is_more_126",))
+    ORDERS_NUMBER_IS_EMPTY = code("orders_number_is_empty", "No correct order to print",
+        "None of the orders to print for is correct.", methods="Формирование ШК/ПФ", rows=("portal_errors#error/orders_number_is_empty",))
+    V2_ENTITY_NOT_FOUND_IM_NUMBER = code("v2_entity_not_found_im_number",
+        "Not found by the client's number",
+        "No order has this number of the client's, or it was deleted.", methods="Информация о заказе", rows=("portal_errors#error/v2_entity_not_found_im_number",))
+    V2_PACKAGE_ID_IS_EMPTY = code("v2_package_id_is_empty",
+        "Package identifier missing",
+        "A package that the order has already was sent without its identifier.", methods="Изменение заказа", rows=("portal_errors#error/v2_package_id_is_empty",))
+    V2_IMPOSSIBLE_REGISTER_DATE = code("v2_impossible_register_date",
+        "No date for a parcel locker",
+        "The order goes to a parcel locker, for which no delivery is agreed.", methods="Регистрация договорённости о доставке", rows=("portal_errors#error/v2_impossible_register_date",))
+    V2_INTAKE_EXISTS_BY_ORDER = code("v2_intake_exists_by_order",
+        "Courier called for the order",
+        "The order has a courier call already.", methods="Регистрация заявки на вызов курьера", rows=("portal_errors#error/v2_intake_exists_by_order",))
+    V2_INTAKE_EXISTS_BY_DATE_ADDRESS = code("v2_intake_exists_by_date_address",
+        "Courier called to the address",
+        "There is a courier call for this day and address already.", methods="Регистрация заявки на вызов курьера", rows=("portal_errors#error/v2_intake_exists_by_date_address",))
+    V2_WEBHOOK_TYPE_INCORRECT = code("v2_webhook_type_incorrect",
+        "Type of event incorrect",
+        "Nobody can subscribe to events of this type.", methods="Создание вебхука (webhooks)", rows=("portal_errors#error/v2_webhook_type_incorrect",))
+    V2_ENTITY_EMPTY = code("v2_entity_empty", "No correct order",
+        "None of the orders named is correct.", methods="Информация о паспортных данных", rows=("portal_errors#error/v2_entity_empty", "portal_errors#error/v2_entity_empty~2"))
+    V2_WRONG_INTERVAL = code("v2_wrong_interval", "Wrong interval of dates",
+        "The interval of time is not allowed.", methods="Получение заказов с готовыми фото", rows=("portal_errors#error/v2_wrong_interval",))
+    V2_UNABLE_ADD_SERVICE = code("v2_unable_add_service", "Service cannot be added",
+        "The service could not be added to the order.", methods="Регистрация заказа", rows=("portal_errors#error/v2_unable_add_service",))
+    V2_ORDER_ITEM_AMOUNT_INCORRECT = code("v2_order_item_amount_incorrect",
+        "More than one marked item",
+        "A marked item may be there once only.", methods="Регистрация заказа", rows=("portal_errors#error/v2_order_item_amount_incorrect",))
+    V2_ENTITY_HAS_FINAL_STATUS = code("v2_entity_has_final_status",
+        "Has its final status",
+        "A courier call that has come to its end cannot be deleted.", methods="Метод удаления заявки", rows=("portal_errors#error/v2_entity_has_final_status",))
+    V2_ENTITY_NOT_READY = code("v2_entity_not_ready", "Not ready",
+        "What is asked for is not ready yet, such as an order without its number.", methods="Методы работы с уже созданными сущностями", rows=("portal_errors#error/v2_entity_not_ready",))
+    V2_OUTDATED_TARIFF = code("v2_outdated_tariff", "Tariff is outdated",
+        "The tariff is no longer offered.", methods="Калькулятор", rows=("portal_errors#error/v2_outdated_tariff",))
+    V2_EXCEEDED_SIZE = code("v2_exceeded_size", "Page too large",
+        "More places were asked for at once than a page may have.", methods="Список населённых пунктов", rows=("portal_errors#error/v2_exceeded_size",))
+    V2_TOKEN_EXPIRED = code("v2_token_expired", "Token expired",
+        "The token has expired.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_token_expired",))
+    V2_AUTHORIZATION_INCORRECT = code("v2_authorization_incorrect", "Token incorrect",
+        "The token is not correct.", methods="Для всех методов протокола", rows=("portal_errors#error/v2_authorization_incorrect",))
+    ERROR_VALIDATE_ORDER_CASH_ON_DELIVERY_CURRENCY_INVALID = code("error_validate_order_cash_on_delivery_currency_invalid",
+        "Currency of the country",
+        "Cash on delivery must be in the currency of the recipient's country.", rows=("portal_errors#error/error_validate_order_cash_on_delivery_currency_invalid",))
+    ERROR_VALIDATE_ORDER_CASH_ON_DELIVERY_CURRENCY_NOT_EQUALS_DECLARED_COST = code("error_validate_order_cash_on_delivery_currency_not_equals_declared_cost",
+        "Currency of the declared value",
+        "Cash on delivery and declared value must be in one currency.", rows=("portal_errors#error/error_validate_order_cash_on_delivery_currency_not_equals_declared_cost",))
+    ERROR_VALIDATE_DECLARE_COST_CURRENCY_NOT_EQUALS_PAYER_CURRENCY = code("error_validate_declare_cost_currency_not_equals_payer_currency",
+        "Currency of the payer",
+        "The declared value must be in the payer's currency.", rows=("portal_errors#error/error_validate_declare_cost_currency_not_equals_payer_currency",))
+    ERROR_VALIDATE_METHOD_OF_PAYMENT_RECEIVER_CITY_LIMIT_PAYMENT_EXCEEDED = code("error_validate_method_of_payment_receiver_city_limit_payment_exceeded",
+        "Cash over the city's limit",
+        "There is more cash on delivery than the recipient's city allows.", rows=("portal_errors#error/error_validate_method_of_payment_receiver_city_limit_payment_exceeded",))
+    ERROR_VALIDATE_COURIER_INVITATION_TIME_EXPIRED = code("error_validate_courier_invitation_time_expired",
+        "Time for the courier is past",
+        "The time for the courier is past already where the sender is.", rows=("portal_errors#error/error_validate_courier_invitation_time_expired", "portal_errors#error/error_validate_courier_invitation_time_expired~2"))
+    VE_PACKAGE_WEIGHT_TOO_LARGE = code("ve_package_weight_too_large",
+        "Package weight too large",
+        "The weight of a package is above the greatest one.", rows=("portal_errors#error/ve_package_weight_too_large",))
+    VE_CURRENCY_NOT_CORRESPONDS_TO_CONTRACT = code("ve_currency_not_corresponds_to_contract",
+        "Currency of the contract",
+        "The currency is not the one of the payer's contract.", rows=("portal_errors#error/ve_currency_not_corresponds_to_contract",))
+    VE_CURRENCY_NOT_CORRESPONDS_TO_CONTRAGENT = code("ve_currency_not_corresponds_to_contragent",
+        "Currency of the counterparty",
+        "The payer has no contract here, and the currency is not the counterparty's.", rows=("portal_errors#error/ve_currency_not_corresponds_to_contragent",))
+    VE_CURRENCY_NOT_CORRESPONDS_TO_CITY = code("ve_currency_not_corresponds_to_city",
+        "Currency of the city",
+        "The currency is not the one of the recipient's city.", rows=("portal_errors#error/ve_currency_not_corresponds_to_city",))
+    ERROR_VALIDATE_SENDER_NAME_INCORRECT_SYMBOL = code("error_validate_sender_name_incorrect_symbol",
+        "Slash in the sender's name",
+        "The sender's name cannot have a slash.", rows=("portal_errors#error/error_validate_sender_name_incorrect_symbol",))
+    ERROR_VALIDATE_SENDER_NAME_ONLY_DIGITS = code("error_validate_sender_name_only_digits",
+        "Sender's name is digits",
+        "The sender's name cannot be digits alone.", rows=("portal_errors#error/error_validate_sender_name_only_digits",))
+    ERROR_VALIDATE_RECEIVER_NAME_INCORRECT_SYMBOL = code("error_validate_receiver_name_incorrect_symbol",
+        "Slash in the recipient's name",
+        "The recipient's name cannot have a slash.", rows=("portal_errors#error/error_validate_receiver_name_incorrect_symbol",))
+    ERROR_VALIDATE_RECEIVER_NAME_ONLY_DIGITS = code("error_validate_receiver_name_only_digits",
+        "Recipient's name is digits",
+        "The recipient's name cannot be digits alone.", rows=("portal_errors#error/error_validate_receiver_name_only_digits",))
+    ERROR_VALIDATE_RECEIVER_CITY_CASH_LIMIT = code("error_validate_receiver_city_cash_limit",
+        "Cash over the recipient's limit",
+        "There is more cash on delivery than the recipient's city allows.", rows=("portal_errors#error/error_validate_receiver_city_cash_limit", "portal_errors#error/error_validate_receiver_city_cash_limit~2"))
+    VE_RECEIVER_PHONE_TYPE_INCORRECT = code("ve_receiver_phone_type_incorrect",
+        "Type of phone incorrect",
+        "The recipient's phone is of a wrong type.", rows=("portal_errors#error/ve_receiver_phone_type_incorrect", "portal_errors#error/ve_receiver_phone_type_incorrect~2"))
+    VE_RECEIVER_PICKUP_POINT_EMPTY = code("ve_receiver_pickup_point_empty",
+        "Pick-up office missing",
+        "Delivery to an office needs the office that hands the parcel out.", rows=("portal_errors#error/ve_receiver_pickup_point_empty",))
+    ERROR_VALIDATE_RECEIVER_DELIVERY_POINT_CALC_WEIGHT_SMALL = code("error_validate_receiver_delivery_point_calc_weight_small",
+        "Too light for the office",
+        "The weight is below what the recipient's office takes.", rows=("portal_errors#error/error_validate_receiver_delivery_point_calc_weight_small", "portal_errors#error/error_validate_receiver_delivery_point_calc_weight_small~2"))
+    ERROR_VALIDATE_RECEIVER_DELIVERY_POINT_CALC_WEIGHT_LARGE = code("error_validate_receiver_delivery_point_calc_weight_large",
+        "Too heavy for the office",
+        "The weight is above what the recipient's office takes.", rows=("portal_errors#error/error_validate_receiver_delivery_point_calc_weight_large", "portal_errors#error/error_validate_receiver_delivery_point_calc_weight_large~2"))
+    VE_RECEIVER_PICKUP_POINT_TAKE_ONLY = code("ve_receiver_pickup_point_take_only",
+        "Office takes in only",
+        "The office takes parcels in and hands none out.", rows=("portal_errors#error/ve_receiver_pickup_point_take_only",))
+    ERROR_VALIDATE_PACKAGE_NUMBER_NOT_UNIQUE = code("error_validate_package_number_not_unique",
+        "Package number not unique",
+        "Two packages of the order have one number.", rows=("portal_errors#error/error_validate_package_number_not_unique",))
+    ERROR_VALIDATE_PACKAGE_ONE_OF_SIZE_IS_ZERO = code("error_validate_package_one_of_size_is_zero",
+        "Size of zero",
+        "One of the sizes of a package is zero.", rows=("portal_errors#error/error_validate_package_one_of_size_is_zero", "portal_errors#error/error_validate_package_one_of_size_is_zero~2"))
+    ERROR_VALIDATE_PACKAGE_COUNT_TO_POCHTOMAT = code("error_validate_package_count_to_pochtomat",
+        "One package for a locker",
+        "An order to a parcel locker may have one package only.", rows=("portal_errors#error/error_validate_package_count_to_pochtomat", "portal_errors#error/error_validate_package_count_to_pochtomat~2"))
+    ERROR_VALIDATE_GOOD_ARTICLE_IS_NOT_UNIQUE = code("error_validate_good_article_is_not_unique",
+        "Article not unique",
+        "Two items have one article.", rows=("portal_errors#error/error_validate_good_article_is_not_unique",))
+    VE_AS_FORBIDDEN = code("ve_as_forbidden", "Service forbidden",
+        "The service is not for this client or such an order.", rows=("portal_errors#error/ve_as_forbidden",))
+    ERROR_VALIDATE_ADDITIONAL_SERVICE_PARAM_DECLARED_COST_IS_REQUIRED = code("error_validate_additional_service_param_declared_cost_is_required",
+        "Declared value missing",
+        "The service needs the declared value.", rows=("portal_errors#error/error_validate_additional_service_param_declared_cost_is_required",))
+    ERROR_VALIDATE_ADDITIONAL_SERVICE_PARAM_UNSUPPORTED_PARAM = code("error_validate_additional_service_param_unsupported_param",
+        "Parameter of the service incorrect",
+        "The parameter of the service is not supported.", rows=("portal_errors#error/error_validate_additional_service_param_unsupported_param",))
+    ERROR_INTERNAL_CANNOT_SET_VAT = code("error_internal_cannot_set_vat",
+        "VAT cannot be set",
+        "The VAT could not be set.", rows=("portal_errors#error/error_internal_cannot_set_vat",))
+    ERROR_VALIDATE_PACKAGE_ARTICLE_NOT_UNIQUE = code("error_validate_package_article_not_unique",
+        "Article not unique in its package",
+        "Two items of a package have one article.", rows=("portal_errors#error/error_validate_package_article_not_unique", "portal_errors#error/error_validate_package_article_not_unique~2"))
+    ERROR_CALCULATOR_CALCULATE = code("error_calculator_calculate", "Calculator failed",
+        "The calculator failed at the order.", rows=("portal_errors#error/error_calculator_calculate",))
+    ERROR_VALIDATE_ADDITIONAL_SERVICE_PARAM_DECLARED_COST_IS_DOES_NOT_MATCH_WITH_GOODS = code("error_validate_additional_service_param_declared_cost_is_does_not_match_with_goods",
+        "Declared value differs from goods",
+        "The declared value is not the sum of the goods.", rows=("portal_errors#error/error_validate_additional_service_param_declared_cost_is_does_not_match_with_goods",))
+    JV_THE_NUMBER_OF_ORDERS_AT_THE_REQUEST_OF_MORE_THAN_1000 = code("jv_the_number_of_orders_at_the_request_of_more_than_1000",
+        "More than 1000 orders",
+        "The request names more than 1000 orders.", rows=("portal_errors#error/jv_the_number_of_orders_at_the_request_of_more_than_1000",))
+    ERROR_VALIDATE_DD_DATE_DELIVERY_BEFORE_ORDER_DATE = code("error_validate_dd_date_delivery_before_order_date",
+        "Delivery before the order",
+        "The day of delivery is before the day of the order.", rows=("portal_errors#error/error_validate_dd_date_delivery_before_order_date",))
+    VE_AS_REVERSE_ONLY_TO_DOOR = code("ve_as_reverse_only_to_door",
+        "Return trip from doors only",
+        "A return trip needs a delivery to a door.", rows=("portal_errors#error/ve_as_reverse_only_to_door",))
+    VE_AS_REVERSE_CONTRACT_FORBIDDEN = code("ve_as_reverse_contract_forbidden",
+        "Return trip not in the contract",
+        "The payer's contract has no return trips.", rows=("portal_errors#error/ve_as_reverse_contract_forbidden",))
+    VE_AS_REVERSE_SENDER_ADDRESS_EMPTY = code("ve_as_reverse_sender_address_empty",
+        "Return trip without an address",
+        "The parcel is to return to the sender, whose address is missing.", rows=("portal_errors#error/ve_as_reverse_sender_address_empty",))
+    ERROR_VALIDATE_PACKAGE_IM_WRONG_AMOUNT = code("error_validate_package_im_wrong_amount",
+        "More than 999 of an item",
+        "There may be at most 999 of an item.", rows=("portal_errors#error/error_validate_package_im_wrong_amount",))
+    ERROR_VALIDATE_PACKAGE_NUMBER_HAS_ALREASY_USED = code("error_validate_package_number_has_alreasy_used",
+        "Package number taken",
+        "The order has a package with this number already.", rows=("portal_errors#error/error_validate_package_number_has_alreasy_used",))
+    ERROR_VALIDATE_GOOD_VAT_RATE_DIFF = code("error_validate_good_vat_rate_diff",
+        "VAT differs from its rate",
+        "The VAT of an item is not what its rate gives.", rows=("portal_errors#error/error_validate_good_vat_rate_diff",))
+    ERROR_VALIDATE_GOOD_VAT_RATE_IS_NOT_SELECTED = code("error_validate_good_vat_rate_is_not_selected",
+        "VAT rate missing",
+        "An item that the recipient pays for needs its VAT.", rows=("portal_errors#error/error_validate_good_vat_rate_is_not_selected",))
+    ERROR_VALIDATE_GOOD_VAT_RATE_SUM_EMPTY = code("error_validate_good_vat_rate_sum_empty",
+        "VAT missing for its rate",
+        "The VAT of an item is missing or not what its rate gives.", rows=("portal_errors#error/error_validate_good_vat_rate_sum_empty",))
+    ERROR_VALIDATE_GOOD_VAT_RATE_SUM_NOT_APPROPRIATE = code("error_validate_good_vat_rate_sum_not_appropriate",
+        "VAT not appropriate",
+        "The VAT of an item is not what its rate gives.", rows=("portal_errors#error/error_validate_good_vat_rate_sum_not_appropriate",))
+    ERROR_VALIDATE_GOOD_ARTICLE_HAS_ALREADY = code("error_validate_good_article_has_already",
+        "Article taken",
+        "The package has an item with this article already.", rows=("portal_errors#error/error_validate_good_article_has_already",))
+    ERROR_VALIDATE_GOOD_PAYMENT_NOT_SUITE = code("error_validate_good_payment_not_suite",
+        "Payment in an ordinary order",
+        "An ordinary order has no payment by the recipient for its items.", rows=("portal_errors#error/error_validate_good_payment_not_suite",))
+    ERROR_VALIDATE_ONLINE_SHOP_PRICE_THRESHOLD_CAN_NOT_BE_DUPLICATE = code("error_validate_online_shop_price_threshold_can_not_be_duplicate",
+        "Thresholds alike",
+        "Two thresholds are equal.", rows=("portal_errors#error/error_validate_online_shop_price_threshold_can_not_be_duplicate",))
+    ERROR_VALIDATE_ONLINE_SHOP_PRICE_THRESHOLD_SURCHARGE_VAT_SUM_INCORRECT = code("error_validate_online_shop_price_threshold_surcharge_vat_sum_incorrect",
+        "VAT of a threshold incorrect",
+        "The VAT of a threshold is wrong.", rows=("portal_errors#error/error_validate_online_shop_price_threshold_surcharge_vat_sum_incorrect",))
+    ERROR_DSD_VALIDATE_VAT_SUM_DIFFERENCE_BETWEEN = code("error_dsd_validate_vat_sum_difference_between",
+        "VAT of a threshold differs",
+        "The VAT of a threshold is not what its rate gives.", rows=("portal_errors#error/error_dsd_validate_vat_sum_difference_between",))
+    ERROR_VALIDATE_ONLINE_SHOP_PRICE_THRESHOLD_COST_LESS_MIN_VALUE = code("error_validate_online_shop_price_threshold_cost_less_min_value",
+        "Threshold charges too little",
+        "The charge of a threshold is below the least one.", rows=("portal_errors#error/error_validate_online_shop_price_threshold_cost_less_min_value",))
+    ERROR_DSD_VALIDATE_VAT_RATE_CODE_INCORRECT = code("error_dsd_validate_vat_rate_code_incorrect",
+        "VAT rate of a threshold incorrect",
+        "The VAT rate of a threshold is wrong.", rows=("portal_errors#error/error_dsd_validate_vat_rate_code_incorrect",))
+    VE_RECEIVER_PICKUP_POINT_WRONG_CITY = code("ve_receiver_pickup_point_wrong_city",
+        "Office in another city",
+        "The recipient's office lies in another city.", rows=("portal_errors#error/ve_receiver_pickup_point_wrong_city",))
+    ERROR_VALIDATE_DECLARED_COST_OF_INSURANCE_NOT_EQ_TO_DC_OF_GOODS = code("error_validate_declared_cost_of_insurance_not_eq_to_dc_of_goods",
+        "Insured value differs from goods",
+        "The value to be insured is not the declared value of the goods.", rows=("portal_errors#error/error_validate_declared_cost_of_insurance_not_eq_to_dc_of_goods",))
+    ERROR_VALIDATE_GOOD_GROS_WEIGHT_LESS_THAN_NET_WEIGHT = code("error_validate_good_gros_weight_less_than_net_weight",
+        "Gross below net weight",
+        "The gross weight of an item is below its net weight.", rows=("portal_errors#error/error_validate_good_gros_weight_less_than_net_weight",))
+    ERROR_VALIDATE_IM_DEP_NUMBER_HAS_ALREADY_HAD_INTEGRATION = code("error_validate_im_dep_number_has_already_had_integration",
+        "Number taken",
+        "Another order of the client has this number.", rows=("portal_errors#error/error_validate_im_dep_number_has_already_had_integration",))
+    ERROR_VALIDATE_ONLINE_SHOP_SELLER_OWNERSHIP_FORM_INCORRECT = code("error_validate_online_shop_seller_ownership_form_incorrect",
+        "Ownership form incorrect",
+        "The seller's form of ownership is wrong.", rows=("portal_errors#error/error_validate_online_shop_seller_ownership_form_incorrect",))
+    ERROR_VALIDATE_GOOD_LABEL_COUNT_IS_OVER_LIMIT = code("error_validate_good_label_count_is_over_limit",
+        "One of a marked item",
+        "There may be one of an item with this mark.", rows=("portal_errors#error/error_validate_good_label_count_is_over_limit",))
+    ERROR_VALIDATE_ORDER_DELETE_STATUS = code("error_validate_order_delete_status",
+        "Only a new order is deleted",
+        "An order that has moved on cannot be deleted.", rows=("portal_errors#error/error_validate_order_delete_status",))
+    ERROR_VALIDATE_ORDER_DELETE_DOCUMENTS_IN_WAREHOUSE_IS_NOT_EMPTY = code("error_validate_order_delete_documents_in_warehouse_is_not_empty",
+        "In a warehouse already",
+        "A warehouse has dealt with the order, so it cannot be deleted.", rows=("portal_errors#error/error_validate_order_delete_documents_in_warehouse_is_not_empty",))
+    ERROR_VALIDATE_ORDER_DELETE_CLAIMS_IS_NOT_EMPTY = code("error_validate_order_delete_claims_is_not_empty",
+        "Claim is there",
+        "There is a claim for the order, so it cannot be deleted.", rows=("portal_errors#error/error_validate_order_delete_claims_is_not_empty",))
+    ERROR_VALIDATE_POSTAMAT_PACKAGE_COUNT = code("error_validate_postamat_package_count",
+        "More than one package for a locker",
+        "An order to a parcel locker may have one package only.", rows=("portal_errors#error/error_validate_postamat_package_count",))
+    ERROR_VALIDATE_POSTAMAT_PACKAGE_WEIGHT = code("error_validate_postamat_package_weight",
+        "Too heavy for a locker",
+        "A package for a parcel locker may weigh 15 kg at most.", rows=("portal_errors#error/error_validate_postamat_package_weight",))
+    ERROR_VALIDATE_POSTAMAT_PVZ_NOT_POSTAMAT = code("error_validate_postamat_pvz_not_postamat",
+        "No locker",
+        "The office chosen is no parcel locker.", rows=("portal_errors#error/error_validate_postamat_pvz_not_postamat",))
+    ERROR_VALIDATE_DELIVERY_DETAIL_POSTAMAT_PART_DELIVERY = code("error_validate_delivery_detail_postamat_part_delivery",
+        "No part from a locker",
+        "Parcel lockers hand no part of an order out.", rows=("portal_errors#error/error_validate_delivery_detail_postamat_part_delivery",))
+    ERROR_INTERNAL_REVERSE_OVERWEIGHT = code("error_internal_reverse_overweight",
+        "Return trip too heavy",
+        "A return trip may weigh 30 kg at most.", rows=("portal_errors#error/error_internal_reverse_overweight",))
+    ERROR_VALIDATE_REVERSE_DENY_CHANGE_SENDER_CITY = code("error_validate_reverse_deny_change_sender_city",
+        "Sender's city is fixed",
+        "The sender's city of a return trip stays once its order has ended.", rows=("portal_errors#error/error_validate_reverse_deny_change_sender_city",))
+    ERROR_VALIDATE_REVERSE_DENY_CHANGE_SENDER_ADDRESS = code("error_validate_reverse_deny_change_sender_address",
+        "Sender's address is fixed",
+        "The sender's address of a return trip stays once its order has ended.", rows=("portal_errors#error/error_validate_reverse_deny_change_sender_address",))
+    ERROR_VALIDATE_BUILD_CI_FROM_ORDER = code("error_validate_build_ci_from_order",
+        "No courier for the order",
+        "A courier is called for new orders from a door only.", rows=("portal_errors#error/error_validate_build_ci_from_order",))
+    VE_CI_PICKUP_DATE_EXPIRED = code("ve_ci_pickup_date_expired",
+        "Too late for the day",
+        "No courier can come on this day any more.", rows=("portal_errors#error/ve_ci_pickup_date_expired",))
+    VE_CI_PICKUP_TIME_TOO_SMALL = code("ve_ci_pickup_time_too_small",
+        "Courier too early",
+        "No courier comes so early.", rows=("portal_errors#error/ve_ci_pickup_time_too_small",))
+    VE_CI_PICKUP_TIME_TOO_LARGE = code("ve_ci_pickup_time_too_large",
+        "Courier too late",
+        "No courier comes so late.", rows=("portal_errors#error/ve_ci_pickup_time_too_large",))
+    VE_CI_PICKUP_TIME_SELFCARE_TOO_LARGE = code("ve_ci_pickup_time_selfcare_too_large",
+        "Too late for today",
+        "For today no courier can be called any more.", rows=("portal_errors#error/ve_ci_pickup_time_selfcare_too_large",))
+    VE_CI_PICKUP_TIME_TO_BEFORE_FROM = code("ve_ci_pickup_time_to_before_from",
+        "Hours of the courier reversed",
+        "The courier's visit begins after its end.", rows=("portal_errors#error/ve_ci_pickup_time_to_before_from",))
+    VE_CI_PICKUP_LUNCH_TOO_SMALL = code("ve_ci_pickup_lunch_too_small",
+        "Break before the visit",
+        "The break begins before the courier's hours.", rows=("portal_errors#error/ve_ci_pickup_lunch_too_small",))
+    VE_CI_PICKUP_LUNCH_TOO_LARGE = code("ve_ci_pickup_lunch_too_large",
+        "Break after the visit",
+        "The break ends after the courier's hours.", rows=("portal_errors#error/ve_ci_pickup_lunch_too_large",))
+    VE_CI_PICKUP_LUNCH_INTERVAL_INCORRECT = code("ve_ci_pickup_lunch_interval_incorrect",
+        "Break reversed",
+        "The break ends before it begins.", rows=("portal_errors#error/ve_ci_pickup_lunch_interval_incorrect",))
+    VE_CI_PICKUP_LUNCH_INTERVAL_ZERO = code("ve_ci_pickup_lunch_interval_zero",
+        "Break of no length",
+        "The break ends when it begins.", rows=("portal_errors#error/ve_ci_pickup_lunch_interval_zero",))
+    VE_CI_PICKUP_DATE_TOO_LARGE = code("ve_ci_pickup_date_too_large",
+        "Day too far ahead",
+        "The day of the courier lies too far ahead.", rows=("portal_errors#error/ve_ci_pickup_date_too_large",))
+    VE_CI_STATUS_FOR_CHANGE_DATE_INCORRECT = code("ve_ci_status_for_change_date_incorrect",
+        "Call cannot be moved",
+        "With its status the courier call cannot be moved.", rows=("portal_errors#error/ve_ci_status_for_change_date_incorrect",))
+    VE_TARIFF_MODE_NOT_FROM_DOOR = code("ve_tariff_mode_not_from_door",
+        "Not from a door",
+        "A tariff from an office needs the service of collection.", rows=("portal_errors#error/ve_tariff_mode_not_from_door",))
+    VE_TARIFF_MODE_WAREHOUSE_UNAVAILABLE = code("ve_tariff_mode_warehouse_unavailable",
+        "No courier for the tariff",
+        "No courier is called for this tariff.", rows=("portal_errors#error/ve_tariff_mode_warehouse_unavailable",))
+    VE_DELIVERY_TIME_EMPTY = code("ve_delivery_time_empty", "Time of delivery missing",
+        "The time of the delivery is missing.", rows=("portal_errors#error/ve_delivery_time_empty",))
+    VE_RECEIVER_PICKUP_POINT_INCORRECT = code("ve_receiver_pickup_point_incorrect",
+        "Pick-up office incorrect",
+        "The recipient's office is wrong.", rows=("portal_errors#error/ve_receiver_pickup_point_incorrect",))
+    VE_PAYER_CONTRACT_STATUS_INCORRECT = code("ve_payer_contract_status_incorrect",
+        "Contract not signed",
+        "With the status of the payer's contract no courier can be called.", rows=("portal_errors#error/ve_payer_contract_status_incorrect",))
+    ERROR_VALIDATE_ONLINE_SHOP_NUMBER_DEPARTURE_IS_NOT_UNIQUE = code("error_validate_online_shop_number_departure_is_not_unique",
+        "Departure number not unique",
+        "Another order has this number.", rows=("portal_errors#error/error_validate_online_shop_number_departure_is_not_unique",))
+    VE_AS_PART_DELIV_COUNT = code("ve_as_part_deliv_count", "Too few goods for a part",
+        "There are too few goods to hand a part out.", rows=("portal_errors#error/ve_as_part_deliv_count",))
+    VE_AS_PART_DELIV_FORBIDDEN = code("ve_as_part_deliv_forbidden",
+        "No partial delivery",
+        "Partial delivery is not allowed.", rows=("portal_errors#error/ve_as_part_deliv_forbidden",))
+    VE_AS_GET_UP_FLOOR_ANY_CHECKED = code("ve_as_get_up_floor_any_checked",
+        "Stairs and lift at once",
+        "Only one of stairs and lift can be chosen.", rows=("portal_errors#error/ve_as_get_up_floor_any_checked",))
+    ERROR_VALIDATE_TARIFF_NOT_SUPPORTED_FOR_THIS_DIRECTION = code("error_validate_tariff_not_supported_for_this_direction",
+        "Route without the service",
+        "The service is not to be had on this route.", rows=("portal_errors#error/error_validate_tariff_not_supported_for_this_direction",))
+    ERROR_VALIDATE_ADDITIONAL_SERVICE_PARAM_CANT_PART_DELIV_ONE_GOOD = code("error_validate_additional_service_param_cant_part_deliv_one_good",
+        "No part of one item",
+        "An order with one item cannot be delivered in part.", rows=("portal_errors#error/error_validate_additional_service_param_cant_part_deliv_one_good",))
+    ERROR_VALIDATE_GOOD_NET_WEIGHT_PER_UNIT_IS_REQUIRED = code("error_validate_good_net_weight_per_unit_is_required",
+        "Net weight missing",
+        "The net weight of an item is missing.", rows=("portal_errors#error/error_validate_good_net_weight_per_unit_is_required",))
+    VE_REVERSE_STRAIGHT_ORDER_NOT_FOUND = code("ve_reverse_straight_order_not_found",
+        "Order of the return trip missing",
+        "There is no order to which the return trip could belong.", rows=("portal_errors#error/ve_reverse_straight_order_not_found",))
+    IE_REVERSE_MODE_NOT_SUPPORTED = code("ie_reverse_mode_not_supported",
+        "Return trip not supported",
+        "Return trips of this type are not supported.", rows=("portal_errors#error/ie_reverse_mode_not_supported",))
+    VE_REVERSE_TARIFF_NOT_AVAILABLE = code("ve_reverse_tariff_not_available",
+        "No tariff back",
+        "No tariff serves the way back.", rows=("portal_errors#error/ve_reverse_tariff_not_available",))
+    RESULT_SERVICE_EMPTY = code("err_result_service_empty", "Tariff not available",
+        "The chosen tariff does not serve this route under these conditions.", rows=("portal_errors#error/err_result_service_empty",))
+    ERR_RESULT_SERVICELIST_EMPTY = code("err_result_servicelist_empty",
+        "No tariff available",
+        "No tariff serves this route under these conditions.", rows=("portal_errors#error/err_result_servicelist_empty",))
+    ERR_ADDSERVICE_GETUP_FLOOR_ELEVATOR = code("err_addservice_getup_floor_elevator",
+        "Stairs and lift exclude each other",
+        "Stairs and lift cannot be had both.", rows=("portal_errors#error/err_addservice_getup_floor_elevator",))
+    ERR_INVALID_TARIFF_WITH_DATETIMEORDERSEND = code("err_invalid_tariff_with_datetimeordersend",
+        "Tariff not on this day",
+        "The tariff is not to be had on the day of the order.", rows=("portal_errors#error/err_invalid_tariff_with_datetimeordersend",))
+    ERR_INVALID_TARIFF_WITH_ORDERTYPE = code("err_invalid_tariff_with_ordertype",
+        "Tariff of another type of order",
+        "The tariff is not for this type of order.", rows=("portal_errors#error/err_invalid_tariff_with_ordertype",))
+    ERR_INVALID_TARIFF_WITH_DIMENTIONS = code("err_invalid_tariff_with_dimentions",
+        "Too large for the tariff",
+        "Size or weight is above what the tariff takes.", rows=("portal_errors#error/err_invalid_tariff_with_dimentions",))
+    ERR_PVZ_WITH_TARIFF_MISTAKE = code("err_pvz_with_tariff_mistake",
+        "No office in the city",
+        "A tariff from or to an office needs one in the city.", rows=("portal_errors#error/err_pvz_with_tariff_mistake",))
+    ERR_PVZ_WEIGHT_LIMIT = code("ERR_PVZ_WEIGHT_LIMIT", "Weight not for the office",
+        "The weight is not what the recipient's office takes.", rows=("portal_errors#error/ERR_PVZ_WEIGHT_LIMIT",))
+    VE_CALC_AS_ORDER_TYPE = code("ve_calc_as_order_type",
+        "Service of another type of order",
+        "The service is not for this type of order.", rows=("portal_errors#error/ve_calc_as_order_type",))
+    ERROR_VALIDATE_GOOD_INVALID_LABEL = code("error_validate_good_invalid_label",
+        "Mark incorrect",
+        "The mark of an item is wrong.", rows=("portal_errors#error/error_validate_good_invalid_label",))
+    VE_CALC_AS_NOT_COMPATIBLE = code("ve_calc_as_not_compatible",
+        "Services exclude each other",
+        "Of two services that exclude each other both were chosen.", rows=("portal_errors#error/ve_calc_as_not_compatible",))
+    ERR_ADDSERVICE_BAN_ATTACHMENT_INSPECTION_INCOMPATIBLE_PART_DELIV = code("err_addservice_ban_attachment_inspection_incompatible_part_deliv",
+        "Part of what nobody inspects",
+        "Without inspection there is no partial delivery.", rows=("portal_errors#error/err_addservice_ban_attachment_inspection_incompatible_part_deliv",))
+    ERR_ADDSERVICE_BAN_ATTACHMENT_INSPECTION_INCOMPATIBLE_TRYING_ON = code("err_addservice_ban_attachment_inspection_incompatible_trying_on",
+        "Trying on without inspection",
+        "Without inspection there is no trying on.", rows=("portal_errors#error/err_addservice_ban_attachment_inspection_incompatible_trying_on",))
+    ERROR_VALIDATE_GOODS_LABEL_COUNT_IS_OVER_LIMIT = code("error_validate_goods_label_count_is_over_limit",
+        "One marked item in the order",
+        "The order may have one item with this mark.", rows=("portal_errors#error/error_validate_goods_label_count_is_over_limit",))
+    NO_SUITABLE_PICK_UP_POINT = code("The pick-up point doesn't meet the requirements and no other suitable pick-up point found",
+        "No suitable pick-up point",
+        "The pick-up point does not suit, and no other one was found.", rows=("portal_errors#error/The pick-up point doesn't meet the requirements and no other suitable pick-up point found",))
+    CODE_INVALID = code("code_invalid", "Office code incorrect",
+        "The code of an office is wrong.", rows=("portal_errors#error/code_invalid",))
+    VE_ADDITIONAL_SERVICE_UNAVAILABLE = code("VE_ADDITIONAL_SERVICE_UNAVAILABLE",
+        "Service unavailable",
+        "The service is not to be had for this order.", rows=("portal_errors#error/VE_ADDITIONAL_SERVICE_UNAVAILABLE",))
+    PA_02 = code("PA_02", "Planned date too early",
+        "The planned day is nearer than the contract allows, usually 24 hours.", rows=("portal_errors#error/PA_02",))
+    PA_17 = code("PA_17", "No prealerts in the contract",
+        "The contract has no announcements of deliveries.", rows=("portal_errors#error/PA_17",))
+    PA_11 = code("PA_11", "Package was removed",
+        "A package of an order announced was removed.", rows=("portal_errors#error/PA_11",))
+    UNAUTHORIZED = code("unauthorized", "Not authenticated",
+        "There was no token, or the token was asked for in a wrong way.", rows=("portal_errors#error/unauthorized",))
     # fmt: on
+
+    @property
+    def methods(self) -> str | None:
+        """Calls that it comes from, as printed; None where the docs do not say."""
+        return self._fact(str, "methods")
 
 
 class WarningCode(Code, rows=("update_order#warning", "portal_warnings#warning")):
