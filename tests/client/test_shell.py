@@ -199,7 +199,7 @@ def test_its_version(settings: dict[str, str]) -> None:
 
 
 COMPLETED = {
-    "cdek ": {"validate", "status", "completion", "order"},
+    "cdek ": {"validate", "status", "completion", "orders", "offices"},
     "cdek order ": {"get", "history", "update", "delete"},
     "cdek order get --environment ": {"testing", "production", "china"},
     "cdek completion ": {"bash", "zsh", "fish"},

@@ -3,13 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from .call_parts import CallParts, Parameter, call_parts, names_of
 from .document_check import ContractError, references
 from .model import Model, Operation
 from .refusal_rules import Refusals, refusals_of
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """How a call is typed in a shell, as far as that is decided.
+
+    `words` are the command and what it does, `options` the names of parameters by their
+    wire names. `columns` are paths within one of the `rows` of the answer, which are a list at
+    a path, or the answer itself; `after` names the waiter whose outcome the call needs.
+    """
+
+    words: tuple[str, ...] = ()
+    options: Mapping[str, str] = field(default_factory=dict)
+    rows: str = ""
+    columns: tuple[str, ...] = ()
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +38,7 @@ class Call:
     read at, that say so too. `known_by` gives, for members of the body that name what
     is changed, the path of the same in what the waiter reads. `identity` gives the path
     in the answer that repeats a parameter or a member of the body, `over` the accessor
-    that tells whether nothing more will come.
+    that tells whether nothing more will come, and `typed` how it is called in a shell.
     """
 
     operation: Operation
@@ -37,6 +53,7 @@ class Call:
     gone_when: Mapping[str, tuple[str, ...]]
     identity: Mapping[str, str]
     over: str
+    typed: Typed
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -166,7 +183,19 @@ def _calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
                 {path: tuple(codes) for path, codes in waiter.get("gone_when", {}).items()},
                 node.get("x-identity", {}),
                 node.get("x-over", ""),
+                _typed(node.get("x-command", {})),
             )
+
+
+def _typed(node: Mapping[str, Any]) -> Typed:
+    table = node.get("table", {})
+    return Typed(
+        tuple(node.get("words", "").split()),
+        node.get("options", {}),
+        table.get("rows", ""),
+        tuple(table.get("columns", ())),
+        node.get("after", ""),
+    )
 
 
 def _answer(parts: CallParts) -> str:

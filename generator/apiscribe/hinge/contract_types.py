@@ -53,6 +53,18 @@ class _ChangeWaiter(TypedDict):
     only_while: NotRequired[dict[str, Any]]  # fmt: skip
 
 
+class _Table(TypedDict):
+    columns: list[str]
+    rows: NotRequired[str]
+
+
+class _Command(TypedDict):
+    words: NotRequired[str]
+    options: NotRequired[Texts]
+    table: NotRequired[_Table]
+    after: NotRequired[str]
+
+
 _Operation = TypedDict(
     "_Operation",
     {
@@ -61,7 +73,7 @@ _Operation = TypedDict(
         "parameters": NotRequired[list[_Parameter]], "x-resource": NotRequired[str],
         "x-method": NotRequired[str], "x-waiter": NotRequired[_ChangeWaiter],
         "x-identity": NotRequired[Texts], "x-over": NotRequired[str], "x-rows": NotRequired[Rows],
-        "x-pages": NotRequired[_Pages],
+        "x-pages": NotRequired[_Pages], "x-command": NotRequired[_Command],
     },
 )  # fmt: skip
 

@@ -11,6 +11,7 @@ from ..hinge.model import Model
 from ..problems import Place, Problems
 from ..project.package_config import Package
 from .client import ERRORS, EXPORTED, class_name, error_base
+from .command_checks import unfit_commands
 from .credentials import NAMES, token_path
 from .literals import is_name
 from .method_names import iterate_name, wait_name
@@ -55,7 +56,7 @@ def check_calls(
     for call in calls.calls:
         about = call.operation.rows or (call.operation.name,)
         wrong += [(about, *fault) for fault in (*_unfit(call), *_no_objects(call, model))]
-    for about, reason, mend in [*wrong, *_twice(calls)]:
+    for about, reason, mend in [*wrong, *_twice(calls), *unfit_commands(model, calls)]:
         problems.add(places(about), reason, filter(_is_address, about), mend)
 
 

@@ -32,6 +32,7 @@ FOR_CLIENT = FOR_TESTING | frozenset(
         "_runtime/commands.py.j2",
         "_runtime/http",
         "_runtime/operations.py.j2",
+        "_runtime/shell/api_arguments.py",
         "_runtime/shell/api_commands.py",
         "_runtime/shell/credentials.py",
         "_runtime/shell/exit_codes.py",

@@ -9,24 +9,25 @@ from ..hinge.client_model import Call, Calls
 from ..hinge.document_check import references
 from ..hinge.model import Model, ObjectSchema
 from .call_types import downloads
-from .literals import SourceCode, arguments, compose, join, literal, one_a_line
-from .method_names import iterate_name
+from .literals import SourceCode, arguments, compose, join, literal, one_a_line, pair
+from .method_names import iterate_name, wait_name
 from .operation_constants import parameter_names
 from .python_names import field_names
 
-_OWN = ("completion", "status", "validate")
-"""Commands that every package has."""
-
-
-_OPTIONS = (
+OPTIONS = (
     "all", "credentials", "environment", "file", "help", "json", "output", "timeout", "version", "wait",
 )  # fmt: skip
 """Options that commands have besides the parameters of their call."""
+_OWN = ("completion", "status", "validate")
+_OF_EVENTS = ("inbox", "webhooks")
 
 
 @dataclass(frozen=True, slots=True)
 class CommandOption:
-    """A parameter as a command takes it; it `holds` one text, a list, or a map."""
+    """A parameter as a command takes it; it `holds` one text, a list, or a map.
+
+    `also` is the flag by its own name, where another was decided.
+    """
 
     flag: str
     argument: str
@@ -34,81 +35,115 @@ class CommandOption:
     required: bool
     holds: str
     choices: tuple[str, ...]
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A command: its name and purpose, what it offers as source, and how it is used."""
+    """A command: its name, what it offers as source, and how it is used."""
 
     name: SourceCode
-    about: SourceCode
     offers: SourceCode
     usage: tuple[tuple[str, str], ...]
 
 
-def commands(model: Model, calls: Calls) -> tuple[Command, ...]:
-    """Return the commands that make calls, in the order of the contract."""
-    resources = list(dict.fromkeys(call.resource for call in calls.calls))
-    names = _command_names(resources)
-    return tuple(_command(name, names[name], model, calls) for name in resources)
+@dataclass(frozen=True, slots=True)
+class Shell:
+    """All commands that make calls, the names that they are made of, and what they are told of.
+
+    `singulars` are what commands are called besides, `environments` where calls can go.
+    """
+
+    commands: tuple[Command, ...]
+    offer_words: SourceCode
+    singulars: SourceCode
+    environments: SourceCode
 
 
-def offer_words(calls: Calls) -> SourceCode:
-    """Return the names that what commands offer is made of."""
+def shell(model: Model, calls: Calls) -> Shell:
+    """Return the commands that make calls, by name."""
+    offered: dict[str, list[Call]] = {}
+    for call in calls.calls:
+        offered.setdefault(words_of(call, model)[0], []).append(call)
     has_options = any(call.keywords for call in calls.calls)
-    return SourceCode("Offer, Option") if has_options else SourceCode("Offer")
+    return Shell(
+        tuple(_command(name, offered[name], model, calls) for name in sorted(offered)),
+        SourceCode("Offer, Option") if has_options else SourceCode("Offer"),
+        one_a_line((pair(*names) for names in _singulars(offered, model)), brackets="{}"),
+        literal(tuple(server.name.lower() for server in model.servers)),
+    )
 
 
-def _command_names(resources: list[str]) -> dict[str, str]:
-    """Return the name of each resource's command, unlike all others."""
-    names: dict[str, str] = {}
-    for resource in resources:
-        name = command_name(resource)
-        taken = {*_OWN, *names.values()}
-        names[resource] = f"{resource.replace('_', '-')}-calls" if name in taken else name
-    return names
+def own_commands(model: Model) -> tuple[str, ...]:
+    """Return the commands that a package has without any call."""
+    return (*_OWN, *(_OF_EVENTS if model.webhooks else ()))
 
 
-def command_name(resource: str) -> str:
-    """Return a resource's name as a command: what several are called, in the singular."""
-    name = resource.replace("_", "-")
+def words_of(call: Call, model: Model) -> tuple[str, str]:
+    """Return the command of a call and what it does there, as decided or else by rule."""
+    if call.typed.words:
+        return call.typed.words[0], call.typed.words[1]
+    name = _kebab(call.resource)
+    return f"{name}-calls" if name in own_commands(model) else name, _kebab(call.method)
+
+
+def _singulars(offered: Mapping[str, object], model: Model) -> Iterator[tuple[str, str]]:
+    """Yield the singular of each command that is called as several things are."""
+    taken = {*offered, *own_commands(model)}
+    for name in sorted(offered):
+        one = _singular(name)
+        if one not in taken:
+            taken.add(one)
+            yield one, name
+
+
+def _kebab(name: str) -> str:
+    return name.strip("_").replace("_", "-").lower()
+
+
+def _singular(name: str) -> str:
     for plural, singular in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ss", "ss"), ("s", "")):
         if name.endswith(plural) and len(name) > len(plural):
             return name.removesuffix(plural) + singular
     return name
 
 
-def _command(resource: str, name: str, model: Model, calls: Calls) -> Command:
-    offered = [call for call in calls.calls if call.resource == resource]
-    offers: dict[str, SourceCode] = {call.method: _method(call, calls) for call in offered}
+def _command(name: str, offered: list[Call], model: Model, calls: Calls) -> Command:
+    offered = sorted(offered, key=lambda call: words_of(call, model))
+    words = [words_of(call, model)[1] for call in offered]
+    offers = {word: _method(call, word, calls) for word, call in zip(words, offered, strict=True)}
     for call in offered:
         for accessor, purpose, path in _histories(call, model):
-            shown = _offer(call, accessor, purpose, {"shows": literal(path)})
-            offers.setdefault(accessor, shown)
-    about = literal(f"make calls about {resource.replace('_', ' ')}")
+            shown = _offer(call, _kebab(accessor), purpose, {"shows": literal(path)})
+            offers.setdefault(_kebab(accessor), shown)
     usage = [use for call in offered for use in _usage(name, call, model)]
-    return Command(literal(name), about, one_a_line(offers.values(), 4), tuple(usage))
+    return Command(
+        literal(name), one_a_line((offers[word] for word in sorted(offers)), 4), tuple(usage)
+    )
 
 
 def _usage(name: str, call: Call, model: Model) -> Iterator[tuple[str, str]]:
     """Return how a call is written in the shell, and what it does."""
     parameters = [parameter.name.upper() for parameter in call.parameters]
-    words = [name, call.method, *parameters]
+    words = [name, words_of(call, model)[1], *parameters]
     if call.parts.body:
-        words.append("--file FILE" if call.parts.body.required else "[--file FILE]")
+        words.append("FILE" if call.parts.body.required else "[FILE]")
     words += [
-        f"{option.flag} {option.argument.upper()}" for option in options_of(call) if option.required
+        f"{option.flag} {option.flag.strip('-').upper()}"
+        for option in options_of(call)
+        if option.required
     ]
-    if any(not each.required for each in call.keywords):
+    if any(not option.required for option in options_of(call)):
         words.append("[OPTIONS]")
     words += ["[--all]"] if call.parts.pages else []
     words += ["[--wait]"] if call.waiter else []
+    words += ["-o FILE"] if downloads(call) else []
     yield " ".join(words), call.operation.summary.removesuffix(".")
     for accessor, about, _ in _histories(call, model):
-        yield " ".join([name, accessor, *parameters]), about
+        yield " ".join([name, _kebab(accessor), *parameters]), about
 
 
-def _method(call: Call, calls: Calls) -> SourceCode:
+def _method(call: Call, word: str, calls: Calls) -> SourceCode:
     told: dict[str, SourceCode] = {}
     if body := call.parts.body:
         told["body"] = literal(True)
@@ -117,7 +152,11 @@ def _method(call: Call, calls: Calls) -> SourceCode:
     told |= {"waits": literal(True)} if call.waiter else {}
     told |= {"downloads": literal(True)} if downloads(call) else {}
     told |= {"pages": literal(iterate_name(call, calls))} if call.parts.pages else {}
-    return _offer(call, call.method, call.operation.summary, told)
+    if call.typed.after:
+        told["after"] = literal(wait_name(calls.waiters[call.typed.after], calls))
+    told |= {"rows": literal(call.typed.rows)} if call.typed.rows else {}
+    told |= {"columns": literal(call.typed.columns)} if call.typed.columns else {}
+    return _offer(call, word, call.operation.summary, told)
 
 
 def _offer(call: Call, name: str, summary: str, told: Mapping[str, SourceCode]) -> SourceCode:
@@ -142,13 +181,16 @@ def options_of(call: Call) -> list[CommandOption]:
     names, options = parameter_names(call), list[CommandOption]()
     for each in call.keywords:
         word = names[each.key].rstrip("_").replace("_", "-")
-        flag = f"--parameter-{word}" if word in _OPTIONS else f"--{word}"
+        flag = f"--parameter-{word}" if word in OPTIONS else f"--{word}"
+        decided = call.typed.options.get(each.name)
+        shown, also = (f"--{decided}", flag) if decided else (flag, "")
         listed = each.type.base.limits.get("enum", ())
         choices = tuple(str(value) for value in listed if isinstance(value, str | int))
         kind = {"list": "list", "map": "map", "object": "map"}.get(each.type.kind, "")
         about = each.summary.removesuffix(".")
         required = each.required and not (number and each.key == number.key)
-        options.append(CommandOption(flag, names[each.key], about, required, kind, choices))
+        told = (names[each.key], about, required, kind, choices, also)
+        options.append(CommandOption(shown, *told))
     return options
 
 
@@ -157,6 +199,7 @@ def _option(option: CommandOption) -> SourceCode:
         "required": literal(True) if option.required else SourceCode(""),
         "holds": literal(option.holds) if option.holds else SourceCode(""),
         "choices": literal(option.choices) if option.choices else SourceCode(""),
+        "also": literal(option.also) if option.also else SourceCode(""),
     }
     texts = map(literal, (option.flag, option.argument, option.about))
     parts = [*texts, *([arguments(given)] if any(given.values()) else [])]

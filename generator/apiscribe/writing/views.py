@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ..hinge.client_model import Calls
 from ..hinge.model import Code, CodeFact, Enum, Model, Server
@@ -29,7 +29,7 @@ from .metadata import Metadata, metadata_of, script
 from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
 from .render import HEADER
-from .shell_commands import Command, commands, offer_words
+from .shell_commands import Shell, shell
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,7 @@ class PackageView:
     error_base: Identifier
     command: str
     prefix: SourceCode
-    commands: tuple[Command, ...]
-    offer_words: SourceCode
+    shell: Shell
     client: ClientView | None
     guide: Guide | None
     events: EventsView | None
@@ -148,8 +147,7 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         error_base=error_base(package),
         command=script(package),
         prefix=literal(brand(package).upper()),
-        commands=commands(model, calls) if client else (),
-        offer_words=offer_words(calls),
+        shell=shell(model, calls if client else replace(calls, calls=())),
         client=client,
         guide=guide(model, calls, package, client.environment) if client else None,
         events=events_view(model, calls),

@@ -7,6 +7,7 @@ import os
 import sys
 from collections.abc import Iterable
 from importlib import import_module
+from typing import Any
 
 from . import __version__
 from ._runtime.shell.offers import as_help
@@ -19,21 +20,22 @@ COMMANDS = {
     "completion": "._runtime.shell.completion",
     "inbox": "._runtime.shell.inbox_commands",
     "webhooks": "._runtime.shell.inbox_commands",
-    "order": "._runtime.shell.api_commands",
-    "location": "._runtime.shell.api_commands",
-    "print": "._runtime.shell.api_commands",
-    "prealert": "._runtime.shell.api_commands",
-    "intake": "._runtime.shell.api_commands",
-    "agreement": "._runtime.shell.api_commands",
-    "reverse": "._runtime.shell.api_commands",
-    "photo": "._runtime.shell.api_commands",
-    "restriction": "._runtime.shell.api_commands",
-    "calculator": "._runtime.shell.api_commands",
-    "registry": "._runtime.shell.api_commands",
-    "passport": "._runtime.shell.api_commands",
-    "delivery-point": "._runtime.shell.api_commands",
-    "check": "._runtime.shell.api_commands",
-    "webhook": "._runtime.shell.api_commands",
+    "agreements": "._runtime.shell.api_arguments",
+    "calculator": "._runtime.shell.api_arguments",
+    "checks": "._runtime.shell.api_arguments",
+    "cities": "._runtime.shell.api_arguments",
+    "intakes": "._runtime.shell.api_arguments",
+    "offices": "._runtime.shell.api_arguments",
+    "orders": "._runtime.shell.api_arguments",
+    "passports": "._runtime.shell.api_arguments",
+    "photos": "._runtime.shell.api_arguments",
+    "prealerts": "._runtime.shell.api_arguments",
+    "print": "._runtime.shell.api_arguments",
+    "regions": "._runtime.shell.api_arguments",
+    "registries": "._runtime.shell.api_arguments",
+    "restrictions": "._runtime.shell.api_arguments",
+    "reverse": "._runtime.shell.api_arguments",
+    "subscriptions": "._runtime.shell.api_arguments",
 }
 _ABOUT = {
     "validate": "tell what is wrong in a body before it is sent",
@@ -41,21 +43,22 @@ _ABOUT = {
     "completion": "let a shell complete commands and options",
     "inbox": "look after the events that were received",
     "webhooks": "receive events",
-    "order": "make calls about orders",
-    "location": "make calls about locations",
-    "print": "make calls about print",
-    "prealert": "make calls about prealerts",
-    "intake": "make calls about intakes",
-    "agreement": "make calls about agreements",
-    "reverse": "make calls about reverse",
-    "photo": "make calls about photos",
-    "restriction": "make calls about restrictions",
-    "calculator": "make calls about calculator",
-    "registry": "make calls about registries",
-    "passport": "make calls about passports",
-    "delivery-point": "make calls about delivery points",
-    "check": "make calls about checks",
-    "webhook": "make calls about webhooks",
+}
+_TOLD = ("help", "description")
+SINGULARS: dict[str, str] = {
+    "agreement": "agreements",
+    "check": "checks",
+    "city": "cities",
+    "intake": "intakes",
+    "office": "offices",
+    "order": "orders",
+    "passport": "passports",
+    "photo": "photos",
+    "prealert": "prealerts",
+    "region": "regions",
+    "registry": "registries",
+    "restriction": "restrictions",
+    "subscription": "subscriptions",
 }
 
 
@@ -76,7 +79,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     options = _parser(given).parse_args(given)
-    run = import_module(COMMANDS[options.command], __package__).run
+    name = SINGULARS.get(options.command, options.command)
+    run = import_module(COMMANDS[name], __package__).run
     try:
         return int(run(options))
     except KeyboardInterrupt:
@@ -87,12 +91,17 @@ def _parser(given: Iterable[str]) -> Parser:
     """Return what parses the commands that are given; of all others the names alone."""
     parser = Parser(prog=_program())
     parser.add_argument("--version", action="version", version=__version__)
-    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    parser.more = import_module("._runtime.shell.api_arguments", __package__).overview
+    commands = parser.add_subparsers(
+        dest="command", required=True, metavar="COMMAND", title="commands"
+    )
     chosen = {word for word in given if not word.startswith("-")}
     for name, module in COMMANDS.items():
-        about = as_help(_ABOUT[name])
-        command = commands.add_parser(name, help=about, description=about)
-        if name in chosen:
+        singulars = [one for one in chosen if SINGULARS.get(one) == name]
+        told = as_help(_ABOUT.get(name, ""))
+        about: dict[str, Any] = dict.fromkeys(_TOLD, told) if told else {}
+        command = commands.add_parser(name, aliases=singulars, **about)
+        if {name, *singulars} & chosen:
             import_module(module, __package__).add_arguments(command, name)
     return parser
 

@@ -6,180 +6,139 @@ from __future__ import annotations
 from .shell.offers import Offer, Option
 
 PREFIX = "CDEK"
+ENVIRONMENTS: tuple[str, ...] = ("testing", "production", "china")
 OFFERS: dict[str, tuple[Offer, ...]] = {
-    "order": (
+    "agreements": (
         Offer(
-            "find",
-            "An order by its CDEK number or by the client's number",
-            "orders",
-            "find",
+            "create",
+            "Agree on date and place of a delivery",
+            "agreements",
+            "create",
+            body=True,
+            waits=True,
+        ),
+        Offer(
+            "estimate-intervals",
+            "Free hours for a route, before there is an order",
+            "agreements",
+            "estimate_intervals",
+            body=True,
+        ),
+        Offer(
+            "get",
+            "Read an agreement with its history",
+            "agreements",
+            "get",
+            parameters=(("uuid", "CDEK identifier of the agreement"),),
+        ),
+        Offer(
+            "intervals",
+            "Free hours for an order",
+            "agreements",
+            "intervals",
             options=(
+                Option("--cdek-number", "cdek_number", "CDEK number of the order"),
+                Option("--order-uuid", "order_uuid", "CDEK identifier of the order"),
+            ),
+        ),
+    ),
+    "calculator": (
+        Offer(
+            "available-tariffs",
+            "Tariffs of the contract with their limits and modes",
+            "calculator",
+            "available_tariffs",
+            options=(
+                Option(
+                    "--x-user-lang",
+                    "x_user_lang",
+                    "Language of the texts: rus, eng or zho; rus where it is not sent",
+                ),
+                Option(
+                    "--developer-key",
+                    "developer_key",
+                    "Key of the developer of the integration",
+                ),
+            ),
+        ),
+        Offer(
+            "tariff",
+            "Price and time of one tariff",
+            "calculator",
+            "tariff",
+            options=(
+                Option(
+                    "--developer-key",
+                    "developer_key",
+                    "Key of the developer of the integration",
+                ),
+            ),
+            body=True,
+        ),
+        Offer(
+            "tariff-list",
+            "Price and time of every tariff that a route has",
+            "calculator",
+            "tariff_list",
+            options=(
+                Option(
+                    "--developer-key",
+                    "developer_key",
+                    "Key of the developer of the integration",
+                ),
+            ),
+            body=True,
+            rows="tariff_codes",
+            columns=(
+                "tariff_code",
+                "tariff_name",
+                "delivery_mode",
+                "delivery_sum",
+                "period_min",
+                "period_max",
+            ),
+        ),
+        Offer(
+            "tariffs-with-services",
+            "Price and time of every tariff with services; each row succeeds or fails by itself",
+            "calculator",
+            "tariffs_with_services",
+            options=(
+                Option(
+                    "--developer-key",
+                    "developer_key",
+                    "Key of the developer of the integration",
+                ),
+            ),
+            body=True,
+        ),
+    ),
+    "checks": (
+        Offer(
+            "list",
+            "Fiscal receipts of an order or a day",
+            "checks",
+            "list",
+            options=(
+                Option(
+                    "--order-uuid",
+                    "order_uuid",
+                    "CDEK identifier of the order whose receipts are asked for",
+                ),
                 Option(
                     "--cdek-number",
                     "cdek_number",
-                    "CDEK number of the order that is asked for",
+                    "CDEK number of the order whose receipts are asked for",
                 ),
                 Option(
-                    "--im-number",
-                    "im_number",
-                    "Number of the order in the client's system that is asked for",
+                    "--date", "date_", "Day of the receipts, where no order is given"
                 ),
             ),
-        ),
-        Offer(
-            "create",
-            "Register an order",
-            "orders",
-            "create",
-            options=(
-                Option(
-                    "--developer-key",
-                    "developer_key",
-                    "Key of the developer of the integration",
-                ),
-            ),
-            body=True,
-            waits=True,
-        ),
-        Offer(
-            "update",
-            "Change an order that has not moved yet",
-            "orders",
-            "update",
-            options=(
-                Option(
-                    "--developer-key",
-                    "developer_key",
-                    "Key of the developer of the integration",
-                ),
-            ),
-            body=True,
-            waits=True,
-        ),
-        Offer(
-            "get",
-            "Read an order and the outcome of the requests made for it",
-            "orders",
-            "get",
-            parameters=(("uuid", "CDEK identifier of the order"),),
-        ),
-        Offer(
-            "delete",
-            "Delete an order that has not moved yet",
-            "orders",
-            "delete",
-            parameters=(("uuid", "CDEK identifier of the order"),),
-            waits=True,
-        ),
-        Offer(
-            "intakes",
-            "All courier calls of an order",
-            "orders",
-            "intakes",
-            options=(
-                Option(
-                    "--uuid",
-                    "uuid",
-                    "CDEK identifier of the order whose courier calls are asked for",
-                ),
-            ),
-            parameters=(("orderUuid", "CDEK identifier of the order"),),
-        ),
-        Offer(
-            "refuse",
-            "Register that the receiver refuses",
-            "orders",
-            "refuse",
-            parameters=(("uuid", "CDEK identifier of the order that is refused"),),
-            waits=True,
-        ),
-        Offer(
-            "return_by_client",
-            "Have a delivered order come back from the client",
-            "orders",
-            "return_by_client",
-            parameters=(
-                ("uuid", "CDEK identifier of the delivered order that is to come back"),
-            ),
-            body=True,
-            waits=True,
-        ),
-        Offer(
-            "history",
-            "The statuses that hold, oldest first",
-            "orders",
-            "get",
-            parameters=(("uuid", "CDEK identifier of the order"),),
-            shows="entity.history",
         ),
     ),
-    "location": (
+    "cities": (
         Offer(
-            "suggest_cities",
-            "Cities whose name begins like a text",
-            "locations",
-            "suggest_cities",
-            options=(
-                Option("--name", "name", "Beginning of the city's name", required=True),
-                Option(
-                    "--country-code",
-                    "country_code",
-                    "Country as two letters of ISO 3166-1",
-                ),
-            ),
-        ),
-        Offer(
-            "regions",
-            "Regions of the directory",
-            "locations",
-            "regions",
-            options=(
-                Option(
-                    "--country-codes",
-                    "country_codes",
-                    "Countries as two letters of ISO 3166-1, separated by commas",
-                ),
-                Option(
-                    "--fias-region-guid",
-                    "fias_region_guid",
-                    "Identifier of the region in Russia's address register FIAS; outdated",
-                ),
-                Option(
-                    "--size",
-                    "size",
-                    "How many there are on a page, 1000 where it is not sent; needed with page",
-                ),
-                Option("--page", "page", "Number of the page, from 0; needs size"),
-                Option(
-                    "--lang",
-                    "lang",
-                    "Language of the names: rus, eng or zho; rus where it is not sent",
-                ),
-            ),
-            pages="iterate_regions",
-        ),
-        Offer(
-            "postal_codes",
-            "Postal codes of a city",
-            "locations",
-            "postal_codes",
-            options=(
-                Option(
-                    "--code",
-                    "code",
-                    "CDEK code of the city whose postal codes are asked for",
-                    required=True,
-                ),
-                Option(
-                    "--city-code",
-                    "city_code",
-                    "CDEK code of the city whose postal codes are asked for",
-                    required=True,
-                ),
-            ),
-        ),
-        Offer(
-            "city_at",
+            "at",
             "The city at a latitude and longitude",
             "locations",
             "city_at",
@@ -191,15 +150,16 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             ),
         ),
         Offer(
-            "cities",
+            "list",
             "Cities of the directory that match some filters",
             "locations",
             "cities",
             options=(
                 Option(
-                    "--country-codes",
+                    "--country",
                     "country_codes",
                     "Countries as two letters of ISO 3166-1, separated by commas",
+                    also="--country-codes",
                 ),
                 Option(
                     "--region-code",
@@ -247,96 +207,61 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 ),
             ),
             pages="iterate_cities",
+            columns=("code", "city", "sub_region", "region", "country_code"),
+        ),
+        Offer(
+            "postal-codes",
+            "Postal codes of a city",
+            "locations",
+            "postal_codes",
+            options=(
+                Option(
+                    "--code",
+                    "code",
+                    "CDEK code of the city whose postal codes are asked for",
+                    required=True,
+                ),
+                Option(
+                    "--city-code",
+                    "city_code",
+                    "CDEK code of the city whose postal codes are asked for",
+                    required=True,
+                ),
+            ),
+        ),
+        Offer(
+            "suggest",
+            "Cities whose name begins like a text",
+            "locations",
+            "suggest_cities",
+            options=(
+                Option("--name", "name", "Beginning of the city's name", required=True),
+                Option(
+                    "--country",
+                    "country_code",
+                    "Country as two letters of ISO 3166-1",
+                    also="--country-code",
+                ),
+            ),
+            columns=("code", "full_name", "country_code", "city_uuid"),
         ),
     ),
-    "print": (
+    "intakes": (
         Offer(
-            "create_receipt",
-            "Ask for the receipt of up to 100 orders",
-            "print",
-            "create_receipt",
-            body=True,
-            waits=True,
-        ),
-        Offer(
-            "get_receipt",
-            "State and address of a receipt",
-            "print",
-            "get_receipt",
-            parameters=(("uuid", "CDEK identifier of the receipt"),),
-        ),
-        Offer(
-            "download_receipt",
-            "The receipt itself, as PDF",
-            "print",
-            "download_receipt",
-            parameters=(("uuid", "CDEK identifier of the receipt"),),
-            downloads=True,
-        ),
-        Offer(
-            "create_barcode",
-            "Ask for the labels of up to 100 orders",
-            "print",
-            "create_barcode",
-            body=True,
-            waits=True,
-        ),
-        Offer(
-            "get_barcode",
-            "State and address of labels",
-            "print",
-            "get_barcode",
-            parameters=(("uuid", "CDEK identifier of the labels"),),
-        ),
-        Offer(
-            "download_barcode",
-            "The labels themselves, as PDF",
-            "print",
-            "download_barcode",
-            parameters=(("uuid", "CDEK identifier of the labels"),),
-            downloads=True,
-        ),
-    ),
-    "prealert": (
-        Offer(
-            "create",
-            "Announce that orders will be handed over",
-            "prealerts",
-            "create",
-            body=True,
-            waits=True,
-        ),
-        Offer(
-            "get",
-            "Read an announcement with its orders",
-            "prealerts",
-            "get",
-            parameters=(("uuid", "CDEK identifier of the announcement"),),
-        ),
-    ),
-    "intake": (
-        Offer(
-            "available_days",
+            "available-days",
             "Days on which a courier can come",
             "intakes",
             "available_days",
             body=True,
         ),
-        Offer("create", "Call a courier", "intakes", "create", body=True, waits=True),
         Offer(
-            "change_status",
+            "change-status",
             "Send a call back for processing",
             "intakes",
             "change_status",
             body=True,
         ),
-        Offer(
-            "get",
-            "Read a courier call with its history",
-            "intakes",
-            "get",
-            parameters=(("uuid", "CDEK identifier of the courier call"),),
-        ),
+        Offer("create", "Call a courier", "intakes", "create", body=True, waits=True),
         Offer(
             "delete",
             "Cancel a courier call",
@@ -345,172 +270,15 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             parameters=(("uuid", "CDEK identifier of the courier call to cancel"),),
             waits=True,
         ),
-    ),
-    "agreement": (
-        Offer(
-            "intervals",
-            "Free hours for an order",
-            "agreements",
-            "intervals",
-            options=(
-                Option("--cdek-number", "cdek_number", "CDEK number of the order"),
-                Option("--order-uuid", "order_uuid", "CDEK identifier of the order"),
-            ),
-        ),
-        Offer(
-            "create",
-            "Agree on date and place of a delivery",
-            "agreements",
-            "create",
-            body=True,
-            waits=True,
-        ),
         Offer(
             "get",
-            "Read an agreement with its history",
-            "agreements",
+            "Read a courier call with its history",
+            "intakes",
             "get",
-            parameters=(("uuid", "CDEK identifier of the agreement"),),
-        ),
-        Offer(
-            "estimate_intervals",
-            "Free hours for a route, before there is an order",
-            "agreements",
-            "estimate_intervals",
-            body=True,
+            parameters=(("uuid", "CDEK identifier of the courier call"),),
         ),
     ),
-    "reverse": (
-        Offer(
-            "check",
-            "Whether an order can have a return trip; an error says why not",
-            "reverse",
-            "check",
-            body=True,
-        ),
-    ),
-    "photo": (
-        Offer(
-            "list_ready",
-            "Orders whose photographed documents are ready",
-            "photos",
-            "list_ready",
-            body=True,
-        ),
-        Offer(
-            "download",
-            "An archive of photographs",
-            "photos",
-            "download",
-            parameters=(("uuid", "Identifier of the archive"),),
-            downloads=True,
-        ),
-    ),
-    "restriction": (
-        Offer(
-            "check",
-            "What may not be sent abroad in some packages",
-            "restrictions",
-            "check",
-            body=True,
-        ),
-    ),
-    "calculator": (
-        Offer(
-            "tariff_list",
-            "Price and time of every tariff that a route has",
-            "calculator",
-            "tariff_list",
-            options=(
-                Option(
-                    "--developer-key",
-                    "developer_key",
-                    "Key of the developer of the integration",
-                ),
-            ),
-            body=True,
-        ),
-        Offer(
-            "tariff",
-            "Price and time of one tariff",
-            "calculator",
-            "tariff",
-            options=(
-                Option(
-                    "--developer-key",
-                    "developer_key",
-                    "Key of the developer of the integration",
-                ),
-            ),
-            body=True,
-        ),
-        Offer(
-            "tariffs_with_services",
-            "Price and time of every tariff with services; each row succeeds or fails by itself",
-            "calculator",
-            "tariffs_with_services",
-            options=(
-                Option(
-                    "--developer-key",
-                    "developer_key",
-                    "Key of the developer of the integration",
-                ),
-            ),
-            body=True,
-        ),
-        Offer(
-            "available_tariffs",
-            "Tariffs of the contract with their limits and modes",
-            "calculator",
-            "available_tariffs",
-            options=(
-                Option(
-                    "--x-user-lang",
-                    "x_user_lang",
-                    "Language of the texts: rus, eng or zho; rus where it is not sent",
-                ),
-                Option(
-                    "--developer-key",
-                    "developer_key",
-                    "Key of the developer of the integration",
-                ),
-            ),
-        ),
-    ),
-    "registry": (
-        Offer(
-            "list",
-            "Cash-on-delivery registers of a day",
-            "registries",
-            "list",
-            options=(
-                Option(
-                    "--date",
-                    "date_",
-                    "Day on which cash on delivery was transferred",
-                    required=True,
-                ),
-            ),
-        ),
-    ),
-    "passport": (
-        Offer(
-            "list",
-            "Whether passport data of orders is complete",
-            "passports",
-            "list",
-            options=(
-                Option("--cdek-number", "cdek_number", "CDEK number of the order"),
-                Option("--order-uuid", "order_uuid", "CDEK identifier of the order"),
-                Option(
-                    "--client",
-                    "client",
-                    "Whose passport data are asked for; both where it is not sent",
-                ),
-            ),
-        ),
-    ),
-    "delivery-point": (
+    "offices": (
         Offer(
             "list",
             "Offices and parcel lockers that match some filters",
@@ -535,9 +303,10 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                     "CDEK code of the city whose offices are asked for",
                 ),
                 Option(
-                    "--country-code",
+                    "--country",
                     "country_code",
                     "Country of the offices, as two letters of ISO 3166-1",
+                    also="--country-code",
                 ),
                 Option(
                     "--region-code",
@@ -635,35 +404,294 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option("--page", "page", "Number of the page, from 0"),
             ),
             pages="iterate",
+            columns=("code", "type", "location.city", "location.address", "work_time"),
         ),
     ),
-    "check": (
+    "orders": (
         Offer(
-            "list",
-            "Fiscal receipts of an order or a day",
-            "checks",
-            "list",
+            "create",
+            "Register an order",
+            "orders",
+            "create",
             options=(
                 Option(
-                    "--order-uuid",
-                    "order_uuid",
-                    "CDEK identifier of the order whose receipts are asked for",
+                    "--developer-key",
+                    "developer_key",
+                    "Key of the developer of the integration",
                 ),
+            ),
+            body=True,
+            waits=True,
+        ),
+        Offer(
+            "delete",
+            "Delete an order that has not moved yet",
+            "orders",
+            "delete",
+            parameters=(("uuid", "CDEK identifier of the order"),),
+            waits=True,
+        ),
+        Offer(
+            "find",
+            "An order by its CDEK number or by the client's number",
+            "orders",
+            "find",
+            options=(
                 Option(
                     "--cdek-number",
                     "cdek_number",
-                    "CDEK number of the order whose receipts are asked for",
+                    "CDEK number of the order that is asked for",
                 ),
                 Option(
-                    "--date", "date_", "Day of the receipts, where no order is given"
+                    "--im-number",
+                    "im_number",
+                    "Number of the order in the client's system that is asked for",
+                ),
+            ),
+        ),
+        Offer(
+            "get",
+            "Read an order and the outcome of the requests made for it",
+            "orders",
+            "get",
+            parameters=(("uuid", "CDEK identifier of the order"),),
+        ),
+        Offer(
+            "history",
+            "The statuses that hold, oldest first",
+            "orders",
+            "get",
+            parameters=(("uuid", "CDEK identifier of the order"),),
+            shows="entity.history",
+        ),
+        Offer(
+            "intakes",
+            "All courier calls of an order",
+            "orders",
+            "intakes",
+            options=(
+                Option(
+                    "--uuid",
+                    "uuid",
+                    "CDEK identifier of the order whose courier calls are asked for",
+                ),
+            ),
+            parameters=(("orderUuid", "CDEK identifier of the order"),),
+        ),
+        Offer(
+            "refuse",
+            "Register that the receiver refuses",
+            "orders",
+            "refuse",
+            parameters=(("uuid", "CDEK identifier of the order that is refused"),),
+            waits=True,
+        ),
+        Offer(
+            "return-by-client",
+            "Have a delivered order come back from the client",
+            "orders",
+            "return_by_client",
+            parameters=(
+                ("uuid", "CDEK identifier of the delivered order that is to come back"),
+            ),
+            body=True,
+            waits=True,
+        ),
+        Offer(
+            "update",
+            "Change an order that has not moved yet",
+            "orders",
+            "update",
+            options=(
+                Option(
+                    "--developer-key",
+                    "developer_key",
+                    "Key of the developer of the integration",
+                ),
+            ),
+            body=True,
+            waits=True,
+        ),
+    ),
+    "passports": (
+        Offer(
+            "list",
+            "Whether passport data of orders is complete",
+            "passports",
+            "list",
+            options=(
+                Option("--cdek-number", "cdek_number", "CDEK number of the order"),
+                Option("--order-uuid", "order_uuid", "CDEK identifier of the order"),
+                Option(
+                    "--client",
+                    "client",
+                    "Whose passport data are asked for; both where it is not sent",
                 ),
             ),
         ),
     ),
-    "webhook": (
-        Offer("list", "All subscriptions", "webhooks", "list"),
+    "photos": (
+        Offer(
+            "download",
+            "An archive of photographs",
+            "photos",
+            "download",
+            parameters=(("uuid", "Identifier of the archive"),),
+            downloads=True,
+        ),
+        Offer(
+            "list-ready",
+            "Orders whose photographed documents are ready",
+            "photos",
+            "list_ready",
+            body=True,
+        ),
+    ),
+    "prealerts": (
+        Offer(
+            "create",
+            "Announce that orders will be handed over",
+            "prealerts",
+            "create",
+            body=True,
+            waits=True,
+        ),
+        Offer(
+            "get",
+            "Read an announcement with its orders",
+            "prealerts",
+            "get",
+            parameters=(("uuid", "CDEK identifier of the announcement"),),
+        ),
+    ),
+    "print": (
+        Offer(
+            "barcode",
+            "The labels themselves, as PDF",
+            "print",
+            "download_barcode",
+            parameters=(("uuid", "CDEK identifier of the labels"),),
+            downloads=True,
+            after="wait_for_barcode",
+        ),
+        Offer(
+            "create-barcode",
+            "Ask for the labels of up to 100 orders",
+            "print",
+            "create_barcode",
+            body=True,
+            waits=True,
+        ),
+        Offer(
+            "create-receipt",
+            "Ask for the receipt of up to 100 orders",
+            "print",
+            "create_receipt",
+            body=True,
+            waits=True,
+        ),
+        Offer(
+            "get-barcode",
+            "State and address of labels",
+            "print",
+            "get_barcode",
+            parameters=(("uuid", "CDEK identifier of the labels"),),
+        ),
+        Offer(
+            "get-receipt",
+            "State and address of a receipt",
+            "print",
+            "get_receipt",
+            parameters=(("uuid", "CDEK identifier of the receipt"),),
+        ),
+        Offer(
+            "receipt",
+            "The receipt itself, as PDF",
+            "print",
+            "download_receipt",
+            parameters=(("uuid", "CDEK identifier of the receipt"),),
+            downloads=True,
+            after="wait_for_receipt",
+        ),
+    ),
+    "regions": (
+        Offer(
+            "list",
+            "Regions of the directory",
+            "locations",
+            "regions",
+            options=(
+                Option(
+                    "--country",
+                    "country_codes",
+                    "Countries as two letters of ISO 3166-1, separated by commas",
+                    also="--country-codes",
+                ),
+                Option(
+                    "--fias-region-guid",
+                    "fias_region_guid",
+                    "Identifier of the region in Russia's address register FIAS; outdated",
+                ),
+                Option(
+                    "--size",
+                    "size",
+                    "How many there are on a page, 1000 where it is not sent; needed with page",
+                ),
+                Option("--page", "page", "Number of the page, from 0; needs size"),
+                Option(
+                    "--lang",
+                    "lang",
+                    "Language of the names: rus, eng or zho; rus where it is not sent",
+                ),
+            ),
+            pages="iterate_regions",
+            columns=("region_code", "region", "country_code", "country"),
+        ),
+    ),
+    "registries": (
+        Offer(
+            "list",
+            "Cash-on-delivery registers of a day",
+            "registries",
+            "list",
+            options=(
+                Option(
+                    "--date",
+                    "date_",
+                    "Day on which cash on delivery was transferred",
+                    required=True,
+                ),
+            ),
+        ),
+    ),
+    "restrictions": (
+        Offer(
+            "check",
+            "What may not be sent abroad in some packages",
+            "restrictions",
+            "check",
+            body=True,
+        ),
+    ),
+    "reverse": (
+        Offer(
+            "check",
+            "Whether an order can have a return trip; an error says why not",
+            "reverse",
+            "check",
+            body=True,
+        ),
+    ),
+    "subscriptions": (
         Offer(
             "create", "Subscribe to events of one type", "webhooks", "create", body=True
+        ),
+        Offer(
+            "delete",
+            "End a subscription",
+            "webhooks",
+            "delete",
+            parameters=(("uuid", "Identifier of the subscription"),),
         ),
         Offer(
             "get",
@@ -673,11 +701,11 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             parameters=(("uuid", "Identifier of the subscription"),),
         ),
         Offer(
-            "delete",
-            "End a subscription",
+            "list",
+            "All subscriptions",
             "webhooks",
-            "delete",
-            parameters=(("uuid", "Identifier of the subscription"),),
+            "list",
+            columns=("uuid", "type", "url"),
         ),
     ),
 }

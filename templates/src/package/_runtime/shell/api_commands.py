@@ -5,19 +5,19 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import Namespace
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 from ...client import Client
-from ...enums import Environment
 from ...errors import InvalidRequestError
-from ..commands import OFFERS, PREFIX
+from ..commands import PREFIX
 from ..http.failure import Failure
 from ..models.wire_model import parsed
 from .credentials import Unusable, load
-from .exit_codes import CODES, code_of
-from .offers import Offer, Option, as_help
+from .exit_codes import code_of
+from .offers import Offer
 from .printing import (
     as_json,
     complain,
@@ -29,58 +29,20 @@ from .printing import (
 )
 from .validate import content_of, not_json
 
-
-def add_arguments(parser: ArgumentParser, name: str) -> None:
-    """Add what the command takes."""
-    parser.epilog = f"Exit codes: {CODES}"
-    methods = parser.add_subparsers(dest="method", required=True, metavar="WHAT")
-    for offer in OFFERS[name]:
-        about = as_help(offer.about)
-        _add(methods.add_parser(offer.name, help=about, description=about), offer)
-
-
-def _add(parser: ArgumentParser, offer: Offer) -> None:
-    add = parser.add_argument
-    parser.set_defaults(offer=offer)
-    parser.epilog = f"Exit codes: {CODES}"
-    for name, about in offer.parameters:
-        add(f"path_{name}", metavar=name.upper(), help=as_help(about))
-    for option in offer.options:
-        _add_option(parser, option)
-    if offer.body:
-        kind = "what" if offer.plain else "JSON"
-        add("--file", required=not offer.may_lack_body, metavar="FILE", help=f"{kind} to send; - for standard input")  # fmt: skip
-    if offer.waits:
-        add(
-            "--wait", action="store_true", help="until the change is made or has failed"
-        )
-    if offer.pages:
-        add("--all", action="store_true", help="every item, of all pages")
-    add("--timeout", type=_seconds, default=60.0, metavar="SECONDS", help="for all of it, default: 60")  # fmt: skip
-    add("-o", "--output", metavar="FILE", help="file to write the answer to")
-    add("--json", action="store_true", help="print JSON, as is done where there is no terminal")  # fmt: skip
-    about = f"file of the variables {PREFIX}_…, NAME=VALUE a line; {PREFIX}_CREDENTIALS may name it"  # fmt: skip
-    add("--credentials", metavar="FILE", help=about)
-    names = [member.name.lower() for member in Environment]
-    add("--environment", type=str.lower, choices=names, help=f"instead of {PREFIX}_ENVIRONMENT")  # fmt: skip
-
-
-def _add_option(parser: ArgumentParser, option: Option) -> None:
-    facts: dict[str, Any] = {"choices": option.choices} if option.choices else {}
-    metavar = "NAME=VALUE" if option.holds == "map" else option.argument.upper()
-    parser.add_argument(
-        option.flag,
-        dest=f"option_{option.argument}",
-        required=option.required,
-        action="append" if option.holds else "store",
-        metavar=None if option.choices else metavar,
-        help=as_help(option.about),
-        **facts,
-    )
+_DONE = 200
+_LEAST = 1.0
+"""Seconds that there are for a call, however long it was waited before it."""
+_NO_TEXT = "the answer is no text: say with -o where to write it"
 
 
 def run(options: Namespace) -> int:
     """Call the service and print what it answers; give the exit code."""
+    offer: Offer = options.offer
+    if offer.body:
+        options.file = options.file or options.body
+    if offer.downloads and not options.output and sys.stdout.isatty():
+        complain(_NO_TEXT)
+        return 2
     try:
         load(PREFIX, options.credentials)
         if options.environment:
@@ -98,6 +60,8 @@ def run(options: Namespace) -> int:
             return _invalid(options, error)
         except Failure as error:
             complain(str(error))
+            if offer.after and error.status == _DONE:
+                complain("There is nothing to write: have it made anew.")
             return code_of(error)
         except OSError as error:
             return _unusable(options, error)
@@ -142,8 +106,13 @@ def _called(client: Client, options: Namespace, given: list[Any]) -> Any:
     named = _by_name(options)
     if offer.downloads and options.output:
         named["to"] = options.output
-    call = getattr(getattr(client, offer.resource), offer.pages if every else method)
-    answer = call(*given, timeout=options.timeout, **named)
+    resource, left = getattr(client, offer.resource), options.timeout
+    if offer.after:
+        end = monotonic() + left
+        getattr(resource, offer.after)(*given, timeout=left, first=0.0)
+        left = max(_LEAST, end - monotonic())
+    call = getattr(resource, offer.pages if every else method)
+    answer = call(*given, timeout=left, **named)
     return [*answer] if every else answer
 
 
@@ -156,7 +125,7 @@ def _given_out(options: Namespace, answer: Any) -> int:
         write_whole(options.output, content)
     elif isinstance(answer, bytes):
         if sys.stdout.isatty():
-            complain("the answer is no text: say with -o where to write it")
+            complain(_NO_TEXT)
             return 2
         put_bytes(answer)
     else:
@@ -173,7 +142,7 @@ def _print(options: Namespace, answer: Any) -> None:
     if wants_json(options.json):
         as_json(answer)
     else:
-        show(answer, offer.name)
+        show(answer, f"{options.command} {offer.name}", offer.rows, offer.columns)
 
 
 def _invalid(options: Namespace, error: InvalidRequestError) -> int:
@@ -193,10 +162,3 @@ def _unusable(options: Namespace, error: Exception) -> int:
         complain(str(error))
         return 2
     return not_json(options.file, error)
-
-
-def _seconds(text: str) -> float:
-    number = float(text)
-    if not 0 < number < 1e9:
-        raise ValueError
-    return number

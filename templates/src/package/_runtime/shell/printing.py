@@ -7,6 +7,7 @@ import json
 import os
 import sys
 from collections.abc import Iterator, Sequence
+from shutil import get_terminal_size
 from typing import Any, cast
 
 from pydantic import BaseModel
@@ -15,6 +16,9 @@ from ..models.typeguards import is_list, is_object
 from .standard_streams import put, writing
 
 Row = dict[str, str]
+_WIDEST = 40
+_FRAME = 3
+"""Columns of a terminal: what a text takes at most before it is broken, and what is around it."""
 
 
 def wants_json(asked: bool) -> bool:
@@ -47,11 +51,46 @@ def write_whole(path: str, content: bytes) -> None:
     os.replace(part, path)
 
 
-def show(value: Any, title: str) -> None:
-    """Print a value as tables: lists of objects each as one, all else as another."""
+def show(value: Any, title: str, at: str = "", columns: Sequence[str] = ()) -> None:
+    """Print a value as tables: lists of objects each as one, all else as another.
+
+    With `columns`, paths within one of the items of the list at a path, they alone are
+    printed of that list, and nothing else unless it is empty. Without them a table has
+    those that are as wide as the terminal, the members of an item first.
+    """
     plain: Any = json.loads(in_json(value), parse_float=str)
-    for name, rows in _tables(plain, title):
-        table(name, rows)
+    items: Any = _at(plain, at)
+    if columns and is_list(items) and items:
+        rows = [dict(_cells(item, "")) for item in items]
+        named = _short(columns)
+        table(title, [{named[path]: row.get(path, "") for path in columns} for row in rows])  # fmt: skip
+        return
+    tables = [(name, rows) for name, rows in _tables(plain, title) if rows]
+    if not tables:
+        complain("nothing was found" if is_list(plain) else "the answer is empty")
+    for name, rows in tables:
+        told = _fitting(rows)
+        table(name, told)
+        if told and len(told[0]) < len({column for row in rows for column in row}):
+            put(f"{name}: --json has all fields")
+
+
+def _short(paths: Sequence[str]) -> dict[str, str]:
+    """Return the last word of each path, or all of it where several end alike."""
+    last = [path.rpartition(".")[2] for path in paths]
+    return {p: word if last.count(word) == 1 else p for p, word in zip(paths, last, strict=True)}  # fmt: skip
+
+
+def _fitting(rows: list[Row]) -> list[Row]:
+    """Return rows with as many columns as a terminal has room for."""
+    columns = dict.fromkeys(name for row in rows for name in row)
+    room, chosen = get_terminal_size().columns, list[str]()
+    for name in sorted(columns, key=lambda name: name.count(".")):
+        widest = max(len(text) for row in rows for text in (name, row.get(name, "")))
+        if not chosen or min(widest, _WIDEST) + _FRAME <= room:
+            chosen.append(name)
+            room -= min(widest, _WIDEST) + _FRAME
+    return [{name: row.get(name, "") for name in chosen} for row in rows]
 
 
 def table(title: str, rows: Sequence[Row]) -> None:
@@ -113,6 +152,12 @@ def _lists(value: Any, path: str) -> Iterator[tuple[str, list[Any]]]:
         yield path, value
         for place, item in enumerate(value):
             yield from _lists(item, f"{path}[{place}]")
+
+
+def _at(value: Any, path: str) -> Any:
+    for name in path.split(".") if path else ():
+        value = value.get(name) if is_object(value) else None
+    return value
 
 
 def _is_table(items: list[Any]) -> bool:

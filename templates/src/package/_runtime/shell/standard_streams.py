@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import os
 import sys
-from argparse import ArgumentParser
-from collections.abc import Generator
+from argparse import PARSER, Action, ArgumentParser, HelpFormatter
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from typing import Any, TextIO
@@ -15,8 +15,30 @@ OUTPUT_LOST = 74
 _failures: list[OSError] = []
 
 
+class _Formatter(HelpFormatter):
+    """Leaves room for the longest command too, which argparse counts without its indent."""
+
+    def add_argument(self, action: Action) -> None:
+        """Take an argument into account."""
+        super().add_argument(action)
+        if action.nargs == PARSER:
+            self._max_help_position = 32
+            self._action_max_length += self._indent_increment
+
+
 class Parser(ArgumentParser):
-    """A parser whose help and messages go the way of all output."""
+    """A parser whose help and messages go the way of all output; help ends with `more`."""
+
+    more: Callable[[], str] | None = None
+
+    def __init__(self, *names: Any, **facts: Any) -> None:
+        super().__init__(*names, **facts)
+        self.formatter_class = _Formatter
+
+    def format_help(self) -> str:
+        """Return the text of help."""
+        text = super().format_help()
+        return f"{text}{self.more()}\n" if self.more else text
 
     def _print_message(self, message: str, file: Any = None) -> None:
         put(message.removesuffix("\n"), file or sys.stderr)

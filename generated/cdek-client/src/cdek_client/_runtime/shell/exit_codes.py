@@ -13,11 +13,6 @@ from ...errors import (
 )
 from ..http.failure import Failure
 
-CODES = (
-    "0 done; 1 refused by the service or before it was sent; 2 wrong usage, file or "
-    "settings; 3 credentials not taken; 4 not found; 5 no answer, or none in time; "
-    "74 output that could not be written; 130 interrupted."
-)
 _CODES: tuple[tuple[type[Failure], int], ...] = (
     (AuthenticationError, 3),
     (NotFoundError, 4),

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 class Option:
     """A value that is given by name: as `--flag`, and as an argument of the method.
 
-    It `holds` one text, a "list" of them, or a "map", each as NAME=VALUE.
+    It `holds` one text, a "list" of them, or a "map", each as NAME=VALUE. `also` is
+    another flag for it.
     """
 
     flag: str
@@ -19,6 +20,7 @@ class Option:
     required: bool = False
     holds: str = ""
     choices: tuple[str, ...] = ()
+    also: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +32,9 @@ class Offer:
     file is sent: as it is if it is `plain`, and `may_lack_body` that it need not be.
     `waits` says that the outcome can be waited for. `pages` is the method that goes
     through all pages of a list, and `downloads` that bytes come, which may be written to
-    a file while they do. `shows` is a path of fields in the
-    answer, of which the last may be a list; without it the answer is shown.
+    a file while they do; `after` is the method that waits until there are any. `shows`
+    is a path of fields in the answer, of which the last may be a list; without it the
+    answer is shown. Of a list that lies at `rows` the `columns` are shown to people.
     """
 
     name: str
@@ -47,7 +50,10 @@ class Offer:
     waits: bool = False
     pages: str = ""
     downloads: bool = False
+    after: str = ""
     shows: str = ""
+    rows: str = ""
+    columns: tuple[str, ...] = ()
 
 
 def as_help(text: str) -> str:

@@ -6,14 +6,37 @@ from __future__ import annotations
 from .shell.offers import Offer, Option
 
 PREFIX = "DEMO"
+ENVIRONMENTS: tuple[str, ...] = ("production",)
 OFFERS: dict[str, tuple[Offer, ...]] = {
-    "box": (
+    "boxes": (
+        Offer(
+            "add-photos",
+            "Add photos to a box",
+            "boxes",
+            "add_photos",
+            options=(
+                Option("--photo", "photo", "The photo", required=True),
+                Option("--more", "more", "More of them", holds="list"),
+                Option("--note", "note", "A note"),
+                Option("--taken", "taken", "When it was taken"),
+            ),
+            parameters=(("box_no", "Number of the box"),),
+        ),
+        Offer("create", "Make boxes", "boxes", "create", body=True),
         Offer(
             "get",
             "Read a box",
             "boxes",
             "get",
             parameters=(("box_no", "Number of the box"),),
+        ),
+        Offer(
+            "label",
+            "The label of a box",
+            "boxes",
+            "label",
+            parameters=(("box_no", "Number of the box"),),
+            downloads=True,
         ),
         Offer(
             "list",
@@ -45,28 +68,6 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option("--session", "session", "A session"),
             ),
         ),
-        Offer("create", "Make boxes", "boxes", "create", body=True),
-        Offer(
-            "label",
-            "The label of a box",
-            "boxes",
-            "label",
-            parameters=(("box_no", "Number of the box"),),
-            downloads=True,
-        ),
-        Offer(
-            "add_photos",
-            "Add photos to a box",
-            "boxes",
-            "add_photos",
-            options=(
-                Option("--photo", "photo", "The photo", required=True),
-                Option("--more", "more", "More of them", holds="list"),
-                Option("--note", "note", "A note"),
-                Option("--taken", "taken", "When it was taken"),
-            ),
-            parameters=(("box_no", "Number of the box"),),
-        ),
         Offer(
             "search",
             "Search boxes by a form",
@@ -78,7 +79,40 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             ),
         ),
     ),
-    "range": (
+    "crates": (
+        Offer(
+            "cursor",
+            "Crates by cursor",
+            "crates",
+            "cursor",
+            options=(Option("--after", "after", "The cursor"),),
+            pages="iterate_cursor",
+        ),
+        Offer(
+            "numbered",
+            "Crates by number of page",
+            "crates",
+            "numbered",
+            options=(
+                Option("--page", "page", "Number of the page from 0"),
+                Option("--size", "size", "How many a page has"),
+                Option("--colour", "colour", "A colour"),
+            ),
+            pages="iterate_numbered",
+        ),
+        Offer(
+            "offset",
+            "Crates by offset",
+            "crates",
+            "offset",
+            options=(
+                Option("--offset", "offset", "How many come before"),
+                Option("--limit", "limit", "How many a page has"),
+            ),
+            pages="iterate_offset",
+        ),
+    ),
+    "ranges": (
         Offer(
             "count",
             "How many there are",
@@ -107,40 +141,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
             plain=True,
         ),
     ),
-    "crate": (
-        Offer(
-            "numbered",
-            "Crates by number of page",
-            "crates",
-            "numbered",
-            options=(
-                Option("--page", "page", "Number of the page from 0"),
-                Option("--size", "size", "How many a page has"),
-                Option("--colour", "colour", "A colour"),
-            ),
-            pages="iterate_numbered",
-        ),
-        Offer(
-            "offset",
-            "Crates by offset",
-            "crates",
-            "offset",
-            options=(
-                Option("--offset", "offset", "How many come before"),
-                Option("--limit", "limit", "How many a page has"),
-            ),
-            pages="iterate_offset",
-        ),
-        Offer(
-            "cursor",
-            "Crates by cursor",
-            "crates",
-            "cursor",
-            options=(Option("--after", "after", "The cursor"),),
-            pages="iterate_cursor",
-        ),
-    ),
-    "shelve": (
+    "shelves": (
         Offer(
             "list",
             "Shelves by link",
