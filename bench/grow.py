@@ -16,14 +16,15 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import yaml
 from measure import clean_environment
+from projects import HOME, lay_out_four_pages
 
-HOME = Path(__file__).resolve().parents[1]
 ONCE = ("contract", "errors", "security")
 NAMED = {"schemas": "schema", "codes": "codes", "operations": "operation", "events": "event"}
 OWN = ("resource", "waiter")
@@ -53,7 +54,7 @@ def grown(project: Path, times: int, folder: Path) -> None:
 
 
 def _copy_pages(
-    pages: dict[str, Json], spec: Path, copied: Path, names: re.Pattern[str], number: int
+    pages: dict[str, Json], spec: Path, copied: Path, names: _Names, number: int
 ) -> None:
     for name, page in pages.items():
         copy = _renamed(page, names, number)
@@ -87,22 +88,34 @@ def _pages(spec: Path) -> dict[str, Json]:
     return {file.name: _load(file) for file in sorted((spec / "pages").glob("*.yaml"))}
 
 
-def _names(pages: Iterable[Json], decisions: dict[str, Json]) -> re.Pattern[str]:
-    """Return a pattern of all names that a copy must not share."""
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """All names that a copy must not share; pages are named anew at the front, as sets are by pattern."""
+
+    pattern: re.Pattern[str]
+    pages: frozenset[str]
+
+
+def _names(pages: Collection[Json], decisions: dict[str, Json]) -> _Names:
     names = {entry[key] for part, key in NAMED.items() for entry in decisions.get(part, ())}
     segments: set[str] = set()
+    own = frozenset(page["page"] for page in pages)
     for page in pages:
-        names.add(page["page"])
         for operation in page.get("operations", ()):
             parts = operation["path"].split("/")
-            segments |= {f"/{part}" for part in parts if part and "{" not in part}
-    words = [rf"(?<![\w-]){re.escape(name)}" for name in names]
+            segments |= {f"/{part}" for part in parts if _is_own_segment(part)}
+    words = [rf"(?<![\w-]){re.escape(name)}" for name in names | own]
     paths = [re.escape(segment) for segment in segments]
     longest_first = sorted([*words, *paths], key=lambda text: (-len(text), text))
-    return re.compile(rf"(?:{'|'.join(longest_first)})(?![\w-])")
+    return _Names(re.compile(rf"(?:{'|'.join(longest_first)})(?![\w-])"), own)
 
 
-def _renamed(value: Json, names: re.Pattern[str], number: int, key: str = "") -> Json:
+def _is_own_segment(part: str) -> bool:
+    """Tell a word of a path from a parameter and from a version, which addresses of servers share."""
+    return part != "" and "{" not in part and not re.fullmatch(r"v\d+", part)
+
+
+def _renamed(value: Json, names: _Names, number: int, key: str = "") -> Json:
     """Return a value with the names of a copy; of its keys only codes are names."""
     if isinstance(value, dict):
         keys = {k: _new_name(k, names, number) if k.isupper() else k for k in value}
@@ -111,25 +124,37 @@ def _renamed(value: Json, names: re.Pattern[str], number: int, key: str = "") ->
         return [_renamed(item, names, number) for item in value]
     if not isinstance(value, str):
         return value
+    if key == "pages":
+        return _front(value, number)
     return f"{value}_x{number}" if key in OWN else _new_name(value, names, number)
 
 
-def _new_name(text: str, names: re.Pattern[str], number: int) -> str:
+def _new_name(text: str, names: _Names, number: int) -> str:
     def name(match: re.Match[str]) -> str:
         old = match[0]
+        if old in names.pages:
+            return _front(old, number)
         ending = "_X" if old.isupper() else "_x" if old.islower() else "X"
         return f"{old}{ending}{number}"
 
-    return names.sub(name, text)
+    return names.pattern.sub(name, text)
 
 
-def _is_own(entry: dict[str, Any]) -> bool:
+def _front(page: str, number: int) -> str:
+    return f"x{number}_{page}"
+
+
+def _is_own(entry: Json) -> bool:
     """Tell whether an entry is about a copy: additions elsewhere stand once."""
-    return "at" not in entry or re.search(r"[_X]x?\d+(/|$)", entry["at"]) is not None
+    return (
+        not isinstance(entry, dict)
+        or "at" not in entry
+        or re.search(r"[_X]x?\d+(/|$)", entry["at"]) is not None
+    )
 
 
-def _numbered(entry: dict[str, Any], number: int) -> dict[str, Any]:
-    if "id" not in entry:
+def _numbered(entry: Json, number: int) -> Json:
+    if not isinstance(entry, dict) or "id" not in entry:
         return entry
     letter, digits = entry["id"][0], entry["id"][1:]
     whole, dot, part = digits.partition(".")
@@ -157,18 +182,31 @@ def main() -> None:
     """Build at each size, and print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("sizes", type=int, nargs="*", default=[1, 4, 16, 64])
-    parser.add_argument("--project", type=Path, default=HOME)
+    parser.add_argument("--project", type=Path, help="its folder (default: four pages of this one)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures")
     options = parser.parse_args()
-    figures: dict[int, tuple[dict[str, float], float]] = {}
-    for size in options.sizes:
-        with tempfile.TemporaryDirectory(prefix="apiscribe-grow-") as name:
-            grown(options.project, size, Path(name))
-            figures[size] = measured(Path(name).resolve())
-        print(f"{size}-fold: {sum(figures[size][0].values()):.0f} ms", file=sys.stderr)
+    with tempfile.TemporaryDirectory(prefix="apiscribe-grow-") as name:
+        figures = _figures(options.project, options.sizes, Path(name).resolve())
     print("\n".join(_table(figures)))
     if options.json:
         options.json.write_text(json.dumps(figures, indent=2) + "\n", "utf-8")
+
+
+def _figures(
+    project: Path | None, sizes: Iterable[int], folder: Path
+) -> dict[int, tuple[dict[str, float], float]]:
+    """Build a project at each size, the four pages when none is named."""
+    if project is None:
+        project = folder / "four_pages"
+        lay_out_four_pages(project)
+    figures = {}
+    for size in sizes:
+        copy = folder / str(size)
+        grown(project, size, copy)
+        figures[size] = measured(copy)
+        shutil.rmtree(copy)
+        print(f"{size}-fold: {sum(figures[size][0].values()):.0f} ms", file=sys.stderr)
+    return figures
 
 
 def _table(figures: dict[int, tuple[dict[str, float], float]]) -> list[str]:

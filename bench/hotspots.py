@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from contestants import Project
 from measure import run
+from projects import Project
 
 _TOP = 25
 _STAGES = Path(__file__).resolve().with_name("stages.py")

@@ -73,7 +73,7 @@ def by_hand(schemas: Mapping[str, Any]) -> str:
     """Return Python text of plain models for the objects of a contract."""
     lines = [
         "from __future__ import annotations",
-        "from datetime import date, datetime",
+        "from datetime import date as Date, datetime as Moment",
         "from decimal import Decimal",
         "from enum import StrEnum",
         "from uuid import UUID",
@@ -118,11 +118,11 @@ def _kind(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> str:
     if kind == "array":
         return f"list[{_kind(node['items'], schemas)}]"
     if "x-format" in node:
-        return "datetime"
+        return "Moment"
     return _FORMATS.get(node.get("format", ""), _TYPES[kind])
 
 
-_FORMATS = {"uuid": "UUID", "date": "date", "decimal": "Amount"}
+_FORMATS = {"uuid": "UUID", "date": "Date", "decimal": "Amount"}
 _TYPES = {"string": "str", "integer": "int", "number": "float", "boolean": "bool"}
 
 

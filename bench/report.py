@@ -18,7 +18,7 @@ import client
 
 TOOLS = (
     "apiscribe", "black", "datamodel-code-generator", "httpx2", "jinja2", "jsonschema",
-    "openapi-python-client", "pydantic", "pyyaml", "ruff",
+    "jsonschema-rs",     "openapi-python-client", "pydantic", "pyyaml", "ruff",
 )  # fmt: skip
 
 
@@ -33,21 +33,27 @@ class Ratio:
 
 def ratios() -> list[Ratio]:
     """All ratios of the report; the aims are those of `make bench`."""
-    rows = [who.ROW.format(page=page) for page in who.PAGES]
     imports = [who.MODEL.format(model=model) for model in who.MODELS]
     return [
-        Ratio(who.COLD, who.CLIENT, 0.75),
-        Ratio(who.COLD, who.CODEGEN, 0.9),
-        Ratio(who.ANEW, who.CLIENT),
-        Ratio(who.SAME, who.BARE, 1.3),
-        Ratio(who.CHECK, who.BARE, 1.3),
-        *(Ratio(row, who.COLD, 0.12) for row in rows),
-        Ratio(who.FIELD, who.COLD, 0.3),
+        *(ratio for case in who.CASES for ratio in _of_builds(case)),
         Ratio(who.PACKAGE, who.BARE),
         *(Ratio(name, who.PYDANTIC, 1.1) for name in imports),
         *_of_models(),
         *_of_client(),
     ]
+
+
+def _of_builds(case: str) -> Iterator[Ratio]:
+    """Compare builds of a project with other generators, and with its own cold build."""
+    cold = who.COLD.format(case=case)
+    yield Ratio(cold, who.CLIENT.format(case=case), 0.75)
+    yield Ratio(cold, who.CODEGEN.format(case=case), 0.9)
+    yield Ratio(who.ANEW.format(case=case), who.CLIENT.format(case=case))
+    yield Ratio(who.SAME.format(case=case), who.BARE, 1.3)
+    yield Ratio(who.CHECK.format(case=case), who.BARE, 1.3)
+    for page in who.PAGES:
+        yield Ratio(who.ROW.format(case=case, page=page), cold, 0.12)
+    yield Ratio(who.FIELD.format(case=case), cold, 0.3)
 
 
 def _of_models() -> Iterator[Ratio]:

@@ -13,6 +13,7 @@ from pathlib import Path
 import contestants as who
 import hotspots
 import models
+import projects
 import report
 from measure import Results, measure, warm_up
 
@@ -25,21 +26,22 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="apiscribe-bench-") as name:
         folder = Path(name).resolve()
         try:
-            project = who.scratch_project(folder)
+            whole = projects.whole_api(folder / "whole")
+            four = projects.four_pages(folder / "four")
         except (OSError, RuntimeError) as error:
             print(f"The project does not build, so nothing was measured:\n{error}")
             return
         if options.profile:
-            hotspots.show(project, folder)
+            hotspots.show(whole, folder)
         else:
-            _compare(project, folder, options)
+            _compare(dict(zip(who.CASES, (four, whole), strict=True)), folder, options)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, help="at least so many (default: 5, quick: 3)")
     parser.add_argument("--most", type=int, help="at most so many, as long as ratios are unsteady (default: 3 times --rounds, quick: --rounds)")  # fmt: skip
-    parser.add_argument("--quick", action="store_true", help="builds and models alone, in some three minutes")  # fmt: skip
+    parser.add_argument("--quick", action="store_true", help="builds and models alone, in some four minutes")  # fmt: skip
     parser.add_argument("--json", type=Path, metavar="FILE", help="write every sample")
     parser.add_argument("--profile", action="store_true", help="show where the time of a cold build and of a one-row build goes instead")  # fmt: skip
     options = parser.parse_args()
@@ -50,8 +52,8 @@ def _options() -> argparse.Namespace:
     return options
 
 
-def _compare(project: who.Project, folder: Path, options: argparse.Namespace) -> None:
-    everyone = who.contestants(project, folder)
+def _compare(cases: dict[str, projects.Project], folder: Path, options: argparse.Namespace) -> None:
+    everyone, project = who.contestants(cases, folder), cases[who.CASES[-1]]
     results, absent = Results(), who.missing()
     results.notes += [f"{name}: {why}" for name, why in absent.items()]
     present = [contestant for contestant in everyone if contestant.name not in absent]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import importlib
 import json
 import subprocess
 import sys
 from pathlib import Path
 
-from running import CONFIG, DECISIONS, PAGE, ROOT
+import pytest
+
+from running import CONFIG, DECISIONS, PAGE, ROOT, Project, four_pages
 
 
 def bench(script: str, *arguments: str) -> str:
@@ -42,6 +45,19 @@ def test_growth_of_a_project(tmp_path: Path) -> None:
     told = bench("grow.py", "1", "2", "--project", str(tmp_path), "--json", str(figures))
     assert "memory, MB" in told
     assert {*json.loads(figures.read_text())} == {"1", "2"}
+
+
+def test_smaller_case_is_the_four_pages_of_the_tests(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.syspath_prepend(ROOT / "bench")
+    projects = importlib.import_module("projects")
+    projects.lay_out_four_pages(tmp_path)
+    four_pages(tmp_path / "tests")
+    laid_out, meant = Project(tmp_path), Project(tmp_path / "tests")
+    assert laid_out.bytes_of("spec/pages") == meant.bytes_of("spec/pages")
+    assert laid_out.bytes_of("spec/examples") == meant.bytes_of("spec/examples")
+    assert laid_out.read("spec/decisions.yaml") == meant.read("spec/decisions.yaml")
 
 
 def test_runs_are_told_with_their_options() -> None:
