@@ -71,6 +71,12 @@ def undecided(fact: Any) -> Any:
     return decided(**{name: getattr(fact, name) for name in _NAMES[type(fact)]})
 
 
+def facts_known(fact: Any) -> frozenset[str]:
+    """Return the names of all that a fact of this kind can say once it is decided."""
+    kind = _DECIDED.get(type(fact), type(fact))
+    return frozenset(field.name for field in fields(kind))
+
+
 def in_order(ids: Iterable[str]) -> list[str]:
     """Return the ids of decisions, each once, as people count: C16, C16.2, C120."""
     numbers = {id_: id_[1:].partition(".") for id_ in ids}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, replace
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +14,7 @@ from ..problems import InputError, Place, Problem, Problems, shown
 from ..reading.facts import Page
 from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
-from .decided import DecidedRow, shown_fact, undecided
+from .decided import DecidedRow, facts_known, shown_fact, undecided
 from .proposals import Proposals
 
 _DECIDABLE = frozenset([
@@ -193,7 +193,7 @@ def _look_up(
         missing(address, facts, decision.place, decision.id, problems)
         return None
     fact = facts[address]
-    known = {field.name for field in fields(undecided(fact))}
+    known = facts_known(fact)
     for key in sorted({*decision.was, *decision.now} - known):
         message = f"decision {decision.id}: {address} has no fact {key!r}"
         mend = f"known here: {', '.join(sorted(known & _DECIDABLE))}"

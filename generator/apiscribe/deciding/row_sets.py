@@ -35,6 +35,7 @@ class RowSets:
     def __init__(self, facts: Mapping[str, Fact]) -> None:
         self._facts = facts
         self._rows = [fact for fact in facts.values() if isinstance(fact, Row)]
+        self._undecided: dict[str, DecidedRow] = {row.address: undecided(row) for row in self._rows}
 
     def decided(self, decision: Decision, problems: Problems) -> Decision:
         """Return a decision with the rows of its set."""
@@ -53,19 +54,22 @@ class RowSets:
         every = decision.every or {}
         if row.address in every.get("but", ()):
             return False
+        if not self._is_as_it_was(decision, row) or every.get("in", row.in_) != row.in_:
+            return False
         asked = {"name": row.name, "pages": row.page, "tables": row.table, "calls": row.operation}
         if not all(fits(every[key], value or "") for key, value in asked.items() if key in every):
-            return False
-        if every.get("in", row.in_) != row.in_ or not self._is_as_it_was(decision, row):
             return False
         if "path" in every and not fits(every["path"], self._path(row)):
             return False
         return "direction" not in every or every["direction"] in self._ways(row)
 
     def _is_as_it_was(self, decision: Decision, row: Row) -> bool:
-        says = undecided(row)
-        values = ((getattr(says, key), was) for key, was in decision.was.items())
-        return all(value == was or not (value or was) for value, was in values)
+        says = self._undecided[row.address]
+        for key, was in decision.was.items():
+            value = getattr(says, key)
+            if value != was and (value or was):
+                return False
+        return True
 
     def _report(self, decision: Decision, rows: list[Row], problems: Problems) -> None:
         told = count(len(rows), "row")
@@ -83,12 +87,11 @@ class RowSets:
     @cached_property
     def _reach(self) -> Reach:
         tables = {a: fact for a, fact in self._facts.items() if isinstance(fact, Table)}
-        rows = {row.address: undecided(row) for row in self._rows}
         below: dict[str, list[DecidedRow]] = {}
-        for row in rows.values():
+        for row in self._undecided.values():
             below.setdefault(self._owner(row), []).append(row)
         children = {above: tuple(inner) for above, inner in below.items()}
-        return Reach(tables, children, referred(tables, rows, children), ())
+        return Reach(tables, children, referred(tables, self._undecided, children), ())
 
     def _owner(self, row: Row) -> str:
         table, number = row.address.rpartition("/")[0], row.no.rpartition(".")[0]

@@ -82,6 +82,8 @@ def docstring(text: str, indent: int) -> SourceCode:
 
 
 def _wrapped(line: str, width: int) -> list[str]:
+    if len(line) <= width and line.isprintable():
+        return [line.rstrip(" ")]
     start = len(line) - len(line.lstrip(" "))
     hanging = " " * (start + 4) if start else ""
     lines = textwrap.wrap(
@@ -94,6 +96,8 @@ def _escaped(text: str) -> str:
     start = text.rstrip('"')
     start, quotes = start.replace("\\", "\\\\"), len(text) - len(start)
     text = start.replace('"""', r"\"\"\"") + r"\"" * quotes
+    if all(map(str.isprintable, text.split("\n"))):
+        return text
     return "".join(c if c.isprintable() or c == "\n" else _escape(c) for c in text)
 
 

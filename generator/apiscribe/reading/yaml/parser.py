@@ -113,7 +113,7 @@ class _Events:
         next(self.events)
         if isinstance(next(self.events), yaml.StreamEndEvent):
             raise _error(Place(self.name), "the file is empty", "fill it, or remove it")
-        value, _ = self.node(next(self.events))
+        value = self.node(next(self.events))
         next(self.events)
         extra = next(self.events)
         if not isinstance(extra, yaml.StreamEndEvent):
@@ -123,26 +123,27 @@ class _Events:
     def place(self, event: Any) -> Place:
         return _place(self.name, event.start_mark)
 
-    def node(self, event: Any) -> tuple[Any, Place]:
-        place = self.place(event)
+    def node(self, event: Any) -> Any:
         if isinstance(event, yaml.AliasEvent) or event.anchor:
-            raise _error(place, "anchors and aliases are not used here", "write it out")
+            raise _error(self.place(event), "anchors and aliases are not used here", "write it out")
         if event.tag and event.tag != "!":
-            raise _error(place, f"the tag {event.tag} is not used here", "remove it")
-        if isinstance(event, yaml.ScalarEvent):
-            plain = event.implicit[0] and not event.style
-            return (self.scalar(event.value, place) if plain else event.value), place
-        return self.collection(event, place), place
+            raise _error(self.place(event), f"the tag {event.tag} is not used here", "remove it")
+        if not isinstance(event, yaml.ScalarEvent):
+            return self.collection(event)
+        return event.value if event.style or not event.implicit[0] else self.plain_scalar(event)
 
-    def scalar(self, text: str, place: Place) -> Any:
+    def plain_scalar(self, event: Any) -> Any:
+        text = event.value
         if len(text) > MAX_DIGITS and not text.strip("+-.0123456789eE"):
-            raise _error(place, "a number of too many digits", "quote it if it is text")
+            mend = "quote it if it is text"
+            raise _error(self.place(event), "a number of too many digits", mend)
         value = plain_scalar(text)
         if isinstance(value, float) and not isfinite(value):
-            raise _error(place, f"the number {text} is beyond all bounds", "mend it")
+            raise _error(self.place(event), f"the number {text} is beyond all bounds", "mend it")
         return value
 
-    def collection(self, event: Any, place: Place) -> Any:
+    def collection(self, event: Any) -> Any:
+        place = self.place(event)
         self.depth += 1
         if self.depth > MAX_DEPTH:
             raise _error(place, f"nested deeper than {MAX_DEPTH} levels")
@@ -155,9 +156,8 @@ class _Events:
         items = Seq()
         places: list[Place] = []
         while not isinstance(event := next(self.events), yaml.SequenceEndEvent):
-            value, place = self.node(event)
-            items.append(value)
-            places.append(place)
+            items.append(self.node(event))
+            places.append(self.place(event))
         items.places = places
         return items
 
@@ -165,7 +165,7 @@ class _Events:
         members = Map()
         places: dict[str, Place] = {}
         while not isinstance(event := next(self.events), yaml.MappingEndEvent):
-            key, place = self.node(event)
+            key, place = self.node(event), self.place(event)
             if self.text_keys and isinstance(event, yaml.ScalarEvent):
                 key = event.value
             if not isinstance(key, str):
@@ -173,7 +173,7 @@ class _Events:
             if key in members:
                 message = f"the key {key!r} stands twice; first at {places[key]}"
                 raise _error(place, message, "keep one of the two")
-            members[key], _ = self.node(next(self.events))
+            members[key] = self.node(next(self.events))
             places[key] = place
         members.places = places
         return members
