@@ -12,7 +12,7 @@ import pytest
 from running import CASES, copied, imported
 
 ONE_RESOURCE = {"resource: jobs\n    method: get": "resource: forms\n    method: get_job",
-                "resource: jobs": "resource: forms"}  # fmt: skip
+                "resource: presses": "resource: forms"}  # fmt: skip
 PDF = """\
 page: form_pdf
 title: The form itself

@@ -187,7 +187,7 @@ def test_the_record_found_is_the_newest_of_those_wanted(
 ) -> None:
     """By id, whatever the order in which they came, doubled ones included."""
     from cdek_client._runtime.http.change_records import Wanted, record_of
-    from cdek_client._runtime.operations import WAIT_REQUEST
+    from cdek_client._runtime.operations.orders import WAIT_REQUEST
     from cdek_client.models import OrderResponse
 
     body = order(*(record(state, id=id, at=at) for state, id, at in records))

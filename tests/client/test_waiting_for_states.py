@@ -20,7 +20,7 @@ UUID = "72753034-1d5c-4e9b-b7d0-7f2ab4a3f1ab"
 
 @pytest.fixture(scope="module")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
-    """A package whose forms have statuses, and whose jobs have a state."""
+    """A package whose forms have statuses, and whose jobs, which a press starts, have a state."""
     project = copied(CASES / "waiting_for_a_state", Path(tmp_path_factory.mktemp("states")))
     answer = project.ask("build")
     assert answer.code == 0, answer.err
@@ -89,10 +89,19 @@ def test_a_state_at_the_top(demo: ModuleType) -> None:
     """Any text can be one, where the docs list no codes."""
     bodies = [{"id": "7"}, {"id": "7", "state": "new"}, {"id": "7"}, {"id": "7", "state": "Finished"}]  # fmt: skip
     with client(demo, *bodies) as made:
-        assert made.jobs.start_and_wait(first=0, longest=0.01).state == "Finished"
+        assert made.presses.start_and_wait(first=0, longest=0.01).state == "Finished"
     failed = pytest.raises(demo.ApiError, match="state is broken")
     with client(demo, {"id": "7", "state": "broken"}) as made, failed:
         made.jobs.wait("7", first=0)
+
+
+def test_resources_share_what_both_need(demo: ModuleType) -> None:
+    """A press starts what is read as a job: both have its constants, each imports its own."""
+    shared = importlib.import_module("demo._runtime.operations")
+    presses = importlib.import_module("demo._runtime.operations.presses")
+    assert shared.WAIT_JOB.poll is shared.GET_JOB
+    assert presses.START_JOB.waiter.poll is shared.GET_JOB
+    assert not hasattr(presses, "START_FORM") and not hasattr(shared, "CREATE_FORM")
 
 
 def test_no_record_can_be_asked_for(demo: ModuleType) -> None:
@@ -106,7 +115,7 @@ def test_the_standin_makes_them(demo: ModuleType) -> None:
 
     async def started(url: str) -> Any:
         async with demo.AsyncClient(base_url=url) as made:
-            return await made.jobs.start_and_wait(first=0)
+            return await made.presses.start_and_wait(first=0)
 
     with standin.serve() as url:
         assert asyncio.run(started(url)).state == "finished"
@@ -128,5 +137,5 @@ def test_the_shell_waits(demo: ModuleType, monkeypatch: Any, capsys: Any) -> Non
     main = importlib.import_module("demo.__main__").main
     with standin.serve() as url:
         monkeypatch.setenv("DEMO_BASE_URL", url)
-        assert main(["job", "start", "--wait", "--json"]) == 0
+        assert main(["press", "start", "--wait", "--json"]) == 0
     assert '"finished"' in capsys.readouterr().out

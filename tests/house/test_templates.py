@@ -59,15 +59,19 @@ def test_nothing_is_worked_out(path: Path) -> None:
 
 
 def test_templates_mirror_the_package(built_once: Project) -> None:
-    """Each file of the templates makes one of the package, at the same place."""
+    """Each file of the templates makes one of the package, or several, at the same place."""
     (package,) = (built_once.root / "generated").glob("*/src/*")
     made = {path.relative_to(package.parents[1]) for path in package.parents[1].rglob("*")}
+    resources = [path.name for path in (package / "resources").glob("[a-z]*.py")]
+    assert resources
     own = [p for p in FOLDER.rglob("*") if p.is_file() and "__pycache__" not in p.parts]
     for path in own:
         parts = path.relative_to(FOLDER).parts
         if parts[0] != "datamodel":
             target = [package.name if part == "package" else part for part in parts]
-            assert Path(*target[:-1], target[-1].removesuffix(".j2")) in made
+            place, file = Path(*target[:-1]), target[-1].removesuffix(".j2")
+            names = resources if file == "resource.py" else [file]
+            assert {place / name for name in names} <= made
 
 
 def test_no_template_is_left_unrendered(built_once: Project) -> None:

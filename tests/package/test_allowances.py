@@ -12,7 +12,7 @@ from cdek_client import models as package_models
 from cdek_client._runtime.http.bodies import body_of
 from cdek_client._runtime.models.broken_rules import plan_of
 from cdek_client._runtime.models.rules import Rule
-from cdek_client._runtime.operations import UPDATE_ORDER
+from cdek_client._runtime.operations.orders import UPDATE_ORDER
 from cdek_client.models import Money, Service
 from changes import violations
 from pydantic import BaseModel, ValidationError, field_validator

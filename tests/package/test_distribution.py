@@ -134,15 +134,23 @@ def test_import_is_lazy() -> None:
         "import sys, cdek_client; before = set(sys.modules);"
         "cdek_client.OrderStatus; between = set(sys.modules);"
         "cdek_client.OrderUpdate; after = set(sys.modules);"
-        "print('pydantic' in before, 'pydantic' in between, 'pydantic' in after)"
+        "print('pydantic' in before, 'pydantic' in between, 'pydantic' in after);"
+        "cdek_client.Client('a', 'b', 'testing').orders; at_last = {*sys.modules};"
+        "print(*(name for name in at_last if name.startswith('cdek_client.resources')))"
     )
-    assert python("-c", line).stdout.split() == ["False", "False", "True"]
+    done = python("-c", line)
+    first, second = done.stdout.splitlines()
+    assert first.split() == ["False", "False", "True"]
+    assert {*second.split()} == {"cdek_client.resources", "cdek_client.resources.orders"}
 
 
 def test_every_public_name_can_be_imported() -> None:
     line = (
         "import cdek_client, cdek_client.models as m, cdek_client.enums as e;"
-        "[getattr(module, name) for module in (cdek_client, m, e) for name in module.__all__];"
+        "import cdek_client.resources as r; public = lambda n: n[:2] == '__' or n in r.__all__;"
+        "assert {*r.__all__} <= {*dir(r)} and all(map(public, dir(r)));"
+        "[getattr(module, name) for module in (cdek_client, m, e, r) for name in module.__all__];"
+        "assert {*r.__all__} <= {*dir(r)} and all(map(public, dir(r)));"
         "assert set(cdek_client.__all__) <= set(dir(cdek_client));"
         "from cdek_client import *; print(OrderUpdate.__name__)"
     )

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from cdek_client import InvalidRequestError, OrderUpdate, show_values
 from cdek_client._runtime.http.bodies import body_of
-from cdek_client._runtime.operations import UPDATE_ORDER
+from cdek_client._runtime.operations.orders import UPDATE_ORDER
 from cdek_client.models import OrderResponse, OrderStatusEvent, Phone, PrintFormEvent
 from changes import violations
 from pydantic import ValidationError

@@ -90,7 +90,8 @@ def test_a_table_of_the_answer_counts_before_a_sentence(empty: Project) -> None:
     built = empty.ask("build")
     assert built.code == 0
     assert "lids.yaml:8:5: a call returns Key, which no page describes" in built.out + built.err
-    source = next(empty.root.glob("generated/*/src/*/resources.py")).read_text()
+    folder = next(empty.root.glob("generated/*/src/*/resources"))
+    source = "".join(path.read_text() for path in folder.glob("*s.py"))
     given = ("builtins.list[models.StorageBox]", "models.StorageBox", "models.CreateLidResponse")
     for type_ in given:
         assert f") -> {type_}:" in source

@@ -59,7 +59,7 @@ def test_from_nothing_to_a_package(folder: Project) -> None:
         "GET /v1/boxes: boxes.list",
         "POST /v1/boxes: boxes.create",
     ]
-    resources = folder.read("generated/lockers-client/src/lockers_client/resources.py")
+    resources = folder.read("generated/lockers-client/src/lockers_client/resources/boxes.py")
     assert "def create(" in resources
     before = folder.bytes_of()
     answer = folder.ask("init")

@@ -10,7 +10,7 @@ from ..hinge.client_model import Call, Calls
 from ..hinge.model import Model
 from ..problems import Place, Problems
 from ..project.package_config import Package
-from .client import ERRORS, EXPORTED, class_name, error_base
+from .client import ERRORS, EXPORTED, error_base
 from .command_checks import unfit_commands
 from .credentials import NAMES, token_path
 from .literals import is_name
@@ -18,6 +18,7 @@ from .method_names import iterate_name, wait_name
 from .operation_constants import constants, parameter_names
 from .page_methods import unfit_pages
 from .python_names import Places
+from .resources import class_name
 
 _KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
 _OF_CLIENTS = frozenset(["aclose", "close", "from_env", "request", "request_raw", "with_options"])

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
 
-from ..hinge.client_model import Calls
 from ..hinge.document_check import references
 from ..hinge.model import Model
 from ..hinge.refusal_rules import Envelope, Refusals, Success
@@ -85,18 +84,11 @@ def _format(model: Model, name: str, path: str) -> str:
 _NOTHING = SourceCode("")
 
 
-def operation_imports(calls: Calls, has_parameters: bool) -> list[str]:
-    """Return what the constants of calls and errors are made of."""
-    refusals = calls.refusals
-    names = {
-        "Envelope": bool(refusals and refusals.envelopes),
-        "PageRule": any(call.parts.pages for call in calls.calls),
-        "Parameter": has_parameters,
-        "Success": bool(refusals and refusals.success),
-        "Waiter": bool(calls.waiters),
-    }
-    used = [name for name, is_used in names.items() if is_used]
-    return sorted(["ErrorRules", "Operation", "Security", "Service", *used])
+def words_of(refusals: Refusals | None) -> list[str]:
+    """Return the names that the rules of `refusals_source` are made of."""
+    words = ["ErrorRules"]
+    words += ["Envelope"] if refusals and refusals.envelopes else []
+    return [*words, "Success"] if refusals and refusals.success else words
 
 
 def refusals_source(refusals: Refusals | None) -> SourceCode:

@@ -61,11 +61,12 @@ def _line(module: str, names: list[str]) -> SourceCode:
     return compose("{} import {}", _start(module), join(", ", map(Identifier, names)))
 
 
+_DOTS = (SourceCode(""), SourceCode("."), SourceCode(".."), SourceCode("..."))
+
+
 def _start(module: str) -> SourceCode:
     path = module.lstrip(".")
-    dots = SourceCode(".") if module[:1] == "." else SourceCode("")
-    if module[:2] == "..":
-        dots = SourceCode("..")
+    dots = _DOTS[len(module) - len(path)]
     dotted = join(".", map(Identifier, path.split("."))) if path else SourceCode("")
     return compose("from {}{}", dots, dotted)
 

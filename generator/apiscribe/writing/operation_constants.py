@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from ..hinge.client_model import Call, Calls, Waiter
-from .call_types import Annotations, answer_names, body_kind, parameter_source
+from .call_types import (
+    Annotations,
+    answer_names,
+    body_kind,
+    has_parameters,
+    imports_of,
+    parameter_source,
+)
+from .import_lines import import_lines
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .page_methods import page_rule
 from .python_names import field_name
@@ -21,13 +29,33 @@ _TAKEN = frozenset(
 """Names of what methods take besides the parameters of their call."""
 
 
+SHARED = ""
+"""In place of a resource: what several resources are made of."""
+
+
 @dataclass(frozen=True, slots=True)
 class Constant:
-    """One constant: its name, its type, and its value."""
+    """One constant: its name, its type, and its value.
+
+    `resource` is whose methods use it, `words` are the names that its value is made of, and
+    `needs` the constants among them.
+    """
 
     name: Identifier
     type: SourceCode
     value: SourceCode
+    resource: str
+    words: tuple[str, ...]
+    needs: tuple[Identifier, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ConstantModule:
+    """Constants that stand in one module, and what it imports for them."""
+
+    imports: tuple[SourceCode, ...]
+    typed_imports: tuple[SourceCode, ...]
+    constants: tuple[Constant, ...]
 
 
 def constant_of(operation: str) -> Identifier:
@@ -65,6 +93,38 @@ def constants(calls: Calls) -> Iterator[Constant]:
         yield _operation(call)
 
 
+def constants_by_place(calls: Calls) -> dict[str, list[Constant]]:
+    """Return the constants by their resource; SHARED holds what several resources need."""
+    listed = [*constants(calls)]
+    users = {constant.name: {constant.resource} for constant in listed}
+    for constant in reversed(listed):
+        for need in constant.needs:
+            users[need] |= users[constant.name]
+    places: dict[str, list[Constant]] = {SHARED: []}
+    for constant in listed:
+        is_shared = len(users[constant.name]) > 1
+        places.setdefault(SHARED if is_shared else constant.resource, []).append(constant)
+    return places
+
+
+def constant_module(
+    here: Iterable[Constant], shared: Iterable[Constant], *more: str
+) -> ConstantModule:
+    """Return a module of constants; `more` are names that it needs besides, of the runtime."""
+    listed = tuple(here)
+    words = {*more, *(word for constant in listed for word in constant.words)}
+    needs = {need for constant in listed for need in constant.needs}
+    typed = imports_of(constant.type for constant in listed)
+    typed = {"..." if module == "." else module: names for module, names in typed.items()}
+    imports: dict[str, Iterable[str]] = {
+        "dataclasses": {"replace"} & words,
+        "typing": ["TYPE_CHECKING"] if typed else [],
+        "..http.operation": words - {"replace"},
+        ".": needs & {constant.name for constant in shared} - {each.name for each in listed},
+    }
+    return ConstantModule(import_lines(imports), import_lines(typed), listed)
+
+
 def field_path(path: str) -> str:
     """Return a path of wire names as one of fields."""
     return ".".join(map(field_name, path.split(".")))
@@ -99,7 +159,12 @@ def _operation(call: Call) -> Constant:
         "pages": page_rule(call.parts.pages) if call.parts.pages else _NOTHING,
     }
     value = compose("Operation({})", arguments(given))
-    return Constant(constant_of(operation.name), operation_type(call), value)
+    words = ["Operation"]
+    words += ["Parameter"] if has_parameters(call) else []
+    words += ["PageRule"] if call.parts.pages else []
+    needs = (waiter_constant(operation.name),) if call.waiter else ()
+    name, kind = constant_of(operation.name), operation_type(call)
+    return Constant(name, kind, value, call.resource, tuple(words), needs)
 
 
 def operation_type(call: Call) -> SourceCode:
@@ -129,7 +194,9 @@ def _waiter(waiter: Waiter, calls: Calls) -> Constant:
         "failed": literal(waiter.failed),
     }
     value = compose("Waiter({})", arguments(given))
-    return Constant(waiter_constant(waiter.name), _waiter_type(waiter, calls), value)
+    name, kind = waiter_constant(waiter.name), _waiter_type(waiter, calls)
+    resource, needs = calls.of(waiter.poll).resource, (constant_of(waiter.poll),)
+    return Constant(name, kind, value, resource, ("Waiter",), needs)
 
 
 def _waiter_type(waiter: Waiter, calls: Calls) -> SourceCode:
@@ -144,7 +211,8 @@ def _waited(call: Call, calls: Calls) -> Constant:
         "gone": literal(True) if call.gone else _NOTHING,
         "gone_when": mapping(ends) if ends else _NOTHING,
     }
-    parts = filter(None, [waiter_constant(call.waiter), arguments(given)])
+    waiter = waiter_constant(call.waiter)
     kind = _waiter_type(calls.waiters[call.waiter], calls)
-    value = compose("replace({})", join(", ", parts))
-    return Constant(waiter_constant(call.operation.name), kind, value)
+    value = compose("replace({})", join(", ", filter(None, [waiter, arguments(given)])))
+    name, words = waiter_constant(call.operation.name), ("Waiter", "replace")
+    return Constant(name, kind, value, call.resource, words, (waiter,))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
@@ -23,6 +23,10 @@ from .views import PackageView, package_view
 CHANGELOG = "CHANGELOG.md"
 FOR_MODELS = "datamodel"
 PACKAGE_FOLDER = "package"
+FOR_RESOURCE = "resource.py.j2"
+"""A template that gives a module for each resource, named after it."""
+FOR_CONSTANTS = "operations"
+"""The folder of modules that only resources with constants of their own have."""
 FOR_BODIES = frozenset(["bodies.py.j2"])
 FOR_LICENSE = frozenset(["LICENSE.j2"])
 FOR_TESTING = frozenset(["testing", "webhooks/testing.py"])
@@ -31,7 +35,7 @@ FOR_CLIENT = FOR_TESTING | frozenset(
     [
         "_runtime/commands.py.j2",
         "_runtime/http",
-        "_runtime/operations.py.j2",
+        "_runtime/operations",
         "_runtime/shell/api_arguments.py",
         "_runtime/shell/api_commands.py",
         "_runtime/shell/credentials.py",
@@ -40,7 +44,7 @@ FOR_CLIENT = FOR_TESTING | frozenset(
         "client.py.j2",
         "errors.py.j2",
         "options.py",
-        "resources.py.j2",
+        "resources",
     ]
 )
 """What only a package with a client has, below its folder; the others likewise."""
@@ -72,7 +76,11 @@ def plan(
     """
     view = package_view(model, calls, config.package)
     wanted = [path for path in _templates(config.templates) if _is_wanted(path, view)]
-    planned = [_from_template(path, config, view, known or {}) for path in wanted]
+    planned = [
+        _from_template(path, target, fields, config, known or {})
+        for path in wanted
+        for target, fields in _targets(path, config, view)
+    ]
     folder = f"src/{config.package.import_name}"
     for_models = config.templates / FOR_MODELS
     source = config.template_name(f"{FOR_MODELS}/{CLASS_TEMPLATE}")
@@ -123,23 +131,40 @@ def _is_wanted(path: Path, view: PackageView) -> bool:
     return not any(f"{below}/".startswith(f"{part}/") for part in left_out)
 
 
-def _from_template(path: Path, config: Config, view: PackageView, known: Mapping[str, str]) -> File:
-    source = config.template_name(path.as_posix())
-    text = read_text(config.templates / path, source)
+def _targets(
+    path: Path, config: Config, view: PackageView
+) -> Iterator[tuple[str, dict[str, object]]]:
+    """Return the files that a template gives, each with the names that it sees."""
     package = config.package.import_name
     parts = [package if part == PACKAGE_FOLDER else part for part in path.parts]
     target = "/".join(parts).removesuffix(".j2")
+    seen = {field.name: getattr(view, field.name) for field in fields(view)}
+    if path.name != FOR_RESOURCE:
+        yield target, seen
+        return
+    for resource in view.client.resources if view.client else ():
+        if path.parent.name == FOR_CONSTANTS and not resource.operations.constants:
+            continue
+        module = f"{target.rpartition('/')[0]}/{resource.module}.py"
+        yield module, {**seen, "resource": resource}
+
+
+def _from_template(
+    path: Path, target: str, seen: Mapping[str, object], config: Config, known: Mapping[str, str]
+) -> File:
+    name = path.as_posix()
+    source = config.template_name(name)
+    text = read_text(config.templates / path, source)
     if path.suffix != ".j2":
         return File(target, key_of(text), lambda: text, source)
-    name = path.as_posix()
     shipped = config.is_shipped(name, text)
     told = known.get(f"{config.output}/{target}", "") if shipped else ""
     spoken = Spoken(text, frozenset(told.split(",")), ()) if told else _spoken(config, name, text)
-    shown = [field.name for field in fields(view) if field.name in spoken.names]
+    shown = [field for field in seen if field in spoken.names]
     return File(
         target,
-        key_of(spoken.text, *(repr(getattr(view, field)) for field in shown)),
-        lambda: render(config.templates, name, view),
+        key_of(spoken.text, *(repr(seen[field]) for field in shown)),
+        lambda: render(config.templates, name, seen),
         source,
         target.endswith(".py"),
         shipped=shipped,

@@ -5,10 +5,11 @@ in the place of source.
 from __future__ import annotations
 
 import traceback
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from .literals import SourceCode
 from .model_checks import DifferentSourceError
@@ -57,12 +58,11 @@ def spoken_of(text: str) -> Spoken:
     return Spoken(text, frozenset(names), tuple(meta.find_referenced_templates(tree)))
 
 
-def render(folder: Path, name: str, view: Any) -> str:
-    """Return the text of the template `name`, for a view; its fields are the names it sees.
+def render(folder: Path, name: str, fields: Mapping[str, object]) -> str:
+    """Return the text of the template `name`; `fields` are the names it sees.
 
     Templates of Python and TOML print nothing but source: TypeError for anything else.
     """
-    fields = {field: getattr(view, field) for field in view.__dataclass_fields__}
     of_source = name.removesuffix(".j2").endswith((".py", ".toml"))
     return _environment(folder, of_source).get_template(name).render(fields)
 

@@ -12,7 +12,7 @@ from .body_types import BodyTypes, body_name, body_types
 from .client import ERRORS, EXPORTED, ClientView, brand, client_view, error_base
 from .dcg_input import modules
 from .event_constants import EventsView, events_view
-from .import_lines import import_lines
+from .exports import Export, Exports, exports_of, listed
 from .literals import (
     Identifier,
     SourceCode,
@@ -30,14 +30,6 @@ from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
 from .render import HEADER
 from .shell_commands import Shell, shell
-
-
-@dataclass(frozen=True, slots=True)
-class Export:
-    """A public name, and the module below the package that it is imported from."""
-
-    name: Identifier
-    module: SourceCode
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +82,8 @@ class PackageView:
     summary: str
     metadata: Metadata
     about: SourceCode
-    names: SourceCode
-    modules: SourceCode
-    export_imports: tuple[SourceCode, ...]
-    model_names: SourceCode
-    model_modules: SourceCode
-    model_imports: tuple[SourceCode, ...]
+    exports: Exports
+    model_exports: Exports
     requests: SourceCode
     enums: tuple[EnumView, ...]
     code_words: SourceCode
@@ -117,8 +105,6 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
     """Return the view of a whole package."""
     enums = tuple(_enum(enum) for enum in model.enums.values())
     client = client_view(model, calls, package) if "client" in package.parts else None
-    exports = tuple(_exports(model, package, client is not None))
-    models = tuple(_model_exports(model))
     summary = package.summary or model.summary or model.title
     return PackageView(
         header=HEADER,
@@ -128,16 +114,12 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
         summary=summary,
         metadata=metadata_of(package, summary, client is not None),
         about=docstring(summary, 0),
-        names=_listed(export.name for export in exports),
-        modules=_modules(exports),
-        export_imports=_reexports(exports),
-        model_names=_listed(export.name for export in models),
-        model_modules=_modules(models),
-        model_imports=_reexports(models),
+        exports=exports_of(_exports(model, package, client is not None)),
+        model_exports=exports_of(_model_exports(model)),
         requests=literal(tuple(name for name in model.roots if model.objects[name].strict)),
         enums=enums,
         code_words=join(", ", sorted({*(enum.base for enum in enums), Identifier("code")})),
-        enum_names=_listed([*model.enums, "Environment"]),
+        enum_names=listed([*model.enums, "Environment"]),
         servers=tuple(_server(server) for server in model.servers),
         server_rows=one_a_line(
             (pair(server.name.upper(), server.rows) for server in model.servers), brackets="{}"
@@ -154,27 +136,17 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
     )
 
 
-def _listed(names: Iterable[str]) -> SourceCode:
-    return one_a_line(map(literal, names))
-
-
-def _modules(exports: Iterable[Export]) -> SourceCode:
-    """Return a dict of the module of each name, one a line."""
-    return one_a_line((pair(each.name, each.module) for each in exports), brackets="{}")
-
-
 def _model_exports(model: Model) -> list[Export]:
-    """Return the models by name, and the typed dicts of those that are sent."""
-    exports = [
+    """Return the models, each with its module."""
+    return [
         Export(Identifier(name), compose(".{}", Identifier(module)))
         for module, names in modules(model).items()
         for name in names
     ]
-    return sorted(exports, key=lambda export: export.name)
 
 
 def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
-    """Return what can be imported from the package itself, by name."""
+    """Return what can be imported from the package itself."""
     roots = {*model.roots}
     exports = [
         Export(model_export.name, compose(".models{}", model_export.module))
@@ -191,19 +163,11 @@ def _exports(model: Model, package: Package, has_client: bool) -> list[Export]:
         exports += _named(SourceCode(".errors"), [*ERRORS, error_base(package)])
         for module, names in EXPORTED.items():
             exports += _named(module, names)
-    return sorted(exports, key=lambda export: export.name)
+    return exports
 
 
 def _named(module: SourceCode, names: Iterable[str]) -> list[Export]:
     return [Export(Identifier(name), module) for name in names]
-
-
-def _reexports(exports: Iterable[Export]) -> tuple[SourceCode, ...]:
-    """Return the imports of all, each name said to be meant for others."""
-    names: dict[str, list[str]] = {}
-    for export in exports:
-        names.setdefault(export.module, []).append(export.name)
-    return import_lines(names, reexport=True)
 
 
 def _enum(enum: Enum) -> EnumView:

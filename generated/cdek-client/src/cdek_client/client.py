@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
+from . import resources
 from ._runtime.http.asynchronous import AsynchronousClient
 from ._runtime.http.environment import variable, where
 from ._runtime.http.settings import Credentials, address
@@ -13,41 +14,42 @@ from ._runtime.http.sync import SyncClient
 from ._runtime.operations import SERVICE
 from .enums import Environment
 from .options import ClientOptions
-from .resources import (
-    Agreements,
-    AsyncAgreements,
-    AsyncCalculator,
-    AsyncChecks,
-    AsyncDeliveryPoints,
-    AsyncIntakes,
-    AsyncLocations,
-    AsyncOrders,
-    AsyncPassports,
-    AsyncPhotos,
-    AsyncPrealerts,
-    AsyncPrint,
-    AsyncRegistries,
-    AsyncRestrictions,
-    AsyncReverse,
-    AsyncWebhooks,
-    Calculator,
-    Checks,
-    DeliveryPoints,
-    Intakes,
-    Locations,
-    Orders,
-    Passports,
-    Photos,
-    Prealerts,
-    Print,
-    Registries,
-    Restrictions,
-    Reverse,
-    Webhooks,
-)
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .resources import (
+        Agreements,
+        AsyncAgreements,
+        AsyncCalculator,
+        AsyncChecks,
+        AsyncDeliveryPoints,
+        AsyncIntakes,
+        AsyncLocations,
+        AsyncOrders,
+        AsyncPassports,
+        AsyncPhotos,
+        AsyncPrealerts,
+        AsyncPrint,
+        AsyncRegistries,
+        AsyncRestrictions,
+        AsyncReverse,
+        AsyncWebhooks,
+        Calculator,
+        Checks,
+        DeliveryPoints,
+        Intakes,
+        Locations,
+        Orders,
+        Passports,
+        Photos,
+        Prealerts,
+        Print,
+        Registries,
+        Restrictions,
+        Reverse,
+        Webhooks,
+    )
 
 __all__ = ("AsyncClient", "Client")
 
@@ -105,77 +107,77 @@ class Client(SyncClient):
     @cached_property
     def orders(self) -> Orders:
         """Calls about orders."""
-        return Orders(self._core)
+        return resources.Orders(self._core)
 
     @cached_property
     def locations(self) -> Locations:
         """Calls about locations."""
-        return Locations(self._core)
+        return resources.Locations(self._core)
 
     @cached_property
     def print(self) -> Print:
         """Calls about print."""
-        return Print(self._core)
+        return resources.Print(self._core)
 
     @cached_property
     def prealerts(self) -> Prealerts:
         """Calls about prealerts."""
-        return Prealerts(self._core)
+        return resources.Prealerts(self._core)
 
     @cached_property
     def intakes(self) -> Intakes:
         """Calls about intakes."""
-        return Intakes(self._core)
+        return resources.Intakes(self._core)
 
     @cached_property
     def agreements(self) -> Agreements:
         """Calls about agreements."""
-        return Agreements(self._core)
+        return resources.Agreements(self._core)
 
     @cached_property
     def reverse(self) -> Reverse:
         """Calls about reverse."""
-        return Reverse(self._core)
+        return resources.Reverse(self._core)
 
     @cached_property
     def photos(self) -> Photos:
         """Calls about photos."""
-        return Photos(self._core)
+        return resources.Photos(self._core)
 
     @cached_property
     def restrictions(self) -> Restrictions:
         """Calls about restrictions."""
-        return Restrictions(self._core)
+        return resources.Restrictions(self._core)
 
     @cached_property
     def calculator(self) -> Calculator:
         """Calls about calculator."""
-        return Calculator(self._core)
+        return resources.Calculator(self._core)
 
     @cached_property
     def registries(self) -> Registries:
         """Calls about registries."""
-        return Registries(self._core)
+        return resources.Registries(self._core)
 
     @cached_property
     def passports(self) -> Passports:
         """Calls about passports."""
-        return Passports(self._core)
+        return resources.Passports(self._core)
 
     @cached_property
     def delivery_points(self) -> DeliveryPoints:
         """Calls about delivery points."""
-        return DeliveryPoints(self._core)
+        return resources.DeliveryPoints(self._core)
 
     @cached_property
     def checks(self) -> Checks:
         """Calls about checks."""
-        return Checks(self._core)
+        return resources.Checks(self._core)
 
     @cached_property
     def webhooks(self) -> Webhooks:
         """Calls about webhooks."""
-        return Webhooks(self._core)
+        return resources.Webhooks(self._core)
 
 
 class AsyncClient(AsynchronousClient):
@@ -231,74 +233,74 @@ class AsyncClient(AsynchronousClient):
     @cached_property
     def orders(self) -> AsyncOrders:
         """Calls about orders."""
-        return AsyncOrders(self._core)
+        return resources.AsyncOrders(self._core)
 
     @cached_property
     def locations(self) -> AsyncLocations:
         """Calls about locations."""
-        return AsyncLocations(self._core)
+        return resources.AsyncLocations(self._core)
 
     @cached_property
     def print(self) -> AsyncPrint:
         """Calls about print."""
-        return AsyncPrint(self._core)
+        return resources.AsyncPrint(self._core)
 
     @cached_property
     def prealerts(self) -> AsyncPrealerts:
         """Calls about prealerts."""
-        return AsyncPrealerts(self._core)
+        return resources.AsyncPrealerts(self._core)
 
     @cached_property
     def intakes(self) -> AsyncIntakes:
         """Calls about intakes."""
-        return AsyncIntakes(self._core)
+        return resources.AsyncIntakes(self._core)
 
     @cached_property
     def agreements(self) -> AsyncAgreements:
         """Calls about agreements."""
-        return AsyncAgreements(self._core)
+        return resources.AsyncAgreements(self._core)
 
     @cached_property
     def reverse(self) -> AsyncReverse:
         """Calls about reverse."""
-        return AsyncReverse(self._core)
+        return resources.AsyncReverse(self._core)
 
     @cached_property
     def photos(self) -> AsyncPhotos:
         """Calls about photos."""
-        return AsyncPhotos(self._core)
+        return resources.AsyncPhotos(self._core)
 
     @cached_property
     def restrictions(self) -> AsyncRestrictions:
         """Calls about restrictions."""
-        return AsyncRestrictions(self._core)
+        return resources.AsyncRestrictions(self._core)
 
     @cached_property
     def calculator(self) -> AsyncCalculator:
         """Calls about calculator."""
-        return AsyncCalculator(self._core)
+        return resources.AsyncCalculator(self._core)
 
     @cached_property
     def registries(self) -> AsyncRegistries:
         """Calls about registries."""
-        return AsyncRegistries(self._core)
+        return resources.AsyncRegistries(self._core)
 
     @cached_property
     def passports(self) -> AsyncPassports:
         """Calls about passports."""
-        return AsyncPassports(self._core)
+        return resources.AsyncPassports(self._core)
 
     @cached_property
     def delivery_points(self) -> AsyncDeliveryPoints:
         """Calls about delivery points."""
-        return AsyncDeliveryPoints(self._core)
+        return resources.AsyncDeliveryPoints(self._core)
 
     @cached_property
     def checks(self) -> AsyncChecks:
         """Calls about checks."""
-        return AsyncChecks(self._core)
+        return resources.AsyncChecks(self._core)
 
     @cached_property
     def webhooks(self) -> AsyncWebhooks:
         """Calls about webhooks."""
-        return AsyncWebhooks(self._core)
+        return resources.AsyncWebhooks(self._core)

@@ -8,7 +8,9 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
 from importlib.resources import files
+from pkgutil import iter_modules
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -19,11 +21,16 @@ from ._waiters import Waiter as Waiter
 from ._waiters import resolved as resolved
 from ._waiters import waiters_of
 
-_OPERATIONS: dict[str, Operation[Any]] = {
-    constant.name: constant
-    for constant in vars(operations).values()
-    if isinstance(constant, Operation)
-}
+
+def _constants() -> Iterator[Operation[Any]]:
+    """Yield what the package's clients know of each call."""
+    names = [module.name for module in iter_modules(operations.__path__)]
+    modules = [import_module(f".{name}", operations.__name__) for name in names]
+    for module in (operations, *modules):
+        yield from (c for c in vars(module).values() if isinstance(c, Operation))
+
+
+_OPERATIONS = {operation.name: operation for operation in _constants()}
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 # Written by apiscribe build; edits are lost.
 """Request and response bodies, and the events that the service sends."""
 
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy_names import lazily
 
 if TYPE_CHECKING:
     from .accompanying_waybill_event import (
@@ -569,17 +570,4 @@ _MODULES = {
     "WorkTimeException": ".delivery_point",
 }
 
-
-def __getattr__(name: str) -> Any:
-    """Import a model when it is first asked for (PEP 562)."""
-    if name not in _MODULES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(import_module(_MODULES[name], __name__), name)
-    globals()[name] = value
-    return value
-
-
-def __dir__() -> list[str]:
-    """Return the public names, and those with two underscores."""
-    special = [name for name in globals() if name[:2] == "__" == name[-2:]]
-    return sorted([*__all__, *special])
+__getattr__, __dir__ = lazily(__name__, _MODULES)

@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Self, Unpack
 
+from . import resources
 from ._runtime.http.asynchronous import AsynchronousClient
 from ._runtime.http.environment import variable, where
 from ._runtime.http.settings import Credentials, address
@@ -13,13 +14,14 @@ from ._runtime.http.sync import SyncClient
 from ._runtime.operations import SERVICE
 from .enums import Environment
 from .options import ClientOptions
-from .resources import (
-    AsyncBoxes,
-    Boxes,
-)
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .resources import (
+        AsyncBoxes,
+        Boxes,
+    )
 
 __all__ = ("AsyncClient", "Client")
 
@@ -77,7 +79,7 @@ class Client(SyncClient):
     @cached_property
     def boxes(self) -> Boxes:
         """Calls about boxes."""
-        return Boxes(self._core)
+        return resources.Boxes(self._core)
 
 
 class AsyncClient(AsynchronousClient):
@@ -133,4 +135,4 @@ class AsyncClient(AsynchronousClient):
     @cached_property
     def boxes(self) -> AsyncBoxes:
         """Calls about boxes."""
-        return AsyncBoxes(self._core)
+        return resources.AsyncBoxes(self._core)
