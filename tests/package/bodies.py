@@ -59,9 +59,9 @@ def _within(name: str) -> set[str]:
 
 
 def _referred(node: Node) -> str:
-    """The name of the schema that a node, or each item of it, refers to."""
+    """The name of the object schema that a node, or each item of it, refers to."""
     name: str = node.get("items", node).get("$ref", "").rpartition("/")[2]
-    return name
+    return name if "properties" in schemas().get(name, {}) else ""
 
 
 @st.composite

@@ -6,15 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from keyword import kwlist
-from typing import Any
+from typing import Any, cast
 
 from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map
 from .agreement import Agreement
 from .code_agreement import check_codes
+from .code_lists import lists_of, rows_holding, shared_names
 from .decided import DecidedCode, DecidedCodeList, shown_fact
 from .decisions import Decisions, Fact, missing
 from .enum_names import OWN, members
+from .row_sets import RowSets
 
 TYPES = ("boolean", "integer", "string")
 """Types of facts beside the names of enums."""
@@ -50,6 +52,11 @@ class MergedEnum:
     twin: str | None = None
     ids: tuple[str, ...] = ()
     settled: Mapping[Any, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def type(self) -> str:
+        """The type of its codes in JSON."""
+        return "integer" if all(isinstance(code, int) for code in self.codes) else "string"
 
     def naming(self, code: Any) -> CodeName:
         """Return what a code is called, as far as that was decided."""
@@ -97,10 +104,14 @@ def _grouped(pairs: Iterable[tuple[Any, Any]]) -> Mapping[Any, Sequence[Any]]:
 
 @dataclass(frozen=True)
 class MergedEnums:
-    """All enums by name; `of` gives the name of the enum whose codes a row holds."""
+    """All enums by name; `of` gives the name of the enum whose codes a row holds.
+
+    `held` gives the id of the decision by which a row does, where it is one on a set.
+    """
 
     by_name: Mapping[str, MergedEnum]
     of: Mapping[str, str]
+    held: Mapping[str, str]
 
     def beside(self, code: DecidedCode) -> tuple[str, str]:
         """Return where a title that a code's page prints is looked up: on the page, in its language."""
@@ -134,35 +145,43 @@ def merge_enums(
 
     Disagreements are problems.
     """
-    agreement = Agreement(decisions)
+    agreement, sets = Agreement(decisions), RowSets(decided)
     by_name: dict[str, MergedEnum] = {}
     of: dict[str, str] = {}
+    held: dict[str, str] = {}
     items = [(item, False) for item in decisions["codes"]]
     for item, ruled in [*items, *((item, True) for item in by_rule)]:
-        enum = _enum(item, decided, agreement, problems)
+        enum = _enum(item, decided, shared_names(item, items), agreement, problems)
         if not ruled:
             _check_facts(item, enum.codes.values(), problems)
         if enum.name in by_name:
             message = f"two enums are called {enum.name}"
             problems.add(item.place, message, (), "give one of them another name")
         by_name[enum.name] = enum
-        held = [row for codes in enum.lists for row in codes.of]
-        for row in [*item.get("rows", ()), *held]:
+        for row, id_ in rows_holding(item, enum.lists, sets, problems):
             if row not in decided:
                 missing(row, decided, item.place, enum.name, problems)
+            if id_ and of.setdefault(row, enum.name) != enum.name:
+                message = f"{id_}: {row} holds codes of {of[row]} already"
+                problems.add(item.place, message, (), "name it in `but`, or leave out the other")
             of[row] = enum.name
+            held |= {row: id_} if id_ else {}
     _check_links(by_name, problems)
-    return MergedEnums(by_name, of)
+    return MergedEnums(by_name, of, held)
 
 
 def _enum(
-    item: Map, decided: Mapping[str, Fact], agreement: Agreement, problems: Problems
+    item: Map,
+    decided: Mapping[str, Fact],
+    shared: Sequence[tuple[str, Any]],
+    agreement: Agreement,
+    problems: Problems,
 ) -> MergedEnum:
-    lists = _lists(item, decided, problems)
+    lists = lists_of(item, decided, problems)
     codes: dict[Any, list[DecidedCode]] = {}
     for listed in lists:
-        for printed in listed.items:
-            codes.setdefault(printed.code, []).append(decided[printed.address])
+        for code in listed.items:
+            codes.setdefault(code.code, []).append(cast("DecidedCode", code))
     facts = tuple(item.get("facts", ()))
     settled = check_codes(item, lists, codes, agreement, problems)
     _check_named(item, codes, problems)
@@ -173,7 +192,7 @@ def _enum(
         tuple(lists),
         {code: tuple(told) for code, told in codes.items()},
         facts,
-        {code: _naming(named) for code, named in item.get("names", {}).items()},
+        {code: _naming(named) for code, named in (*shared, *item.get("names", {}).items())},
         item.get("twin"),
         _ids(item),
         settled,
@@ -184,17 +203,6 @@ def _ids(item: Map) -> tuple[str, ...]:
     """Return the ids of what was decided about an enum: its names, and what codes it has."""
     joined = (entry["id"] for entry in item.get("settled", ()) if "codes" in entry["facts"])
     return (*([item["id"]] if "id" in item else []), *joined)
-
-
-def _lists(item: Map, decided: Mapping[str, Fact], problems: Problems) -> list[DecidedCodeList]:
-    lists = []
-    for address in item["lists"]:
-        if isinstance(decided.get(address), DecidedCodeList):
-            lists.append(decided[address])
-        else:
-            known = [a for a, fact in decided.items() if isinstance(fact, DecidedCodeList)]
-            missing(address, known, item.place, item["codes"], problems)
-    return lists
 
 
 def _naming(named: str | Map) -> CodeName:
@@ -232,7 +240,7 @@ def _check_links(enums: Mapping[str, MergedEnum], problems: Problems) -> None:
     for enum in enums.values():
         for codes in enum.lists:
             other = enum_of.setdefault(codes.address, enum.name)
-            if other != enum.name:
+            if other != enum.name and codes.of:
                 message = f"{codes.address} is part of {other} and of {enum.name}"
                 problems.add(enum.place, message, (), "let it be part of one enum")
         kinds = [fact["type"] for fact in enum.facts if fact["type"] not in TYPES]

@@ -15,7 +15,7 @@ from ..reading.facts import Page
 from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
 from .decided import DecidedRow, facts_known, shown_fact, undecided
-from .proposals import Proposals
+from .proposals import Proposals, ids
 
 _DECIDABLE = frozenset([
     "name", "type", "array", "of", "min_length", "max_length", "lengths", "minimum", "maximum",
@@ -74,9 +74,7 @@ class Decisions:
     @cached_property
     def proposals(self) -> Proposals:
         """The ids that further decisions could have."""
-        kinds = ("decisions", "left_out", "settled", "observed", "rules")
-        of_codes = [entry for item in self["codes"] for entry in item.get("settled", ())]
-        return Proposals(e["id"] for e in [*of_codes, *(e for kind in kinds for e in self[kind])])
+        return Proposals(ids(self.sections))
 
     def __getitem__(self, section: str) -> tuple[Map, ...]:
         return self.sections[section]

@@ -15,10 +15,9 @@ from .type_schemas import worded
 
 def enum_schema(enum: MergedEnum, enums: MergedEnums, problems: Problems) -> dict[str, Any]:
     """Return the JSON Schema of an enum: open, each code with what the docs say of it."""
-    integer = all(isinstance(code, int) for code in enum.codes)
     _check_members(enum, problems)
     schema: dict[str, Any] = {
-        "type": "integer" if integer else "string",
+        "type": enum.type,
         "description": enum.summary,
         "x-extensible-enum": list(enum.codes),
         "x-codes": [_code(enum, code, enums, problems) for code in enum.codes],

@@ -9,6 +9,10 @@ from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
 
+from .decided import DecidedRow
+from .merged_object import Property
+from .type_schemas import LIMITS
+
 _FOR = {
     "maxLength": "string", "minLength": "string", "pattern": "string",
     "minimum": "number", "maximum": "number", "minItems": "array", "maxItems": "array",
@@ -109,3 +113,26 @@ def _reason(error: SchemaError) -> str:
     return next(
         (line for line in reversed(lines) if "rror" in line or "exceeds" in line), lines[-1]
     )[:160]
+
+
+def limited_row(row: DecidedRow, prop: Property) -> DecidedRow:
+    """Return the row of a property that sets a limit; the first where none does."""
+    keys = (*LIMITS, "pattern")
+    limited = (row for row in prop.rows if any(getattr(row, key) is not None for key in keys))
+    return next(limited, row)
+
+
+def misplaced(row: DecidedRow, value: Any, coded: bool) -> str:
+    """Return why a limit of a row would be lost in its schema; empty if none is.
+
+    Beside listed codes lengths and bounds are documented alone.
+    """
+    lists = [key for key in ("min_items", "max_items") if getattr(row, key) is not None]
+    if lists and "items" not in value:
+        return f"{lists[0]} is for lists"
+    scalars = ["lengths", "pattern"]
+    scalars += [] if coded else ["min_length", "max_length", "minimum", "maximum"]
+    stated = [key for key in scalars if getattr(row, key) is not None]
+    if stated and "$ref" in (value, value.get("items", value))[-1]:
+        return f"{stated[0]} is for values, not for objects and codes"
+    return ""

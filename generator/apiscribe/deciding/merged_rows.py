@@ -9,7 +9,7 @@ from typing import Any
 from ..reading.yaml.parser import Map
 from .decided import DecidedRow
 from .merged_object import MergedObject, Property
-from .type_schemas import NOT_HELD, UNDESCRIBED, format_of, json_type
+from .type_schemas import LIMITS, NOT_HELD, UNDESCRIBED, format_of, json_type
 
 _UNTOLD = ("", UNDESCRIBED)
 
@@ -57,3 +57,18 @@ def _observed_row(item: Map, merged: MergedObject) -> DecidedRow:
         address=item["id"], place=item.place, page=item["under"].partition("#")[0],
         table="", direction=merged.direction, no="", line=0, wording="", **facts,
     )  # fmt: skip
+
+
+def documented_alone(row: DecidedRow, direction: str, strict: bool) -> dict[str, Any]:
+    """Return what the docs say and the schema does not enforce, so that nothing is lost."""
+    keys = ["condition", *NOT_HELD]
+    if not strict or row.enum:
+        keys += [*LIMITS, "enum"] if direction != "request" else LIMITS
+    facts = dict(row.documented) | {key: getattr(row, key) for key in keys if getattr(row, key)}
+    if row.format and row.format != "RFC 2822":
+        facts["format"] = row.format
+    return {
+        key: list(value) if isinstance(value, tuple) else value
+        for key, value in facts.items()
+        if value is not None
+    }

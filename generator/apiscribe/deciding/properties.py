@@ -9,18 +9,17 @@ from typing import Any
 
 from ..problems import Problems, shown
 from ..reading.yaml.parser import Map
-from .codes import MergedEnums
+from .codes import MergedEnum, MergedEnums
 from .decided import DecidedRow, in_order, shown_fact
-from .limits_held import nodes, unheld
+from .limits_held import limited_row, misplaced, nodes, unheld
 from .merged_object import MergedObject, Property
-from .merged_rows import said
+from .merged_rows import documented_alone, said
 from .objects import MergedObjects
 from .proposals import Proposals, decision
 from .row_tree import Tree
 from .type_schemas import (
     FILES,
     LIMITS,
-    NOT_HELD,
     SCALAR_TYPES,
     alternative,
     any_of,
@@ -70,9 +69,10 @@ class Compiler:
         marks |= {"x-unit": row.unit} if row.unit else {}
         marks |= {"x-python": row.python} if row.python else {}
         marks |= stated_marks(row)
-        if documented := _documented(row, merged.direction):
+        strict = merged.direction == "request" and not self.enum_in(value)
+        if documented := documented_alone(row, merged.direction, strict):
             marks["x-documented"] = documented
-        return value | marks | _evidence(prop)
+        return value | marks | _evidence(prop, self.enums.held)
 
     def value(self, row: DecidedRow, prop: Property, merged: MergedObject) -> dict[str, Any]:
         """Return the schema of the value alone: items, array, alternatives."""
@@ -85,19 +85,23 @@ class Compiler:
             value |= limits(row, ("min_items", "max_items")) if strict else {}
         for wrong in dict.fromkeys(unheld(node) for _, node in nodes(value)):
             if wrong:
-                self.unfit(_limited(row, prop), wrong)
-        if strict and (misplaced := _misplaced(row, value)):
-            self.unfit(_limited(row, prop), misplaced)
-        if not row.also:
+                self.unfit(limited_row(row, prop), wrong)
+        enum = self.enum_in(value)
+        if strict and (wrong := misplaced(row, value, bool(enum))):
+            self.unfit(limited_row(row, prop), wrong)
+        if not row.also or (enum and "anyOf" in value):
             return value
-        if wrong := unfit_alternative(row.also, value):
+        plain = {"type": enum.type} if enum and "$ref" in value else value
+        if wrong := unfit_alternative(row.also, plain):
             self.unfit(row, wrong)
             return value
-        return {"anyOf": [value, alternative(row.also, value, merged.direction)]}
+        return {"anyOf": [value, alternative(row.also, plain, merged.direction)]}
 
     def item(self, row: DecidedRow, prop: Property, merged: MergedObject) -> dict[str, Any]:
         """Return the schema of one value, or of one item of an array."""
         name = self.reference(row, prop, merged)
+        if name and name in self.enums.by_name:
+            return self.coded(row, name, merged.direction)
         if name:
             return {"$ref": f"#/components/schemas/{name}"}
         schema = scalar(row.type or type_of_format(row))
@@ -117,6 +121,23 @@ class Compiler:
                 types = [schema["type"], "null"] if None in row.enum else schema["type"]
                 schema |= {"type": types, "enum": list(row.enum)}
         return schema
+
+    def coded(self, row: DecidedRow, name: str, direction: str) -> dict[str, Any]:
+        """Return the schema of a code; what is read may have the documented type instead."""
+        reference = {"$ref": f"#/components/schemas/{name}"}
+        documented = (scalar(row.type or type_of_format(row)) or {}).get("type")
+        if documented in (None, self.enums.by_name[name].type):
+            return reference
+        if direction == "request":
+            wrong = f"a code of {name} is no {documented}, as its list has another `type`"
+            self.unfit(row, wrong)
+        return {"anyOf": [reference, {"type": documented}]}
+
+    def enum_in(self, value: Any) -> MergedEnum | None:
+        """Return the enum whose codes a value, or an item of a list, may be."""
+        references = (node.get("$ref", "") for _, node in nodes(value))
+        named = (self.enums.by_name.get(text.rpartition("/")[2]) for text in references)
+        return next(filter(None, named), None)
 
     def reference(self, row: DecidedRow, prop: Property, merged: MergedObject) -> str | None:
         """Return the name of the schema that a row refers to, or None for a scalar."""
@@ -189,25 +210,6 @@ class Compiler:
             self.problems.warn(row.place, f"{message}; any value is taken", mend, [row.address])
 
 
-def _limited(row: DecidedRow, prop: Property) -> DecidedRow:
-    """Return the row of a property that sets a limit; the first where none does."""
-    keys = (*LIMITS, "pattern")
-    limited = (row for row in prop.rows if any(getattr(row, key) is not None for key in keys))
-    return next(limited, row)
-
-
-def _misplaced(row: DecidedRow, value: Any) -> str:
-    """Return why a limit of a row would be lost in its schema; empty if none is."""
-    lists = [key for key in ("min_items", "max_items") if getattr(row, key) is not None]
-    if lists and "items" not in value:
-        return f"{lists[0]} is for lists"
-    scalars = ("min_length", "max_length", "lengths", "minimum", "maximum", "pattern")
-    stated = [key for key in scalars if getattr(row, key) is not None]
-    if stated and "$ref" in (value, value.get("items", value))[-1]:
-        return f"{stated[0]} is for values, not for objects and codes"
-    return ""
-
-
 def _is_due(prop: Property, merged: MergedObject) -> bool:
     """Return whether a property must be there: not where it is for the other way alone."""
     sent = merged.direction == "request"
@@ -221,22 +223,7 @@ def is_required(prop: Property) -> bool:
     return (marks == {"yes"} and not prop.optional) or prop.constant is not None
 
 
-def _documented(row: DecidedRow, direction: str) -> dict[str, Any]:
-    """Return what the docs say and the schema does not enforce, so that nothing is lost."""
-    keys = ["condition", *NOT_HELD]
-    if direction != "request" or row.enum:
-        keys += [*LIMITS, "enum"] if direction != "request" else LIMITS
-    facts = dict(row.documented) | {key: getattr(row, key) for key in keys if getattr(row, key)}
-    if row.format and row.format != "RFC 2822":
-        facts["format"] = row.format
-    return {
-        key: list(value) if isinstance(value, tuple) else value
-        for key, value in facts.items()
-        if value is not None
-    }
-
-
-def _evidence(prop: Property) -> dict[str, Any]:
+def _evidence(prop: Property, held: Mapping[str, str]) -> dict[str, Any]:
     """Return where a property comes from: rows, decisions, or where it was observed."""
     if prop.observed:
         seen = [address for item in prop.observed for address in item.get("seen", ())]
@@ -244,6 +231,7 @@ def _evidence(prop: Property) -> dict[str, Any]:
         under = [item["under"] for item in prop.observed]
         return {"x-observed": seen or True, "x-rows": under, "x-decisions": ids}
     evidence: dict[str, Any] = {"x-rows": [row.address for row in prop.rows]}
-    if ids := in_order(id_ for row in prop.rows for id_ in row.decisions):
+    by_set = {held[row.address] for row in prop.rows if row.address in held}
+    if ids := in_order(by_set | {id_ for row in prop.rows for id_ in row.decisions}):
         evidence["x-decisions"] = ids
     return evidence

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from typing import Any
 
 from .contract_yaml import flow_text
 
 OPEN = "…."
 """Stands for a reason or a summary that only people can give."""
+
+
+def ids(sections: Mapping[str, Iterable[Mapping[str, Any]]]) -> Iterator[str]:
+    """Yield the ids of all that was decided, rows that hold codes and settled lists among it."""
+    for kind in ("decisions", "left_out", "settled", "observed", "rules"):
+        yield from (item["id"] for item in sections[kind])
+    for item in sections["codes"]:
+        yield from (entry["id"] for kind in ("held", "settled") for entry in item.get(kind, ()))
 
 
 class Proposals:

@@ -104,12 +104,18 @@ class Projection:
         rest = [option for option in options if option not in null]
         if len(rest) == 2 and is_text_of(*rest):
             value = self._wire(LENIENT[rest[0]["type"], strict], rest[0])
-        elif takes_single({"anyOf": rest}) or len(rest) == 1:
+        elif takes_single({"anyOf": rest}) or len(rest) == 1 or self._is_code(rest):
             value = self._value(rest[0], strict, module)
         else:
             values = [self._value(option, strict, module) for option in rest]
             return {"anyOf": [*values, *null]}
         return {"anyOf": [value, *null]} if null else value
+
+    def _is_code(self, options: list[Mapping[str, Any]]) -> bool:
+        """Return whether a value is a code, or the same in another type."""
+        first, *others = options
+        named = next(references(dict(first)), None) if "$ref" in first else None
+        return named in self.model.enums and all("type" in other for other in others)
 
     def _wire(self, wire: str, schema: Mapping[str, Any]) -> dict[str, Any]:
         kept = {key: schema[key] for key in _KEPT if key in schema and key != "format"}
@@ -155,6 +161,13 @@ def takes_single(schema: Mapping[str, Any]) -> bool:
     """Return whether a list may also be sent as one item alone."""
     options = schema.get("anyOf", ())
     return any(option.get("items") in options for option in options)
+
+
+def takes_code_as_text(schema: Mapping[str, Any]) -> bool:
+    """Return whether a code that is a number may be sent as a text of digits."""
+    options = schema.get("anyOf", ({},))
+    texts = (option for option in options if option.get("type") == "string")
+    return "$ref" in options[0] and any("pattern" in text for text in texts)
 
 
 def is_text_of(number: Mapping[str, Any], text: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from ..hinge.model import Model, ObjectSchema
 from ..project.output_file import key_of
 from .body_types import body_name
 from .conversions import ConversionView, conversion, types_elsewhere
-from .dcg_input import Projection, modules
+from .dcg_input import Projection, modules, takes_code_as_text
 from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
 from .model_classes import Generation, SchemaSource
@@ -42,13 +42,14 @@ class ModelSource:
 class ClassView:
     """What the class template adds to a generated class; `texts` go by wire name.
 
-    `null` is the set of fields that null may be sent in, `body` the class of the dict
-    that the arguments are typed by.
+    `null` is the set of fields that null may be sent in, `digits` that of the codes which a
+    text is taken for, `body` the class of the dict that the arguments are typed by.
     """
 
     about: SourceCode
     texts: Mapping[str, SourceCode]
     null: SourceCode
+    digits: SourceCode
     rules: SourceCode
     advice: SourceCode
     conversion: ConversionView | None
@@ -122,7 +123,7 @@ def _offered(model: Model, places: Mapping[str, str], module: str) -> dict[str, 
 
 
 def _without_texts(views: Mapping[str, Mapping[str, Any]]) -> list[Any]:
-    kept = ("null", "renamed", "accessors", "rules", "advice", "conversion", "body")
+    kept = ("null", "digits", "renamed", "accessors", "rules", "advice", "conversion", "body")
     return [(name, [view[key] for key in kept]) for name, view in views.items()]
 
 
@@ -139,15 +140,11 @@ def _texts(views: Mapping[str, ClassView], about: SourceCode) -> dict[str, Sourc
 def class_view(schema: ObjectSchema) -> ClassView:
     """Return the view of one object schema."""
     names = field_names(schema.properties)
-    nullable = tuple(
-        names[name]
-        for name, facts in schema.properties.items()
-        if schema.strict and _takes_null(facts)
-    )
     return ClassView(
         docstring(about_class(schema), 4),
         {name: docstring(about_field(facts), 4) for name, facts in schema.properties.items()},
-        literal(nullable) if nullable else SourceCode(""),
+        _sent_as(schema, _takes_null),
+        _sent_as(schema, takes_code_as_text),
         _rules(schema, "error"),
         _rules(schema, "advice"),
         conversion(schema),
@@ -155,6 +152,15 @@ def class_view(schema: ObjectSchema) -> ClassView:
         accessors(schema),
         _body(schema),
     )
+
+
+def _sent_as(schema: ObjectSchema, takes: Callable[[Mapping[str, Any]], bool]) -> SourceCode:
+    """Return the names of fields that are sent and take something; nothing where none does."""
+    names = field_names(schema.properties)
+    taking = tuple(
+        n for wire, n in names.items() if schema.strict and takes(schema.properties[wire])
+    )
+    return literal(taking) if taking else SourceCode("")
 
 
 def _rules(schema: ObjectSchema, level: str) -> SourceCode:

@@ -1,7 +1,5 @@
 # Written by apiscribe build; edits are lost.
-"""Client, models and code lists of the CDEK orders API, generated from its
-documentation.
-"""
+"""Client, models and code lists of the CDEK API, generated from its documentation."""
 
 from __future__ import annotations
 
@@ -56,6 +54,7 @@ if TYPE_CHECKING:
     from .enums import FormStatus as FormStatus
     from .enums import IntakeStatus as IntakeStatus
     from .enums import Material as Material
+    from .enums import OfficeOwner as OfficeOwner
     from .enums import OfficeState as OfficeState
     from .enums import OrderModification as OrderModification
     from .enums import OrderStatus as OrderStatus
@@ -70,6 +69,7 @@ if TYPE_CHECKING:
     from .enums import RequestType as RequestType
     from .enums import ShopTariff as ShopTariff
     from .enums import StatusReason as StatusReason
+    from .enums import Tariff as Tariff
     from .enums import ValueKind as ValueKind
     from .enums import WarningCode as WarningCode
     from .errors import ApiError as ApiError
@@ -237,6 +237,7 @@ __all__ = (
     "MemoryTokenStore",
     "NotFoundError",
     "OfficeAvailabilityEvent",
+    "OfficeOwner",
     "OfficeState",
     "OrderCreate",
     "OrderCreateDict",
@@ -283,6 +284,7 @@ __all__ = (
     "SharedOptions",
     "ShopTariff",
     "StatusReason",
+    "Tariff",
     "TariffCalculation",
     "TariffList",
     "TariffListQuery",
@@ -383,6 +385,7 @@ _MODULES = {
     "MemoryTokenStore": "._runtime.http.stores",
     "NotFoundError": ".errors",
     "OfficeAvailabilityEvent": ".models.office_availability_event",
+    "OfficeOwner": ".enums",
     "OfficeState": ".enums",
     "OrderCreate": ".models.order_create",
     "OrderCreateDict": ".bodies",
@@ -429,6 +432,7 @@ _MODULES = {
     "SharedOptions": ".options",
     "ShopTariff": ".enums",
     "StatusReason": ".enums",
+    "Tariff": ".enums",
     "TariffCalculation": ".models.tariff_calculation",
     "TariffList": ".models.tariff_list",
     "TariffListQuery": ".models.tariff_list_query",

@@ -16,6 +16,13 @@ if TYPE_CHECKING:
         SentIntInput,
         UuidInput,
     )
+    from .enums import (
+        AdditionalService,
+        CurrencyNumber,
+        Material,
+        OwnershipForm,
+        Tariff,
+    )
     from .models import (
         AgreementLocation,
         CalculatorLocation,
@@ -102,7 +109,7 @@ __all__ = (
 class OrderUpdateDict(TypedDict):
     uuid: NotRequired[UuidInput]
     cdek_number: NotRequired[SentIntInput]
-    tariff_code: NotRequired[SentIntInput]
+    tariff_code: NotRequired[Tariff | int | str]
     comment: NotRequired[str]
     shipment_point: NotRequired[str]
     delivery_point: NotRequired[str]
@@ -146,7 +153,7 @@ class SellerDict(TypedDict):
     name: NotRequired[str]
     inn: NotRequired[str]
     phone: NotRequired[str]
-    ownership_form: NotRequired[SentIntInput]
+    ownership_form: NotRequired[OwnershipForm | int | str]
     address: NotRequired[str]
 
 
@@ -193,7 +200,7 @@ class FromLocationDict(TypedDict):
 
 
 class ServiceDict(TypedDict):
-    code: str
+    code: AdditionalService | str
     parameter: NotRequired[SentIntInput]
     sum: NotRequired[AmountInput]
     total_sum: NotRequired[AmountInput]
@@ -226,7 +233,7 @@ class ItemDict(TypedDict):
     name_i18n: NotRequired[str]
     brand: NotRequired[str]
     country_code: NotRequired[str]
-    material: NotRequired[str]
+    material: NotRequired[Material | str]
     wifi_gsm: NotRequired[bool]
     url: NotRequired[str]
     seller: NotRequired[ItemSeller | ItemSellerDict]
@@ -259,7 +266,7 @@ class OrderCreateDict(TypedDict):
     additional_order_types: NotRequired[Sequence[int]]
     number: NotRequired[str]
     accompanying_number: NotRequired[str]
-    tariff_code: SentIntInput
+    tariff_code: Tariff | int | str
     comment: NotRequired[str]
     shipment_point: NotRequired[str]
     delivery_point: NotRequired[str]
@@ -285,14 +292,14 @@ class OrderCreateDict(TypedDict):
 
 
 class ClientReturnDict(TypedDict):
-    tariff_code: SentIntInput
+    tariff_code: Tariff | int | str
 
 
 class ItemSellerDict(TypedDict):
     name: NotRequired[str]
     inn: NotRequired[str]
     phone: NotRequired[str]
-    ownership_form: NotRequired[SentIntInput]
+    ownership_form: NotRequired[OwnershipForm | int | str]
     address: NotRequired[str]
     giis_subdivision_id: NotRequired[str]
 
@@ -300,9 +307,9 @@ class ItemSellerDict(TypedDict):
 class TariffQueryDict(TypedDict):
     date: NotRequired[DateTimeInput]
     type: NotRequired[int]
-    currency: NotRequired[int]
+    currency: NotRequired[CurrencyNumber | int]
     lang: NotRequired[str]
-    tariff_code: SentIntInput
+    tariff_code: Tariff | int | str
     from_location: CalculatorLocation | CalculatorLocationDict
     to_location: CalculatorLocation | CalculatorLocationDict
     services: NotRequired[Sequence[CalculatorService | CalculatorServiceDict]]
@@ -316,7 +323,7 @@ class TariffListQueryDict(TypedDict):
     date: NotRequired[DateTimeInput]
     type: NotRequired[int]
     additional_order_types: NotRequired[Sequence[int]]
-    currency: NotRequired[int]
+    currency: NotRequired[CurrencyNumber | int]
     lang: NotRequired[str]
     shipment_point: NotRequired[str]
     delivery_point: NotRequired[str]
@@ -328,7 +335,7 @@ class TariffListQueryDict(TypedDict):
 class TariffsWithServicesQueryDict(TypedDict):
     date: NotRequired[DateTimeInput]
     type: NotRequired[int]
-    currency: NotRequired[int]
+    currency: NotRequired[CurrencyNumber | int]
     lang: NotRequired[str]
     from_location: CalculatorLocation | CalculatorLocationDict
     to_location: CalculatorLocation | CalculatorLocationDict
@@ -358,7 +365,7 @@ class CalculatorPackageDict(TypedDict):
 
 
 class CalculatorServiceDict(TypedDict):
-    code: NotRequired[str]
+    code: NotRequired[AdditionalService | str]
     parameter: NotRequired[str]
 
 
@@ -505,7 +512,7 @@ class EstimatedIntervalsQueryDict(TypedDict):
     from_location: NotRequired[RouteLocation | RouteLocationDict]
     shipment_point: NotRequired[str]
     to_location: RouteLocation | RouteLocationDict
-    tariff_code: SentIntInput
+    tariff_code: Tariff | int | str
     additional_order_types: NotRequired[Sequence[int]]
 
 
@@ -536,7 +543,7 @@ class PrealertOrderDict(TypedDict):
 
 
 class RestrictionsQueryDict(TypedDict):
-    tariff_code: NotRequired[SentIntInput]
+    tariff_code: NotRequired[Tariff | int | str]
     from_location: NotRequired[Location | LocationDict]
     to_location: NotRequired[Location | LocationDict]
     packages: NotRequired[Sequence[RestrictionsPackage | RestrictionsPackageDict]]
@@ -564,7 +571,7 @@ class ReverseQueryDict(TypedDict):
     shipment_point: NotRequired[str]
     to_location: NotRequired[RouteLocation | RouteLocationDict]
     delivery_point: NotRequired[str]
-    tariff_code: SentIntInput
+    tariff_code: Tariff | int | str
     sender: ReverseContact | ReverseContactDict
     recipient: ReverseContact | ReverseContactDict
 

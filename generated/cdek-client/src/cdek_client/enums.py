@@ -28,12 +28,14 @@ __all__ = (
     "FormStatus",
     "AgreementStatus",
     "DeliveryMode",
+    "Tariff",
     "ShopTariff",
     "OrdinaryTariff",
     "AdditionalService",
     "ChargedService",
     "CurrencyNumber",
     "Currency",
+    "OfficeOwner",
     "EventPrintForm",
     "OfficeState",
     "OrderModification",
@@ -1069,25 +1071,24 @@ class DeliveryProblemCode(Code, rows=("portal_problems#problem",)):
     # fmt: on
 
 
-class OwnershipForm(Code, rows=("portal_ownership#ownership_form",)):
+class OwnershipForm(IntCode, rows=("portal_ownership#ownership_form",)):
     """Forms of a seller's ownership, by number.
 
     portal_ownership#ownership_form
     """
 
     # fmt: off
-    JOINT_STOCK_COMPANY = code("9", "Joint-stock company",
-        "A joint-stock company (AO).")
-    CLOSED_JOINT_STOCK_COMPANY = code("61", "Closed joint-stock company",
+    JOINT_STOCK_COMPANY = code(9, "Joint-stock company", "A joint-stock company (AO).")
+    CLOSED_JOINT_STOCK_COMPANY = code(61, "Closed joint-stock company",
         "A closed joint-stock company (ZAO).")
-    SOLE_TRADER = code("63", "Sole trader", "A sole trader (IP).")
-    OPEN_JOINT_STOCK_COMPANY = code("119", "Open joint-stock company",
+    SOLE_TRADER = code(63, "Sole trader", "A sole trader (IP).")
+    OPEN_JOINT_STOCK_COMPANY = code(119, "Open joint-stock company",
         "An open joint-stock company (OAO).")
-    LIMITED_LIABILITY_COMPANY = code("137", "Limited liability company",
+    LIMITED_LIABILITY_COMPANY = code(137, "Limited liability company",
         "A limited liability company (OOO).")
-    PUBLIC_JOINT_STOCK_COMPANY = code("147", "Public joint-stock company",
+    PUBLIC_JOINT_STOCK_COMPANY = code(147, "Public joint-stock company",
         "A public joint-stock company (PAO).")
-    LIMITED_LIABILITY_PARTNERSHIP = code("179", "Limited liability partnership",
+    LIMITED_LIABILITY_PARTNERSHIP = code(179, "Limited liability partnership",
         "A partnership with limited liability (TOO).")
     # fmt: on
 
@@ -1119,21 +1120,21 @@ class Material(Code, rows=("portal_materials#material",)):
     # fmt: on
 
 
-class FailedCallReason(Code, rows=("portal_failed_calls#failed_call",)):
+class FailedCallReason(IntCode, rows=("portal_failed_calls#failed_call",)):
     """Why nobody answered, by number.
 
     portal_failed_calls#failed_call
     """
 
     # fmt: off
-    BUSY = code("1", "Busy", "The line was busy.")
-    NO_ANSWER = code("2", "No answer", "Nobody took the call.")
-    UNAVAILABLE = code("3", "Unavailable", "The phone could not be reached.")
-    WRONG_NUMBER = code("4", "Wrong number", "The number is wrong.")
-    NO_NUMBER = code("5", "No number", "No number is given.")
-    SILENCE = code("6", "Silence", "The call was taken, and nobody spoke.")
-    REJECTED = code("7", "Rejected", "The call was rejected.")
-    HUNG_UP = code("8", "Hung up", "The receiver hung up.")
+    BUSY = code(1, "Busy", "The line was busy.")
+    NO_ANSWER = code(2, "No answer", "Nobody took the call.")
+    UNAVAILABLE = code(3, "Unavailable", "The phone could not be reached.")
+    WRONG_NUMBER = code(4, "Wrong number", "The number is wrong.")
+    NO_NUMBER = code(5, "No number", "No number is given.")
+    SILENCE = code(6, "Silence", "The call was taken, and nobody spoke.")
+    REJECTED = code(7, "Rejected", "The call was rejected.")
+    HUNG_UP = code(8, "Hung up", "The receiver hung up.")
     # fmt: on
 
 
@@ -1227,98 +1228,358 @@ class DeliveryMode(Code, rows=("portal_modes#delivery_mode",)):
     # fmt: on
 
 
-class ShopTariff(Code, rows=("portal_tariffs#shop_tariff",)):
+class Tariff(
+    IntCode, rows=("portal_tariffs#shop_tariff", "portal_tariffs#ordinary_tariff")
+):
+    """Tariffs, by number; contracts may have others.
+
+    portal_tariffs#shop_tariff, portal_tariffs#ordinary_tariff
+    """
+
+    # fmt: off
+    INTERNATIONAL_EXPRESS_DOCUMENTS_DOOR_DOOR = code(7,
+        "International express for documents, door to door",
+        "International express for documents, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 5 кг", group="Международный экспресс", rows=("portal_tariffs#shop_tariff/7",))
+    INTERNATIONAL_EXPRESS_CARGO_DOOR_DOOR = code(8,
+        "International express for cargo, door to door",
+        "International express for cargo, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Международный экспресс", rows=("portal_tariffs#shop_tariff/8",))
+    PARCEL_OFFICE_OFFICE = code(136, "Parcel, office to office",
+        "Parcel, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 50 кг", group="Посылка", rows=("portal_tariffs#shop_tariff/136",))
+    PARCEL_OFFICE_DOOR = code(137, "Parcel, office to door",
+        "Parcel, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 50 кг", group="Посылка", rows=("portal_tariffs#shop_tariff/137",))
+    PARCEL_DOOR_OFFICE = code(138, "Parcel, door to office",
+        "Parcel, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 50 кг", group="Посылка", rows=("portal_tariffs#shop_tariff/138",))
+    PARCEL_DOOR_DOOR = code(139, "Parcel, door to door",
+        "Parcel, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 50 кг", group="Посылка", rows=("portal_tariffs#shop_tariff/139",))
+    ECONOMY_PARCEL_DOOR_DOOR = code(231, "Economy parcel, door to door",
+        "Economy parcel, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 50 кг", group="Экономичная посылка", rows=("portal_tariffs#shop_tariff/231",))
+    ECONOMY_PARCEL_DOOR_OFFICE = code(232, "Economy parcel, door to office",
+        "Economy parcel, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 50 кг", group="Экономичная посылка", rows=("portal_tariffs#shop_tariff/232",))
+    ECONOMY_PARCEL_OFFICE_DOOR = code(233, "Economy parcel, office to door",
+        "Economy parcel, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 50 кг", group="Экономичная посылка", rows=("portal_tariffs#shop_tariff/233",))
+    ECONOMY_PARCEL_OFFICE_OFFICE = code(234, "Economy parcel, office to office",
+        "Economy parcel, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 50 кг", group="Экономичная посылка", rows=("portal_tariffs#shop_tariff/234",))
+    ECOM_EXPRESS_OFFICE_OFFICE = code(291, "E-com express, office to office",
+        "E-com express, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 500 кг", group="E-com Express", rows=("portal_tariffs#shop_tariff/291",))
+    ECOM_EXPRESS_DOOR_DOOR = code(293, "E-com express, door to door",
+        "E-com express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 500 кг", group="E-com Express", rows=("portal_tariffs#shop_tariff/293",))
+    ECOM_EXPRESS_OFFICE_DOOR = code(294, "E-com express, office to door",
+        "E-com express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 500 кг", group="E-com Express", rows=("portal_tariffs#shop_tariff/294",))
+    ECOM_EXPRESS_DOOR_OFFICE = code(295, "E-com express, door to office",
+        "E-com express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 500 кг", group="E-com Express", rows=("portal_tariffs#shop_tariff/295",))
+    ECOM_EXPRESS_DOOR_LOCKER = code(509, "E-com express, door to locker",
+        "E-com express, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="в зависимости от ограничений конкретного постамата", group="E-com Express", rows=("portal_tariffs#shop_tariff/509",))
+    ECOM_EXPRESS_OFFICE_LOCKER = code(510, "E-com express, office to locker",
+        "E-com express, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="в зависимости от ограничений конкретного постамата", group="E-com Express", rows=("portal_tariffs#shop_tariff/510",))
+    PARCEL_DOOR_LOCKER = code(366, "Parcel, door to locker",
+        "Parcel, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="до 30 кг", group="Посылка", rows=("portal_tariffs#shop_tariff/366",))
+    PARCEL_OFFICE_LOCKER = code(368, "Parcel, office to locker",
+        "Parcel, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="до 30 кг", group="Посылка", rows=("portal_tariffs#shop_tariff/368",))
+    ECONOMY_PARCEL_OFFICE_LOCKER = code(378, "Economy parcel, office to locker",
+        "Economy parcel, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="до 30 кг", group="Экономичная посылка", rows=("portal_tariffs#shop_tariff/378",))
+    ECOM_STANDARD_DOOR_DOOR = code(184, "E-com standard, door to door",
+        "E-com standard, from door to door.", mode="Дверь-дверь (Д-Д)", group="E-com Standard", rows=("portal_tariffs#shop_tariff/184",))
+    ECOM_STANDARD_OFFICE_OFFICE = code(185, "E-com standard, office to office",
+        "E-com standard, from office to office.", mode="Склад-склад (С-С)", group="E-com Standard", rows=("portal_tariffs#shop_tariff/185",))
+    ECOM_STANDARD_OFFICE_DOOR = code(186, "E-com standard, office to door",
+        "E-com standard, from office to door.", mode="Склад-дверь (С-Д)", group="E-com Standard", rows=("portal_tariffs#shop_tariff/186",))
+    ECOM_STANDARD_DOOR_OFFICE = code(187, "E-com standard, door to office",
+        "E-com standard, from door to office.", mode="Дверь-склад (Д-С)", group="E-com Standard", rows=("portal_tariffs#shop_tariff/187",))
+    ECOM_STANDARD_DOOR_LOCKER = code(497, "E-com standard, door to locker",
+        "E-com standard, from door to locker.", mode="Дверь-постамат (Д-П)", group="E-com Standard", rows=("portal_tariffs#shop_tariff/497",))
+    ECOM_STANDARD_OFFICE_LOCKER = code(498, "E-com standard, office to locker",
+        "E-com standard, from office to locker.", mode="Склад-постамат (С-П)", group="E-com Standard", rows=("portal_tariffs#shop_tariff/498",))
+    DOCUMENTS_EXPRESS_DOOR_DOOR = code(2261, "Documents express, door to door",
+        "Documents express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express", rows=("portal_tariffs#shop_tariff/2261",))
+    DOCUMENTS_EXPRESS_DOOR_LOCKER = code(2266, "Documents express, door to locker",
+        "Documents express, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express", rows=("portal_tariffs#shop_tariff/2266",))
+    DOCUMENTS_EXPRESS_DOOR_OFFICE = code(2262, "Documents express, door to office",
+        "Documents express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express", rows=("portal_tariffs#shop_tariff/2262",))
+    DOCUMENTS_EXPRESS_OFFICE_DOOR = code(2263, "Documents express, office to door",
+        "Documents express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express", rows=("portal_tariffs#shop_tariff/2263",))
+    DOCUMENTS_EXPRESS_OFFICE_LOCKER = code(2267, "Documents express, office to locker",
+        "Documents express, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express", rows=("portal_tariffs#shop_tariff/2267",))
+    DOCUMENTS_EXPRESS_OFFICE_OFFICE = code(2264, "Documents express, office to office",
+        "Documents express, from office to office.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express", rows=("portal_tariffs#shop_tariff/2264",))
+    ECONOMY_EXPRESS_DOOR_DOOR = code(19, "Economy express, door to door",
+        "Economy express, from door to door, no side over 300 cm.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс", rows=("portal_tariffs#shop_tariff/19",))
+    ECONOMY_EXPRESS_DOOR_OFFICE = code(2321, "Economy express, door to office",
+        "Economy express, from door to office, no side over 300 cm.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс", rows=("portal_tariffs#shop_tariff/2321",))
+    ECONOMY_EXPRESS_OFFICE_DOOR = code(2322, "Economy express, office to door",
+        "Economy express, from office to door, no side over 300 cm.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс", rows=("portal_tariffs#shop_tariff/2322",))
+    ECONOMY_EXPRESS_OFFICE_OFFICE = code(2323, "Economy express, office to office",
+        "Economy express, from office to office, no side over 300 cm.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс", rows=("portal_tariffs#shop_tariff/2323",))
+    SAME_DAY_DOOR_DOOR = code(2360, "Same day, door to door",
+        "Same day, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 25 кг (не более 50 см на одну из сторон)", group="Доставка день в день", rows=("portal_tariffs#shop_tariff/2360",))
+    ONE_OFFICE_OFFICE_OFFICE = code(2536, "One office, office to office",
+        "One office, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 30 кг", group="Один офис (ИМ)")
+    FULFILMENT_PICKUP_OFFICE_OFFICE = code(358,
+        "Pick-up from fulfilment, office to office",
+        "Pick-up from fulfilment, from office to office.", mode="Склад-склад (С-С)", group="Фулфилмент выдача")
+    ECOM_EXPRESS_2_DOOR_DOOR = code(2483, "E-com express, second, door to door",
+        "E-com express, second, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 500 кг", group="E-com Express.", rows=("portal_tariffs#shop_tariff/2483",))
+    ECOM_EXPRESS_2_OFFICE_OFFICE = code(2485, "E-com express, second, office to office",
+        "E-com express, second, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 500 кг", group="E-com Express.", rows=("portal_tariffs#shop_tariff/2485",))
+    SUPER_EXPRESS_18_DOOR_DOOR = code(3, "Super express until 18:00, door to door",
+        "Super express until 18:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/3",))
+    SUPER_EXPRESS_9_DOOR_DOOR = code(57, "Super express until 9:00, door to door",
+        "Super express until 9:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/57",))
+    SUPER_EXPRESS_10_DOOR_DOOR = code(58, "Super express until 10:00, door to door",
+        "Super express until 10:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/58",))
+    SUPER_EXPRESS_12_DOOR_DOOR = code(59, "Super express until 12:00, door to door",
+        "Super express until 12:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/59",))
+    SUPER_EXPRESS_14_DOOR_DOOR = code(60, "Super express until 14:00, door to door",
+        "Super express until 14:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/60",))
+    SUPER_EXPRESS_16_DOOR_DOOR = code(61, "Super express until 16:00, door to door",
+        "Super express until 16:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/61",))
+    SUPER_EXPRESS_12_DOOR_OFFICE = code(777,
+        "Super express until 12:00, door to office",
+        "Super express until 12:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/777",))
+    SUPER_EXPRESS_14_DOOR_OFFICE = code(786,
+        "Super express until 14:00, door to office",
+        "Super express until 14:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/786",))
+    SUPER_EXPRESS_16_DOOR_OFFICE = code(795,
+        "Super express until 16:00, door to office",
+        "Super express until 16:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/795",))
+    SUPER_EXPRESS_18_DOOR_OFFICE = code(804,
+        "Super express until 18:00, door to office",
+        "Super express until 18:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/804",))
+    SUPER_EXPRESS_12_OFFICE_DOOR = code(778,
+        "Super express until 12:00, office to door",
+        "Super express until 12:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/778",))
+    SUPER_EXPRESS_14_OFFICE_DOOR = code(787,
+        "Super express until 14:00, office to door",
+        "Super express until 14:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/787",))
+    SUPER_EXPRESS_16_OFFICE_DOOR = code(796,
+        "Super express until 16:00, office to door",
+        "Super express until 16:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/796",))
+    SUPER_EXPRESS_18_OFFICE_DOOR = code(805,
+        "Super express until 18:00, office to door",
+        "Super express until 18:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/805",))
+    SUPER_EXPRESS_12_OFFICE_OFFICE = code(779,
+        "Super express until 12:00, office to office",
+        "Super express until 12:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/779",))
+    SUPER_EXPRESS_14_OFFICE_OFFICE = code(788,
+        "Super express until 14:00, office to office",
+        "Super express until 14:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/788",))
+    SUPER_EXPRESS_16_OFFICE_OFFICE = code(797,
+        "Super express until 16:00, office to office",
+        "Super express until 16:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/797",))
+    SUPER_EXPRESS_18_OFFICE_OFFICE = code(806,
+        "Super express until 18:00, office to office",
+        "Super express until 18:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/806",))
+    SUPER_EXPRESS_18_OFFICE_LOCKER = code(722,
+        "Super express until 18:00, office to locker",
+        "Super express until 18:00, from office to locker.", mode="склад-постамат (С-П)", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/722",))
+    MAIN_LINE_EXPRESS_OFFICE_OFFICE = code(62, "Main line express, office to office",
+        "Main line express, from office to office.", mode="склад-склад (С-С)", group="Экономичная доставка", rows=("portal_tariffs#ordinary_tariff/62",))
+    MAIN_LINE_EXPRESS_DOOR_DOOR = code(121, "Main line express, door to door",
+        "Main line express, from door to door.", mode="дверь-дверь (Д-Д)", group="Экономичная доставка", rows=("portal_tariffs#ordinary_tariff/121",))
+    MAIN_LINE_EXPRESS_OFFICE_DOOR = code(122, "Main line express, office to door",
+        "Main line express, from office to door.", mode="склад-дверь (С-Д)", group="Экономичная доставка", rows=("portal_tariffs#ordinary_tariff/122",))
+    MAIN_LINE_EXPRESS_DOOR_OFFICE = code(123, "Main line express, door to office",
+        "Main line express, from door to office.", mode="дверь-склад (Д-С)", group="Экономичная доставка", rows=("portal_tariffs#ordinary_tariff/123",))
+    EXPRESS_DOOR_DOOR = code(480, "Express, door to door",
+        "Express, from door to door.", mode="дверь-дверь (Д-Д)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/480",))
+    EXPRESS_DOOR_OFFICE = code(481, "Express, door to office",
+        "Express, from door to office.", mode="дверь-склад (Д-С)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/481",))
+    EXPRESS_OFFICE_DOOR = code(482, "Express, office to door",
+        "Express, from office to door.", mode="склад-дверь (С-Д)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/482",))
+    EXPRESS_OFFICE_OFFICE = code(483, "Express, office to office",
+        "Express, from office to office.", mode="склад-склад (С-С)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/483",))
+    EXPRESS_DOOR_LOCKER = code(485, "Express, door to locker",
+        "Express, from door to locker.", mode="дверь-постамат (Д-П)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/485",))
+    EXPRESS_OFFICE_LOCKER = code(486, "Express, office to locker",
+        "Express, from office to locker.", mode="склад-постамат (С-П)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/486",))
+    EXPRESS_LOCKER_DOOR = code(605, "Express, locker to door",
+        "Express, from locker to door.", mode="постамат-дверь (П-Д)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/605",))
+    EXPRESS_LOCKER_OFFICE = code(606, "Express, locker to office",
+        "Express, from locker to office.", mode="постамат-склад (П-С)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/606",))
+    EXPRESS_LOCKER_LOCKER = code(607, "Express, locker to locker",
+        "Express, from locker to locker.", mode="постамат-постамат (П-П)", group="Экспресс", rows=("portal_tariffs#ordinary_tariff/607",))
+    PART_LOAD_DOOR_DOOR = code(748, "Part load, door to door",
+        "Part load, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз", rows=("portal_tariffs#ordinary_tariff/748",))
+    PART_LOAD_DOOR_OFFICE = code(749, "Part load, door to office",
+        "Part load, from door to office.", mode="дверь-склад (Д-С)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз", rows=("portal_tariffs#ordinary_tariff/749",))
+    PART_LOAD_OFFICE_DOOR = code(750, "Part load, office to door",
+        "Part load, from office to door.", mode="склад-дверь (С-Д)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз", rows=("portal_tariffs#ordinary_tariff/750",))
+    PART_LOAD_OFFICE_OFFICE = code(751, "Part load, office to office",
+        "Part load, from office to office.", mode="склад-склад (С-С)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз", rows=("portal_tariffs#ordinary_tariff/751",))
+    SUPER_EXPRESS_10_00_DOOR_DOOR = code(676,
+        "Super express until 10:00, newer, door to door",
+        "Super express until 10:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/676",))
+    SUPER_EXPRESS_10_00_DOOR_OFFICE = code(677,
+        "Super express until 10:00, newer, door to office",
+        "Super express until 10:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/677",))
+    SUPER_EXPRESS_10_00_OFFICE_DOOR = code(678,
+        "Super express until 10:00, newer, office to door",
+        "Super express until 10:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/678",))
+    SUPER_EXPRESS_10_00_OFFICE_OFFICE = code(679,
+        "Super express until 10:00, newer, office to office",
+        "Super express until 10:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/679",))
+    SUPER_EXPRESS_12_00_DOOR_DOOR = code(686,
+        "Super express until 12:00, newer, door to door",
+        "Super express until 12:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/686",))
+    SUPER_EXPRESS_12_00_DOOR_OFFICE = code(687,
+        "Super express until 12:00, newer, door to office",
+        "Super express until 12:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/687",))
+    SUPER_EXPRESS_12_00_OFFICE_DOOR = code(688,
+        "Super express until 12:00, newer, office to door",
+        "Super express until 12:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/688",))
+    SUPER_EXPRESS_12_00_OFFICE_OFFICE = code(689,
+        "Super express until 12:00, newer, office to office",
+        "Super express until 12:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/689",))
+    SUPER_EXPRESS_14_00_DOOR_DOOR = code(696,
+        "Super express until 14:00, newer, door to door",
+        "Super express until 14:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/696",))
+    SUPER_EXPRESS_14_00_DOOR_OFFICE = code(697,
+        "Super express until 14:00, newer, door to office",
+        "Super express until 14:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/697",))
+    SUPER_EXPRESS_14_00_OFFICE_DOOR = code(698,
+        "Super express until 14:00, newer, office to door",
+        "Super express until 14:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/698",))
+    SUPER_EXPRESS_14_00_OFFICE_OFFICE = code(699,
+        "Super express until 14:00, newer, office to office",
+        "Super express until 14:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/699",))
+    SUPER_EXPRESS_16_00_DOOR_DOOR = code(706,
+        "Super express until 16:00, newer, door to door",
+        "Super express until 16:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/706",))
+    SUPER_EXPRESS_16_00_DOOR_OFFICE = code(707,
+        "Super express until 16:00, newer, door to office",
+        "Super express until 16:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/707",))
+    SUPER_EXPRESS_16_00_OFFICE_DOOR = code(708,
+        "Super express until 16:00, newer, office to door",
+        "Super express until 16:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/708",))
+    SUPER_EXPRESS_16_00_OFFICE_OFFICE = code(709,
+        "Super express until 16:00, newer, office to office",
+        "Super express until 16:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/709",))
+    SUPER_EXPRESS_18_00_DOOR_DOOR = code(716,
+        "Super express until 18:00, newer, door to door",
+        "Super express until 18:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/716",))
+    SUPER_EXPRESS_18_00_DOOR_OFFICE = code(717,
+        "Super express until 18:00, newer, door to office",
+        "Super express until 18:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/717",))
+    SUPER_EXPRESS_18_00_OFFICE_DOOR = code(718,
+        "Super express until 18:00, newer, office to door",
+        "Super express until 18:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/718",))
+    SUPER_EXPRESS_18_00_OFFICE_OFFICE = code(719,
+        "Super express until 18:00, newer, office to office",
+        "Super express until 18:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка", rows=("portal_tariffs#ordinary_tariff/719",))
+    CDEK_DOCUMENTS_DOOR_DOOR = code(533, "CDEK documents, door to door",
+        "CDEK documents, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="0.5 кг", group="СДЭК документы", rows=("portal_tariffs#ordinary_tariff/533",))
+    CDEK_DOCUMENTS_DOOR_OFFICE = code(534, "CDEK documents, door to office",
+        "CDEK documents, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="0.5 кг", group="СДЭК документы", rows=("portal_tariffs#ordinary_tariff/534",))
+    CDEK_DOCUMENTS_OFFICE_DOOR = code(535, "CDEK documents, office to door",
+        "CDEK documents, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="0.5 кг", group="СДЭК документы", rows=("portal_tariffs#ordinary_tariff/535",))
+    CDEK_DOCUMENTS_OFFICE_OFFICE = code(536, "CDEK documents, office to office",
+        "CDEK documents, from office to office.", mode="Склад-склад (С-С)", weight_limit="0.5 кг", group="СДЭК документы", rows=("portal_tariffs#ordinary_tariff/536",))
+    # fmt: on
+
+    @property
+    def mode(self) -> str | None:
+        """Mode of delivery, as printed."""
+        return self._fact(str, "mode")
+
+    @property
+    def weight_limit(self) -> str | None:
+        """Limit of weight, as printed."""
+        return self._fact(str, "weight_limit")
+
+    @property
+    def group(self) -> str | None:
+        """Service that the tariff is of, as printed."""
+        return self._fact(str, "group")
+
+
+class ShopTariff(IntCode, rows=("portal_tariffs#shop_tariff",)):
     """Tariffs for shops, by number; contracts may have others.
 
     portal_tariffs#shop_tariff
     """
 
     # fmt: off
-    INTERNATIONAL_EXPRESS_DOCUMENTS_DOOR_DOOR = code("7",
+    INTERNATIONAL_EXPRESS_DOCUMENTS_DOOR_DOOR = code(7,
         "International express for documents, door to door",
         "International express for documents, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 5 кг", group="Международный экспресс")
-    INTERNATIONAL_EXPRESS_CARGO_DOOR_DOOR = code("8",
+    INTERNATIONAL_EXPRESS_CARGO_DOOR_DOOR = code(8,
         "International express for cargo, door to door",
         "International express for cargo, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Международный экспресс")
-    PARCEL_OFFICE_OFFICE = code("136", "Parcel, office to office",
+    PARCEL_OFFICE_OFFICE = code(136, "Parcel, office to office",
         "Parcel, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 50 кг", group="Посылка")
-    PARCEL_OFFICE_DOOR = code("137", "Parcel, office to door",
+    PARCEL_OFFICE_DOOR = code(137, "Parcel, office to door",
         "Parcel, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 50 кг", group="Посылка")
-    PARCEL_DOOR_OFFICE = code("138", "Parcel, door to office",
+    PARCEL_DOOR_OFFICE = code(138, "Parcel, door to office",
         "Parcel, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 50 кг", group="Посылка")
-    PARCEL_DOOR_DOOR = code("139", "Parcel, door to door",
+    PARCEL_DOOR_DOOR = code(139, "Parcel, door to door",
         "Parcel, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 50 кг", group="Посылка")
-    ECONOMY_PARCEL_DOOR_DOOR = code("231", "Economy parcel, door to door",
+    ECONOMY_PARCEL_DOOR_DOOR = code(231, "Economy parcel, door to door",
         "Economy parcel, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 50 кг", group="Экономичная посылка")
-    ECONOMY_PARCEL_DOOR_OFFICE = code("232", "Economy parcel, door to office",
+    ECONOMY_PARCEL_DOOR_OFFICE = code(232, "Economy parcel, door to office",
         "Economy parcel, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 50 кг", group="Экономичная посылка")
-    ECONOMY_PARCEL_OFFICE_DOOR = code("233", "Economy parcel, office to door",
+    ECONOMY_PARCEL_OFFICE_DOOR = code(233, "Economy parcel, office to door",
         "Economy parcel, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 50 кг", group="Экономичная посылка")
-    ECONOMY_PARCEL_OFFICE_OFFICE = code("234", "Economy parcel, office to office",
+    ECONOMY_PARCEL_OFFICE_OFFICE = code(234, "Economy parcel, office to office",
         "Economy parcel, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 50 кг", group="Экономичная посылка")
-    ECOM_EXPRESS_OFFICE_OFFICE = code("291", "E-com express, office to office",
+    ECOM_EXPRESS_OFFICE_OFFICE = code(291, "E-com express, office to office",
         "E-com express, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 500 кг", group="E-com Express")
-    ECOM_EXPRESS_DOOR_DOOR = code("293", "E-com express, door to door",
+    ECOM_EXPRESS_DOOR_DOOR = code(293, "E-com express, door to door",
         "E-com express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 500 кг", group="E-com Express")
-    ECOM_EXPRESS_OFFICE_DOOR = code("294", "E-com express, office to door",
+    ECOM_EXPRESS_OFFICE_DOOR = code(294, "E-com express, office to door",
         "E-com express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="до 500 кг", group="E-com Express")
-    ECOM_EXPRESS_DOOR_OFFICE = code("295", "E-com express, door to office",
+    ECOM_EXPRESS_DOOR_OFFICE = code(295, "E-com express, door to office",
         "E-com express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="до 500 кг", group="E-com Express")
-    ECOM_EXPRESS_DOOR_LOCKER = code("509", "E-com express, door to locker",
+    ECOM_EXPRESS_DOOR_LOCKER = code(509, "E-com express, door to locker",
         "E-com express, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="в зависимости от ограничений конкретного постамата", group="E-com Express")
-    ECOM_EXPRESS_OFFICE_LOCKER = code("510", "E-com express, office to locker",
+    ECOM_EXPRESS_OFFICE_LOCKER = code(510, "E-com express, office to locker",
         "E-com express, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="в зависимости от ограничений конкретного постамата", group="E-com Express")
-    PARCEL_DOOR_LOCKER = code("366", "Parcel, door to locker",
+    PARCEL_DOOR_LOCKER = code(366, "Parcel, door to locker",
         "Parcel, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="до 30 кг", group="Посылка")
-    PARCEL_OFFICE_LOCKER = code("368", "Parcel, office to locker",
+    PARCEL_OFFICE_LOCKER = code(368, "Parcel, office to locker",
         "Parcel, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="до 30 кг", group="Посылка")
-    ECONOMY_PARCEL_OFFICE_LOCKER = code("378", "Economy parcel, office to locker",
+    ECONOMY_PARCEL_OFFICE_LOCKER = code(378, "Economy parcel, office to locker",
         "Economy parcel, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="до 30 кг", group="Экономичная посылка")
-    ECOM_STANDARD_DOOR_DOOR = code("184", "E-com standard, door to door",
+    ECOM_STANDARD_DOOR_DOOR = code(184, "E-com standard, door to door",
         "E-com standard, from door to door.", mode="Дверь-дверь (Д-Д)", group="E-com Standard")
-    ECOM_STANDARD_OFFICE_OFFICE = code("185", "E-com standard, office to office",
+    ECOM_STANDARD_OFFICE_OFFICE = code(185, "E-com standard, office to office",
         "E-com standard, from office to office.", mode="Склад-склад (С-С)", group="E-com Standard")
-    ECOM_STANDARD_OFFICE_DOOR = code("186", "E-com standard, office to door",
+    ECOM_STANDARD_OFFICE_DOOR = code(186, "E-com standard, office to door",
         "E-com standard, from office to door.", mode="Склад-дверь (С-Д)", group="E-com Standard")
-    ECOM_STANDARD_DOOR_OFFICE = code("187", "E-com standard, door to office",
+    ECOM_STANDARD_DOOR_OFFICE = code(187, "E-com standard, door to office",
         "E-com standard, from door to office.", mode="Дверь-склад (Д-С)", group="E-com Standard")
-    ECOM_STANDARD_DOOR_LOCKER = code("497", "E-com standard, door to locker",
+    ECOM_STANDARD_DOOR_LOCKER = code(497, "E-com standard, door to locker",
         "E-com standard, from door to locker.", mode="Дверь-постамат (Д-П)", group="E-com Standard")
-    ECOM_STANDARD_OFFICE_LOCKER = code("498", "E-com standard, office to locker",
+    ECOM_STANDARD_OFFICE_LOCKER = code(498, "E-com standard, office to locker",
         "E-com standard, from office to locker.", mode="Склад-постамат (С-П)", group="E-com Standard")
-    DOCUMENTS_EXPRESS_DOOR_DOOR = code("2261", "Documents express, door to door",
+    DOCUMENTS_EXPRESS_DOOR_DOOR = code(2261, "Documents express, door to door",
         "Documents express, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
-    DOCUMENTS_EXPRESS_DOOR_LOCKER = code("2266", "Documents express, door to locker",
+    DOCUMENTS_EXPRESS_DOOR_LOCKER = code(2266, "Documents express, door to locker",
         "Documents express, from door to locker.", mode="Дверь-постамат (Д-П)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
-    DOCUMENTS_EXPRESS_DOOR_OFFICE = code("2262", "Documents express, door to office",
+    DOCUMENTS_EXPRESS_DOOR_OFFICE = code(2262, "Documents express, door to office",
         "Documents express, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
-    DOCUMENTS_EXPRESS_OFFICE_DOOR = code("2263", "Documents express, office to door",
+    DOCUMENTS_EXPRESS_OFFICE_DOOR = code(2263, "Documents express, office to door",
         "Documents express, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
-    DOCUMENTS_EXPRESS_OFFICE_LOCKER = code("2267",
-        "Documents express, office to locker",
+    DOCUMENTS_EXPRESS_OFFICE_LOCKER = code(2267, "Documents express, office to locker",
         "Documents express, from office to locker.", mode="Склад-постамат (С-П)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
-    DOCUMENTS_EXPRESS_OFFICE_OFFICE = code("2264",
-        "Documents express, office to office",
+    DOCUMENTS_EXPRESS_OFFICE_OFFICE = code(2264, "Documents express, office to office",
         "Documents express, from office to office.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Documents Express")
-    ECONOMY_EXPRESS_DOOR_DOOR = code("19", "Economy express, door to door",
+    ECONOMY_EXPRESS_DOOR_DOOR = code(19, "Economy express, door to door",
         "Economy express, from door to door, no side over 300 cm.", mode="Дверь-дверь (Д-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
-    ECONOMY_EXPRESS_DOOR_OFFICE = code("2321", "Economy express, door to office",
+    ECONOMY_EXPRESS_DOOR_OFFICE = code(2321, "Economy express, door to office",
         "Economy express, from door to office, no side over 300 cm.", mode="Дверь-склад (Д-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
-    ECONOMY_EXPRESS_OFFICE_DOOR = code("2322", "Economy express, office to door",
+    ECONOMY_EXPRESS_OFFICE_DOOR = code(2322, "Economy express, office to door",
         "Economy express, from office to door, no side over 300 cm.", mode="Склад-дверь (С-Д)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
-    ECONOMY_EXPRESS_OFFICE_OFFICE = code("2323", "Economy express, office to office",
+    ECONOMY_EXPRESS_OFFICE_OFFICE = code(2323, "Economy express, office to office",
         "Economy express, from office to office, no side over 300 cm.", mode="Склад-склад (С-С)", weight_limit="Индивидуальные ограничения в зависимости от направления", group="Экономичный экспресс")
-    SAME_DAY_DOOR_DOOR = code("2360", "Same day, door to door",
+    SAME_DAY_DOOR_DOOR = code(2360, "Same day, door to door",
         "Same day, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 25 кг (не более 50 см на одну из сторон)", group="Доставка день в день")
-    ONE_OFFICE_OFFICE_OFFICE = code("2536", "One office, office to office",
+    ONE_OFFICE_OFFICE_OFFICE = code(2536, "One office, office to office",
         "One office, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 30 кг", group="Один офис (ИМ)")
-    FULFILMENT_PICKUP_OFFICE_OFFICE = code("358",
+    FULFILMENT_PICKUP_OFFICE_OFFICE = code(358,
         "Pick-up from fulfilment, office to office",
         "Pick-up from fulfilment, from office to office.", mode="Склад-склад (С-С)", group="Фулфилмент выдача")
-    ECOM_EXPRESS_2_DOOR_DOOR = code("2483", "E-com express, second, door to door",
+    ECOM_EXPRESS_2_DOOR_DOOR = code(2483, "E-com express, second, door to door",
         "E-com express, second, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="до 500 кг", group="E-com Express.")
-    ECOM_EXPRESS_2_OFFICE_OFFICE = code("2485",
-        "E-com express, second, office to office",
+    ECOM_EXPRESS_2_OFFICE_OFFICE = code(2485, "E-com express, second, office to office",
         "E-com express, second, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 500 кг", group="E-com Express.")
     # fmt: on
 
@@ -1338,169 +1599,169 @@ class ShopTariff(Code, rows=("portal_tariffs#shop_tariff",)):
         return self._fact(str, "group")
 
 
-class OrdinaryTariff(Code, rows=("portal_tariffs#ordinary_tariff",)):
+class OrdinaryTariff(IntCode, rows=("portal_tariffs#ordinary_tariff",)):
     """Tariffs for anybody, by number; contracts may have others.
 
     portal_tariffs#ordinary_tariff
     """
 
     # fmt: off
-    SUPER_EXPRESS_18_DOOR_DOOR = code("3", "Super express until 18:00, door to door",
+    SUPER_EXPRESS_18_DOOR_DOOR = code(3, "Super express until 18:00, door to door",
         "Super express until 18:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_9_DOOR_DOOR = code("57", "Super express until 9:00, door to door",
+    SUPER_EXPRESS_9_DOOR_DOOR = code(57, "Super express until 9:00, door to door",
         "Super express until 9:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_10_DOOR_DOOR = code("58", "Super express until 10:00, door to door",
+    SUPER_EXPRESS_10_DOOR_DOOR = code(58, "Super express until 10:00, door to door",
         "Super express until 10:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_DOOR_DOOR = code("59", "Super express until 12:00, door to door",
+    SUPER_EXPRESS_12_DOOR_DOOR = code(59, "Super express until 12:00, door to door",
         "Super express until 12:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_DOOR_DOOR = code("60", "Super express until 14:00, door to door",
+    SUPER_EXPRESS_14_DOOR_DOOR = code(60, "Super express until 14:00, door to door",
         "Super express until 14:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_DOOR_DOOR = code("61", "Super express until 16:00, door to door",
+    SUPER_EXPRESS_16_DOOR_DOOR = code(61, "Super express until 16:00, door to door",
         "Super express until 16:00, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_DOOR_OFFICE = code("777",
+    SUPER_EXPRESS_12_DOOR_OFFICE = code(777,
         "Super express until 12:00, door to office",
         "Super express until 12:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_DOOR_OFFICE = code("786",
+    SUPER_EXPRESS_14_DOOR_OFFICE = code(786,
         "Super express until 14:00, door to office",
         "Super express until 14:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_DOOR_OFFICE = code("795",
+    SUPER_EXPRESS_16_DOOR_OFFICE = code(795,
         "Super express until 16:00, door to office",
         "Super express until 16:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_DOOR_OFFICE = code("804",
+    SUPER_EXPRESS_18_DOOR_OFFICE = code(804,
         "Super express until 18:00, door to office",
         "Super express until 18:00, from door to office.", mode="дверь-склад (Д-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_OFFICE_DOOR = code("778",
+    SUPER_EXPRESS_12_OFFICE_DOOR = code(778,
         "Super express until 12:00, office to door",
         "Super express until 12:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_OFFICE_DOOR = code("787",
+    SUPER_EXPRESS_14_OFFICE_DOOR = code(787,
         "Super express until 14:00, office to door",
         "Super express until 14:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_OFFICE_DOOR = code("796",
+    SUPER_EXPRESS_16_OFFICE_DOOR = code(796,
         "Super express until 16:00, office to door",
         "Super express until 16:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_OFFICE_DOOR = code("805",
+    SUPER_EXPRESS_18_OFFICE_DOOR = code(805,
         "Super express until 18:00, office to door",
         "Super express until 18:00, from office to door.", mode="склад-дверь (С-Д)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_OFFICE_OFFICE = code("779",
+    SUPER_EXPRESS_12_OFFICE_OFFICE = code(779,
         "Super express until 12:00, office to office",
         "Super express until 12:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_OFFICE_OFFICE = code("788",
+    SUPER_EXPRESS_14_OFFICE_OFFICE = code(788,
         "Super express until 14:00, office to office",
         "Super express until 14:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_OFFICE_OFFICE = code("797",
+    SUPER_EXPRESS_16_OFFICE_OFFICE = code(797,
         "Super express until 16:00, office to office",
         "Super express until 16:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_OFFICE_OFFICE = code("806",
+    SUPER_EXPRESS_18_OFFICE_OFFICE = code(806,
         "Super express until 18:00, office to office",
         "Super express until 18:00, from office to office.", mode="склад-склад (С-С)", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_OFFICE_LOCKER = code("722",
+    SUPER_EXPRESS_18_OFFICE_LOCKER = code(722,
         "Super express until 18:00, office to locker",
         "Super express until 18:00, from office to locker.", mode="склад-постамат (С-П)", weight_limit="до 30 кг", group="Срочная доставка")
-    MAIN_LINE_EXPRESS_OFFICE_OFFICE = code("62", "Main line express, office to office",
+    MAIN_LINE_EXPRESS_OFFICE_OFFICE = code(62, "Main line express, office to office",
         "Main line express, from office to office.", mode="склад-склад (С-С)", group="Экономичная доставка")
-    MAIN_LINE_EXPRESS_DOOR_DOOR = code("121", "Main line express, door to door",
+    MAIN_LINE_EXPRESS_DOOR_DOOR = code(121, "Main line express, door to door",
         "Main line express, from door to door.", mode="дверь-дверь (Д-Д)", group="Экономичная доставка")
-    MAIN_LINE_EXPRESS_OFFICE_DOOR = code("122", "Main line express, office to door",
+    MAIN_LINE_EXPRESS_OFFICE_DOOR = code(122, "Main line express, office to door",
         "Main line express, from office to door.", mode="склад-дверь (С-Д)", group="Экономичная доставка")
-    MAIN_LINE_EXPRESS_DOOR_OFFICE = code("123", "Main line express, door to office",
+    MAIN_LINE_EXPRESS_DOOR_OFFICE = code(123, "Main line express, door to office",
         "Main line express, from door to office.", mode="дверь-склад (Д-С)", group="Экономичная доставка")
-    EXPRESS_DOOR_DOOR = code("480", "Express, door to door",
+    EXPRESS_DOOR_DOOR = code(480, "Express, door to door",
         "Express, from door to door.", mode="дверь-дверь (Д-Д)", group="Экспресс")
-    EXPRESS_DOOR_OFFICE = code("481", "Express, door to office",
+    EXPRESS_DOOR_OFFICE = code(481, "Express, door to office",
         "Express, from door to office.", mode="дверь-склад (Д-С)", group="Экспресс")
-    EXPRESS_OFFICE_DOOR = code("482", "Express, office to door",
+    EXPRESS_OFFICE_DOOR = code(482, "Express, office to door",
         "Express, from office to door.", mode="склад-дверь (С-Д)", group="Экспресс")
-    EXPRESS_OFFICE_OFFICE = code("483", "Express, office to office",
+    EXPRESS_OFFICE_OFFICE = code(483, "Express, office to office",
         "Express, from office to office.", mode="склад-склад (С-С)", group="Экспресс")
-    EXPRESS_DOOR_LOCKER = code("485", "Express, door to locker",
+    EXPRESS_DOOR_LOCKER = code(485, "Express, door to locker",
         "Express, from door to locker.", mode="дверь-постамат (Д-П)", group="Экспресс")
-    EXPRESS_OFFICE_LOCKER = code("486", "Express, office to locker",
+    EXPRESS_OFFICE_LOCKER = code(486, "Express, office to locker",
         "Express, from office to locker.", mode="склад-постамат (С-П)", group="Экспресс")
-    EXPRESS_LOCKER_DOOR = code("605", "Express, locker to door",
+    EXPRESS_LOCKER_DOOR = code(605, "Express, locker to door",
         "Express, from locker to door.", mode="постамат-дверь (П-Д)", group="Экспресс")
-    EXPRESS_LOCKER_OFFICE = code("606", "Express, locker to office",
+    EXPRESS_LOCKER_OFFICE = code(606, "Express, locker to office",
         "Express, from locker to office.", mode="постамат-склад (П-С)", group="Экспресс")
-    EXPRESS_LOCKER_LOCKER = code("607", "Express, locker to locker",
+    EXPRESS_LOCKER_LOCKER = code(607, "Express, locker to locker",
         "Express, from locker to locker.", mode="постамат-постамат (П-П)", group="Экспресс")
-    PART_LOAD_DOOR_DOOR = code("748", "Part load, door to door",
+    PART_LOAD_DOOR_DOOR = code(748, "Part load, door to door",
         "Part load, from door to door.", mode="дверь-дверь (Д-Д)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
-    PART_LOAD_DOOR_OFFICE = code("749", "Part load, door to office",
+    PART_LOAD_DOOR_OFFICE = code(749, "Part load, door to office",
         "Part load, from door to office.", mode="дверь-склад (Д-С)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
-    PART_LOAD_OFFICE_DOOR = code("750", "Part load, office to door",
+    PART_LOAD_OFFICE_DOOR = code(750, "Part load, office to door",
         "Part load, from office to door.", mode="склад-дверь (С-Д)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
-    PART_LOAD_OFFICE_OFFICE = code("751", "Part load, office to office",
+    PART_LOAD_OFFICE_OFFICE = code(751, "Part load, office to office",
         "Part load, from office to office.", mode="склад-склад (С-С)", weight_limit="от 60 кг до 100.000 кг", group="Сборный груз")
-    SUPER_EXPRESS_10_00_DOOR_DOOR = code("676",
+    SUPER_EXPRESS_10_00_DOOR_DOOR = code(676,
         "Super express until 10:00, newer, door to door",
         "Super express until 10:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_10_00_DOOR_OFFICE = code("677",
+    SUPER_EXPRESS_10_00_DOOR_OFFICE = code(677,
         "Super express until 10:00, newer, door to office",
         "Super express until 10:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_10_00_OFFICE_DOOR = code("678",
+    SUPER_EXPRESS_10_00_OFFICE_DOOR = code(678,
         "Super express until 10:00, newer, office to door",
         "Super express until 10:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_10_00_OFFICE_OFFICE = code("679",
+    SUPER_EXPRESS_10_00_OFFICE_OFFICE = code(679,
         "Super express until 10:00, newer, office to office",
         "Super express until 10:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_00_DOOR_DOOR = code("686",
+    SUPER_EXPRESS_12_00_DOOR_DOOR = code(686,
         "Super express until 12:00, newer, door to door",
         "Super express until 12:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_00_DOOR_OFFICE = code("687",
+    SUPER_EXPRESS_12_00_DOOR_OFFICE = code(687,
         "Super express until 12:00, newer, door to office",
         "Super express until 12:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_00_OFFICE_DOOR = code("688",
+    SUPER_EXPRESS_12_00_OFFICE_DOOR = code(688,
         "Super express until 12:00, newer, office to door",
         "Super express until 12:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_12_00_OFFICE_OFFICE = code("689",
+    SUPER_EXPRESS_12_00_OFFICE_OFFICE = code(689,
         "Super express until 12:00, newer, office to office",
         "Super express until 12:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_00_DOOR_DOOR = code("696",
+    SUPER_EXPRESS_14_00_DOOR_DOOR = code(696,
         "Super express until 14:00, newer, door to door",
         "Super express until 14:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_00_DOOR_OFFICE = code("697",
+    SUPER_EXPRESS_14_00_DOOR_OFFICE = code(697,
         "Super express until 14:00, newer, door to office",
         "Super express until 14:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_00_OFFICE_DOOR = code("698",
+    SUPER_EXPRESS_14_00_OFFICE_DOOR = code(698,
         "Super express until 14:00, newer, office to door",
         "Super express until 14:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_14_00_OFFICE_OFFICE = code("699",
+    SUPER_EXPRESS_14_00_OFFICE_OFFICE = code(699,
         "Super express until 14:00, newer, office to office",
         "Super express until 14:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_00_DOOR_DOOR = code("706",
+    SUPER_EXPRESS_16_00_DOOR_DOOR = code(706,
         "Super express until 16:00, newer, door to door",
         "Super express until 16:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_00_DOOR_OFFICE = code("707",
+    SUPER_EXPRESS_16_00_DOOR_OFFICE = code(707,
         "Super express until 16:00, newer, door to office",
         "Super express until 16:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_00_OFFICE_DOOR = code("708",
+    SUPER_EXPRESS_16_00_OFFICE_DOOR = code(708,
         "Super express until 16:00, newer, office to door",
         "Super express until 16:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_16_00_OFFICE_OFFICE = code("709",
+    SUPER_EXPRESS_16_00_OFFICE_OFFICE = code(709,
         "Super express until 16:00, newer, office to office",
         "Super express until 16:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_00_DOOR_DOOR = code("716",
+    SUPER_EXPRESS_18_00_DOOR_DOOR = code(716,
         "Super express until 18:00, newer, door to door",
         "Super express until 18:00, newer, from door to door.", mode="дверь-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_00_DOOR_OFFICE = code("717",
+    SUPER_EXPRESS_18_00_DOOR_OFFICE = code(717,
         "Super express until 18:00, newer, door to office",
         "Super express until 18:00, newer, from door to office.", mode="дверь-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_00_OFFICE_DOOR = code("718",
+    SUPER_EXPRESS_18_00_OFFICE_DOOR = code(718,
         "Super express until 18:00, newer, office to door",
         "Super express until 18:00, newer, from office to door.", mode="склад-дверь", weight_limit="до 30 кг", group="Срочная доставка")
-    SUPER_EXPRESS_18_00_OFFICE_OFFICE = code("719",
+    SUPER_EXPRESS_18_00_OFFICE_OFFICE = code(719,
         "Super express until 18:00, newer, office to office",
         "Super express until 18:00, newer, from office to office.", mode="склад-склад", weight_limit="до 30 кг", group="Срочная доставка")
-    CDEK_DOCUMENTS_DOOR_DOOR = code("533", "CDEK documents, door to door",
+    CDEK_DOCUMENTS_DOOR_DOOR = code(533, "CDEK documents, door to door",
         "CDEK documents, from door to door.", mode="Дверь-дверь (Д-Д)", weight_limit="0.5 кг", group="СДЭК документы")
-    CDEK_DOCUMENTS_DOOR_OFFICE = code("534", "CDEK documents, door to office",
+    CDEK_DOCUMENTS_DOOR_OFFICE = code(534, "CDEK documents, door to office",
         "CDEK documents, from door to office.", mode="Дверь-склад (Д-С)", weight_limit="0.5 кг", group="СДЭК документы")
-    CDEK_DOCUMENTS_OFFICE_DOOR = code("535", "CDEK documents, office to door",
+    CDEK_DOCUMENTS_OFFICE_DOOR = code(535, "CDEK documents, office to door",
         "CDEK documents, from office to door.", mode="Склад-дверь (С-Д)", weight_limit="0.5 кг", group="СДЭК документы")
-    CDEK_DOCUMENTS_OFFICE_OFFICE = code("536", "CDEK documents, office to office",
+    CDEK_DOCUMENTS_OFFICE_OFFICE = code(536, "CDEK documents, office to office",
         "CDEK documents, from office to office.", mode="Склад-склад (С-С)", weight_limit="0.5 кг", group="СДЭК документы")
-    ONE_OFFICE_OFFICE_OFFICE = code("2536", "One office, office to office",
+    ONE_OFFICE_OFFICE_OFFICE = code(2536, "One office, office to office",
         "One office, from office to office.", mode="Склад-склад (С-С)", weight_limit="до 30 кг", group="Один офис (ИМ)")
-    FULFILMENT_PICKUP_OFFICE_OFFICE = code("358",
+    FULFILMENT_PICKUP_OFFICE_OFFICE = code(358,
         "Pick-up from fulfilment, office to office",
         "Pick-up from fulfilment, from office to office.", mode="Склад-склад (С-С)", group="Фулфилмент выдача")
     # fmt: on
@@ -1678,35 +1939,34 @@ class ChargedService(Code, rows=("portal_services#charged_service",)):
         return self._fact(str, "dobavlenie_v_zakaze")
 
 
-class CurrencyNumber(Code, rows=("portal_currencies#currency_number",)):
+class CurrencyNumber(IntCode, rows=("portal_currencies#currency_number",)):
     """Currencies by number, as the calculator takes them.
 
     portal_currencies#currency_number
     """
 
     # fmt: off
-    RUB = code("1", "Russian rouble", "Russian rouble, RUB.", twin="RUB")
-    KZT = code("2", "Tenge", "Tenge of Kazakhstan, KZT.", twin="KZT")
-    USD = code("3", "US dollar", "US dollar, USD.", twin="USD")
-    EUR = code("4", "Euro", "Euro, EUR.", twin="EUR")
-    GBP = code("5", "Pound sterling", "Pound sterling, GBP.", twin="GBP")
-    CNY = code("6", "Yuan", "Yuan of China, CNY.", twin="CNY")
-    BYR = code("7", "Belarusian rouble",
-        "Belarusian rouble, printed as BYR.", twin="BYR")
-    UAH = code("8", "Hryvnia", "Hryvnia of Ukraine, UAH.", twin="UAH")
-    KGS = code("9", "Kyrgyz som", "Som of Kyrgyzstan, KGS.", twin="KGS")
-    AMD = code("10", "Armenian dram", "Dram of Armenia, AMD.", twin="AMD")
-    TRY = code("11", "Turkish lira", "Turkish lira, TRY.", twin="TRY")
-    THB = code("12", "Baht", "Baht of Thailand, THB.", twin="THB")
-    KRW = code("13", "Won", "Won of South Korea, KRW.", twin="KRW")
-    AED = code("14", "Dirham", "Dirham of the Emirates, AED.", twin="AED")
-    UZS = code("15", "Uzbek sum", "Sum of Uzbekistan, UZS.", twin="UZS")
-    MNT = code("16", "Tugrik", "Tugrik of Mongolia, MNT.", twin="MNT")
-    PLN = code("17", "Zloty", "Zloty of Poland, PLN.", twin="PLN")
-    AZN = code("18", "Manat", "Manat of Azerbaijan, AZN.", twin="AZN")
-    GEL = code("19", "Lari", "Lari of Georgia, GEL.", twin="GEL")
-    JPY = code("55", "Yen", "Yen of Japan, JPY.", twin="JPY")
-    VND = code("704", "Dong", "Dong of Vietnam, VND.", twin="VND")
+    RUB = code(1, "Russian rouble", "Russian rouble, RUB.", twin="RUB")
+    KZT = code(2, "Tenge", "Tenge of Kazakhstan, KZT.", twin="KZT")
+    USD = code(3, "US dollar", "US dollar, USD.", twin="USD")
+    EUR = code(4, "Euro", "Euro, EUR.", twin="EUR")
+    GBP = code(5, "Pound sterling", "Pound sterling, GBP.", twin="GBP")
+    CNY = code(6, "Yuan", "Yuan of China, CNY.", twin="CNY")
+    BYR = code(7, "Belarusian rouble", "Belarusian rouble, printed as BYR.", twin="BYR")
+    UAH = code(8, "Hryvnia", "Hryvnia of Ukraine, UAH.", twin="UAH")
+    KGS = code(9, "Kyrgyz som", "Som of Kyrgyzstan, KGS.", twin="KGS")
+    AMD = code(10, "Armenian dram", "Dram of Armenia, AMD.", twin="AMD")
+    TRY = code(11, "Turkish lira", "Turkish lira, TRY.", twin="TRY")
+    THB = code(12, "Baht", "Baht of Thailand, THB.", twin="THB")
+    KRW = code(13, "Won", "Won of South Korea, KRW.", twin="KRW")
+    AED = code(14, "Dirham", "Dirham of the Emirates, AED.", twin="AED")
+    UZS = code(15, "Uzbek sum", "Sum of Uzbekistan, UZS.", twin="UZS")
+    MNT = code(16, "Tugrik", "Tugrik of Mongolia, MNT.", twin="MNT")
+    PLN = code(17, "Zloty", "Zloty of Poland, PLN.", twin="PLN")
+    AZN = code(18, "Manat", "Manat of Azerbaijan, AZN.", twin="AZN")
+    GEL = code(19, "Lari", "Lari of Georgia, GEL.", twin="GEL")
+    JPY = code(55, "Yen", "Yen of Japan, JPY.", twin="JPY")
+    VND = code(704, "Dong", "Dong of Vietnam, VND.", twin="VND")
     # fmt: on
 
     @property
@@ -1722,34 +1982,55 @@ class Currency(Code, rows=("portal_currencies#currency",)):
     """
 
     # fmt: off
-    RUB = code("RUB", "Russian rouble", "Russian rouble, RUB.", twin="1")
-    KZT = code("KZT", "Tenge", "Tenge of Kazakhstan, KZT.", twin="2")
-    USD = code("USD", "US dollar", "US dollar, USD.", twin="3")
-    EUR = code("EUR", "Euro", "Euro, EUR.", twin="4")
-    GBP = code("GBP", "Pound sterling", "Pound sterling, GBP.", twin="5")
-    CNY = code("CNY", "Yuan", "Yuan of China, CNY.", twin="6")
-    BYR = code("BYR", "Belarusian rouble",
-        "Belarusian rouble, printed as BYR.", twin="7")
-    UAH = code("UAH", "Hryvnia", "Hryvnia of Ukraine, UAH.", twin="8")
-    KGS = code("KGS", "Kyrgyz som", "Som of Kyrgyzstan, KGS.", twin="9")
-    AMD = code("AMD", "Armenian dram", "Dram of Armenia, AMD.", twin="10")
-    TRY = code("TRY", "Turkish lira", "Turkish lira, TRY.", twin="11")
-    THB = code("THB", "Baht", "Baht of Thailand, THB.", twin="12")
-    KRW = code("KRW", "Won", "Won of South Korea, KRW.", twin="13")
-    AED = code("AED", "Dirham", "Dirham of the Emirates, AED.", twin="14")
-    UZS = code("UZS", "Uzbek sum", "Sum of Uzbekistan, UZS.", twin="15")
-    MNT = code("MNT", "Tugrik", "Tugrik of Mongolia, MNT.", twin="16")
-    PLN = code("PLN", "Zloty", "Zloty of Poland, PLN.", twin="17")
-    AZN = code("AZN", "Manat", "Manat of Azerbaijan, AZN.", twin="18")
-    GEL = code("GEL", "Lari", "Lari of Georgia, GEL.", twin="19")
-    JPY = code("JPY", "Yen", "Yen of Japan, JPY.", twin="55")
-    VND = code("VND", "Dong", "Dong of Vietnam, VND.", twin="704")
+    RUB = code("RUB", "Russian rouble", "Russian rouble, RUB.", twin=1)
+    KZT = code("KZT", "Tenge", "Tenge of Kazakhstan, KZT.", twin=2)
+    USD = code("USD", "US dollar", "US dollar, USD.", twin=3)
+    EUR = code("EUR", "Euro", "Euro, EUR.", twin=4)
+    GBP = code("GBP", "Pound sterling", "Pound sterling, GBP.", twin=5)
+    CNY = code("CNY", "Yuan", "Yuan of China, CNY.", twin=6)
+    BYR = code("BYR", "Belarusian rouble", "Belarusian rouble, printed as BYR.", twin=7)
+    UAH = code("UAH", "Hryvnia", "Hryvnia of Ukraine, UAH.", twin=8)
+    KGS = code("KGS", "Kyrgyz som", "Som of Kyrgyzstan, KGS.", twin=9)
+    AMD = code("AMD", "Armenian dram", "Dram of Armenia, AMD.", twin=10)
+    TRY = code("TRY", "Turkish lira", "Turkish lira, TRY.", twin=11)
+    THB = code("THB", "Baht", "Baht of Thailand, THB.", twin=12)
+    KRW = code("KRW", "Won", "Won of South Korea, KRW.", twin=13)
+    AED = code("AED", "Dirham", "Dirham of the Emirates, AED.", twin=14)
+    UZS = code("UZS", "Uzbek sum", "Sum of Uzbekistan, UZS.", twin=15)
+    MNT = code("MNT", "Tugrik", "Tugrik of Mongolia, MNT.", twin=16)
+    PLN = code("PLN", "Zloty", "Zloty of Poland, PLN.", twin=17)
+    AZN = code("AZN", "Manat", "Manat of Azerbaijan, AZN.", twin=18)
+    GEL = code("GEL", "Lari", "Lari of Georgia, GEL.", twin=19)
+    JPY = code("JPY", "Yen", "Yen of Japan, JPY.", twin=55)
+    VND = code("VND", "Dong", "Dong of Vietnam, VND.", twin=704)
     # fmt: on
 
     @property
     def twin(self) -> CurrencyNumber | None:
         """The same as a code of CurrencyNumber; None where it has none."""
         return self._fact(CurrencyNumber, "twin")
+
+
+class OfficeOwner(Code, rows=("portal_office_owners#owner",)):
+    """Companies that offices belong to.
+
+    portal_office_owners#owner
+    """
+
+    # fmt: off
+    CDEK = code("CDEK", "CDEK", "CDEK itself.")
+    GRADUSY = code("Градусы", "Gradusy", "The company Gradusy.")
+    TELEPORT = code("Телепорт", "Teleport", "The company Teleport.")
+    TASTAMAT = code("Tastamat", "Tastamat", "The company Tastamat.")
+    HALVA = code("Халва", "Halva", "The company Halva.")
+    PICK_POINT = code("PickPoint", "PickPoint", "The company PickPoint.")
+    OMNI_CDEK = code("OmniCDEK", "OmniCDEK", "The company OmniCDEK.")
+    OMNI_CDEK_FRANCHISE = code("OmniCDEK (franchise)", "OmniCDEK, franchise",
+        "A franchise of OmniCDEK.")
+    OMNI_CDEK_SELF_EMPLOYED = code("OmniCDEK (self-employed)",
+        "OmniCDEK, self-employed", "Self-employed people of OmniCDEK.")
+    NO_BRAND = code("Нет бренда", "No brand", "A company without a brand.")
+    # fmt: on
 
 
 class EventPrintForm(Code, rows=("portal_events#print_form_type",)):

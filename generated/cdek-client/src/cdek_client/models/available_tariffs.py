@@ -2,7 +2,7 @@
 """The tariffs of a contract."""
 
 from .._runtime.models.response_model import ResponseModel
-from .._runtime.models.round_trip import ReadDigits
+from ..enums import DeliveryMode, Tariff
 
 __all__ = ("AvailableTariff", "AvailableTariffs", "TariffMode", "TariffOrderTypes")
 
@@ -14,7 +14,7 @@ class TariffMode(ResponseModel):
     api_2026_01_integration#get_v2_calculator_alltariffs_response_200/1.15
     """
 
-    delivery_mode: str | None = None
+    delivery_mode: DeliveryMode | None = None
     """Code of the mode of delivery.
 
     api_2026_07#get_v2_calculator_alltariffs_response_200/1.15.1,
@@ -28,7 +28,7 @@ class TariffMode(ResponseModel):
     api_2026_01_integration#get_v2_calculator_alltariffs_response_200/1.15.2
     """
 
-    tariff_code: ReadDigits | None = None
+    tariff_code: Tariff | None = None
     """Code of the tariff.
 
     api_2026_07#get_v2_calculator_alltariffs_response_200/1.15.3,

@@ -1,10 +1,10 @@
 # Written by apiscribe build; edits are lost.
 """How a delivered order is to come back."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import SentInt
+from ..enums import Tariff
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,7 +21,9 @@ class ClientReturn(RequestModel):
     api_2026_01_integration#post_v2_orders_uuid_client_return_body
     """
 
-    tariff_code: SentInt
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
+
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_orders_uuid_client_return_body/1,

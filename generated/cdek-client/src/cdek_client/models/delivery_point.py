@@ -5,6 +5,7 @@ from datetime import date
 from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
+from ..enums import OfficeOwner
 from .shared import OrderPhone, RequestError, RequestWarning
 
 __all__ = (
@@ -302,7 +303,7 @@ class DeliveryPoint(ResponseModel):
     api_2026_01_integration#get_v2_deliverypoints_response_200/10
     """
 
-    owner_code: str
+    owner_code: OfficeOwner
     """Company that the office belongs to.
 
     api_2026_07#get_v2_deliverypoints_response_200/11,

@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import DateTime, SentInt
+from .._runtime.models.wire_types import DateTime
+from ..enums import Tariff
 from .shared import RouteLocation
 
 if TYPE_CHECKING:
@@ -22,6 +23,8 @@ class EstimatedIntervalsQuery(RequestModel):
     api_2026_07#post_v2_delivery_estimated_intervals_body,
     api_2026_01_integration#post_v2_delivery_estimated_intervals_body
     """
+
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
 
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.without("B61", "shipment_point", "from_location"),
@@ -60,7 +63,7 @@ class EstimatedIntervalsQuery(RequestModel):
     api_2026_01_integration#post_v2_delivery_estimated_intervals_body/4
     """
 
-    tariff_code: SentInt
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_delivery_estimated_intervals_body/5,

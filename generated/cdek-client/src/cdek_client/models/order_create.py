@@ -9,7 +9,8 @@ from pydantic import Field
 
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import Amount, SentInt
+from .._runtime.models.wire_types import Amount
+from ..enums import Tariff
 from .shared import Contact, Money, Package, Seller, Service, Threshold
 
 if TYPE_CHECKING:
@@ -176,6 +177,8 @@ class OrderCreate(RequestModel):
     api_2026_07#post_v2_orders_body, api_2026_01_integration#post_v2_orders_body
     """
 
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
+
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.without("B61", "shipment_point", "from_location"),
         rules.without("B61.2", "delivery_point", "to_location"),
@@ -213,7 +216,7 @@ class OrderCreate(RequestModel):
     api_2026_07#post_v2_orders_body/4, api_2026_01_integration#post_v2_orders_body/4
     """
 
-    tariff_code: SentInt
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_orders_body/5, api_2026_01_integration#post_v2_orders_body/5

@@ -12,11 +12,17 @@ from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
 from .._runtime.models.wire_types import AmountText
 from ..enums import (
+    AdditionalService,
+    DeliveryMode,
     DeliveryProblemCode,
+    FailedCallReason,
+    Material,
     OrderStatus,
     OrderType,
+    OwnershipForm,
     RequestType,
     StatusReason,
+    Tariff,
 )
 from .shared import (
     OrderPhone,
@@ -239,7 +245,7 @@ class OrderService(ResponseModel):
     api_2026_01_integration#additional_service_dto
     """
 
-    code: str | None = None
+    code: AdditionalService | None = None
     """Code of the additional service.
 
     get_order#response/1.20.1, api_2026_07#response_dto_order_response_dto/1.25.1,
@@ -613,7 +619,7 @@ class FailedCall(ResponseModel):
     api_2026_01_integration#response_dto_order_response_dto/1.37.1.1
     """
 
-    reason_code: int | None = None
+    reason_code: FailedCallReason | None = None
     """Code of why nobody answered.
     Mandatory in the docs.
 
@@ -685,7 +691,7 @@ class OrderItemSeller(ResponseModel):
     api_2026_07#seller_item_dto/3, api_2026_01_integration#seller_item_dto/3
     """
 
-    ownership_form: ReadDigits | None = None
+    ownership_form: OwnershipForm | None = None
     """Code of the seller's form of ownership.
 
     api_2026_07#seller_item_dto/4, api_2026_01_integration#seller_item_dto/4
@@ -855,7 +861,7 @@ class OrderSeller(ResponseModel):
     api_2026_01_integration#seller_dto/3
     """
 
-    ownership_form: ReadDigits | None = None
+    ownership_form: OwnershipForm | None = None
     """Code of the seller's form of ownership.
 
     get_order#response/1.16.4, api_2026_07#seller_dto/4,
@@ -956,7 +962,7 @@ class OrderItem(ResponseModel):
     api_2026_01_integration#response_dto_order_response_dto/1.26.10.11
     """
 
-    material: str | None = None
+    material: Material | None = None
     """Code of the material.
 
     get_order#response/1.21.7.11,
@@ -1282,7 +1288,7 @@ class Order(ResponseModel):
     api_2026_01_integration#response_dto_order_response_dto/1.7
     """
 
-    tariff_code: ReadDigits | None = None
+    tariff_code: Tariff | None = None
     """Code of the tariff, that is of the delivery product chosen.
     Mandatory in the docs.
 
@@ -1453,7 +1459,7 @@ class Order(ResponseModel):
     api_2026_01_integration#response_dto_order_response_dto/1.28
     """
 
-    delivery_mode: str | None = None
+    delivery_mode: DeliveryMode | None = None
     """Mode of delivery that the order has in fact, by number.
 
     api_2026_07#response_dto_order_response_dto/1.29,

@@ -9,6 +9,7 @@ from pydantic import Field
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import Amount, SentInt
+from ..enums import Tariff
 from .shared import Contact, Location, Money, Package, Seller, Service, Threshold
 
 if TYPE_CHECKING:
@@ -151,6 +152,8 @@ class OrderUpdate(RequestModel):
     api_2026_01_integration#patch_v2_orders_body
     """
 
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
+
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.any_of("B30", ("uuid",), ("cdek_number",)),
         rules.unique("B41", "packages", "number"),
@@ -175,7 +178,7 @@ class OrderUpdate(RequestModel):
     api_2026_01_integration#patch_v2_orders_body/3
     """
 
-    tariff_code: SentInt | None = None
+    tariff_code: Tariff | None = None
     """New tariff, of the same mode as the old one; may change the order's price.
 
     update_order#request/3, api_2026_07#patch_v2_orders_body/6,

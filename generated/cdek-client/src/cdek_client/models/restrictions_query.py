@@ -1,12 +1,12 @@
 # Written by apiscribe build; edits are lost.
 """What is to be sent abroad."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import SentInt
+from ..enums import Tariff
 from .shared import Location
 
 if TYPE_CHECKING:
@@ -119,7 +119,9 @@ class RestrictionsQuery(RequestModel):
     api_2026_01_integration#post_v2_international_package_restrictions_body
     """
 
-    tariff_code: SentInt | None = None
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
+
+    tariff_code: Tariff | None = None
     """Code of the tariff.
 
     api_2026_07#post_v2_international_package_restrictions_body/1,

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import SentInt
+from ..enums import Tariff
 from .shared import RouteLocation
 
 if TYPE_CHECKING:
@@ -83,6 +83,8 @@ class ReverseQuery(RequestModel):
     api_2026_01_integration#post_v2_reverse_availability_body
     """
 
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
+
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.without("B61", "shipment_point", "from_location"),
         rules.without("B61.2", "delivery_point", "to_location"),
@@ -122,7 +124,7 @@ class ReverseQuery(RequestModel):
     api_2026_01_integration#post_v2_reverse_availability_body/4
     """
 
-    tariff_code: SentInt
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_reverse_availability_body/5,

@@ -13,9 +13,12 @@ from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
 from .._runtime.models.wire_types import Amount, SentInt
 from ..enums import (
+    AdditionalService,
     ErrorCode,
     FormStatus,
     IntakeStatus,
+    Material,
+    OwnershipForm,
     RelatedEntityType,
     RequestState,
     RequestType,
@@ -111,6 +114,8 @@ class Seller(RequestModel):
     update_order#request/10, api_2026_07#seller_dto, api_2026_01_integration#seller_dto
     """
 
+    _digits: ClassVar[frozenset[str]] = frozenset(("ownership_form",))
+
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.dependent("B67", ("inn", ("phone",))),
     )
@@ -136,7 +141,7 @@ class Seller(RequestModel):
     api_2026_01_integration#seller_dto/3
     """
 
-    ownership_form: SentInt | None = None
+    ownership_form: OwnershipForm | None = None
     """Code of the seller's form of incorporation.
 
     update_order#request/10.4, api_2026_07#seller_dto/4,
@@ -315,7 +320,7 @@ class Service(RequestModel):
         rules.facet("B64", "code", lengths=(0, 16)),
     )
 
-    code: str
+    code: AdditionalService
     """Kind of extra service.
 
     update_order#request/14.1, api_2026_07#additional_service_request_dto/1,
@@ -654,6 +659,8 @@ class ItemSeller(RequestModel):
     api_2026_07#seller_item_dto, api_2026_01_integration#seller_item_dto
     """
 
+    _digits: ClassVar[frozenset[str]] = frozenset(("ownership_form",))
+
     name: Annotated[str | None, Field(max_length=255)] = None
     """Name of the actual seller.
 
@@ -672,7 +679,7 @@ class ItemSeller(RequestModel):
     api_2026_07#seller_item_dto/3, api_2026_01_integration#seller_item_dto/3
     """
 
-    ownership_form: SentInt | None = None
+    ownership_form: OwnershipForm | None = None
     """Code of the seller's form of ownership.
 
     api_2026_07#seller_item_dto/4, api_2026_01_integration#seller_item_dto/4
@@ -813,7 +820,7 @@ class CalculatorService(RequestModel):
         rules.facet("B64", "code", lengths=(0, 16)),
     )
 
-    code: Annotated[str | None, Field(max_length=255)] = None
+    code: AdditionalService | None = None
     """Code of the additional service.
 
     api_2026_07#calc_additional_service_dto/1,
@@ -860,7 +867,7 @@ class ServicePrice(ResponseModel):
     api_2026_01_integration#calc_response_additional_service_dto
     """
 
-    code: str
+    code: AdditionalService
     """Code of the additional service.
 
     api_2026_07#calc_response_additional_service_dto/1,
@@ -1681,7 +1688,7 @@ class Item(RequestModel):
     api_2026_01_integration#package_request_dto/7.10
     """
 
-    material: Annotated[str | None, Field(max_length=255)] = None
+    material: Material | None = None
     """Code of the material.
 
     update_order#request/15.8.12, api_2026_07#package_request_dto/7.11,

@@ -3,6 +3,7 @@
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount
+from ..enums import Currency
 from .shared import DeliveryDateRange, RequestError, RequestWarning, ServicePrice
 
 __all__ = ("TariffCalculation",)
@@ -71,7 +72,7 @@ class TariffCalculation(ResponseModel):
     api_2026_01_integration#post_v2_calculator_tariff_response_200/8
     """
 
-    currency: str
+    currency: Currency
     """Currency of the prices.
 
     api_2026_07#post_v2_calculator_tariff_response_200/9,

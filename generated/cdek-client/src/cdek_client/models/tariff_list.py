@@ -2,7 +2,8 @@
 """Price and time of every tariff that a route has."""
 
 from .._runtime.models.response_model import ResponseModel
-from .._runtime.models.round_trip import ReadAmount, ReadDigits
+from .._runtime.models.round_trip import ReadAmount
+from ..enums import DeliveryMode, Tariff
 from .shared import DeliveryDateRange, RequestError, RequestWarning
 
 __all__ = ("TariffList", "TariffOffer")
@@ -15,7 +16,7 @@ class TariffOffer(ResponseModel):
     api_2026_01_integration#post_v2_calculator_tarifflist_response_200/1
     """
 
-    tariff_code: ReadDigits
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_calculator_tarifflist_response_200/1.1,
@@ -36,7 +37,7 @@ class TariffOffer(ResponseModel):
     api_2026_01_integration#post_v2_calculator_tarifflist_response_200/1.3
     """
 
-    delivery_mode: int
+    delivery_mode: DeliveryMode
     """Mode of delivery, by number: from door or office to door, office or locker.
 
     api_2026_07#post_v2_calculator_tarifflist_response_200/1.4,

@@ -7,6 +7,7 @@ from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import DateTime
+from ..enums import CurrencyNumber
 from .shared import CalculatorLocation, CalculatorPackage
 
 __all__ = ("TariffListQuery",)
@@ -40,7 +41,7 @@ class TariffListQuery(RequestModel):
     api_2026_01_integration#post_v2_calculator_tarifflist_body/3
     """
 
-    currency: int | None = None
+    currency: CurrencyNumber | None = None
     """Currency to calculate in, by number; that of the contract where it is not sent.
 
     api_2026_07#post_v2_calculator_tarifflist_body/4,

@@ -1,12 +1,13 @@
 # Written by apiscribe build; edits are lost.
 """What to calculate, for one tariff."""
 
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import DateTime, SentInt
+from .._runtime.models.wire_types import DateTime
+from ..enums import CurrencyNumber, Tariff
 from .shared import CalculatorLocation, CalculatorPackage, CalculatorService
 
 __all__ = ("TariffQuery",)
@@ -18,6 +19,8 @@ class TariffQuery(RequestModel):
     api_2026_07#post_v2_calculator_tariff_body,
     api_2026_01_integration#post_v2_calculator_tariff_body
     """
+
+    _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
 
     date_: Annotated[DateTime | None, Field(alias="date")] = None
     """When the parcel is to be handed over; now where it is not sent.
@@ -33,7 +36,7 @@ class TariffQuery(RequestModel):
     api_2026_01_integration#post_v2_calculator_tariff_body/2
     """
 
-    currency: int | None = None
+    currency: CurrencyNumber | None = None
     """Currency to calculate in, by number; that of the contract where it is not sent.
 
     api_2026_07#post_v2_calculator_tariff_body/3,
@@ -47,7 +50,7 @@ class TariffQuery(RequestModel):
     api_2026_01_integration#post_v2_calculator_tariff_body/4
     """
 
-    tariff_code: SentInt
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_calculator_tariff_body/5,

@@ -2,7 +2,8 @@
 """Price and time of every tariff that a route has, with services."""
 
 from .._runtime.models.response_model import ResponseModel
-from .._runtime.models.round_trip import ReadAmount, ReadDigits
+from .._runtime.models.round_trip import ReadAmount
+from ..enums import Currency, Tariff
 from .shared import DeliveryDateRange, RequestError, RequestWarning, ServicePrice
 
 __all__ = ("TariffAttempt", "TariffResult", "TariffsWithServices")
@@ -83,7 +84,7 @@ class TariffResult(ResponseModel):
     api_2026_01_integration#post_v2_calculator_tariff_and_service_response_200/1.3.9
     """
 
-    currency: str | None = None
+    currency: Currency | None = None
     """Currency of the prices.
     Mandatory in the docs.
 
@@ -106,7 +107,7 @@ class TariffAttempt(ResponseModel):
     api_2026_01_integration#post_v2_calculator_tariff_and_service_response_200/1
     """
 
-    tariff_code: ReadDigits
+    tariff_code: Tariff
     """Code of the tariff.
 
     api_2026_07#post_v2_calculator_tariff_and_service_response_200/1.1,

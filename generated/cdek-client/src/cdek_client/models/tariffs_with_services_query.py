@@ -7,6 +7,7 @@ from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import DateTime
+from ..enums import CurrencyNumber
 from .shared import CalculatorLocation, CalculatorPackage, CalculatorService
 
 __all__ = ("TariffsWithServicesQuery",)
@@ -33,7 +34,7 @@ class TariffsWithServicesQuery(RequestModel):
     api_2026_01_integration#post_v2_calculator_tariff_and_service_body/2
     """
 
-    currency: int | None = None
+    currency: CurrencyNumber | None = None
     """Currency to calculate in, by number; that of the contract where it is not sent.
 
     api_2026_07#post_v2_calculator_tariff_and_service_body/3,

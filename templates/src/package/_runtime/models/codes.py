@@ -44,8 +44,13 @@ def _unknown(value: str | int) -> Facts:
 
 def _schema_of(codes: type[Enum], wire: dict[str, Any]) -> dict[str, Any]:
     # Written out as a dict, so that the lists can be had without pydantic.
-    member = {"type": "enum", "cls": codes, "members": list(codes)}
-    return {"type": "chain", "steps": [wire, member]}
+    member: dict[str, Any] = {"type": "enum", "cls": codes, "members": list(codes)}
+    if issubclass(codes, int):
+        # An enum of pydantic's takes no number beyond 64 bits.
+        function = {"type": "no-info", "function": codes}
+        choices = [member, {"type": "function-plain", "function": function}]
+        member = {"type": "union", "mode": "left_to_right", "choices": choices}
+    return {"type": "chain", "steps": [wire, member], "metadata": {"codes": codes}}
 
 
 def _whole() -> dict[str, Any]:

@@ -89,7 +89,8 @@ def is_harmless(schema: Mapping[str, Any], wire_name: str, value: object) -> boo
 def _kinds(facts: Mapping[str, Any]) -> set[str]:
     kinds: set[str] = set()
     for form in (facts, *facts.get("anyOf", ())):
-        declared: Any = form.get("type", ())
+        name = form.get("$ref", "").rpartition("/")[2]
+        declared: Any = schemas().get(name, form).get("type", ())
         kinds |= {declared} if isinstance(declared, str) else {*declared}
     return kinds
 

@@ -101,7 +101,8 @@ class RequestModel(RequestBase):
         if is_checked(cast("dict[str, Any]", schema)):
             schema = cast("Any", schema)["schema"]
         else:
-            tighten(handler.resolve_ref_schema(schema), cls._nullable)
+            resolved = handler.resolve_ref_schema(schema)
+            tighten(resolved, cls._nullable, cls._digits)
         if nested:
             return schema
         return core_schema.with_info_wrap_validator_function(

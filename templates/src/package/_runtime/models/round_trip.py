@@ -180,7 +180,7 @@ def faithful(schema: dict[str, Any]) -> None:
 def _faithful(schema: dict[str, Any]) -> Any:
     if schema["type"] in _FAITHFUL:
         return _FAITHFUL[schema["type"]]
-    if schema["type"] == "chain" and schema["steps"][-1]["type"] == "enum":
+    if "codes" in schema.get("metadata", {}):
         return _code(schema)
     if schema["type"] in _HOLDERS:
         faithful(schema)
@@ -214,13 +214,14 @@ _FAITHFUL: dict[str, CoreSchema] = {
 def _code(schema: dict[str, Any]) -> CoreSchema:
     """Take a code that is listed, or like none that is."""
     wire, member = schema["steps"]
-    listed = core_schema.literal_schema([code.value for code in member["members"]])
-    like = {folded(str(code.value)) for code in member["members"]} | {""}
+    codes = schema["metadata"]["codes"]
+    listed = core_schema.literal_schema([code.value for code in codes])
+    like = {folded(str(code.value)) for code in codes} | {""}
 
     def new(value: Any) -> Any:
         if folded(str(value)) in like:
             raise ValueError("Like a listed code, but not the same")
-        return member["cls"](value)
+        return codes(value)
 
     others = core_schema.no_info_after_validator_function(new, wire)
     return core_schema.union_schema(

@@ -19,6 +19,7 @@ class RequestBase(WireModel):
 
     model_config = ConfigDict(extra="forbid", validate_assignment=True)
     _nullable: ClassVar[frozenset[str]] = frozenset()
+    _digits: ClassVar[frozenset[str]] = frozenset()
     _rules: ClassVar[tuple[Rule, ...]] = ()
     _advice: ClassVar[tuple[Rule, ...]] = ()
     _renamed: ClassVar[Mapping[str, str]] = {}

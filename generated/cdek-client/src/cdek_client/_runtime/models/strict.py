@@ -11,21 +11,34 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .exact_numbers import is_whole
 from .wire_model import inner_schema
+from .wire_types import sent_int
 
 _WRAPPERS = frozenset({"default", "function-after", "function-before", "function-wrap"})
 _STRICT = frozenset({"float", "bool", "str"})
 
 
-def tighten(schema: CoreSchema, nullable: frozenset[str]) -> None:
+def tighten(
+    schema: CoreSchema, nullable: frozenset[str], digits: frozenset[str]
+) -> None:
     """Let the fields of a model take just what JSON Schema calls their type.
 
-    Null is for the fields in `nullable` only. A schema tightened before stays the same.
+    Null is for the fields in `nullable` only; codes that are numbers may be texts in
+    those in `digits`. A schema tightened before stays the same.
     """
     fields = inner_schema(inner_schema(schema, "model"), "model-fields")["fields"]
     for name, field in fields.items():
         if name not in nullable:
             _strip_null(field)
         _narrow(field)
+        if name in digits:
+            _take_digits(field)
+
+
+def _take_digits(schema: dict[str, Any]) -> None:
+    if "codes" in schema.get("metadata", {}):
+        schema["steps"][0] = sent_int()
+    for node in _inner(schema):
+        _take_digits(node)
 
 
 def _strip_null(field: dict[str, Any]) -> None:

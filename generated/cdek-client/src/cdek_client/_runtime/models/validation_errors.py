@@ -49,6 +49,7 @@ _WORDS = {
     "int_parsing_size": "enum",
     "amount": "type",
     "sent_int": "type",
+    "int_code": "type",
     "date_time": "type",
     "date_time_text": "pattern",
     "date_time_naive": "pattern",

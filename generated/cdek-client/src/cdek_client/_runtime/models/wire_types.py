@@ -7,7 +7,7 @@ from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar, Self, SupportsIndex, TypeAlias, cast
 
-from pydantic import PlainSerializer, PlainValidator, WithJsonSchema
+from pydantic import GetPydanticSchema, PlainSerializer, PlainValidator, WithJsonSchema
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from .exact_numbers import (
@@ -195,9 +195,8 @@ def json_form(value: object) -> object:
     if isinstance(form, dict):
         members = cast("dict[object, object]", form)
         return {key: json_form(member) for key, member in members.items()}
-    if isinstance(form, (list, tuple)):
-        return [json_form(item) for item in cast("list[object]", form)]
-    return form
+    is_list = isinstance(form, (list, tuple))
+    return [*map(json_form, cast("list[object]", form))] if is_list else form
 
 
 def _date_time_text(moment: datetime) -> str:
@@ -210,27 +209,24 @@ def _date_time_text(moment: datetime) -> str:
     return text[:-3] + text[-2:]
 
 
-def _sent_int(value: object) -> int:
+def _whole_number(value: object) -> int:
     if is_whole(value) and not isinstance(value, str):
         return int(cast("Number", value))
     raise PydanticCustomError("sent_int", _SENT_INT)
 
 
-class _SentInt:
-    """Reads in Rust what is common: a number, or a text of digits."""
-
-    @classmethod
-    def __get_pydantic_core_schema__(cls, _source: Any, _handler: Any) -> CoreSchema:
-        number = core_schema.int_schema(strict=True)
-        digits = core_schema.str_schema(strict=True, pattern="^-?[0-9]{1,18}$")
-        text = core_schema.chain_schema([digits, core_schema.int_schema()])
-        other = core_schema.no_info_before_validator_function(_sent_int, number)
-        return core_schema.union_schema(
-            [text, number, other],
-            mode="left_to_right",
-            custom_error_type="sent_int",
-            custom_error_message=_SENT_INT,
-        )
+def sent_int() -> CoreSchema:
+    """Return the schema of a whole number or a text of digits, in Rust as far as can be."""
+    whole, number = core_schema.int_schema(), core_schema.int_schema(strict=True)
+    digits = core_schema.str_schema(strict=True, pattern="^-?[0-9]{1,18}$")
+    text = core_schema.chain_schema([digits, whole])
+    other = core_schema.no_info_before_validator_function(_whole_number, number)
+    return core_schema.union_schema(
+        [text, number, other],
+        mode="left_to_right",
+        custom_error_type="sent_int",
+        custom_error_message=_SENT_INT,
+    )
 
 
 _AS_JSON = PlainSerializer(json_form, when_used="json-unless-none")
@@ -243,7 +239,11 @@ Amount: TypeAlias = Annotated[
 ]
 """An exact decimal, on the wire a number."""
 
-SentInt: TypeAlias = Annotated[int, _SentInt, WithJsonSchema({"type": "integer"})]
+SentInt: TypeAlias = Annotated[
+    int,
+    GetPydanticSchema(lambda _source, _handler: sent_int()),
+    WithJsonSchema({"type": "integer"}),
+]
 """A whole number to send; a text of at most 18 digits is taken for one."""
 
 Json: TypeAlias = Annotated[Any, _AS_JSON]
