@@ -95,6 +95,5 @@ def test_it_is_typed(project: Project) -> None:
 def test_it_is_in_the_readme(project: Project) -> None:
     """With its call and an example."""
     readme = project.read("generated/cdek-client/README.md")
-    assert "| `client.orders.refuse` | `client.orders.refuse_and_wait` |" in readme
-    assert "POST /orders/{uuid}/refusal" in readme
-    assert "### client.orders.refuse\n" in readme
+    assert "| `refuse`, `refuse_and_wait` | `POST /orders/{uuid}/refusal` |" in readme
+    assert "    print(client.orders.refuse_and_wait(" in readme

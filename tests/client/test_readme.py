@@ -29,7 +29,12 @@ SECTIONS = [
 ERRORS = [*errors.__all__]
 # Those that need an inbox run in tests/webhooks.
 OF_EVENTS = ("Receive events", "Fetch what never came")
-EXAMPLES = [(title, block) for title, block in SECTIONS if title not in (*ERRORS, *OF_EVENTS)]
+EXAMPLES = [(title, block) for title, block in SECTIONS if title not in ("Errors", *OF_EVENTS)]
+FIRST = re.findall(
+    r"^### (.+)", README.partition("\n## First steps")[2].partition("\n## ")[0], re.M
+)
+# What tests of the whole API at the stand-in run.
+OF_CALLS = [(t, block) for t, block in EXAMPLES if t in FIRST or t.startswith("client.")]
 GONE = Reply(404, refusal("v2_entity_not_found"))
 HTML = Reply(502, b"<html>Bad Gateway</html>", {"Content-Type": "text/html"})
 FAULTS = {
@@ -87,11 +92,7 @@ def run(block: str) -> None:
 
 
 # Those that a service which knows orders alone can answer.
-OF_ORDERS = [
-    (title, block)
-    for title, block in EXAMPLES
-    if not title.startswith("client.") or re.search(r"orders\.(update|get|delete)$", title)
-]
+OF_ORDERS = [example for example in EXAMPLES if example not in OF_CALLS]
 
 
 @pytest.mark.parametrize(
@@ -108,60 +109,74 @@ def test_examples_run(
 
 
 def test_examples_run_against_the_stand_in(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:
-    """As they stand, in their order of reading first: it holds what they speak of."""
+    """As they stand, the first steps first: it holds what they speak of."""
     standin = StandIn(Behaviour(processing=0.0))
     monkeypatch.setenv("CDEK_CLIENT_ID", standin.credentials["client_id"])
     monkeypatch.setenv("CDEK_CLIENT_SECRET", standin.credentials["client_secret"])
-    calls = [(title, block) for title, block in EXAMPLES if title.startswith("client.")]
-    calls.sort(key=lambda call: call[0].endswith("delete"))
+    monkeypatch.chdir(tmp_path)
     named = next(iter(re.findall(r'orders\.get\("(.+?)"', README)))
     for kind in ("receipt", "barcode", "intake", "agreement", "prealert"):
         standin.add({"entity": {"uuid": named}}, f"get_{kind}")
+    for other in re.findall(r'orders\.(?:refuse|return_by_client)_and_wait\("(.+?)"', README):
+        standin.add({"entity": {"uuid": other}})
     with standin.serve() as url:
         monkeypatch.setenv("CDEK_BASE_URL", url)
-        for title, block in calls:
+        for title, block in sorted(OF_CALLS, key=lambda call: "orders.delete" in call[1]):
             run(block)
-            assert capsys.readouterr().out, title
-    made = [one.operation for one in standin.calls]
-    assert {"get_order", "update_order", "delete_order"} <= {*made}
+            assert capsys.readouterr().out or "print(" not in block, title
+    made = {one.operation for one in standin.calls}
+    assert {"create_order", "download_barcode", "update_order", "delete_order"} <= made
+    assert tmp_path.joinpath("label.pdf").read_bytes().startswith(b"%PDF")
+
+
+CAUGHT = {
+    "NotFoundError": "not there:", "InvalidRequestError": "nothing was sent:",
+    "RequestTimeoutError": "no answer in time:",
+    **dict.fromkeys(("ApiError", "RateLimitError", "ServerError", "CdekError"), "refused:"),
+}  # fmt: skip
+CAUSES = {
+    "InvalidRequestError": ('.get("', '.get("none of an order, '),
+    "RequestTimeoutError": ('"))', '", timeout=0.5))'),
+    "UnusableClientError": ("    try:", "    client.close()\n    try:"),
+}
 
 
 @pytest.mark.parametrize("name", ERRORS)
-def test_each_error_is_caught_by_its_example(
+def test_each_error_is_told_and_caught(
     name: str, service: Service, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """The README has one example for each error, and it catches just that one."""
-    (block,) = [block for title, block in SECTIONS if title == name]
+    """The table has each, and the example the branch that is meant for it."""
+    (block,) = [block for title, block in SECTIONS if title == "Errors"]
+    assert f"\n| `{name}` | " in README
     if name in FAULTS:
         service.last = FAULTS[name]
-    run(block)
-    assert capsys.readouterr().out.strip()
-    kind = getattr(errors, name)
-    with pytest.raises(kind) as caught:
-        run(re.sub(r"except \w+ as error", "except ZeroDivisionError as error", block))
-    assert type(caught.value) is kind or kind is errors.CdekError
+    run(block.replace(*CAUSES[name]) if name in CAUSES else block)
+    assert capsys.readouterr().out.startswith(CAUGHT.get(name, name))
 
 
-def test_every_call_has_an_example() -> None:
-    """Each method of each resource is shown, and no example shows another."""
-    shown = {title for title, _ in SECTIONS if title.startswith("client.")}
+def test_every_call_is_listed_and_has_an_example() -> None:
+    """Each method of each resource stands in its table, and some example calls it."""
+    tables = dict(re.findall(r"^### client\.(\w+)\n([\s\S]*?)```", README, re.MULTILINE))
     classes = cdek_client.resources.__all__  # type: ignore[attr-defined]
     with StandIn().client() as client:
-        kinds = [(name, type(getattr(client, name))) for name in dir(client) if name[0] != "_"]
+        kinds = {name: type(getattr(client, name)) for name in dir(client) if name[0] != "_"}
     offered = {
-        f"client.{name}.{method}"
-        for name, kind in kinds
+        (name, method)
+        for name, kind in kinds.items()
         if kind.__name__ in classes
         for method in vars(kind)
         if not re.match(r"_|wait|with_raw|iterate", method)
     }
-    assert shown == {name for name in offered if not name.endswith("_and_wait")}
-    for name in offered:
-        assert name in README
-    assert "client.orders.wait(" in README and len(offered) > 50
-    assert "client.orders.wait_until_over(" in README
+    assert len(offered) > 50 and {name for name, _ in offered} == {*tables}
+    code = "".join(block for _, block in OF_CALLS)
+    for name, method in offered:
+        assert f"`{method}`" in tables[name]
+        if f"{method}_and_wait" not in vars(kinds[name]):
+            called = rf"client\.{name}\.({method}|iterate_{method}|iterate)\("
+            assert re.search(called, code), (name, method)
+    assert "client.orders.wait(" in README and "client.orders.wait_until_over(" in README
 
 
 def test_spans_of_opentelemetry(service: Service) -> None:

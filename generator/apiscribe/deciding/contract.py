@@ -9,6 +9,7 @@ from typing import Any
 
 from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
+from ..reading.yaml.parser import plain
 from .accessors import add_accessors
 from .additions import add_parts, added_operations, check_references
 from .agreement import Agreement, check_rows
@@ -23,6 +24,7 @@ from .documented_calls import documented_calls, heads, tell_of_no_call, with_cal
 from .documented_examples import (
     attach_examples,
     check_examples,
+    check_samples,
     read_examples,
     schema_of_examples,
 )
@@ -220,8 +222,11 @@ def _finish(
     problems.stop()
     values = read_examples(schema_of, *examples, problems)
     check_examples(document, schema_of, values, held, problems)
+    check_samples(document, held[0], problems)
     problems.stop()
     attach_examples(document, schema_of, values)
+    if held[0]["walk"]:
+        document["x-walk"] = [plain(item) for item in held[0]["walk"]]
     if rules.not_modelled:
         document["x-not-modelled"] = list(rules.not_modelled)
 

@@ -29,7 +29,7 @@ dataclass with `address`."""
 
 SECTIONS = (
     "security", "resources", "schemas", "codes", "operations", "waiters", "errors", "decisions",
-    "left_out", "settled", "observed", "rules", "examples", "additions", "accessors", "events",
+    "left_out", "settled", "observed", "rules", "examples", "additions", "accessors", "events", "walk",
 )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from ..problems import InputError, Place, Problems
 from ..project.files import read_text
 from ..reading.facts import Page, PageExample
+from ..reading.yaml.parser import plain
 from .decisions import Decisions, Fact, missing
 from .departures import departures
 from .example_mends import Mends
@@ -143,6 +144,29 @@ def check_examples(
     for (rule, address), item in unused.items():
         message = f"rule {rule} is kept by {address}"
         problems.add(item.places["against"], message, (), "take it out of `against`")
+
+
+def check_samples(contract: Mapping[str, Any], decisions: Decisions, problems: Problems) -> None:
+    """Report what examples are to call operations with, and the contract does not take."""
+    operations = {each.get("operationId"): each for each in _operations(contract)}
+    for item in decisions["operations"]:
+        operation = operations.get(item.get("operation"))
+        if "sample" not in item or operation is None:
+            continue
+        place, who = item.places["sample"], f"operation {item['operation']}"
+        known = [parameter["name"] for parameter in operation.get("parameters", ())]
+        for name in {*item["sample"].get("with", {})} - {*known}:
+            problems.add(place, f"{who}: it has no parameter {name!r}", (), "mend its `sample`")
+        body = plain(item["sample"]).get("body")
+        content = operation.get("requestBody", {}).get("content", {})
+        references = [media.get("schema", {}).get("$ref", "") for media in content.values()]
+        schema = "".join(references[:1]).rpartition("/")[2]
+        if body is not None and not schema:
+            problems.add(place, f"{who} sends no object", (), "mend its `sample`")
+        elif body is not None:
+            for departure in departures(body, schema, contract):
+                message = f"{who}: its sample departs from {schema}: {departure.message}"
+                problems.add(place, message, (), "mend its `sample`")
 
 
 def _check_draft(

@@ -14,7 +14,7 @@ from .row_tree import Tree
 from .shared_calls import PageCall
 from .type_schemas import UNDESCRIBED
 
-_CALLED = ("resource", "method", "waiter", "identity", "over", "pages", "command")
+_CALLED = ("resource", "method", "waiter", "identity", "over", "pages", "command", "sample")
 
 
 def paths(calls: Iterable[DocumentedCall], bodies: Bodies) -> dict[str, Any]:

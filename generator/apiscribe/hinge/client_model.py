@@ -3,29 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from .call_parts import CallParts, Parameter, call_parts, names_of
 from .document_check import ContractError, references
 from .model import Model, Operation
 from .refusal_rules import Refusals, refusals_of
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """How a call is typed in a shell, as far as that is decided.
-
-    `words` are the command and what it does, `options` the names of parameters by their
-    wire names. `columns` are paths within one of the `rows` of the answer, which are a list at
-    a path, or the answer itself; `after` names the waiter whose outcome the call needs.
-    """
-
-    words: tuple[str, ...] = ()
-    options: Mapping[str, str] = field(default_factory=dict)
-    rows: str = ""
-    columns: tuple[str, ...] = ()
-    after: str = ""
+from .shown_calls import CallSample, Typed, Walk, sample_of, typed_of, walk_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +23,8 @@ class Call:
     read at, that say so too. `known_by` gives, for members of the body that name what
     is changed, the path of the same in what the waiter reads. `identity` gives the path
     in the answer that repeats a parameter or a member of the body, `over` the accessor
-    that tells whether nothing more will come, and `typed` how it is called in a shell.
+    that tells whether nothing more will come, `typed` how it is called in a shell, and
+    `sample` what examples call it with.
     """
 
     operation: Operation
@@ -54,6 +40,7 @@ class Call:
     identity: Mapping[str, str]
     over: str
     typed: Typed
+    sample: CallSample
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -102,6 +89,7 @@ class Calls:
     waiters: Mapping[str, Waiter]
     refusals: Refusals | None
     security: Security
+    walks: tuple[Walk, ...] = ()
 
     def of(self, operation: str) -> Call:
         """Return the call of an operation, by the operation's name."""
@@ -120,6 +108,7 @@ def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
         {name: _waiter(name, waiter) for name, waiter in waiters.items()},
         refusals_of(refusals) if refusals else None,
         _security(document),
+        tuple(map(walk_of, document.get("x-walk", ()))),
     )
     _check_calls(calls, model)
     return calls
@@ -183,19 +172,9 @@ def _calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
                 {path: tuple(codes) for path, codes in waiter.get("gone_when", {}).items()},
                 node.get("x-identity", {}),
                 node.get("x-over", ""),
-                _typed(node.get("x-command", {})),
+                typed_of(node.get("x-command", {})),
+                sample_of(node.get("x-sample", {})),
             )
-
-
-def _typed(node: Mapping[str, Any]) -> Typed:
-    table = node.get("table", {})
-    return Typed(
-        tuple(node.get("words", "").split()),
-        node.get("options", {}),
-        table.get("rows", ""),
-        tuple(table.get("columns", ())),
-        node.get("after", ""),
-    )
 
 
 def _answer(parts: CallParts) -> str:

@@ -65,6 +65,26 @@ class _Command(TypedDict):
     after: NotRequired[str]
 
 
+_Sample = TypedDict(
+    "_Sample",
+    {"with": NotRequired[dict[str, Any]], "body": NotRequired[Any], "name": NotRequired[str]},
+)
+_Step = TypedDict(
+    "_Step",
+    {
+        "operation": str, "with": NotRequired[dict[str, Any]], "as": NotRequired[str],
+        "first": NotRequired[str], "each": NotRequired[str], "of": NotRequired[str],
+        "prints": NotRequired[list[str]], "to": NotRequired[str],
+    },
+)  # fmt: skip
+
+
+class _Walk(TypedDict):
+    title: str
+    text: str
+    calls: list[_Step]
+
+
 _Operation = TypedDict(
     "_Operation",
     {
@@ -74,6 +94,7 @@ _Operation = TypedDict(
         "x-method": NotRequired[str], "x-waiter": NotRequired[_ChangeWaiter],
         "x-identity": NotRequired[Texts], "x-over": NotRequired[str], "x-rows": NotRequired[Rows],
         "x-pages": NotRequired[_Pages], "x-command": NotRequired[_Command],
+        "x-sample": NotRequired[_Sample],
     },
 )  # fmt: skip
 
@@ -193,6 +214,6 @@ Contract = TypedDict(
         "info": _Info, "components": _Components, "servers": NotRequired[list[_Server]],
         "paths": NotRequired[dict[str, _PathItem]], "webhooks": NotRequired[dict[str, _Hook]],
         "x-waiters": NotRequired[dict[str, _Waiter]], "x-errors": NotRequired[_Errors],
-        "x-not-modelled": NotRequired[list[_NotModelled]],
+        "x-not-modelled": NotRequired[list[_NotModelled]], "x-walk": NotRequired[list[_Walk]],
     },
 )  # fmt: skip

@@ -18,6 +18,7 @@ from .method_names import iterate_name, wait_name
 from .operation_constants import constants, parameter_names
 from .page_methods import unfit_pages
 from .python_names import Places
+from .readme_walk import unfit_walks
 from .resources import class_name
 
 _KINDS = ((), ("Raw",), ("Async",), ("Async", "Raw"))
@@ -54,6 +55,7 @@ def check_calls(
     rows = calls.calls[0].operation.rows
     wrong = [(rows, *fault) for fault in _missing(model, calls)]
     wrong += _taken(model, package)
+    wrong += [((), *fault) for fault in unfit_walks(model, calls, package.import_name)]
     for call in calls.calls:
         about = call.operation.rows or (call.operation.name,)
         wrong += [(about, *fault) for fault in (*_unfit(call), *_no_objects(call, model))]

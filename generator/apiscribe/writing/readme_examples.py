@@ -15,23 +15,26 @@ from .python_names import field_name
 from .readme import cell
 from .readme_access import AccessText, access_text, refused
 from .readme_samples import Samples, Shown, call_name
+from .readme_walk import walked
 
 _RECORDED = ": `request` is the identifier or the kind of its record, without it the newest counts"
 _PRINTED = {
-    "NotFoundError": ("plain", "error.status, error.errors"),
-    "ForbiddenError": ("plain", "error.status, error.errors"),
-    "ConflictError": ("sent", "[refused.code for refused in error.errors]"),
-    "AuthenticationError": ("plain", "error.status, error.errors"),
-    "ApiError": ("sent", "error.status, error.errors, error.warnings"),
-    "RateLimitError": ("plain", "error.status, error.retry_after"),
-    "ServerError": ("plain", "error.status, error.errors, error.attempts"),
-    "InvalidRequestError": ("wrong", "*error.violations"),
-    "RequestTimeoutError": ("slow", "error.operation, error.attempts"),
-    "TransportError": ("plain", "error.operation, error.attempts"),
-    "UnexpectedResponseError": ("plain", "error.status, error.content[:80]"),
-    "UnusableClientError": ("closed", "error"),
+    "NotFoundError": '"not there:", error.errors',
+    "InvalidRequestError": '"nothing was sent:", *error.violations',
+    "RequestTimeoutError": '"no answer in time:", error.operation, error.attempts',
+    "ApiError": '"refused:", error.status, error.errors, error.warnings',
 }
-"""Each error by name: which call shows it, and what its example prints."""
+_OF_ANY = "type(error).__name__, error"
+"""What the example of errors prints of each."""
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceShown:
+    """The calls of a resource: a line of a table for each, and a program that makes them."""
+
+    name: str
+    rows: tuple[tuple[str, ...], ...]
+    code: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,9 +61,10 @@ class Guide:
     over: str
     sends: bool
     moved: str
-    listed: tuple[tuple[str, ...], ...]
-    calls: tuple[Shown, ...]
-    errors: tuple[Shown, ...]
+    walks: tuple[Shown, ...]
+    resources: tuple[ResourceShown, ...]
+    errors: tuple[tuple[str, str], ...]
+    caught: str
 
 
 def guide(model: Model, calls: Calls, package: Package, environment: str) -> Guide:
@@ -97,10 +101,21 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         next((samples.called(c, method="wait_until_over") for c in calls.calls if c.over), ""),
         any(call.operation.request for call in calls.calls),
         samples.moved(_history(model)),
-        tuple(map(_listed, calls.calls)),
-        tuple(map(samples.shown, calls.calls)),
-        tuple(error_examples(samples, first, calls, package)),
+        tuple(walked(walk, samples, model, calls) for walk in calls.walks),
+        tuple(_resources(calls, samples)),
+        tuple((f"`{name}`", text) for name, text in _texts(calls, package).items()),
+        _caught(samples, first, calls, package),
     )  # fmt: skip
+
+
+def _resources(calls: Calls, samples: Samples) -> Iterator[ResourceShown]:
+    """Yield the resources by name; a program has the calls whose body no first example has."""
+    shown = {step.operation for walk in calls.walks for step in walk.steps}
+    for name in sorted({call.resource for call in calls.calls}):
+        offered = [call for call in calls.calls if call.resource == name]
+        new = [c for c in offered if not (c.operation.request and c.operation.name in shown)]
+        code = samples.of_resource(new or offered)
+        yield ResourceShown(f"client.{name}", tuple(map(_listed, offered)), code)
 
 
 def _history(model: Model) -> str:
@@ -111,48 +126,23 @@ def _history(model: Model) -> str:
 
 def _listed(call: Call) -> tuple[str, ...]:
     operation = call.operation
-    waits = f"`{call_name(call, '_and_wait')}`" if call.waiter else ""
-    sends = f"`{operation.method} {operation.path}`"
-    return (f"`{call_name(call)}`", waits, sends, cell(operation.summary))
+    names = [call.method, *([f"{call.method}_and_wait"] if call.waiter else [])]
+    called = ", ".join(f"`{name}`" for name in names)
+    return called, f"`{operation.method} {operation.path}`", cell(operation.summary)
 
 
-def error_examples(
-    samples: Samples, first: Call, calls: Calls, package: Package
-) -> Iterator[Shown]:
-    """Yield each error that can occur, with an example that catches it; the base class last."""
-    sent = next((call for call in calls.calls if call.operation.request), None)
-    asked = {
-        "plain": [samples.called(first)],
-        "sent": [samples.called(sent or first)],
-        "slow": [samples.called(first, "timeout=0.5")],
-        "wrong": [_wrong(sent, calls)],
-        "closed": ["client.close()", samples.called(first)],
-    }
-    base = error_base(package)
-    printed = {**_PRINTED, base: ("plain", "type(error).__name__, error")}
-    for name, text in {**_texts(calls), base: "Any of them."}.items():
-        shown_by, shown = printed[name]
-        tried = [f"    {line}" for line in asked[shown_by]]
-        lines = ["try:", *tried, f"except {name} as error:", f"    print({shown})"]
-        body = sent if shown_by == "sent" else None
-        yield Shown(name, text, samples.block(lines, name, sent=body))
+def _caught(samples: Samples, first: Call, calls: Calls, package: Package) -> str:
+    """Return a program that catches the errors which users meet first."""
+    texts, base = _texts(calls, package), error_base(package)
+    named = [name for name in _PRINTED if name in texts]
+    lines = ["try:", f"    print({samples.called(first)})"]
+    for name in [*named, base]:
+        lines += [f"except {name} as error:", f"    print({_PRINTED.get(name, _OF_ANY)})"]
+    return samples.block(lines, *named, base)
 
 
-def _wrong(sent: Call | None, calls: Calls) -> str:
-    """Return a call that is wrong before anything is sent; empty if none can be."""
-    if sent:
-        given = ['""' for _ in sent.parameters]
-        arguments = ", ".join([*given, '{"no_such_field": 1}'])
-        return f"{call_name(sent)}({arguments})"
-    named = next((call for call in calls.calls if call.parameters), None)
-    if not named:
-        return ""
-    arguments = ", ".join('""' for _ in named.parameters)
-    return f"{call_name(named)}({arguments})"
-
-
-def _texts(calls: Calls) -> dict[str, str]:
-    """Return what each error means, of those that these calls can raise."""
+def _texts(calls: Calls, package: Package) -> dict[str, str]:
+    """Return what each error means, of those that these calls can raise; the base class last."""
     changes = any(call.operation.method not in ("GET", "HEAD") for call in calls.calls)
     after = " A change may have been made all the same." if changes else ""
     failed = ", or a change failed that was waited for" if calls.waiters else ""
@@ -187,4 +177,4 @@ def _texts(calls: Calls) -> dict[str, str]:
         del texts["ConflictError"]
     if not any(call.parts.body or call.parts.parameters for call in calls.calls):
         del texts["InvalidRequestError"]
-    return texts
+    return texts | {error_base(package): "Any of them."}

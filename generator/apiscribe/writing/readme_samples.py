@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any
@@ -11,14 +11,20 @@ from urllib.parse import quote
 from ..hinge.call_parts import Parameter
 from ..hinge.client_model import Call, Calls
 from ..hinge.model import Model
-from ..hinge.schema_types import ValueType
+from .call_types import downloads
 from .literals import literal
-from .made_up_values import made_up_body
+from .made_up_values import (
+    body_source,
+    made_up_body,
+    sample_of,
+    sample_source,
+    value_source,
+)
 from .method_names import iterate_name
 from .operation_constants import parameter_names
-from .readme import cell
 
 _MOST = 2
+_WIDEST = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,15 +54,29 @@ class Samples:
         self._model = model
         self._calls = calls
 
-    def shown(self, call: Call) -> Shown:
-        """Return a call under its name, with an example."""
-        method = f"{call.method}_and_wait" if call.waiter else call.method
-        lines = [f"print({self.called(call, method=method)})"]
+    def of_resource(self, calls: Sequence[Call]) -> str:
+        """Return a program that makes some calls, those last that take things away."""
+        ordered = sorted(calls, key=lambda call: call.operation.method == "DELETE")
+        bodies = {self._name(call): call for call in ordered if call.operation.request}
+        lines = [line for call in ordered for line in self._told(call)]
+        return self.block(lines, sent=tuple(bodies.values()))
+
+    def _told(self, call: Call) -> list[str]:
         if call.parts.pages:
             through = self.called(call, method=iterate_name(call, self._calls))
-            lines = [f"for item in {through}:", "    print(item)"]
-        code = self.block(lines, sent=call)
-        return Shown(call_name(call), cell(call.operation.summary), code)
+            return [f"for item in {through}:", "    print(item)"]
+        method = f"{call.method}_and_wait" if call.waiter else call.method
+        options = [f"to={literal(_file(call))}"] if downloads(call) else []
+        return [f"print({self.called(call, *options, method=method)})"]
+
+    def _name(self, call: Call) -> str:
+        """Return what a body is called; of two that are called alike the later by its method too."""
+        alike = [
+            c for c in self._calls.calls if c.resource == call.resource and c.operation.request
+        ]
+        names = [c.sample.name or "change" for c in alike]
+        name = call.sample.name or "change"
+        return name if names.count(name) == 1 else f"{name}_to_{call.method}"
 
     def freely_called(self, call: Call) -> str:
         """Return the source of a call by method and path."""
@@ -65,30 +85,43 @@ class Samples:
             path = path.replace("{" + parameter.name + "}", quote(self._text(parameter)))
         return f"client.request({literal(call.operation.method)}, {literal(path)})"
 
-    def called(self, call: Call, *options: str, method: str = "", client: str = "client") -> str:
-        """Return the source of a call."""
-        given = [self._source(parameter) for parameter in call.parameters]
+    def called(
+        self,
+        call: Call,
+        *options: str,
+        method: str = "",
+        client: str = "client",
+        told: Mapping[str, str] | None = None,
+    ) -> str:
+        """Return the source of a call; `told` has sources of values by parameter."""
+        known = {name: value_source(value) for name, value in call.sample.given.items()}
+        known |= told or {}
+        given = [known.get(p.name) or self._source(p) for p in call.parameters]
         if call.operation.request:
-            given.append("change")
+            given.append(self._name(call))
         elif body := call.parts.body:
             given.append(body_source(body.type, self._model))
         names = parameter_names(call)
         pages = call.parts.pages if method.startswith("iterate") else None
-        needed = [each for each in call.keywords if each.required]
+        needed = [each for each in call.keywords if each.required or each.name in known]
         needed = [each for each in needed if pages is None or each != pages.number]
-        given += [f"{names[each.key]}={sample_source(each)}" for each in needed]
+        given += [
+            f"{names[each.key]}={known.get(each.name) or sample_source(each)}" for each in needed
+        ]
         if not needed:
-            known = [each for each in call.keywords if each.key in call.identity]
-            given += [f"{names[each.key]}={literal(self._text(each))}" for each in known[:1]]
+            found = [each for each in call.keywords if each.key in call.identity]
+            given += [f"{names[each.key]}={literal(self._text(each))}" for each in found[:1]]
         arguments = ", ".join([*given, *options])
         return f"{client}.{call.resource}.{method or call.method}({arguments})"
 
-    def block(self, lines: list[str], *names: str, sent: Call | None = None) -> str:
-        """Return a whole program that uses a client, or sends a body by it."""
-        imported = ", ".join(sorted(["Client", *names]))
+    def block(self, lines: Sequence[str], *names: str, sent: Sequence[Call] = ()) -> str:
+        """Return a whole program that uses a client, and the bodies of what is sent by it."""
+        listed = sorted(["Client", *names])
+        imported = ", ".join(listed)
+        if len(imported) > _WIDEST:
+            imported = f"(\n{''.join(f'    {name},{chr(10)}' for name in listed)})"
         body = "\n".join(f"    {line}" for line in lines)
-        request = sent.operation.request if sent else None
-        given = f"change = {self._body(sent, request)}\n" if sent and request else ""
+        given = "".join(f"{self._name(call)} = {self._body(call)}\n" for call in sent)
         start = f"from {self.package} import {imported}\n\n{given}"
         return f"{start}with Client.from_env() as client:\n{body}"
 
@@ -134,8 +167,11 @@ class Samples:
         example = next((v for value in self._values for v in _named(value, parameter.name)), None)
         return str(example or sample_of(parameter))
 
-    def _body(self, call: Call, schema: str) -> str:
-        """Return what a body must have, what it names, and a few values of an example."""
+    def _body(self, call: Call) -> str:
+        """Return the body of a sample, or else what one must have, names, and has in an example."""
+        schema = call.operation.request or ""
+        if call.sample.body is not None:
+            return value_source(call.sample.body)
         kind = self._objects[schema]
         made_up = made_up_body(schema, self._model)
         given = self._bodies.get(schema, made_up)
@@ -147,9 +183,7 @@ class Samples:
         ]
         wanted = {*kind.required, *plain[:_MOST], *(made_up if given is made_up else ())}
         members = named | {name: value for name, value in given.items() if name in wanted}
-        shown = {k: literal(v) if isinstance(v, str) else repr(v) for k, v in members.items()}
-        lines = (f"    {literal(name)}: {value},\n" for name, value in shown.items())
-        return f"{{\n{''.join(lines)}}}"
+        return value_source(members)
 
     def _named_by(self, call: Call) -> Iterator[tuple[str, Any]]:
         """Yield the members that name what is changed, with values of what examples read."""
@@ -159,6 +193,12 @@ class Samples:
                 value = value.get(part) if isinstance(value, dict) else None
             if value is not None:
                 yield name, value
+
+
+def _file(call: Call) -> str:
+    """Return the name of a file that the bytes of an answer are written to."""
+    kind = call.parts.answers[0].media.rpartition("/")[2]
+    return f"{call.method.removeprefix('download_')}.{kind if kind.isalnum() else 'bin'}"
 
 
 def _first_at(node: Any, path: str) -> Iterator[Mapping[str, Any]]:
@@ -176,56 +216,3 @@ def _named(node: Any, name: str) -> Iterator[Any]:
     values = node.values() if isinstance(node, Mapping) else node if isinstance(node, list) else ()
     for value in values:
         yield from _named(value, name)
-
-
-UNIQUE = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
-_PLAIN: Mapping[str, Any] = {
-    "integer": 1, "number": 1.5, "decimal": "1.50", "boolean": True, "uuid": UNIQUE,
-    "date": "2026-01-31", "datetime": "2026-01-31T12:00:00+00:00", "any": "1", "string": "1",
-}  # fmt: skip
-_MOST_OF_A_KIND = 100
-
-
-def sample_source(parameter: Parameter) -> str:
-    """Return the source of a value that a parameter may have."""
-    return _source(parameter.type, parameter.default)
-
-
-def sample_of(parameter: Parameter) -> str:
-    """Return a text that a value in a path may be."""
-    base = parameter.type.base
-    listed = [value for value in base.limits.get("enum", ()) if value is not None]
-    return str(listed[0] if listed else _within(base))
-
-
-def _source(type_: ValueType, default: Any = None) -> str:
-    if type_.kind == "list" and type_.of:
-        return f"[{_source(type_.of)}]"
-    if type_.kind in ("map", "object"):
-        return "{}"
-    if type_.kind == "bytes":
-        return 'b"..."'
-    listed = [value for value in type_.limits.get("enum", ()) if value is not None]
-    value = default if isinstance(default, str | int | float) else _within(type_)
-    return literal(listed[0] if listed and isinstance(listed[0], str | int) else value)
-
-
-def _within(type_: ValueType) -> Any:
-    """Return a value within the limits of a type, as far as that is easily told."""
-    kind = type_.of.kind if type_.kind == "enum" and type_.of else type_.kind
-    value = _PLAIN.get(kind, "1")
-    if kind in ("integer", "number"):
-        return max(value, type_.limits.get("minimum", value))
-    least = type_.limits.get("minLength", 0)
-    return value * max(1, least) if kind == "string" and least < _MOST_OF_A_KIND else value
-
-
-def body_source(type_: ValueType, model: Model, depth: int = 0) -> str:
-    """Return the source of a body of a type: what it must have, in JSON's terms."""
-    if type_.kind == "list" and type_.of:
-        return f"[{body_source(type_.of, model, depth + 1)}]"
-    if type_.kind != "object" or depth > 2:
-        return _source(type_)
-    members = made_up_body(type_.name, model)
-    shown = ", ".join(f"{literal(name)}: {value!r}" for name, value in members.items())
-    return f"{{{shown}}}"
