@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 import yaml
-from cdek_client import enums
+from cdek_client import enums, violations
+from cdek_client.models import TariffList, TariffQuery
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = {
@@ -104,3 +105,51 @@ def test_environments_are_base_urls() -> None:
     }
     assert enums.Environment.CHINA.rows == ("get_order#environments/china",)
     assert f"{enums.Environment.TESTING}/orders" == "https://api.edu.cdek.ru/v2/orders"
+
+
+PLACE, BOX = {"code": 1}, {"weight": 1}
+
+
+@pytest.mark.parametrize(
+    ("tariff", "code", "known"),
+    [(136, 136, True), ("136", 136, True), (enums.Tariff(136), 136, True), (99999, 99999, False)],
+)
+def test_tariffs_are_sent_by_any_number(tariff: Any, code: int, known: bool) -> None:
+    """As a number, a text of digits or a member; one of a contract's own is sent as well."""
+    body = TariffQuery(
+        tariff_code=tariff, from_location=PLACE, to_location=PLACE, packages=[BOX], currency=1,
+        services=[{"code": "INSURANCE"}, {"code": "X" * 300}],
+    )  # fmt: skip
+    assert (type(body.tariff_code), body.tariff_code.known) == (enums.Tariff, known)
+    assert body.currency is enums.CurrencyNumber.RUB and body.currency.twin is enums.Currency.RUB
+    sent = body.to_dict()
+    assert (sent["tariff_code"], sent["currency"]) == (code, 1)
+    assert [service["code"] for service in sent["services"]] == ["INSURANCE", "X" * 300]
+
+
+@pytest.mark.parametrize("tariff", [True, 5.5, "5.5", "abc", None, "1" * 19])
+def test_no_tariff_is_sent_that_is_no_number(tariff: Any) -> None:
+    assert [one.rule for one in violations({"tariff_code": tariff}, schema="ClientReturn")] != []
+    assert violations({"tariff_code": 136}, schema="ClientReturn") == []
+
+
+@pytest.mark.parametrize("tariff", [136, "136", 99999, "99999"])
+@pytest.mark.parametrize("mode", [3, "3", 99, "99"])
+def test_codes_are_read_in_either_type_and_kept(tariff: Any, mode: Any) -> None:
+    """What the documents have as a number here and as a text there is one code in both."""
+    offer = {"tariff_code": tariff, "tariff_name": "Parcel", "delivery_mode": mode}
+    offer |= {"delivery_sum": 1.5, "period_min": 1, "period_max": 2}
+    read = TariffList.model_validate({"tariff_codes": [offer]})
+    assert read.tariff_codes and read.to_dict() == {"tariff_codes": [offer]}
+    assert read.tariff_codes[0].tariff_code is enums.Tariff(136) or int(tariff) == 99999
+    assert read.tariff_codes[0].delivery_mode == enums.DeliveryMode(str(mode))
+    assert read.tariff_codes[0].tariff_code == int(tariff) and read.unreadable == ()
+
+
+def test_each_tariff_has_its_facts_once() -> None:
+    """The hundred of both lists; what a list has is called alike in all of them."""
+    both = {*enums.ShopTariff, *enums.OrdinaryTariff}
+    assert both == {*enums.Tariff} and len(enums.Tariff) == 100
+    for tariff in enums.ShopTariff:
+        assert enums.Tariff(tariff.value).name == tariff.name
+        assert enums.Tariff(tariff.value).mode == tariff.mode
