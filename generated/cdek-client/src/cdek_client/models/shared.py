@@ -406,7 +406,7 @@ class Money(RequestModel):
     api_2026_01_integration#post_v2_orders_body/12.2
     """
 
-    vat_rate: Literal[0, 10, 20] | None = None
+    vat_rate: Literal[0, 5, 7, 10, 16, 20, 22] | None = None
     """VAT rate in percent; null stands for no VAT.
 
     update_order#request/7.3, api_2026_07#post_v2_orders_body/12.3,
@@ -442,7 +442,7 @@ class Payment(RequestModel):
     api_2026_01_integration#money_dto/2
     """
 
-    vat_rate: Literal[0, 10, 20] | None = None
+    vat_rate: Literal[0, 5, 7, 10, 16, 20, 22] | None = None
     """VAT rate in percent; null stands for no VAT.
 
     update_order#request/15.8.4.3, api_2026_07#money_dto/3,
@@ -484,7 +484,7 @@ class Threshold(RequestModel):
     api_2026_01_integration#delivery_cost_threshold_dto/3
     """
 
-    vat_rate: Literal[0, 10, 20] | None = None
+    vat_rate: Literal[0, 5, 7, 10, 16, 20, 22] | None = None
     """VAT rate in percent; null stands for no VAT.
 
     update_order#request/8.4, api_2026_07#delivery_cost_threshold_dto/4,
