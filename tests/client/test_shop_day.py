@@ -130,6 +130,8 @@ def test_refusals_and_returns(client: Client) -> None:
     """One order is refused, one comes back from its client, and a courier fetches the next ones."""
     uuid = str(created(client, "SHOP-1").uuid)
     assert client.orders.refuse_and_wait(uuid).requests
+    refused = client.orders.get(uuid).entity
+    assert (refused.last_status.code, refused.reason) == (OrderStatus.NOT_DELIVERED, "11")
     assert client.orders.return_by_client_and_wait(uuid, {"tariff_code": 136}).requests
     call = client.intakes.create_and_wait(
         {

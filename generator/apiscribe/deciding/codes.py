@@ -178,10 +178,10 @@ def _enum(
     problems: Problems,
 ) -> MergedEnum:
     lists = lists_of(item, decided, problems)
-    codes: dict[Any, list[DecidedCode]] = {}
-    for listed in lists:
-        for code in listed.items:
-            codes.setdefault(code.code, []).append(cast("DecidedCode", code))
+    codes: dict[Any, list[DecidedCode]] = {code: [] for code in (lists[0].codes if lists else ())}
+    for code in (code for listed in lists for code in listed.items):
+        codes.setdefault(code.code, []).append(cast("DecidedCode", code))
+    codes = {code: told for code, told in codes.items() if told}
     facts = tuple(item.get("facts", ()))
     settled = check_codes(item, lists, codes, agreement, problems)
     _check_named(item, codes, problems)

@@ -24,7 +24,7 @@ _SECTIONS = {
     "x-accessors": "accessors", "x-codes": "codes", "x-facts": "codes", "x-extensible-enum": "codes",
     "x-waiters": "waiters", "x-errors": "errors", "x-not-modelled": "rules",
     "x-waiter": "operations", "x-identity": "operations", "x-over": "operations",
-    "x-event": "events",
+    "x-event": "events", "x-stand-in": "operations",
 }  # fmt: skip
 """Keys that additions cannot bring, by the section of the decisions that does."""
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from ..problems import Problems, shown
@@ -12,6 +12,7 @@ from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
 from .merged_object import MergedObject
 from .objects import MergedObjects
+from .things import check_followed
 
 
 def webhooks(pages: Iterable[Page], objects: MergedObjects, problems: Problems) -> dict[str, Any]:
@@ -98,6 +99,8 @@ def _entry(item: Map, document: Mapping[str, Any]) -> dict[str, Any]:
         entry["status"] = [{"path": path, "enum": _enum(path, finder)} for path in item["status"]]
     if "history" in item:
         entry["history"] = _history(item["history"], document, finder)
+    if "follows" in item:
+        entry["follows"] = _followed(item["follows"], document, finder)
     return entry | {"x-rows": [*item.get("rows", ())], "x-decisions": [item["id"]]}
 
 
@@ -135,6 +138,20 @@ def _history(history: Map, document: Mapping[str, Any], event: PathFinder) -> di
         _enum(source, event)
     keys = ("operation", "records", "members", "whole", "twins")
     return {key: plain(history[key]) for key in keys if key in history}
+
+
+def _followed(
+    rules: Sequence[Map], document: Mapping[str, Any], event: PathFinder
+) -> list[dict[str, Any]]:
+    """Return what the event is emitted upon, once each path is found on both sides."""
+    polls = {waiter["poll"] for waiter in document.get("x-waiters", {}).values()}
+
+    def polled(name: str) -> PathFinder:
+        return PathFinder(event.schemas, _schema(_operation(name, document)["responses"]["200"]))
+
+    for rule in rules:
+        check_followed(rule, event, polled, polls)
+    return [plain(rule) for rule in rules]
 
 
 def _operation(name: str, document: Mapping[str, Any]) -> Mapping[str, Any]:

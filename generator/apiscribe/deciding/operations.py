@@ -14,7 +14,9 @@ from .row_tree import Tree
 from .shared_calls import PageCall
 from .type_schemas import UNDESCRIBED
 
-_CALLED = ("resource", "method", "waiter", "identity", "over", "pages", "command", "sample")
+_CALLED = (
+    "resource", "method", "waiter", "identity", "over", "pages", "command", "sample", "stand_in",
+)  # fmt: skip
 
 
 def paths(calls: Iterable[DocumentedCall], bodies: Bodies) -> dict[str, Any]:
@@ -48,7 +50,7 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
     for status, headers in bodies.headers(call).items():
         if status in entry["responses"]:
             entry["responses"][status]["headers"] = headers
-    entry |= {f"x-{key}": plain(item[key]) for key in _CALLED if key in item}
+    entry |= {f"x-{key.replace('_', '-')}": plain(item[key]) for key in _CALLED if key in item}
     entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
     entry["x-rows"] += [*bodies.overruled(call), *_rows_in_parameters(call, bodies.tree)]
     ids = in_order(id_ for operation in operations for id_ in operation.decisions)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
 from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
+from .things import check_codes, check_state, check_thing, holds_codes
 
-_WAITER = ("poll", "parameters", "records", "record", "done", "failed")
+_WAITER = ("poll", "parameters", "records", "record", "done", "failed", "thing")
 _ERRORS = (
     "answer",
     "errors",
@@ -94,8 +95,13 @@ class _Calls:
         for part in item["record"].values():
             finder.facts(f"{at}{part}")
         state = f"{at}{item['record']['state']}"
-        if {"id", "kind"} & {*item["record"]} or _is_code(finder.facts(state)):
-            _check_codes(state, [*item["done"], *item["failed"]], finder)
+        if {"id", "kind"} & {*item["record"]} or holds_codes(finder.facts(state)):
+            check_codes(state, [*item["done"], *item["failed"]], finder)
+        if "thing" in item:
+            check_thing(item["thing"], item["poll"], self._polled, self.operations)
+
+    def _polled(self, operation: str) -> PathFinder:
+        return PathFinder(self.schemas, self._answer(operation)[1])
 
     def check_change(self, item: Map) -> None:
         """Follow a receipt to what is to be read; raise LostError where it leads nowhere."""
@@ -108,7 +114,10 @@ class _Calls:
         finder = PathFinder(self.schemas, self._answer(item["operation"])[1])
         for path in waiters[name]["parameters"].values():
             finder.facts(path)
-        self._check_subject(item, PathFinder(self.schemas, self._answer(waiters[name]["poll"])[1]))
+        polled = self._polled(waiters[name]["poll"])
+        self._check_subject(item, polled)
+        if "becomes" in item["waiter"]:
+            check_state(item["waiter"]["becomes"], waiters[name].get("thing", {}), polled)
 
     def _check_subject(self, item: Map, polled: PathFinder) -> None:
         """Whether what is changed, and the state that it is in, can be found."""
@@ -118,10 +127,10 @@ class _Calls:
             if name not in sent:
                 raise LostError(f"its body has no {name!r}")
         for path, codes in item["waiter"].get("gone_when", {}).items():
-            _check_codes(path, codes, polled)
+            check_codes(path, codes, polled)
         if allowed := item["waiter"].get("only_while"):
             polled.facts(f"{allowed['records']}.{allowed['time']}")
-            _check_codes(f"{allowed['records']}.{allowed['field']}", allowed["among"], polled)
+            check_codes(f"{allowed['records']}.{allowed['field']}", allowed["among"], polled)
 
     def check_answer(self, item: Map) -> None:
         """Follow what an answer tells of itself; raise LostError where it leads nowhere."""
@@ -129,13 +138,17 @@ class _Calls:
         asked = {*re.findall(r"{(\w+)}", template), *_in_query(node)}
         asked |= {*self._sent(item["operation"])}
         for name, path in item.get("identity", {}).items():
-            PathFinder(self.schemas, self._answer(item["operation"])[1]).facts(path)
+            self._polled(item["operation"]).facts(path)
             if name not in asked:
                 raise LostError(f"it has no parameter and no member {name!r}")
         if "over" in item:
-            finder = PathFinder(self.schemas, self._answer(item["operation"])[1])
+            finder = self._polled(item["operation"])
             if "is" not in finder.accessor(item["over"]):
                 raise LostError(f"the accessor {item['over']} does not answer yes or no")
+
+        for name in item.get("stand_in", {}).get("subscribes", {}).values():
+            if name not in self._sent(item["operation"]):
+                raise LostError(f"its body has no {name!r}")
 
     def check_errors(self, item: Map) -> None:
         """Follow a refusal to its errors and codes; raise LostError where they are not."""
@@ -168,22 +181,9 @@ class _Calls:
         raise LostError(f"{operation} has no object as its answer with a status of 2xx")
 
 
-def _is_code(facts: Any) -> bool:
-    """Say whether a property holds codes, and not any text."""
-    return "$ref" in str(facts)
-
-
 def _in_query(operation: Mapping[str, Any]) -> Iterator[str]:
     """Yield the names of an operation's parameters that stand in its query."""
     yield from (each["name"] for each in operation.get("parameters", ()) if each["in"] == "query")
-
-
-def _check_codes(path: str, codes: Iterable[str], finder: PathFinder) -> None:
-    enum = finder.target(path)
-    known = finder.schemas[enum].get("x-extensible-enum", ())
-    for code in codes:
-        if code not in known:
-            raise LostError(f"{code} is no code of {enum}")
 
 
 def _paths(item: Map) -> Iterator[str]:

@@ -50,7 +50,8 @@ class _ChangeWaiter(TypedDict):
     gone: NotRequired[bool]
     known_by: NotRequired[Texts]
     gone_when: NotRequired[TextLists]
-    only_while: NotRequired[dict[str, Any]]  # fmt: skip
+    only_while: NotRequired[dict[str, Any]]
+    becomes: NotRequired[Texts]
 
 
 class _Table(TypedDict):
@@ -94,7 +95,7 @@ _Operation = TypedDict(
         "x-method": NotRequired[str], "x-waiter": NotRequired[_ChangeWaiter],
         "x-identity": NotRequired[Texts], "x-over": NotRequired[str], "x-rows": NotRequired[Rows],
         "x-pages": NotRequired[_Pages], "x-command": NotRequired[_Command],
-        "x-sample": NotRequired[_Sample],
+        "x-sample": NotRequired[_Sample], "x-stand-in": NotRequired[dict[str, Texts]],
     },
 )  # fmt: skip
 
@@ -119,6 +120,7 @@ class _Event(TypedDict):
     distinct: NotRequired[list[str]]
     status: NotRequired[list[_CodePath]]
     history: NotRequired[_History]
+    follows: NotRequired[list[dict[str, Any]]]
 
 
 _Post = TypedDict("_Post", {"summary": str, "requestBody": _Body, "x-event": NotRequired[_Event]})
@@ -143,7 +145,8 @@ class _Waiter(TypedDict):
     records: NotRequired[str]
     record: _Record
     done: list[str]
-    failed: list[str]  # fmt: skip
+    failed: list[str]
+    thing: NotRequired[dict[str, Any]]
 
 
 class _Envelope(TypedDict):

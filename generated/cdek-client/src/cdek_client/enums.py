@@ -66,6 +66,9 @@ class OrderStatus(
     RECEIVED_AT_SENDER_WAREHOUSE = code("RECEIVED_AT_SENDER_WAREHOUSE",
         "Accepted by the sender's warehouse",
         "The sender's city warehouse took the parcel in.", twin="3", rows=("get_order#order_status/RECEIVED_AT_SENDER_WAREHOUSE",))
+    RECEIVED_AT_SHIPMENT_WAREHOUSE = code("RECEIVED_AT_SHIPMENT_WAREHOUSE",
+        "Received at the shipment warehouse",
+        "The warehouse in the sender's city has the parcel.", twin="3", rows=("portal_order_statuses#order_status/RECEIVED_AT_SHIPMENT_WAREHOUSE",))
     READY_FOR_SHIPMENT_IN_SENDER_CITY = code("READY_FOR_SHIPMENT_IN_SENDER_CITY",
         "Issued for delivery in the sender's city",
         "The parcel is consolidated and ready for the carrier in the sender's city.", twin="6")
@@ -80,6 +83,9 @@ class OrderStatus(
     ACCEPTED_IN_TRANSIT_CITY = code("ACCEPTED_IN_TRANSIT_CITY",
         "Received in the transit city",
         "The parcel's arrival in the transit city was recorded.", twin="22")
+    ENTERED_TO_TRANSIT_WAREHOUSE = code("ENTERED_TO_TRANSIT_WAREHOUSE",
+        "Entered a transit city",
+        "Taken in by a city on the way.", rows=("portal_order_statuses#order_status/ENTERED_TO_TRANSIT_WAREHOUSE",))
     ACCEPTED_AT_TRANSIT_WAREHOUSE = code("ACCEPTED_AT_TRANSIT_WAREHOUSE",
         "Accepted by the transit warehouse",
         "The transit city's warehouse took the parcel in.", twin="13")
@@ -92,48 +98,11 @@ class OrderStatus(
     TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code("TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY",
         "Handed over to the carrier in the transit city",
         "The carrier took the parcel over in the transit city.", twin="20")
-    SENT_TO_RECIPIENT_CITY = code("SENT_TO_RECIPIENT_CITY",
-        "Shipped to the receiver's city",
-        "The carrier set off for the recipient's city.", twin="8")
-    ARRIVED_AT_RECIPIENT_CITY = code("ARRIVED_AT_RECIPIENT_CITY",
-        "Received in the receiver's city",
-        "The parcel's arrival in the recipient's city was recorded.", twin="9", rows=("get_order#order_status/ARRIVED_AT_RECIPIENT_CITY",))
-    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
-        "Accepted by the delivery warehouse",
-        "The recipient's city warehouse took the parcel in for delivery.", twin="10")
-    ACCEPTED_AT_PICK_UP_POINT = code("ACCEPTED_AT_PICK_UP_POINT",
-        "Accepted by the warehouse for pickup",
-        "The parcel waits at the pickup point for the recipient.", twin="12")
-    TAKEN_BY_COURIER = code("TAKEN_BY_COURIER", "Issued for delivery",
-        "A courier has the parcel and is delivering it.", twin="11")
-    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("RETURNED_TO_RECIPIENT_CITY_WAREHOUSE",
-        "Returned to the delivery warehouse",
-        "A delivery attempt failed; another one is needed.", twin="18")
-    DELIVERED = code("DELIVERED", "Delivered",
-        "The recipient has the parcel.", final=True, twin="4")
-    NOT_DELIVERED = code("NOT_DELIVERED", "Not delivered",
-        "The parcel could not be delivered; no further attempt follows.", final=True, twin="5")
-    INVALID = code("INVALID", "Invalid order data", "The order's data hold errors.")
-    RECEIVED_AT_SHIPMENT_WAREHOUSE = code("RECEIVED_AT_SHIPMENT_WAREHOUSE",
-        "Received at the shipment warehouse",
-        "The warehouse in the sender's city has the parcel.", rows=("portal_order_statuses#order_status/RECEIVED_AT_SHIPMENT_WAREHOUSE",))
-    ACCEPTED_IN_RECIPIENT_CITY = code("ACCEPTED_IN_RECIPIENT_CITY",
-        "Met in the recipient's city",
-        "Arrived in the recipient's city.", rows=("portal_order_statuses#order_status/ACCEPTED_IN_RECIPIENT_CITY",))
     SENT_TO_SENDER_CITY = code("SENT_TO_SENDER_CITY", "Sent to the sender's city",
         "On its way back to the sender's city.", twin="27", rows=("portal_order_statuses#order_status/SENT_TO_SENDER_CITY",))
     ACCEPTED_IN_SENDER_CITY = code("ACCEPTED_IN_SENDER_CITY",
         "Met in the sender's city",
         "Arrived in the sender's city.", twin="28", rows=("portal_order_statuses#order_status/ACCEPTED_IN_SENDER_CITY",))
-    ENTERED_TO_TRANSIT_WAREHOUSE = code("ENTERED_TO_TRANSIT_WAREHOUSE",
-        "Entered a transit city",
-        "Taken in by a city on the way.", rows=("portal_order_statuses#order_status/ENTERED_TO_TRANSIT_WAREHOUSE",))
-    ENTERED_TO_RECIPIENT_CITY_WAREHOUSE = code("ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",
-        "Entered the recipient's warehouse",
-        "Taken in by the recipient's warehouse, for the way to a door.", rows=("portal_order_statuses#order_status/ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",))
-    ENTERED_TO_PICK_UP_POINT = code("ENTERED_TO_PICK_UP_POINT",
-        "Entered the pick-up point",
-        "Taken in by the office that hands it out.", rows=("portal_order_statuses#order_status/ENTERED_TO_PICK_UP_POINT",))
     IN_CUSTOMS_INTERNATIONAL = code("IN_CUSTOMS_INTERNATIONAL",
         "In customs of the sending country",
         "Customs of the country that it leaves have it.", rows=("portal_order_statuses#order_status/IN_CUSTOMS_INTERNATIONAL",))
@@ -147,12 +116,43 @@ class OrderStatus(
         "Customs of the country of destination have it.", rows=("portal_order_statuses#order_status/IN_CUSTOMS_LOCAL",))
     CUSTOMS_COMPLETE = code("CUSTOMS_COMPLETE", "Customs complete",
         "Customs are done with it.", rows=("portal_order_statuses#order_status/CUSTOMS_COMPLETE",))
+    SENT_TO_RECIPIENT_CITY = code("SENT_TO_RECIPIENT_CITY",
+        "Shipped to the receiver's city",
+        "The carrier set off for the recipient's city.", twin="8")
+    ARRIVED_AT_RECIPIENT_CITY = code("ARRIVED_AT_RECIPIENT_CITY",
+        "Received in the receiver's city",
+        "The parcel's arrival in the recipient's city was recorded.", twin="9", rows=("get_order#order_status/ARRIVED_AT_RECIPIENT_CITY",))
+    ACCEPTED_IN_RECIPIENT_CITY = code("ACCEPTED_IN_RECIPIENT_CITY",
+        "Met in the recipient's city",
+        "Arrived in the recipient's city.", twin="9", rows=("portal_order_statuses#order_status/ACCEPTED_IN_RECIPIENT_CITY",))
+    ENTERED_TO_RECIPIENT_CITY_WAREHOUSE = code("ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",
+        "Entered the recipient's warehouse",
+        "Taken in by the recipient's warehouse, for the way to a door.", rows=("portal_order_statuses#order_status/ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",))
+    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
+        "Accepted by the delivery warehouse",
+        "The recipient's city warehouse took the parcel in for delivery.", twin="10")
+    ENTERED_TO_PICK_UP_POINT = code("ENTERED_TO_PICK_UP_POINT",
+        "Entered the pick-up point",
+        "Taken in by the office that hands it out.", rows=("portal_order_statuses#order_status/ENTERED_TO_PICK_UP_POINT",))
+    ACCEPTED_AT_PICK_UP_POINT = code("ACCEPTED_AT_PICK_UP_POINT",
+        "Accepted by the warehouse for pickup",
+        "The parcel waits at the pickup point for the recipient.", twin="12")
     POSTOMAT_POSTED = code("POSTOMAT_POSTED", "Laid into the locker",
         "In a parcel locker, waiting for its receiver.", rows=("portal_order_statuses#order_status/POSTOMAT_POSTED",))
+    TAKEN_BY_COURIER = code("TAKEN_BY_COURIER", "Issued for delivery",
+        "A courier has the parcel and is delivering it.", twin="11")
+    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("RETURNED_TO_RECIPIENT_CITY_WAREHOUSE",
+        "Returned to the delivery warehouse",
+        "A delivery attempt failed; another one is needed.", twin="18")
     POSTOMAT_SEIZED = code("POSTOMAT_SEIZED", "Taken from the locker by a courier",
         "Stored for too long, and on its way back.", rows=("portal_order_statuses#order_status/POSTOMAT_SEIZED",))
     POSTOMAT_RECEIVED = code("POSTOMAT_RECEIVED", "Taken from the locker by the client",
         "Its receiver took it from the locker.", rows=("portal_order_statuses#order_status/POSTOMAT_RECEIVED",))
+    DELIVERED = code("DELIVERED", "Delivered",
+        "The recipient has the parcel.", final=True, twin="4")
+    NOT_DELIVERED = code("NOT_DELIVERED", "Not delivered",
+        "The parcel could not be delivered; no further attempt follows.", final=True, twin="5")
+    INVALID = code("INVALID", "Invalid order data", "The order's data hold errors.")
     # fmt: on
 
     @property

@@ -4,12 +4,13 @@
 Make one in a test, take a client from it, and tell it what is to go wrong.
 """
 
+from ._called import Behaviour
+from ._events import Emitted
 from ._faults import Fault, FaultKind
 from ._replies import Received
-from ._service import Behaviour
 from ._standin import StandIn
 
-__all__ = ("Behaviour", "Fault", "FaultKind", "Received", "StandIn")
+__all__ = ("Behaviour", "Emitted", "Fault", "FaultKind", "Received", "StandIn")
 
 
 def __dir__() -> list[str]:

@@ -59,12 +59,12 @@ class Answers:
         if call.operation.pages:
             return self._page(call, call.operation.pages, request, path)
         body = self._body(call)
-        for name, path in call.identity.items():
-            old: object = value_at(body, path)
+        for name, member in call.identity.items():
+            old: object = value_at(body, member)
             if name in known and given is None and old is not None:
                 text = str(known[name])
                 is_number = isinstance(old, int) and text.isdecimal()
-                put_at(body, path, int(text) if is_number else text)
+                put_at(body, member, int(text) if is_number else text)
         if given is None and is_list(body):
             body = self.shelf.listed(path, body)
         elif given is None:

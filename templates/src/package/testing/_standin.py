@@ -17,12 +17,14 @@ from .._runtime.operations import SERVICE
 from ..client import AsyncClient, Client
 from ..options import ClientOptions
 from ._asgi import Receive, Scope, SendMessage, serve_one
+from ._called import HOST, Behaviour, Called, called
 from ._clock import StandInClock
 from ._contract import contract
 from ._control import controlled
+from ._events import Emitted
 from ._faults import Fault, FaultKind, Faults
 from ._replies import Received, Reply, Request, spoilt
-from ._service import Behaviour, Called, Service
+from ._service import Service
 from ._tokens import GivenTokens
 from ._transport import in_process, in_process_for_asyncio
 
@@ -67,7 +69,7 @@ class StandIn:
     @property
     def base_url(self) -> str:
         """The base URL of clients in the same process."""
-        return f"https://stand-in.test{self._base_path}"
+        return f"https://{HOST}{self._base_path}"
 
     @property
     def calls(self) -> deque[Received]:
@@ -102,12 +104,48 @@ class StandIn:
 
     @contextmanager
     def editing(self, id: str, poll: str = "") -> Generator[dict[str, Any]]:
-        """Give a thing as answers have it, to be changed in place; nothing else happens to it.
+        """Give a thing as answers have it, to be changed in place; events tell of what they are about.
 
         Raises LookupError if there is none.
         """
         with self._lock:
-            yield self._service.kept(id, poll)
+            store, entity = self._service.kept(id, poll)
+            yield entity.body
+            store.changed(entity)
+
+    def move(self, id: str, **state: Any) -> str:
+        """Let a thing take the next step of its road; give the code of its state.
+
+        `state` are members of a state as answers have them: with its code the thing enters
+        that one, wherever it was. Raises LookupError if there is no such thing, or no step.
+        """
+        with self._lock:
+            store, entity = self._service.kept(id, "")
+            code = store.move(entity, state)
+            store.changed(entity)
+            return code
+
+    def emit(self, type_: str, **members: Any) -> dict[str, Any]:
+        """Emit an event, whatever has happened, and return it.
+
+        It is the docs' example of its type, of this moment, with `members` laid over it; of
+        a type that the docs do not know it has these alone.
+        """
+        with self._lock:
+            return self._service.journal.emit(type_, members)
+
+    @property
+    def events(self) -> deque[Emitted]:
+        """What events there were, the last 10,000 at most, delivered or not."""
+        with self._lock:
+            self._service.settle()
+            return self._service.journal.events
+
+    def take_events(self) -> list[Emitted]:
+        """Return the events that nobody has taken yet, for being delivered."""
+        with self._lock:
+            self._service.settle()
+            return self._service.journal.take()
 
     def fault(self, kind: FaultKind, **facts: Any) -> None:
         """Let something go wrong with the next call, as Fault(kind, …) says.
@@ -131,6 +169,7 @@ class StandIn:
         """Put the clock forward: changes are done by then, tokens expire."""
         with self._lock:
             self._clock.advance(seconds)
+            self._service.settle()
 
     def expire_tokens(self) -> None:
         """Let all tokens that were given expire now."""
@@ -184,20 +223,20 @@ class StandIn:
         if request.path.startswith("/-/"):
             return controlled(self, request)
         with self._lock:
-            called = self._service.called(request)
-            fault = self._faults.take(called.name) if called.name else None
-            reply = self._answer(called, fault)
+            about = called(contract(), request)
+            fault = self._faults.take(about.name) if about.name else None
+            reply = self._answer(about, fault)
             kind = fault.kind if fault else ""
-            facts = (called.name, request.method, request.path, reply.status, kind)
+            facts = (about.name, request.method, request.path, reply.status, kind)
             self._calls.append(Received(*facts))
         return replace(reply, delay=reply.delay + self.behaviour.latency)
 
-    def _answer(self, called: Called, fault: Fault | None) -> Reply:
+    def _answer(self, about: Called, fault: Fault | None) -> Reply:
         if fault is None or fault.kind in _TOLD_DIFFERENTLY:
-            return self._service.answer(called, fault)
+            return self._service.answer(about, fault)
         acted = fault.acted or (fault.kind == "cut" and fault.size > 0)
         answered = acted or fault.kind in _MADE_OF_ANSWERS
-        reply = self._service.answer(called) if answered else Reply(200)
+        reply = self._service.answer(about) if answered else Reply(200)
         if fault.kind == "status":
             return self._service.refusals.of_fault(fault)
         return spoilt(fault, reply)

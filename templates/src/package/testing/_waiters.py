@@ -4,18 +4,48 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 Json = dict[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
+class Road:
+    """The states that a thing passes, and where they stand.
+
+    `states` is the path of their list; `code`, `time` and `name` are members of one, and
+    `labels` the names of codes. `taken` holds until a thing is `made` or has `failed`;
+    `steps` come after.
+    """
+
+    states: str
+    code: str
+    time: str
+    made: str
+    name: str = ""
+    taken: str = ""
+    failed: str = ""
+    removed: str = ""
+    steps: tuple[str, ...] = ()
+    labels: Mapping[str, str] = field(default_factory=dict[str, str])
+
+    def after(self, code: str | None) -> str:
+        """Return the step after one; raise LookupError if there is none."""
+        steps = (self.made, *self.steps)
+        following = steps.index(code) + 1 if code in steps else 0
+        if code == self.failed or following == len(steps):
+            raise LookupError(f"nothing follows {code} on its road")
+        return steps[following]
+
+
+@dataclass(frozen=True, slots=True)
 class Waiter:
     """How changes of one kind of thing are recorded; paths are of wire names.
 
-    `names` are paths that a thing is known by, besides its id, and whether each is a number;
-    `first` is the state that a new thing is in, and where it stands, if changes depend on it.
+    `names` are paths that a thing is known or numbered by, besides its id, and whether each is
+    a number; `linked` are members that it shares with a thing that another poll reads, and
+    `file` is where the address of its file stands, once there is one, and what answers that.
     """
 
     poll: str
@@ -28,7 +58,9 @@ class Waiter:
     kinds: tuple[str, ...]
     is_list: bool
     names: tuple[tuple[str, bool], ...] = ()
-    first: Mapping[str, Any] | None = None
+    road: Road | None = None
+    linked: Mapping[str, Any] | None = None
+    file: Mapping[str, str] | None = None
 
     @property
     def is_of_thing(self) -> bool:
@@ -54,7 +86,7 @@ def waiters_of(document: Json) -> dict[str, Waiter]:
 
 def _waiter(document: Json, name: str, node: Json) -> Waiter:
     record = node["record"]
-    changes = _changes(document, name)
+    changes, thing = _changes(document, name), node.get("thing", {})
     members, is_list = _record_schema(document, node)
     states = _codes_of(document, members.get(record["state"], {}))
     ends = (*node["done"], *node["failed"])
@@ -69,23 +101,50 @@ def _waiter(document: Json, name: str, node: Json) -> Waiter:
         kinds=_codes_of(document, members.get(record.get("kind", ""), {})),
         is_list=is_list,
         names=tuple(_names(document, name, node)),
-        first=next((c["only_while"] for c in changes if "only_while" in c), None),
+        road=_road(document, node, changes),
+        linked=thing.get("linked"),
+        file=_file(document, thing.get("file")),
     )
+
+
+def _file(document: Json, told: Json | None) -> Json | None:
+    """Return what is told of the file of a thing, with the path that answers it."""
+    for path, methods in document["paths"].items():
+        for node in methods.values():
+            if told and node.get("operationId") == told["operation"]:
+                return {**told, "path": path}
+    return None
+
+
+def _road(document: Json, node: Json, changes: list[Json]) -> Road | None:
+    """Return the road of a thing; of one that has none the state in which it can be changed."""
+    told = node.get("thing", {}).get("road")
+    if told is None:
+        rules = (each["only_while"] for each in changes if "only_while" in each)
+        rule = next((each for each in rules if "among" in each), None)
+        return rule and Road(
+            rule["records"], rule["field"], rule["time"], rule["among"][-1]
+        )
+    states = _polled(document, node, told["states"]).get("items", {})
+    codes = present(document, states)["properties"][told["code"]]
+    listed: list[Json] = present(document, codes).get("x-codes", [])
+    labels = {str(each["code"]): str(each["label"]) for each in listed}
+    return Road(**{**told, "steps": tuple(told.get("steps", ()))}, labels=labels)
 
 
 def _record_schema(document: Json, node: Json) -> tuple[Json, bool]:
     """Return the members of one record in the answer of the poll; whether it is of a list."""
     schema = _polled(document, node, node.get("records", ""))
     items = schema.get("items", schema)
-    return _present(document, items)["properties"], "items" in schema
+    return present(document, items)["properties"], "items" in schema
 
 
-def _present(document: Json, schema: Json) -> Json:
+def present(document: Json, schema: Json) -> Json:
     """Return what a schema says of a value that is there."""
     schema = resolved(document, schema)
     choices: list[Json] = schema.get("anyOf", [])
     given = next((choice for choice in choices if choice != {"type": "null"}), None)
-    return schema if given is None else _present(document, given)
+    return schema if given is None else present(document, given)
 
 
 def _polled(document: Json, node: Json, path: str) -> Json:
@@ -94,8 +153,8 @@ def _polled(document: Json, node: Json, path: str) -> Json:
     poll = next(each for each in operations if each["operationId"] == node["poll"])
     schema: Json = poll["responses"]["200"]["content"]["application/json"]["schema"]
     for part in filter(None, path.split(".")):
-        schema = _present(document, schema)["properties"][part]
-    return _present(document, schema)
+        schema = present(document, schema)["properties"][part]
+    return present(document, schema)
 
 
 def _operations(document: Json) -> list[Json]:
@@ -108,6 +167,7 @@ def _names(document: Json, name: str, node: Json) -> Iterator[tuple[str, bool]]:
     """Yield what changes know a thing by, besides its id, and whether it is a number."""
     ids = {*node["parameters"].values()}
     known = [change.get("known_by", {}).values() for change in _changes(document, name)]
+    known.append(node.get("thing", {}).get("numbers", []))
     for path in dict.fromkeys(path for paths in known for path in paths):
         if path not in ids:
             kind = _polled(document, node, path).get("type", "string")

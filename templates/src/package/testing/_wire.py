@@ -40,6 +40,17 @@ def put_at(body: Json, path: str, value: Any) -> Json:
     return body
 
 
+def list_at(body: Json, path: str) -> list[Any]:
+    """Return the list where a path leads to, an empty one put there if there is none."""
+    *parts, last = path.split(".")
+    place = body
+    for part in parts:
+        place = place.setdefault(part, {})
+    found: list[Any] = place[last] if is_list(place.get(last)) else []
+    place[last] = found
+    return found
+
+
 def drop_at(value: Any, path: str) -> None:
     """Leave out what a path leads to, in each item of lists on the way."""
     name, _, rest = path.partition(".")

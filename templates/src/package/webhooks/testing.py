@@ -12,10 +12,10 @@ from typing import Any
 
 import httpx2
 
-from .._runtime.events import MEMBER
 from .._runtime.webhooks.event_kinds import value_at
-from .._runtime.webhooks.histories import told_by, told_events
+from .._runtime.webhooks.histories import told_by
 from ..testing import StandIn
+from ..testing._control import is_local
 
 
 @dataclass(slots=True)
@@ -47,25 +47,26 @@ class Sent:
 
 
 class EventSource:
-    """Moves what a stand-in keeps along its road, and posts an event for each step.
+    """Delivers the events of a stand-in, and moves what it keeps along its road.
 
     Threads may share it.
 
     Args:
         standin: Keeps what the events are about.
-        url: Where events are posted to.
+        url: Where all events are posted to; without it each goes to the subscriptions of
+            its type, those at an address of this machine alone.
         delivery: How reliably.
     """
 
     def __init__(
-        self, standin: StandIn, url: str, delivery: Delivery | None = None
+        self, standin: StandIn, url: str = "", delivery: Delivery | None = None
     ) -> None:
         self.delivery = delivery or Delivery()
         self.sent = Sent()
         self._standin = standin
         self._url = url
         self._random = Random(self.delivery.seed)
-        self._held: list[bytes] = []
+        self._held: list[tuple[str, bytes]] = []
         self._lock = Lock()
         self._session = httpx2.Client(timeout=10)
 
@@ -90,17 +91,28 @@ class EventSource:
         Raises:
             LookupError: The stand-in keeps no such thing, or the contract tells no history.
         """
-        rule, kind = told_by()
+        rule, _ = told_by()
         with self._standin.editing(subject) as answer:
             *above, name = rule.records.split(".")
             holder = value_at(answer, ".".join(above)) if above else answer
             holder.setdefault(name, []).append(dict(record))
-            *_, event = told_events(answer, rule, kind, MEMBER)
-        self.send(event)
+        self.deliver()
 
-    def send(self, event: Mapping[str, Any]) -> None:
+    def deliver(self) -> int:
+        """Send the events that the stand-in has emitted since; give how many there were."""
+        taken = self._standin.take_events()
+        for event in taken:
+            self.send(event.body, *([self._url] if self._url else event.urls))
+        return len(taken)
+
+    def send(self, event: Mapping[str, Any], *urls: str) -> None:
         """Send an event, or lose it, hold it back, or send it twice, as is asked for."""
         body = json.dumps(event).encode()
+        for url in urls or filter(None, [self._url]):
+            if url == self._url or is_local(url):
+                self._send(url, body)
+
+    def _send(self, url: str, body: bytes) -> None:
         with self._lock:
             drawn = [self._random.random() for _ in range(3)]
             lost = self.delivery.silent or drawn[0] < self.delivery.loss
@@ -112,26 +124,24 @@ class EventSource:
             if lost:
                 self.sent.lost += 1
             if not lost and (delayed or repeated):
-                self._held.append(body)
+                self._held.append((url, body))
             if not lost and not delayed:
-                overtaken.insert(0, body)
+                overtaken.insert(0, (url, body))
         for one in overtaken:
-            self._post(one)
+            self._post(*one)
 
     def flush(self) -> None:
         """Send what was held back."""
         with self._lock:
             held, self._held = self._held, []
-        for body in held:
-            self._post(body)
+        for one in held:
+            self._post(*one)
 
-    def _post(self, body: bytes) -> None:
+    def _post(self, url: str, body: bytes) -> None:
         """Post an event; one that is not taken is sent again with the next."""
         headers = {"content-type": "application/json"}
         try:
-            status = self._session.post(
-                self._url, content=body, headers=headers
-            ).status_code
+            status = self._session.post(url, content=body, headers=headers).status_code
         except httpx2.TransportError:
             status = 0
         with self._lock:
@@ -139,4 +149,4 @@ class EventSource:
                 self.sent.answered += 1
             else:
                 self.sent.refused.append(status)
-                self._held.append(body)
+                self._held.append((url, body))

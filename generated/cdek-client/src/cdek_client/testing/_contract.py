@@ -53,6 +53,7 @@ class Call:
     waiter: Waiter | None
     change: Mapping[str, Any]
     identity: Mapping[str, str]
+    stand_in: Mapping[str, Any]
 
     @property
     def is_poll(self) -> bool:
@@ -148,6 +149,7 @@ def _call(
         waiter=waiter,
         change=node.get("x-waiter", {}),
         identity=node.get("x-identity", {}),
+        stand_in=node.get("x-stand-in", {}),
     )
 
 

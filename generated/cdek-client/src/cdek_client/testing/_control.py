@@ -9,16 +9,19 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import asdict
 from ipaddress import ip_address
 from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from .._runtime.models.typeguards import is_list
+from ._events import Emitted
 from ._faults import Fault
 from ._replies import Received, Reply, Request, as_json
+from ._wire import merged
 
-_PATHS = "POST /-/faults, DELETE /-/faults, POST /-/things, POST /-/clock, GET /-/calls"
+_PATHS = "POST /-/faults, DELETE /-/faults, POST /-/things, POST /-/moves, POST /-/edits, POST /-/events, GET /-/events, POST /-/clock, GET /-/calls"  # fmt: skip
 
 
 class Controlled(Protocol):
@@ -31,6 +34,25 @@ class Controlled(Protocol):
 
     def add(self, body: Mapping[str, Any] | None = None) -> str:
         """Keep a thing and return its id."""
+        ...
+
+    @property
+    def events(self) -> Iterable[Emitted]:
+        """What events there were."""
+        ...
+
+    def move(self, id: str, **state: Any) -> str:
+        """Let a thing take a step, or enter a state; give its code."""
+        ...
+
+    def emit(self, type_: str, **members: Any) -> dict[str, Any]:
+        """Emit an event and return it."""
+        ...
+
+    def editing(
+        self, id: str, poll: str = ""
+    ) -> AbstractContextManager[dict[str, Any]]:
+        """Give a thing, to be changed in place."""
         ...
 
     def add_fault(self, fault: Fault) -> None:
@@ -65,6 +87,15 @@ def _done(server: Controlled, asked: str, body: Any) -> Any:
         server.clear_faults()
     elif asked == "POST /-/things":
         return {"id": server.add(body or None)}
+    elif asked == "POST /-/moves":
+        return {"code": server.move(body.pop("id"), **body)}
+    elif asked == "POST /-/edits":
+        with server.editing(body.pop("id")) as answer:
+            answer |= merged(answer, body)
+    elif asked == "POST /-/events":
+        return server.emit(body.pop("type"), **body)
+    elif asked == "GET /-/events":
+        return [asdict(event) for event in server.events]
     elif asked == "POST /-/clock":
         server.advance(float(body["advance"]))
     elif asked == "GET /-/calls":
@@ -77,9 +108,9 @@ def _done(server: Controlled, asked: str, body: Any) -> Any:
 def _refusal(request: Request) -> str:
     """Return why a request is not taken; an empty text if it is."""
     headers = request.headers
-    if not _is_local(f"//{headers.get('host', '')}"):
+    if not is_local(f"//{headers.get('host', '')}"):
         return "the Host must be this machine: localhost or a loopback address"
-    if "origin" in headers and not _is_local(headers["origin"]):
+    if "origin" in headers and not is_local(headers["origin"]):
         return "the Origin must be this machine"
     kind = headers.get("content-type", "").partition(";")[0].strip().lower()
     if request.content and kind != "application/json":
@@ -87,7 +118,8 @@ def _refusal(request: Request) -> str:
     return ""
 
 
-def _is_local(url: str) -> bool:
+def is_local(url: str) -> bool:
+    """Say whether a URL is of this machine."""
     try:
         host = urlsplit(url).hostname or ""
         return host == "localhost" or ip_address(host).is_loopback

@@ -5,50 +5,25 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Mapping
-from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from urllib.parse import parse_qs
 
 from .._runtime.operations import SERVICE
 from ._answers import Answers
 from ._asked_values import unfit_values
+from ._called import Behaviour, Called, base_url, calls_at
 from ._clock import StandInClock
 from ._contract import Call, Contract, Json
+from ._events import Journal
 from ._faults import Fault
 from ._gate import Gate
 from ._refusals import ReadBody, RefusalMaker
 from ._replies import Reply, Request, as_json, reshaped
-from ._store import Entity, Store, Task
+from ._store import Store
+from ._things import Entity, Task
 from ._tokens import GivenTokens
 from ._wire import put_at, values_at
-
-
-@dataclass(slots=True)
-class Behaviour:
-    """How a stand-in behaves; all of it may be changed at any time.
-
-    `processing`: seconds until a change is done. `expires_in`: seconds that a token
-    holds. `latency`: seconds before each answer. `not_found`: the HTTP status of a
-    not-found, as services differ. `at_top`: whether refusals are told at the top of an
-    answer instead of in a record.
-    """
-
-    processing: float = 0.2
-    expires_in: float = 3600.0
-    latency: float = 0.0
-    not_found: int = 400
-    at_top: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Called:
-    """A request and the operation that it calls, None if there is none such."""
-
-    request: Request
-    path: str
-    name: str
-    call: Call | None
-    values: dict[str, str]
 
 
 class Service:
@@ -64,6 +39,7 @@ class Service:
     ) -> None:
         self.refusals = RefusalMaker(contract.codes)
         self.answers = Answers(contract.document, contract.calls)
+        self.journal = Journal(contract.document, clock, self.answers.shelf.subscribed)
         self._contract = contract
         self._tokens = tokens
         self._gate = Gate(SERVICE.security, credentials, tokens)
@@ -73,10 +49,11 @@ class Service:
         self._polls = {
             name: polls[name] for name in dict.fromkeys([first, *polls]) if name
         }
-        self._stores = {
-            name: Store(call.waiter, clock)
-            for name, call in self._polls.items()
-            if call.waiter
+        self._stores = self._new_stores(clock)
+        self._files = {
+            store.waiter.file["operation"]: store
+            for store in self._stores.values()
+            if store.waiter.file
         }
         self._found = {
             call.name: self._stores[name]
@@ -87,6 +64,17 @@ class Service:
         for name, call in self._polls.items():
             for example in call.examples:
                 self._stores[name].add(example)
+
+    def _new_stores(self, clock: StandInClock) -> dict[str, Store]:
+        """Return a store for each poll; one whose things are about others' knows theirs."""
+        stores = {
+            name: Store(call.waiter, clock, partial(self.journal.notice, name))
+            for name, call in self._polls.items()
+            if call.waiter
+        }
+        for store in stores.values():
+            store.linked = stores.get((store.waiter.linked or {}).get("poll", ""))
+        return stores
 
     def add(self, body: Mapping[str, Any] | None, poll: str) -> str:
         """Keep a thing and give its id."""
@@ -101,36 +89,23 @@ class Service:
             put_at(kept, path, None)
         return store.add(kept)
 
-    def kept(self, id: str, poll: str) -> Json:
-        """Give what is kept of a thing, to be changed in place."""
+    def kept(self, id: str, poll: str) -> tuple[Store, Entity]:
+        """Return what is kept of a thing, to be changed in place, and where."""
         stores = [s for name, s in self._stores.items() if poll in ("", name)]
-        kept = (s.find(next(iter(s.waiter.parameters.values())), id) for s in stores)
-        entity = next((each for each in kept if each), None)
-        if entity is None:
-            raise LookupError(f"there is no {id!r}")
-        return entity.body
+        kept = ((s, s.find(s.id_path, id)) for s in stores)
+        for store, entity in kept:
+            if entity:
+                return store, entity
+        raise LookupError(f"there is no {id!r}")
 
-    def called(self, request: Request) -> Called:
-        """Return what a request calls."""
-        path = request.path.removeprefix(self._contract.base_path)
-        if path == SERVICE.security.token_path:
-            return Called(request, path, "token", None, {})
-        for call in self._at(path):
-            if call.method == request.method:
-                match = call.pattern.fullmatch(path)
-                values = dict(
-                    zip(call.names, match.groups() if match else (), strict=True)
-                )
-                return Called(request, path, call.name, call, values)
-        return Called(request, path, "", None, {})
-
-    def _at(self, path: str) -> list[Call]:
-        """Return the calls of a path, which is no name where it stands in the contract itself."""
-        calls = [call for call in self._contract.calls if call.pattern.fullmatch(path)]
-        return [call for call in calls if len(call.names) == len(calls[0].names)]
+    def settle(self) -> None:
+        """Finish the changes whose time is over."""
+        for store in self._stores.values():
+            store.settle()
 
     def answer(self, called: Called, fault: Fault | None = None) -> Reply:
         """Return the answer to a call; a fault may change what it says."""
+        self.settle()
         if called.name == "token":
             return self._token(called.request)
         call = called.call
@@ -155,6 +130,10 @@ class Service:
         known = {**sent.members, **called.values}
         if call.name in self._found:
             return self._find(call, self._found[call.name], called.request)
+        if call.name in self._files and not self._has_file(call, known):
+            return self._told(
+                self._behaviour.not_found, call, self.refusals.not_found()
+            )
         if call.waiter is None:
             if self.answers.shelf.is_gone(called.path):
                 return self._told(404, call, self.refusals.not_found())
@@ -167,7 +146,14 @@ class Service:
             return self._told(status, call, self.refusals.not_found())
         if call.is_poll:
             return self._read(store, entity, call, fault)
-        return self._change(store, entity, call, sent, fault)
+        return self._change(
+            store, entity, call, sent, fault, base_url(called.request, self._contract)
+        )
+
+    def _has_file(self, call: Call, known: Json) -> bool:
+        store = self._files[call.name]
+        found = (store.find(store.id_path, known[name]) for name in call.names)
+        return all(store.has_file(entity) for entity in found if entity)
 
     def _find(self, call: Call, store: Store, request: Request) -> Reply:
         """Return what another call reads too, by what names it in the query."""
@@ -200,6 +186,7 @@ class Service:
         call: Call,
         sent: ReadBody,
         fault: Fault | None,
+        base: str,
     ) -> Reply:
         if store.is_busy(entity, str(call.change.get("kind"))):
             return self._told(400, call, self.refusals.busy())
@@ -207,7 +194,7 @@ class Service:
         if fault is not None and fault.kind == "invalid":
             error = self.refusals.of_change(fault.code)
         due = self._behaviour.processing
-        task = Task(sent.body, due, error, sent.warnings)
+        task = Task(sent.body, due, error, sent.warnings, base)
         receipt = store.change(entity, call, task)
         return as_json(call.status, receipt)
 
@@ -228,7 +215,7 @@ class Service:
         return as_json(*self._tokens.answer(kind, request.content, seconds))
 
     def _no_such_call(self, path: str) -> Reply:
-        if calls := self._at(path):
+        if calls := calls_at(self._contract, path):
             return self._wrong_method(", ".join(call.method for call in calls))
         return self.refusals.at_top(404, self.refusals.not_found())
 

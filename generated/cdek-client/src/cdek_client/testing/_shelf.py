@@ -20,8 +20,12 @@ _SAMPLE = "text"
 
 @dataclass(slots=True)
 class Kept:
-    """The things below one path, by their ids; `gone` are those that were removed."""
+    """The things below one path, by their ids; `gone` are those that were removed.
 
+    `name` is the member of an item that has its id.
+    """
+
+    name: str = _ID
     things: dict[str, Json] = field(default_factory=dict[str, Json])
     gone: set[str] = field(default_factory=set[str])
 
@@ -35,7 +39,21 @@ class Shelf:
 
     def __init__(self, calls: Iterable[Call]) -> None:
         self._items = {(_shape(call), call.method): call for call in calls}
+        self._subscriptions = {
+            call.operation.path: call.stand_in["subscribes"]
+            for call in self._items.values()
+            if "subscribes" in call.stand_in
+        }
         self._kept: dict[str, Kept] = {}
+
+    def subscribed(self, event: str) -> tuple[str, ...]:
+        """Return the URLs that events of a type are sent to."""
+        return tuple(
+            str(thing.get(names["url"]))
+            for path, names in self._subscriptions.items()
+            for thing in self._kept.get(path, Kept()).things.values()
+            if thing.get(names["event"]) == event
+        )
 
     def is_gone(self, path: str) -> bool:
         """Say whether what a path is about, or lies below, was removed."""
@@ -50,6 +68,9 @@ class Shelf:
         given = sent if is_object(sent) else {}
         if call.method == "POST" and (item := self._item(call)):
             return self._made(item, path, given, body)
+        if path in self._subscriptions and call.method == "POST":
+            things = self._kept.setdefault(path, Kept()).things
+            things[str(len(things))] = copy.deepcopy(given)
         if not self._is_item(call):
             return body
         above, _, id = path.rpartition("/")
@@ -64,16 +85,23 @@ class Shelf:
     def listed(self, path: str, items: list[Any]) -> list[Any]:
         """Return the items of a list, those that were made first, without those removed."""
         kept = self._kept.get(path)
+        if path in self._subscriptions:
+            return (
+                [copy.deepcopy(thing) for thing in kept.things.values()] if kept else []
+            )
         if kept is None or not all(map(is_object, items)):
             return items
-        there = [each for each in items if str(each.get(_ID)) not in kept.gone]
+        there = [each for each in items if str(each.get(kept.name)) not in kept.gone]
         samples = [copy.deepcopy(item) for _ in kept.things for item in items[:1]]
         made = [
             _laid_over(sample, "", thing)
             for sample, thing in zip(samples, kept.things.values(), strict=False)
         ]
-        named = {str(each.get(_ID)) for each in made}
-        return [*made, *(each for each in there if str(each.get(_ID)) not in named)]
+        named = {str(each.get(kept.name)) for each in made}
+        return [
+            *made,
+            *(each for each in there if str(each.get(kept.name)) not in named),
+        ]
 
     def _item(self, call: Call) -> Call | None:
         """Return a call about one of what lies below the path of another call."""
@@ -92,7 +120,7 @@ class Shelf:
         kept = self._kept.setdefault(path, Kept())
         id = _free(value_at(body, where), kept)
         kept.gone.discard(str(id))
-        name = where.rpartition(".")[2]
+        kept.name = name = where.rpartition(".")[2]
         kept.things[str(id)] = {**copy.deepcopy(sent), name: id}
         return _laid_over(body, _root(where), kept.things[str(id)])
 

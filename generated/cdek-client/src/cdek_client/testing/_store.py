@@ -4,58 +4,31 @@
 from __future__ import annotations
 
 import copy
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import uuid4
 
 from ._clock import StandInClock
 from ._contract import Call, Json, Waiter
+from ._things import Change, Entity, Task, complete, enter, move, share, state_of
 from ._wire import merged, put_at, value_at, values_at
 
-_NUMBERS = 1_000_000_000
-"""What numbers of things that are made begin after."""
-
-
-@dataclass(slots=True)
-class Change:
-    """A change under way: its record, and what comes of it when its time is over."""
-
-    record: Json
-    due: float
-    body: Json
-    error: Json | None
-    gone: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """A change that is asked for: how long it takes, and what is to be said of it."""
-
-    body: Json
-    seconds: float
-    error: Json | None
-    warnings: list[Json]
-
-
-@dataclass(slots=True)
-class Entity:
-    """A thing that can be read and changed; its records are the oldest first."""
-
-    body: Json
-    records: list[Json]
-    changes: list[Change] = field(default_factory=list[Change])
-    is_new: bool = False
+Notice = Callable[[Entity, Json, bool], None]
+"""Told of a thing, of what is read of it, and whether that is news."""
 
 
 class Store:
-    """The things of one kind."""
+    """The things of one kind; `notice` is told of each that is new or has changed."""
 
-    def __init__(self, waiter: Waiter, clock: StandInClock) -> None:
+    def __init__(self, waiter: Waiter, clock: StandInClock, notice: Notice) -> None:
         self.waiter = waiter
         self._clock = clock
+        self._notice = notice
+        self.linked: Store | None = None
         self._entities: list[Entity] = []
+        self._changing: list[Entity] = []
         self._made = 0
-        self._id_path = next(iter(waiter.parameters.values()))
+        self.id_path = next(iter(waiter.parameters.values()))
 
     def add(self, body: Json) -> str:
         """Keep a thing, as the answer of the poll has it; give its id."""
@@ -64,16 +37,18 @@ class Store:
         if self.waiter.is_list:
             records = list(values_at(kept, self.waiter.records))
             put_at(kept, self.waiter.records, [])
-        if value_at(kept, self._id_path) is None:
-            put_at(kept, self._id_path, str(uuid4()))
-        id = str(value_at(kept, self._id_path))
-        self._entities = [e for e in self._entities if not _is(e, self._id_path, id)]
-        self._entities.append(Entity(kept, records))
+        if value_at(kept, self.id_path) is None:
+            put_at(kept, self.id_path, str(uuid4()))
+        id = str(value_at(kept, self.id_path))
+        self._entities = [e for e in self._entities if not _is(e, self.id_path, id)]
+        entity = Entity(kept, records)
+        self._entities.append(entity)
+        self._notice(entity, self.whole(entity), False)
         return id
 
     def create(self) -> Entity | None:
         """Keep one more thing, of which nothing is known yet."""
-        entity = self.find(self._id_path, self.add({}))
+        entity = self.find(self.id_path, self.add({}))
         if entity:
             entity.is_new = True
         return entity
@@ -94,6 +69,24 @@ class Store:
         records = copy.deepcopy(entity.records[::-1])
         return put_at(body, self.waiter.records, records)
 
+    def whole(self, entity: Entity) -> Json:
+        """Return a thing as the poll answers, the oldest record first."""
+        body = self.read(entity)
+        if self.waiter.is_list:
+            put_at(body, self.waiter.records, copy.deepcopy(entity.records))
+        return body
+
+    def has_file(self, entity: Entity) -> bool:
+        """Say whether a thing has its file by now, and still has it."""
+        waiter = self.waiter
+        if waiter.road is None:
+            return not entity.is_new
+        return state_of(entity, waiter) in (None, waiter.road.made)
+
+    def changed(self, entity: Entity) -> None:
+        """Let events tell of what has changed of a thing."""
+        self._notice(entity, self.whole(entity), True)
+
     def is_busy(self, entity: Entity, kind: str) -> bool:
         """Say whether a change of this kind is still worked on."""
         name = self.waiter.record.get("kind", "")
@@ -101,16 +94,24 @@ class Store:
 
     def change(self, entity: Entity, call: Call, task: Task) -> Json:
         """Take a change on and return its receipt."""
-        if self.waiter.is_of_thing:
-            return self._begin(entity, task)
-        record = self.record(str(call.change.get("kind", "")), self.waiter.open)
-        if task.warnings:
-            record[self.waiter.record.get("warnings", "warnings")] = task.warnings
         due = self._clock.monotonic() + task.seconds
-        gone = bool(call.change.get("gone"))
-        entity.records.append(record)
-        entity.changes.append(Change(record, due, task.body, task.error, gone))
-        return put_at(self._receipt(entity), self.waiter.records, [dict(record)])
+        record: Json = {}
+        road = self.waiter.road
+        if self.waiter.is_of_thing:
+            self._set_state(entity, self.waiter.open)
+        else:
+            record = self.record(str(call.change.get("kind", "")), self.waiter.open)
+            if task.warnings:
+                record[self.waiter.record.get("warnings", "warnings")] = task.warnings
+            entity.records.append(record)
+        if entity.is_new and road and road.taken:
+            self._enter(entity, road.taken)
+        entity.changes.append(Change(record, due, task, call.change))
+        self._changing.append(entity)
+        receipt = self._receipt(entity)
+        return (
+            put_at(receipt, self.waiter.records, [dict(record)]) if record else receipt
+        )
 
     def _receipt(self, entity: Entity) -> Json:
         receipt: Json = {}
@@ -118,20 +119,22 @@ class Store:
             put_at(receipt, path, value_at(entity.body, path))
         return receipt
 
-    def _begin(self, entity: Entity, task: Task) -> Json:
-        """Take on what a state of the thing tells of, and return its receipt."""
-        due = self._clock.monotonic() + task.seconds
-        self._set_state(entity, self.waiter.open)
-        entity.changes.append(Change({}, due, task.body, task.error, False))
-        return self._receipt(entity)
-
     def _set_state(self, entity: Entity, state: str) -> None:
         waiter = self.waiter
+        if waiter.road:
+            return
         if waiter.is_list:
             entity.records.append(self.record("", state))
             return
         parts = filter(None, [waiter.records, waiter.record["state"]])
         put_at(entity.body, ".".join(parts), state)
+
+    def _enter(self, entity: Entity, code: str) -> None:
+        enter(entity, self.waiter, self._clock.stamp(), code)
+
+    def move(self, entity: Entity, state: Mapping[str, Any]) -> str:
+        """Let a thing take its next step, or enter a state that is given; give its code."""
+        return move(entity, self.waiter, self._clock.stamp(), state)
 
     def record(self, kind: str, state: str, *errors: Json) -> Json:
         """Return a new record; its kind is left out if there is no such kind."""
@@ -140,51 +143,84 @@ class Store:
         if kind in self.waiter.kinds:
             record[names["kind"]] = kind
         record[names["state"]] = state
-        if "time" in names:
-            record[names["time"]] = self._clock.stamp()
+        record |= self._stamped()
         if errors:
             record[names.get("errors", "errors")] = list(errors)
         return record
+
+    def _stamped(self) -> Json:
+        names = self.waiter.record
+        return {names["time"]: self._clock.stamp()} if "time" in names else {}
+
+    def settle(self) -> None:
+        """Finish the changes whose time is over."""
+        for entity in [*self._changing]:
+            self._settle(entity)
 
     def _settle(self, entity: Entity) -> None:
         now = self._clock.monotonic()
         for change in [change for change in entity.changes if change.due <= now]:
             entity.changes.remove(change)
+            self._changing.remove(entity)
             self._finish(entity, change)
 
     def _finish(self, entity: Entity, change: Change) -> None:
-        names, waiter = self.waiter.record, self.waiter
-        state = waiter.failed if change.error else waiter.done
-        if "time" in names:
-            change.record[names["time"]] = self._clock.stamp()
-        change.record[names["state"]] = state
-        if change.error:
-            change.record[names.get("errors", "errors")] = [change.error]
-        elif change.gone:
-            self._entities.remove(entity)
-        else:
-            self._merge(entity, change.body)
-            if entity.is_new:
-                self._register(entity)
+        names, waiter, task = self.waiter.record, self.waiter, change.task
+        state = waiter.failed if task.error else waiter.done
         if waiter.is_of_thing:
             self._set_state(entity, state)
+        else:
+            change.record |= {names["state"]: state, **self._stamped()}
+        if task.error and not waiter.is_of_thing:
+            change.record[names.get("errors", "errors")] = [task.error]
+        elif not task.error and not change.rule.get("gone"):
+            self._merge(entity, task.body)
+            self._link(entity)
+        if entity.is_new:
+            self._register(entity, task)
+        self._pass(entity, change)
+        if change.rule.get("gone") and not task.error:
+            self._entities.remove(entity)
 
-    def _register(self, entity: Entity) -> None:
-        """Give a thing that was made its further names, and the state that it begins in."""
-        entity.is_new = False
+    def _pass(self, entity: Entity, change: Change) -> None:
+        """Let a thing take on the state that a change leads to, and tell of what has changed."""
+        road, leads_to = self.waiter.road, change.rule.get("becomes")
+        if change.task.error is None and leads_to:
+            self.move(entity, leads_to)
+        elif (
+            change.task.error is None
+            and change.rule.get("gone")
+            and road
+            and road.removed
+        ):
+            self._enter(entity, road.removed)
+        self.changed(entity)
+
+    def _register(self, entity: Entity, task: Task) -> None:
+        """Give a thing that was made its numbers, its file and the state that it begins in."""
+        entity.is_new, road = False, self.waiter.road
+        if road and (code := road.failed if task.error else road.made):
+            self._enter(entity, code)
+        if task.error:
+            return
         self._made += 1
-        for path, is_number in self.waiter.names:
-            if value_at(entity.body, path) is None:
-                number = _NUMBERS + self._made
-                put_at(entity.body, path, number if is_number else str(number))
-        first = self.waiter.first
-        if first and value_at(entity.body, first["records"]) is None:
-            state = {first["field"]: first["among"][-1], first["time"]: self._clock.stamp()}  # fmt: skip
-            put_at(entity.body, first["records"], [state])
+        complete(entity.body, self.waiter, self.id_path, self._made, task.base)
+
+    def _link(self, entity: Entity) -> None:
+        """Give a thing what it has in common with the thing that it is about."""
+        if self.linked is None or self.waiter.linked is None:
+            return
+        members = self.waiter.linked["members"]
+        for own, other in members.items():
+            value = value_at(entity.body, own)
+            about = None if value is None else self.linked.find(other, value)
+            if about:
+                share(entity.body, about.body, members)
+                return
 
     def _merge(self, entity: Entity, body: Json) -> None:
         """Lay what was sent over what is kept, beside what the thing is known by."""
-        head, joint, _ = self._id_path.partition(".")
+        head, joint, _ = self.id_path.partition(".")
         if joint:
             entity.body[head] = merged(entity.body.get(head), body)
         else:
