@@ -187,7 +187,7 @@ def test_credentials_from_a_file(standin: StandIn, settings: dict[str, str], tmp
 def test_an_environment_is_named(settings: dict[str, str]) -> None:
     """Instead of what the variables say; a name that is none is told with those there are."""
     got = run(settings, "order", "get", "x", "--environment", "CHINA")
-    assert (got.code, "uuid: A UUID is wanted" in got.err) == (1, True)
+    assert (got.code, "uuid: A UUID is wanted" in got.err) == (2, True)
     got = run(settings, "order", "get", "x", "--environment", "staging")
     assert got.code == 2
     assert "choose from" in got.err and "testing" in got.err

@@ -116,8 +116,10 @@ def test_the_hinge_imports_nothing_of_ours() -> None:
     assert arrows()["hinge.contract_types"] == {"hinge.node_types"}
     assert arrows()["hinge.call_parts"] == {"hinge.schema_types"}
     assert arrows()["hinge.document_check"] == {"hinge.contract_types"}
-    assert arrows()["hinge.model"] == {"hinge.document_check", "hinge.call_parts"}
+    rules = "hinge.documented_rules"
+    assert arrows()["hinge.model"] == {"hinge.document_check", "hinge.call_parts", rules}
     assert arrows()["hinge.refusal_rules"] == arrows()["hinge.shown_calls"] == set()
+    assert arrows()[rules] == set()
     assert arrows()["hinge.client_model"] == {
         f"hinge.{name}"
         for name in ("model", "document_check", "call_parts", "refusal_rules", "shown_calls")

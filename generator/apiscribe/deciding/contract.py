@@ -15,6 +15,7 @@ from .additions import add_parts, added_operations, check_references
 from .agreement import Agreement, check_rows
 from .base_paths import base_paths
 from .bodies import Bodies
+from .call_rules import add_call_rules
 from .codes import merge_enums
 from .contract_checks import check_document
 from .contract_yaml import block_text
@@ -147,6 +148,7 @@ def _document(
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
     add_calls(document, decisions, decided, problems)
+    add_call_rules(document, decisions, problems)
     add_events(document, decisions, decided, problems)
     return document, objects, rules, given_names(tree, objects, enums, ruled, calls)
 

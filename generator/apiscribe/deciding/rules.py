@@ -46,7 +46,7 @@ def add_rules(
         elif "limits" in item:
             _check_limits(item, decided, problems)
             _add_limits(item, schemas, carriers)
-        else:
+        elif "operations" not in item:
             _add_to_each(item, schemas, problems)
     modelled = len(decisions["rules"]) - len(left_out)
     return RuleCount(modelled, tuple(left_out))
@@ -111,7 +111,7 @@ def _add_limits(item: Map, schemas: Mapping[str, Any], carriers: _Carriers) -> N
             if (words := _words_of(item, wire_name, schema))
         }
         if limits:
-            _enter(schema, item, {"limits": limits})
+            enter(schema, item, {"limits": limits})
 
 
 def _words_of(item: Map, name: str, schema: Mapping[str, Any]) -> list[str]:
@@ -123,7 +123,8 @@ def _words_of(item: Map, name: str, schema: Mapping[str, Any]) -> list[str]:
     return [word for key in item["limits"] for word in _WORDS.get(key, ()) if word in words]
 
 
-def _enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
+def enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
+    """Enter a rule in the `x-rules` of what it is about."""
     entry = {"id": item["id"], "level": item.get("level", "error"), "summary": item["summary"]}
     schema.setdefault("x-rules", []).append({**entry, **held, "x-rows": [*item["rows"]]})
 
@@ -136,7 +137,7 @@ def _add(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> No
     if "schema" in item and item.get("level", "error") == "error":
         _merge(item, name, schema, problems)
     held = {key: plain(item[key]) for key in ("schema", "rule") if key in item}
-    _enter(schema, item, held)
+    enter(schema, item, held)
 
 
 def _unfit(words: Map) -> str:

@@ -24,7 +24,7 @@ class Call:
     is changed, the path of the same in what the waiter reads. `identity` gives the path
     in the answer that repeats a parameter or a member of the body, `over` the accessor
     that tells whether nothing more will come, `typed` how it is called in a shell, and
-    `sample` what examples call it with.
+    `sample` what examples call it with. `rules` say which parameters are given.
     """
 
     operation: Operation
@@ -41,6 +41,7 @@ class Call:
     over: str
     typed: Typed
     sample: CallSample
+    rules: tuple[Mapping[str, Any], ...]
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -174,6 +175,7 @@ def _calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
                 node.get("x-over", ""),
                 typed_of(node.get("x-command", {})),
                 sample_of(node.get("x-sample", {})),
+                tuple(node.get("x-rules", ())),
             )
 
 

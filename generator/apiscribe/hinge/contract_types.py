@@ -6,7 +6,7 @@ from typing import Any, NotRequired
 
 from typing_extensions import TypedDict
 
-from .node_types import Rows, Schema, TextLists, Texts
+from .node_types import Rows, Rule, Schema, TextLists, Texts
 
 
 class _Media(TypedDict):
@@ -96,6 +96,7 @@ _Operation = TypedDict(
         "x-identity": NotRequired[Texts], "x-over": NotRequired[str], "x-rows": NotRequired[Rows],
         "x-pages": NotRequired[_Pages], "x-command": NotRequired[_Command],
         "x-sample": NotRequired[_Sample], "x-stand-in": NotRequired[dict[str, Texts]],
+        "x-rules": NotRequired[list[Rule]],
     },
 )  # fmt: skip
 

@@ -8,6 +8,7 @@ from typing import Any
 
 from .call_parts import FORM, MULTIPART
 from .document_check import check_document, references
+from .documented_rules import Rule, documented_rules
 
 FORMS = frozenset([FORM, MULTIPART])
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
@@ -100,19 +101,6 @@ class Enum:
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """One documented rule of a schema, or one that is not modelled (with a reason)."""
-
-    id: str
-    schema: str
-    summary: str
-    level: str
-    rows: tuple[str, ...]
-    reason: str = ""
-    words: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
 class Example:
     """One JSON example of the docs: the schema that it is of, and its value."""
 
@@ -169,7 +157,7 @@ def draft_model(document: Mapping[str, Any]) -> Model:
         webhooks=tuple(_webhooks(document.get("webhooks", {}))),
         objects={n: _object(n, s) for n, s in schemas.items() if "x-codes" not in s},
         enums={n: _enum(n, s) for n, s in schemas.items() if "x-codes" in s},
-        rules=tuple(_rules(document)),
+        rules=tuple(documented_rules(document)),
         examples=tuple(
             Example(name, example["x-schema"], example["value"])
             for name, example in document["components"].get("examples", {}).items()
@@ -236,15 +224,3 @@ def _enum(name: str, schema: Mapping[str, Any]) -> Enum:
 def _code(code: Mapping[str, Any]) -> Code:
     value, member, label, about = (code[k] for k in ("code", "member", "label", "description"))
     return Code(value, member, label, about, tuple(code["x-rows"]), code.get("facts", {}))
-
-
-def _rules(document: Mapping[str, Any]) -> Iterator[Rule]:
-    for name, schema in document["components"]["schemas"].items():
-        for rule in schema.get("x-rules", ()):
-            words = [*rule.get("rule", {}), *rule.get("schema", {})]
-            words += [word for limits in rule.get("limits", {}).values() for word in limits]
-            facts = (rule["summary"], rule["level"], tuple(rule["x-rows"]))
-            yield Rule(rule["id"], name, *facts, words=tuple(dict.fromkeys(words)))
-    for rule in document.get("x-not-modelled", ()):
-        summary, rows = rule.get("summary", ""), tuple(rule["x-rows"])
-        yield Rule(rule["id"], "", summary, "not modelled", rows, rule["reason"])

@@ -11,8 +11,8 @@ Texts = dict[str, str]
 TextLists = dict[str, list[str]]
 
 
-_Rule = TypedDict(
-    "_Rule",
+Rule = TypedDict(
+    "Rule",
     {
         "id": str, "level": str, "summary": str, "x-rows": Rows,
         "rule": NotRequired[dict[str, dict[str, Any]]], "schema": NotRequired[dict[str, Any]],
@@ -91,7 +91,7 @@ Schema = TypedDict(
         "allOf": "list[Schema]", "oneOf": "list[Schema]", "not": "Schema", "enum": list[Any],
         "format": str, "pattern": str, "minLength": int, "maxLength": int, "minItems": int,
         "maxItems": int, "minimum": int | float, "maximum": int | float, "deprecated": bool,
-        "x-rules": list[_Rule], "x-format": str, "x-rows": Rows, "x-decisions": Rows,
+        "x-rules": list[Rule], "x-format": str, "x-rows": Rows, "x-decisions": Rows,
         "x-unit": str, "x-python": str, "x-documented": dict[str, Any], "x-observed": bool | list[str],
         "x-extensible-enum": list[str | int | None], "x-codes": list[_Code], "x-facts": list[_Fact],
         "x-accessors": list[_Accessor], "x-made-from": _MadeFrom,

@@ -34,9 +34,11 @@ def about_call(call: Call, model: Model) -> str:
     gives = _gives(call, model)
     if call.waiter:
         gives = [*gives[:-1], f"{gives[-1]} The change is only asked for by then."]
-    parts = [_head(call), _section("Args", _arguments(call, to=True)), _section("Returns", gives)]
+    parts = [_head(call), *_rules(call), _section("Args", _arguments(call, to=True))]
+    parts.append(_section("Returns", gives))
     if call.parts.body or call.keywords:
         broken = "The body breaks a rule" if call.parts.body else "A value breaks a limit"
+        broken += ", or the values a rule" if call.rules else ""
         raises = f"InvalidRequestError: {broken}; nothing is sent."
         parts.append(_section("Raises", [raises]))
     return "\n\n".join([*parts, _source(call)])
@@ -74,6 +76,7 @@ def about_iterate(call: Call, model: Model) -> str:
     return "\n\n".join(
         [
             f"{_head(call)} Goes through all pages, and reads each when it is needed.",
+            *_rules(call),
             _section("Args", _arguments(call)),
             _section("Returns", [f"Items[{kind}]: {told or 'Each of them.'}"]),
             _source(call),
@@ -155,6 +158,16 @@ def _section(title: str, lines: Iterable[str]) -> str:
 
 def _head(call: Call) -> str:
     return call.operation.summary or f"{call.operation.method} {call.operation.path}"
+
+
+def _rules(call: Call) -> list[str]:
+    """Return what is said of several parameters together, if anything is."""
+    levels = {"advice": ", advice"}
+    said = [
+        f"{_line(rule['summary'])} ({rule['id']}{levels.get(rule['level'], '')})"
+        for rule in call.rules
+    ]
+    return ["\n".join(said)] if said else []
 
 
 def _arguments(call: Call, *, options: bool = True, to: bool = False) -> list[str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..hinge.client_model import Call, Calls, Waiter
@@ -18,6 +18,7 @@ from .import_lines import import_lines
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .page_methods import page_rule
 from .python_names import field_name
+from .validators import parameter_rules
 
 _NOTHING = SourceCode("")
 _TAKEN = frozenset(
@@ -119,7 +120,8 @@ def constant_module(
     imports: dict[str, Iterable[str]] = {
         "dataclasses": {"replace"} & words,
         "typing": ["TYPE_CHECKING"] if typed else [],
-        "..http.operation": words - {"replace"},
+        "..http.operation": words - {"replace", "rules"},
+        "..models": {"rules"} & words,
         ".": needs & {constant.name for constant in shared} - {each.name for each in listed},
     }
     return ConstantModule(import_lines(imports), import_lines(typed), listed)
@@ -154,6 +156,7 @@ def _operation(call: Call) -> Constant:
         "media": _media(call),
         "may_lack_body": literal(True) if body and not body.required else _NOTHING,
         "parameters": _parameters(call),
+        "rules": _several(parameter_rules(call.rules)),
         "waiter": waiter_constant(operation.name) if call.waiter else _NOTHING,
         "identity": literal(identity) if identity else _NOTHING,
         "pages": page_rule(call.parts.pages) if call.parts.pages else _NOTHING,
@@ -162,6 +165,7 @@ def _operation(call: Call) -> Constant:
     words = ["Operation"]
     words += ["Parameter"] if has_parameters(call) else []
     words += ["PageRule"] if call.parts.pages else []
+    words += ["rules"] if given["rules"] else []
     needs = (waiter_constant(operation.name),) if call.waiter else ()
     name, kind = constant_of(operation.name), operation_type(call)
     return Constant(name, kind, value, call.resource, tuple(words), needs)
@@ -181,7 +185,12 @@ def _media(call: Call) -> SourceCode:
 def _parameters(call: Call) -> SourceCode:
     """Return what is told of the parameters; nothing where a path holds any texts alone."""
     listed = [source for each in call.parts.parameters if (source := parameter_source(each))]
-    return compose("({},)", join(", ", listed)) if listed else _NOTHING
+    return _several(listed)
+
+
+def _several(sources: Sequence[SourceCode]) -> SourceCode:
+    """Return a tuple of some expressions; nothing for an empty one."""
+    return compose("({},)", join(", ", sources)) if sources else _NOTHING
 
 
 def _waiter(waiter: Waiter, calls: Calls) -> Constant:

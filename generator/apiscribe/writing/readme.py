@@ -6,7 +6,8 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ..hinge.model import Code, Enum, Example, Model, Operation, Rule
+from ..hinge.documented_rules import Rule
+from ..hinge.model import Code, Enum, Example, Model, Operation
 from .body_types import wrong_body
 from .conversions import conversion
 from .literals import SourceCode
@@ -222,7 +223,7 @@ def _rules(rules: Iterable[Rule]) -> Section:
 
 def _rule(same: Sequence[Rule]) -> tuple[str, ...]:
     rule = same[0]
-    on = ", ".join(_code_span(alike.schema) for alike in same)
+    on = ", ".join(_code_span(alike.of) for alike in same)
     facts = (cell(rule.summary), cell(rule.level), _enforced(rule))
     return (cell(rule.id), on, *facts, _cited(rule.rows))
 
@@ -232,7 +233,8 @@ def _enforced(rule: Rule) -> str:
         return "nothing: no body is wrong for it"
     if rule.words == ("x-unit",):
         return "nothing: it says what the numbers mean"
-    return "the model" if rule.level == "error" else "`violations()`"
+    held, advised = ("client", "docstring") if rule.of_call else ("model", "`violations()`")
+    return f"the {held}" if rule.level == "error" else advised
 
 
 def _not_modelled(rules: Iterable[Rule]) -> Section:

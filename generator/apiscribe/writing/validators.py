@@ -26,6 +26,12 @@ def rule_calls(schema: ObjectSchema, level: str) -> tuple[SourceCode, ...]:
     return tuple(call for rule in rules for call in _calls(rule, schema))
 
 
+def parameter_rules(rules: Sequence[Mapping[str, Any]]) -> tuple[SourceCode, ...]:
+    """Return the calls that make the rules over a call's parameters that are no advice."""
+    held = [rule for rule in rules if rule["level"] == "error"]
+    return tuple(call for rule in held for call in _calls(rule, None))
+
+
 def check_rules(model: Model, places: Places, problems: Problems) -> None:
     """Report rules of what is sent that the models have no word for."""
     for schema in model.objects.values():
@@ -39,7 +45,7 @@ def check_rules(model: Model, places: Places, problems: Problems) -> None:
                 )
 
 
-def _calls(rule: Mapping[str, Any], schema: ObjectSchema) -> Iterator[SourceCode]:
+def _calls(rule: Mapping[str, Any], schema: ObjectSchema | None) -> Iterator[SourceCode]:
     held = schema if rule["level"] == "error" else None
     for word, value in {**rule.get("rule", {}), **rule.get("schema", {})}.items():
         if word not in _MADE:

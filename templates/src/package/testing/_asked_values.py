@@ -4,11 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from http.cookies import SimpleCookie
 from typing import Any
 from urllib.parse import parse_qs
 from uuid import UUID
 
 from .._runtime.http.operation import Operation, Parameter
+from .._runtime.http.parameter_rules import broken_rules
 from .._runtime.http.parameter_values import Unfit, check_count, text_of
 from ._replies import Request
 
@@ -29,6 +31,23 @@ def unfit_values(
             _check(parameter, texts)
         except Unfit as error:
             yield error.rule, f"{parameter.name}: {error.wanted}"
+    for rule, violation in broken_rules(operation, _given(operation, request)):
+        yield "" if rule.apart else "required", str(violation)
+
+
+def _given(operation: Operation[Any], request: Request) -> dict[str, str]:
+    """Return what is given of the query, of headers and of cookies, by name."""
+    texts = parse_qs(request.query)
+    names = {each.name for each in operation.parameters if each.place != "query"}
+    cookies = SimpleCookie(request.headers.get("cookie", ""))
+    given = {
+        name: text for name in names if (text := request.headers.get(name.lower()))
+    }
+    given |= {name: cookies[name].value for name in names & cookies.keys()}
+    # Of filter[city]=Riga the parameter is `filter`.
+    for name, values in texts.items():
+        given[name] = given[name.partition("[")[0]] = values[0]
+    return given
 
 
 def _texts(

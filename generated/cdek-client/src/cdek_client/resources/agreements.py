@@ -51,6 +51,8 @@ class Agreements:
     ) -> models.DeliveryIntervals:
         """Free hours for an order.
 
+        One of cdek_number and order_uuid is given. (B63.2)
+
         Args:
             cdek_number: CDEK number of the order.
             order_uuid: CDEK identifier of the order.
@@ -60,7 +62,8 @@ class Agreements:
             DeliveryIntervals: Days and hours that are free for a delivery.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /delivery/intervals`
         """
@@ -281,6 +284,8 @@ class AsyncAgreements:
     ) -> models.DeliveryIntervals:
         """Free hours for an order.
 
+        One of cdek_number and order_uuid is given. (B63.2)
+
         Args:
             cdek_number: CDEK number of the order.
             order_uuid: CDEK identifier of the order.
@@ -290,7 +295,8 @@ class AsyncAgreements:
             DeliveryIntervals: Days and hours that are free for a delivery.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /delivery/intervals`
         """

@@ -43,6 +43,8 @@ class Checks:
     ) -> models.CheckList:
         """Fiscal receipts of an order or a day.
 
+        One of cdek_number, order_uuid and date is given. (B63.3)
+
         Args:
             order_uuid: CDEK identifier of the order whose receipts are asked for.
             cdek_number: CDEK number of the order whose receipts are asked for.
@@ -53,7 +55,8 @@ class Checks:
             CheckList: Fiscal receipts.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /check`
         """
@@ -122,6 +125,8 @@ class AsyncChecks:
     ) -> models.CheckList:
         """Fiscal receipts of an order or a day.
 
+        One of cdek_number, order_uuid and date is given. (B63.3)
+
         Args:
             order_uuid: CDEK identifier of the order whose receipts are asked for.
             cdek_number: CDEK number of the order whose receipts are asked for.
@@ -132,7 +137,8 @@ class AsyncChecks:
             CheckList: Fiscal receipts.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /check`
         """

@@ -80,6 +80,8 @@ class Locations:
     ) -> list[models.Region]:
         """Regions of the directory.
 
+        Whoever asks for a page says how many items it has. (B63.4)
+
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             fias_region_guid: Identifier of the region in Russia's address register
@@ -94,7 +96,8 @@ class Locations:
             list[Region]: A region.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /location/regions`
         """
@@ -123,6 +126,8 @@ class Locations:
     ) -> Items[models.Region]:
         """Regions of the directory. Goes through all pages, and reads each when it is
         needed.
+
+        Whoever asks for a page says how many items it has. (B63.4)
 
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
@@ -215,6 +220,8 @@ class Locations:
     ) -> list[models.City]:
         """Cities of the directory that match some filters.
 
+        Whoever asks for a page says how many items it has. (B63.4)
+
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             region_code: CDEK code of the region that is asked for.
@@ -238,7 +245,8 @@ class Locations:
             list[City]: A city or a village.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /location/cities`
         """
@@ -283,6 +291,8 @@ class Locations:
     ) -> Items[models.City]:
         """Cities of the directory that match some filters. Goes through all pages, and
         reads each when it is needed.
+
+        Whoever asks for a page says how many items it has. (B63.4)
 
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
@@ -516,6 +526,8 @@ class AsyncLocations:
     ) -> list[models.Region]:
         """Regions of the directory.
 
+        Whoever asks for a page says how many items it has. (B63.4)
+
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             fias_region_guid: Identifier of the region in Russia's address register
@@ -530,7 +542,8 @@ class AsyncLocations:
             list[Region]: A region.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /location/regions`
         """
@@ -559,6 +572,8 @@ class AsyncLocations:
     ) -> AsyncItems[models.Region]:
         """Regions of the directory. Goes through all pages, and reads each when it is
         needed.
+
+        Whoever asks for a page says how many items it has. (B63.4)
 
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
@@ -651,6 +666,8 @@ class AsyncLocations:
     ) -> list[models.City]:
         """Cities of the directory that match some filters.
 
+        Whoever asks for a page says how many items it has. (B63.4)
+
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             region_code: CDEK code of the region that is asked for.
@@ -674,7 +691,8 @@ class AsyncLocations:
             list[City]: A city or a village.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /location/cities`
         """
@@ -719,6 +737,8 @@ class AsyncLocations:
     ) -> AsyncItems[models.City]:
         """Cities of the directory that match some filters. Goes through all pages, and
         reads each when it is needed.
+
+        Whoever asks for a page says how many items it has. (B63.4)
 
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.

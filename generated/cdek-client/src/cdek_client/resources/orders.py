@@ -59,6 +59,8 @@ class Orders:
     ) -> models.OrderResponse:
         """An order by its CDEK number or by the client's number.
 
+        One of cdek_number and im_number is given. (B63)
+
         Args:
             cdek_number: CDEK number of the order that is asked for.
             im_number: Number of the order in the client's system that is asked for.
@@ -68,7 +70,8 @@ class Orders:
             OrderResponse: An order as CDEK holds it, with the requests made for it.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /orders`
         """
@@ -585,6 +588,8 @@ class AsyncOrders:
     ) -> models.OrderResponse:
         """An order by its CDEK number or by the client's number.
 
+        One of cdek_number and im_number is given. (B63)
+
         Args:
             cdek_number: CDEK number of the order that is asked for.
             im_number: Number of the order in the client's system that is asked for.
@@ -594,7 +599,8 @@ class AsyncOrders:
             OrderResponse: An order as CDEK holds it, with the requests made for it.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /orders`
         """

@@ -43,6 +43,8 @@ class Passports:
     ) -> models.PassportList:
         """Whether passport data of orders is complete.
 
+        One of cdek_number and order_uuid is given. (B63.2)
+
         Args:
             cdek_number: CDEK number of the order.
             order_uuid: CDEK identifier of the order.
@@ -53,7 +55,8 @@ class Passports:
             PassportList: Whether passport data of orders is complete.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /passport`
         """
@@ -122,6 +125,8 @@ class AsyncPassports:
     ) -> models.PassportList:
         """Whether passport data of orders is complete.
 
+        One of cdek_number and order_uuid is given. (B63.2)
+
         Args:
             cdek_number: CDEK number of the order.
             order_uuid: CDEK identifier of the order.
@@ -132,7 +137,8 @@ class AsyncPassports:
             PassportList: Whether passport data of orders is complete.
 
         Raises:
-            InvalidRequestError: A value breaks a limit; nothing is sent.
+            InvalidRequestError: A value breaks a limit, or the values a rule; nothing
+                is sent.
 
         `GET /passport`
         """

@@ -11,6 +11,7 @@ from urllib.parse import quote
 from ...errors import InvalidRequestError
 from ..models.violations import Violation
 from .operation import Operation, Parameter
+from .parameter_rules import broken_rules
 from .parameter_styles import in_form, in_path, in_query, in_text
 from .parameter_values import Unfit, text_of, violation
 from .sent_files import content_of
@@ -44,12 +45,15 @@ def call_values(operation: Operation[Any], values: Mapping[str, Any]) -> CallVal
     if operation.answer == "bytes":
         sent.headers["accept"] = "*/*"
     told = {each.key or each.name: each for each in operation.parameters}
+    given: dict[str, Any] = {}
     for key, value in values.items():
         parameter = told.get(key, _ANY_TEXT)
+        given[parameter.name or key] = value
         try:
             _put(sent, parameter, key, value)
         except Unfit as error:
             wrong.append(_violation(parameter, key, value, error))
+    wrong += [violation for _, violation in broken_rules(operation, given)]
     if wrong:
         raise refused(operation, wrong)
     return sent

@@ -5,7 +5,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeAlias, TypeVar
+
+if TYPE_CHECKING:
+    from ..models.rules import Rule
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -172,6 +175,7 @@ class Operation(Generic[T_co]):
     media: str = "application/json"
     may_lack_body: bool = False
     parameters: tuple[Parameter, ...] = ()
+    rules: tuple[Rule, ...] = ()
     waiter: Waiter[object] | None = None
     identity: tuple[tuple[str, str], ...] = ()
     pages: PageRule | None = None

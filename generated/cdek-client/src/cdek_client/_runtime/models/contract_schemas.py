@@ -23,11 +23,14 @@ VALUE_WORDS = frozenset(
 
 
 @cache
+def _contract() -> Mapping[str, Any]:
+    data = get_data(_PACKAGE, "openapi.json") or b"{}"
+    return cast("Mapping[str, Any]", json.loads(data))
+
+
 def schemas() -> Mapping[str, Any]:
     """Return the contract's schemas by name."""
-    data = get_data(_PACKAGE, "openapi.json") or b"{}"
-    contract = json.loads(data)
-    return cast("Mapping[str, Any]", contract["components"]["schemas"])
+    return cast("Mapping[str, Any]", _contract()["components"]["schemas"])
 
 
 def schema_of(cls: type[object] | None) -> Mapping[str, Any]:
@@ -42,6 +45,15 @@ def rule_named(schema: Mapping[str, Any], id: str) -> Mapping[str, Any]:
     """Return a rule of a schema; an empty one if there is none."""
     rules = schema.get("x-rules", ())
     return next((rule for rule in rules if rule["id"] == id), _NONE)
+
+
+def rule_of_call(operation: str, id: str) -> Mapping[str, Any]:
+    """Return a rule over the parameters of an operation; an empty one if there is none."""
+    for item in _contract()["paths"].values():
+        for call in item.values():
+            if "operationId" in call and call["operationId"] == operation:
+                return rule_named(call, id)
+    return _NONE
 
 
 def rules_of_limit(

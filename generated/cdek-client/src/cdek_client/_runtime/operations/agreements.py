@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..http.operation import Operation, Parameter, Waiter
+from ..models import rules
 
 if TYPE_CHECKING:
     from ... import models
@@ -36,6 +37,7 @@ LIST_DELIVERY_INTERVALS: Operation[models.DeliveryIntervals] = Operation(
             ),
         ),
     ),
+    rules=(rules.any_of("B63.2", ("cdek_number",), ("order_uuid",)),),
 )
 GET_AGREEMENT: Operation[models.AgreementResponse] = Operation(
     name="get_agreement",

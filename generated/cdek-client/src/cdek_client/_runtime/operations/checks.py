@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..http.operation import Operation, Parameter
+from ..models import rules
 
 if TYPE_CHECKING:
     from ... import models
@@ -44,4 +45,5 @@ LIST_CHECKS: Operation[models.CheckList] = Operation(
             ),
         ),
     ),
+    rules=(rules.any_of("B63.3", ("cdek_number",), ("order_uuid",), ("date",)),),
 )

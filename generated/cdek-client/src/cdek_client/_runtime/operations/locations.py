@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..http.operation import Operation, PageRule, Parameter
+from ..models import rules
 
 if TYPE_CHECKING:
     from ... import models
@@ -89,6 +90,7 @@ LIST_REGIONS: Operation[list[models.Region]] = Operation(
             ),
         ),
     ),
+    rules=(rules.dependent("B63.4", ("page", ("size",))),),
     pages=PageRule("page", parameter="page", size="size"),
 )
 GET_POSTAL_CODES: Operation[models.CityPostalCodes] = Operation(
@@ -265,5 +267,6 @@ LIST_CITIES: Operation[list[models.City]] = Operation(
             ),
         ),
     ),
+    rules=(rules.dependent("B63.4", ("page", ("size",))),),
     pages=PageRule("page", parameter="page", size="size"),
 )

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ..http.operation import Operation, Parameter, Waiter
+from ..models import rules
 
 if TYPE_CHECKING:
     from ... import models
@@ -36,6 +37,7 @@ FIND_ORDER: Operation[models.OrderResponse] = Operation(
             ),
         ),
     ),
+    rules=(rules.any_of("B63", ("cdek_number",), ("im_number",)),),
     identity=(("cdek_number", "entity.cdek_number"), ("im_number", "entity.number")),
 )
 GET_ORDER: Operation[models.OrderResponse] = Operation(

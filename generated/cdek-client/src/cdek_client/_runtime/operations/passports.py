@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..http.operation import Operation, Parameter
+from ..models import rules
 
 if TYPE_CHECKING:
     from ... import models
@@ -44,4 +45,5 @@ LIST_PASSPORTS: Operation[models.PassportList] = Operation(
             ),
         ),
     ),
+    rules=(rules.any_of("B63.2", ("cdek_number",), ("order_uuid",)),),
 )

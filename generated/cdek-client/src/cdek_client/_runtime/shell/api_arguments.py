@@ -12,8 +12,8 @@ from ..commands import ENVIRONMENTS, OFFERS, PREFIX
 from .offers import Offer, Option, as_help
 
 CODES = (
-    "0 done; 1 refused by the service or before it was sent; 2 wrong usage, file or "
-    "settings; 3 credentials not taken; 4 not found; 5 no answer, or none in time; "
+    "0 done; 1 refused by the service, or a body before it was sent; 2 wrong usage, "
+    "values, file or settings; 3 credentials not taken; 4 not found; 5 no answer, or none in time; "
     "74 output that could not be written; 130 interrupted."
 )
 

@@ -151,7 +151,7 @@ def _invalid(options: Namespace, error: InvalidRequestError) -> int:
         complain(f"{file}: {violation}" if file else str(violation))
     if not error.violations:
         complain(str(error))
-    return code_of(error)
+    return code_of(error) if file else 2
 
 
 def _unusable(options: Namespace, error: Exception) -> int:
