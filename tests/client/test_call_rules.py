@@ -108,6 +108,6 @@ def test_the_stand_in_holds_them_too(target: str, status: int) -> None:
 def test_the_shell_tells_of_them() -> None:
     """As of other values that cannot be sent: exit code 2, and nothing is asked."""
     env = {"CDEK_CLIENT_ID": "a", "CDEK_CLIENT_SECRET": "b", "CDEK_BASE_URL": "http://127.0.0.1:9"}
-    answer = ask_client("order", "find", env=env)
+    answer = ask_client("orders", "find", env=env)
     assert (answer.code, answer.out) == (2, "")
     assert "cdek_number or im_number must be given" in answer.err

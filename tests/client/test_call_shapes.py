@@ -335,14 +335,14 @@ def test_the_command_line(ask: Asking, tmp_path: Path, monkeypatch: Any, capfd: 
     ask.service.last = Reply(204)
     assert main(["box", "create", "--file", str(body)]) == 0
     assert json.loads(ask.sent.body) == [{"size": 1}]
-    assert main(["box", "add_photos", str(NUMBER), "--photo", str(label)]) == 0
+    assert main(["box", "add-photos", str(NUMBER), "--photo", str(label)]) == 0
     assert b"%PDF\xff" in ask.sent.body
     assert main(["range", "set", "1,2", "s", "d"]) == 0
     assert ask.sent.path.startswith("/v2/ranges/1,2/s/d?")
     asked = len(ask.service.asked)
     assert main(["box", "list", "--x-shop", "A"]) == 2
     assert main(["box", "list", "--x-shop", "a", "--filter", "x"]) == 2
-    assert main(["box", "add_photos", str(NUMBER), "--photo", str(tmp_path / "none")]) == 2
+    assert main(["box", "add-photos", str(NUMBER), "--photo", str(tmp_path / "none")]) == 2
     assert main(["box", "label", "7", "-o", str(tmp_path / "no" / "label")]) == 2
     assert len(ask.service.asked) == asked
     told = capfd.readouterr().err

@@ -77,7 +77,7 @@ def test_an_option_by_its_decided_name_and_by_its_own(standin: Served, flag: str
     assert (answer.code, answer.err) == (0, "")
     assert isinstance(json.loads(answer.out), list)
     wanted = run(standin, "cities", "list", flag, "nowhere", "--size", "x")
-    assert (wanted.code, wanted.err.split(":")[0]) == (1, "size")
+    assert (wanted.code, wanted.err.split(":")[0]) == (2, "size")
 
 
 @pytest.mark.parametrize("spelling", ["FILE", "-", "--file", "--wait FILE"])

@@ -214,7 +214,7 @@ SYNTAX = {
     "a key twice": ('{"openapi": "3.0.1",\n "info": {},\n "info": {}}', 3, "'info' stands twice"),
     "an older version": ('{"swagger": "2.0"}', 1, "OpenAPI '2.0' is not read"),
     "an alias": ("openapi: 3.0.0\ninfo: &all {}\npaths: *all\n", 2, "anchors and aliases"),
-    "cut off": ('{"openapi": "3.0.1",\n "paths": {', 3, "not YAML"),
+    "cut off": ('{"openapi": "3.0.1",\n "paths": {', 2, "not JSON"),
     "no operation": ('{"openapi": "3.0.1",\n "paths": []}', 2, "'paths' is not an object"),
 }
 

@@ -27,6 +27,7 @@ class Agreement:
 
     def __init__(self, decisions: Decisions) -> None:
         self._proposals = decisions.proposals
+        self._is_draft = decisions.is_draft
         self._subjects: dict[tuple[str, str], set[str]] = {}
         self._told: set[tuple[str, ...]] = set()
         for item in decisions.decisions:
@@ -48,15 +49,23 @@ class Agreement:
         problems: Problems,
         tree: Tree | None = None,
     ) -> None:
-        """Report each pair of facts that state different things, undecided."""
+        """Report each pair of facts that state different things, undecided.
+
+        Of what one page states twice the first counts in a draft, with a warning.
+        """
         for key in keys:
             for first, other in _differing(facts, key, tree):
                 if not self.decided(first.address, other.address, key):
-                    message = (
-                        f"{first.address} and {other.address} disagree on the {key} of {subject}"
-                    )
-                    both = (shown_fact(first, key), shown_fact(other, key))
-                    problems.add(first.place, message, both, self._mend([[first], [other]], key))
+                    self._tell(first, other, key, subject, problems)
+
+    def _tell(self, first: Fact, other: Fact, key: str, subject: str, problems: Problems) -> None:
+        message = f"{first.address} and {other.address} disagree on the {key} of {subject}"
+        both = (shown_fact(first, key), shown_fact(other, key))
+        mend = self._mend([[first], [other]], key)
+        if self._is_draft and _page(first) == _page(other):
+            problems.warn(first.place, f"{message}; the first counts", mend, both)
+        else:
+            problems.add(first.place, message, both, mend)
 
     def check_joined(
         self,
@@ -113,6 +122,10 @@ class Agreement:
             addresses, theirs = [fact.address for fact in side], _plain(stated(side[0], key))
             lines.append(decision(f"{id_}.{number}", addresses, {key: theirs}, {key: ours}))
         return f"{mend}, such as {', '.join(lines[:-1])} and {lines[-1]}"
+
+
+def _page(fact: Fact) -> str:
+    return str(fact.address).partition("#")[0]
 
 
 def _plain(value: Any) -> Any:

@@ -64,8 +64,12 @@ def base_paths(pages: Sequence[Page], decided: Mapping[str, Fact]) -> BasePaths:
 
 
 def path_of_only_call(page: Page) -> str:
-    """Return the path that a page prints behind its base URLs: that of its only operation."""
-    return page.operations[0].path if len(page.operations) == 1 else ""
+    """Return the path that a page prints behind its base URLs: that of its only operation.
+
+    An OpenAPI document prints none.
+    """
+    alone = len(page.operations) == 1 and not any(row.pointer for row in page.rows)
+    return page.operations[0].path if alone else ""
 
 
 def known_environments(

@@ -131,7 +131,7 @@ def _document(
     ruled = enums_by_rule(decided, tree, objects, decisions, problems)
     enums = merge_enums(decided, decisions, ruled, problems)
     check_rows(tree, objects, decisions, problems)
-    compiler = Compiler(tree, objects, enums, decisions.proposals, problems)
+    compiler = Compiler(tree, objects, enums, decisions.proposals, decisions.is_draft, problems)
     schemas = _schemas(compiler, problems)
     rules = add_rules(schemas, decisions, decided, problems)
     held = Agreement(decisions), settlements

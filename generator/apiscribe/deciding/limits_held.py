@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
 from pydantic_core import SchemaError, SchemaValidator, core_schema
@@ -43,12 +43,29 @@ def unheld(node: Mapping[str, Any]) -> str:
             and kinds
             and kind not in kinds
         ):
-            return f"{word} is for {_SAID[kind]}, not for {' or '.join(sorted(kinds))}"
+            return f"{word} is for {_SAID[kind]}, not for {_listed(kinds)}"
     for least, most in _BOUNDS:
         low, high = node.get(least), node.get(most)
         if isinstance(low, int | float) and isinstance(high, int | float) and low > high:
             return f"{least} {low} is above {most} {high}"
     return _unheld_length(node) or _unheld_pattern(node) or _unheld_whole(node)
+
+
+def _listed(kinds: Collection[str]) -> str:
+    return " or ".join(sorted(_SAID.get(kind, f"{kind}s") for kind in kinds))
+
+
+def leave_out_unheld(node: dict[str, Any]) -> None:
+    """Take the limits out of a node that models cannot hold; of two that exclude each other both."""
+    limits = {word: node[word] for word in (*_FOR, "enum") if word in node}
+    others = {word: value for word, value in node.items() if word not in limits}
+    for word, value in limits.items():
+        if unheld({**others, word: value}):
+            del node[word]
+    for bounds in _BOUNDS:
+        if unheld({word: node[word] for word in bounds if word in node}):
+            for word in bounds:
+                del node[word]
 
 
 def _kinds(node: Mapping[str, Any]) -> set[str]:

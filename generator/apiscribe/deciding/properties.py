@@ -11,7 +11,7 @@ from ..problems import Problems, shown
 from ..reading.yaml.parser import Map
 from .codes import MergedEnum, MergedEnums
 from .decided import DecidedRow, in_order, shown_fact
-from .limits_held import limited_row, misplaced, nodes, unheld
+from .limits_held import leave_out_unheld, limited_row, misplaced, nodes, unheld
 from .merged_object import MergedObject, Property
 from .merged_rows import documented_alone, said
 from .objects import MergedObjects
@@ -43,6 +43,7 @@ class Compiler:
     objects: MergedObjects
     enums: MergedEnums
     proposals: Proposals
+    is_draft: bool
     problems: Problems
 
     def schema(self, merged: MergedObject) -> dict[str, Any]:
@@ -83,9 +84,11 @@ class Compiler:
         if row.array:
             value = {"type": "array", "items": value}
             value |= limits(row, ("min_items", "max_items")) if strict else {}
-        for wrong in dict.fromkeys(unheld(node) for _, node in nodes(value)):
-            if wrong:
-                self.unfit(limited_row(row, prop), wrong)
+        parts = [node for _, node in nodes(value)]
+        for wrong in filter(None, dict.fromkeys(map(unheld, parts))):
+            if self.unfit(limited_row(row, prop), wrong):
+                for part in parts:
+                    leave_out_unheld(part)
         enum = self.enum_in(value)
         if strict and (wrong := misplaced(row, value, bool(enum))):
             self.unfit(limited_row(row, prop), wrong)
@@ -178,13 +181,20 @@ class Compiler:
                 schemas.setdefault((row.page, row.type, direction), name)
         return schemas
 
-    def unfit(self, row: DecidedRow, wrong: str) -> None:
-        """Report what the page or a decision says and no schema can hold."""
+    def unfit(self, row: DecidedRow, wrong: str) -> bool:
+        """Report what the page or a decision says and no schema can hold.
+
+        In a draft what a page says is left out, with a warning; return whether it is.
+        """
         decided = f" ({', '.join(row.decisions)})" if row.decisions else ""
         mend = (
             "mend the decision" if row.decisions else f"decide what holds instead{self._none(row)}"
         )
+        if self.is_draft and not row.decisions:
+            self.problems.warn(row.place, f"{wrong}; it is left out", mend, [row.address])
+            return True
         self.problems.add(row.place, f"{row.address}{decided}: {wrong}", (shown_fact(row),), mend)
+        return False
 
     def _none(self, row: DecidedRow) -> str:
         """Return the decision by which a row would have no limits."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from math import isfinite
 from pathlib import Path
@@ -15,6 +16,8 @@ from ...project.files import read_text
 MAX_DEPTH = 64
 MAX_DIGITS = 300
 
+# such as `{"openapi"`, `[{` and `{`
+_JSON = re.compile(r"\s*[\[{]\s*(?:[\]}\[{\"]|\Z)")
 _DECIMAL = re.compile(r"[-+]?[0-9]+")
 _OTHER_BASE = re.compile(r"0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?")
@@ -95,11 +98,27 @@ def parse_yaml(text: str, name: str, *, text_keys: bool = False) -> Any:
         events = _Events(text, name, text_keys)
         return events.document()
     except yaml.MarkedYAMLError as error:
+        _check_json(text, name)
         mark = error.problem_mark or error.context_mark
         mend = f"look at line {mark.line + 1}: {_line(text, mark.line)}" if mark else ""
         raise _error(_place(name, mark), f"not YAML: {error.problem}", mend) from None
     except yaml.YAMLError as error:
         raise _error(Place(name), f"not YAML: {error}") from None
+
+
+def _check_json(text: str, name: str) -> None:
+    """Raise InputError for a text that was to be JSON, as its beginning or name says, and is none."""
+    is_yaml = name.lower().endswith((".yaml", ".yml"))
+    if is_yaml or not (_JSON.match(text) or name.lower().endswith(".json")):
+        return
+    try:
+        json.loads(text)
+    except json.JSONDecodeError as error:
+        mend = f"look at line {error.lineno}: {_line(text, error.lineno - 1)}"
+        place = Place(name, error.lineno, error.colno)
+        raise _error(place, f"not JSON: {error.msg}", mend) from None
+    except (ValueError, RecursionError):
+        return
 
 
 class _Events:
