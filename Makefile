@@ -44,7 +44,7 @@ test: $(VENV)/.ready-dev ## run all tests
 	@$(BIN)/python -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 test-deep: $(VENV)/.ready-dev ## hold models, stand-in and contract together on thousands of bodies, and test that test
-	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py $(ARGS)
+	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto tests/package/test_verdict.py tests/package/test_verdict_of_calls.py $(ARGS)
 	@HYPOTHESIS_PROFILE=deep $(BIN)/python -m pytest -n auto $(EXHAUSTIVE) $(ARGS)
 	@$(BIN)/python tests/package/mutation.py
 	@HYPOTHESIS_PROFILE=deep STANDIN_EXAMPLES=500 $(BIN)/python -m pytest tests/client/test_contract_of_standin.py $(ARGS)

@@ -76,7 +76,7 @@ def test_docstrings_and_readme_tell_of_them(kind: Any) -> None:
     client = kind("id", "secret", base_url="http://127.0.0.1:9")
     told = client.orders.find.__doc__ or ""
     assert "One of cdek_number and im_number is given. (B63)" in told
-    readme = (ROOT / "generated/cdek-client/README.md").read_text("utf-8")
+    readme = (ROOT / "generated/cdek-client/REFERENCE.md").read_text("utf-8")
     assert "| B63 | `orders.find` | One of cdek_number and im_number is given. | error | the client |" in readme  # fmt: skip
 
 

@@ -1,22 +1,16 @@
 # Written by apiscribe build; edits are lost.
-"""What the contract says about each call."""
+"""What the contract says about the calls of one resource."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .http.operation import ErrorRules, Operation, Parameter, Security, Service
-from .models import rules
+from ..http.operation import Operation, Parameter
+from ..models import rules
 
 if TYPE_CHECKING:
-    from .. import models
+    from ... import models
 
-SERVICE = Service(
-    name="demo",
-    version="0.1.0",
-    security=Security("none"),
-    errors=ErrorRules(),
-)
 FIND_BOXES: Operation[models.DemoResponse] = Operation(
     name="find_boxes",
     method="GET",
