@@ -111,3 +111,11 @@ def test_the_shell_tells_of_them() -> None:
     answer = ask_client("orders", "find", env=env)
     assert (answer.code, answer.out) == (2, "")
     assert "cdek_number or im_number must be given" in answer.err
+
+
+def test_all_pages_are_asked_for_with_a_size() -> None:
+    """Whoever goes through them need not say one."""
+    standin = StandIn()
+    with standin.client() as client:
+        assert [*client.locations.iterate_regions(country_codes="RU")]
+        assert [*client.locations.iterate_cities()]

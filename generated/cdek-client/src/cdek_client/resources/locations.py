@@ -87,7 +87,7 @@ class Locations:
             fias_region_guid: Identifier of the region in Russia's address register
                 FIAS; outdated.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -134,7 +134,7 @@ class Locations:
             fias_region_guid: Identifier of the region in Russia's address register
                 FIAS; outdated.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -236,7 +236,7 @@ class Locations:
             payment_limit: Limit of cash on delivery: -1 for none, 0 where it is not
                 taken.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -308,7 +308,7 @@ class Locations:
             payment_limit: Limit of cash on delivery: -1 for none, 0 where it is not
                 taken.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -533,7 +533,7 @@ class AsyncLocations:
             fias_region_guid: Identifier of the region in Russia's address register
                 FIAS; outdated.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -580,7 +580,7 @@ class AsyncLocations:
             fias_region_guid: Identifier of the region in Russia's address register
                 FIAS; outdated.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -682,7 +682,7 @@ class AsyncLocations:
             payment_limit: Limit of cash on delivery: -1 for none, 0 where it is not
                 taken.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.
@@ -754,7 +754,7 @@ class AsyncLocations:
             payment_limit: Limit of cash on delivery: -1 for none, 0 where it is not
                 taken.
             size: How many there are on a page, 1000 where it is not sent; needed with
-                page.
+                page. 1000 if not given.
             page: Number of the page, from 0; needs size.
             lang: Language of the names: rus, eng or zho; rus where it is not sent.
             **options: See the class.

@@ -91,7 +91,7 @@ LIST_REGIONS: Operation[list[models.Region]] = Operation(
         ),
     ),
     rules=(rules.dependent("B63.4", ("page", ("size",))),),
-    pages=PageRule("page", parameter="page", size="size"),
+    pages=PageRule("page", parameter="page", size="size", default_size=1000),
 )
 GET_POSTAL_CODES: Operation[models.CityPostalCodes] = Operation(
     name="get_postal_codes",
@@ -268,5 +268,5 @@ LIST_CITIES: Operation[list[models.City]] = Operation(
         ),
     ),
     rules=(rules.dependent("B63.4", ("page", ("size",))),),
-    pages=PageRule("page", parameter="page", size="size"),
+    pages=PageRule("page", parameter="page", size="size", default_size=1000),
 )
