@@ -37,17 +37,17 @@ def test_web_pages_do_not_control_it(control: str, headers: dict[str, str]) -> N
     assert httpx2.post(control, content=b'{"advance": 5}', headers=own).status_code == 200
 
 
-EXCLUSIVE = {"delivery_point": "MSK1", "to_location": {"address": "A road 1"}}
+DOUBTFUL = {"to_location": {"address": "A road 1", "kladr_code": "7700000000000"}}
 
 
 def test_a_doubtful_body_is_warned_of() -> None:
     """What the rules give as advice comes back as a warning of the change."""
     standin = StandIn()
-    body = {"uuid": standin.add(), **EXCLUSIVE}
+    body = {"uuid": standin.add(), **DOUBTFUL}
     advice = [v for v in violations(body, schema="OrderUpdate") if v.level != "error"]
     with standin.client() as client:
         receipt = client.orders.update(body)
-    assert len(receipt.requests[0].warnings or []) == len(advice)
+    assert len(receipt.requests[0].warnings or []) == len(advice) > 0
 
 
 def test_its_clients_do_not_sleep(monkeypatch: pytest.MonkeyPatch) -> None:

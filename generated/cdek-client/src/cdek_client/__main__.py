@@ -79,7 +79,8 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _run(given: list[str]) -> int:
     options = _parser(given).parse_args(given)
-    name = SINGULARS.get(options.command, options.command)
+    name: str = options.command
+    name = SINGULARS.get(name, name)
     run = import_module(COMMANDS[name], __package__).run
     try:
         return int(run(options))

@@ -136,9 +136,13 @@ class Journal:
         put_at(event, path, str(value) if is_text and is_number else value)
 
     def _twin(self, enum: str, code: Any) -> Any:
-        listed = self._document["components"]["schemas"][enum].get("x-codes", ())
-        found: Json = next((each for each in listed if each["code"] == code), {})
-        return found.get("facts", {}).get("twin")
+        listed: list[Json] = self._document["components"]["schemas"][enum].get(
+            "x-codes", []
+        )
+        twins = (
+            each.get("facts", {}).get("twin") for each in listed if each["code"] == code
+        )
+        return next(twins, None)
 
 
 def _records(body: Json, rule: Json) -> Iterator[Any]:

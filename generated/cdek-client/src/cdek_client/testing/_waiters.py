@@ -129,7 +129,8 @@ def _road(document: Json, node: Json, changes: list[Json]) -> Road | None:
     codes = present(document, states)["properties"][told["code"]]
     listed: list[Json] = present(document, codes).get("x-codes", [])
     labels = {str(each["code"]): str(each["label"]) for each in listed}
-    return Road(**{**told, "steps": tuple(told.get("steps", ()))}, labels=labels)
+    steps: dict[str, Any] = {"steps": tuple(told.get("steps", ()))}
+    return Road(**{**told, **steps}, labels=labels)
 
 
 def _record_schema(document: Json, node: Json) -> tuple[Json, bool]:
