@@ -188,6 +188,8 @@ def spoilt_by(*lines: dict[str, Any]) -> Any:
             data = json.loads(json.dumps(data).replace(line["instead_of"], str(line["put"])))
         else:
             put(data, line["at"].split("/"), line["put"])
+        if line.get("at") == "decisions/operations/0/operation":
+            put(data, ("decisions", "walk", "0", "calls", "0", "operation"), line["put"])
     if not any(map(_about_calls, lines)):
         data["config"]["package"].setdefault("parts", [])
     return data
