@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import Any, TypeVar
 from unittest.mock import patch
 
+import yaml
+
 from apiscribe.cli import run as run_command
 
 # Hundreds of commands of these tests read the same modules: where nothing is to be left beside
@@ -167,6 +169,11 @@ def ask_client(*arguments: str, env: Mapping[str, str], given: str = "") -> Answ
         except SystemExit as usage:
             code = int(usage.code or 0)
     return Answer(code, *(stream.buffer.getvalue().decode() for stream in (out, err)))
+
+
+def load_yaml(text: str | bytes) -> Any:
+    """A document, as any reader of YAML has it; by the fast one, as some have thousands of lines."""
+    return yaml.load(text, yaml.CSafeLoader)
 
 
 def _kept(path: Path) -> bool:

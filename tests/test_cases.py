@@ -18,10 +18,9 @@ from pathlib import Path
 
 import black
 import pytest
-import yaml
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from running import CASES, Answer, Project, copied, imported
+from running import CASES, Answer, Project, copied, imported, load_yaml
 
 UPDATE = "APISCRIBE_UPDATE_GOLDENS"
 OUTPUT = "generated/demo"
@@ -73,7 +72,7 @@ def test_each_problem_can_be_found_and_mended(case: Path, tmp_path: Path) -> Non
 
 def assert_sound(project: Project) -> None:
     """What is built is valid as OpenAPI, as Python, as black has it, importable, and in step."""
-    contract = yaml.safe_load(project.read("spec/openapi.yaml"))
+    contract = load_yaml(project.read("spec/openapi.yaml"))
     assert contract == json.loads(project.read(f"{OUTPUT}/src/demo/openapi.json"))
     assert (project.root / OUTPUT / "src/demo/webhooks").exists() == ("webhooks" in contract)
     OpenAPIV31SpecValidator(contract).validate()

@@ -13,10 +13,9 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-import yaml
 from lockers import PAGE, locker
 
-from running import ROOT, Project
+from running import ROOT, Project, load_yaml
 
 WORKFLOW = ROOT / ".github/workflows/drift.yml"
 APISCRIBE = Path(sys.executable).with_name("apiscribe")
@@ -99,7 +98,7 @@ def test_half_a_page_is_refused_and_changes_nothing(job: tuple[Project, str]) ->
 
 def test_the_workflow_runs_the_script() -> None:
     """A schedule, the script, and steps that open the report and propose the rows."""
-    workflow = yaml.safe_load(WORKFLOW.read_text("utf-8"))
+    workflow = load_yaml(WORKFLOW.read_text("utf-8"))
     assert workflow[True]["schedule"]
     steps = workflow["jobs"]["drift"]["steps"]
     said = "\n".join(step.get("run", "") for step in steps)

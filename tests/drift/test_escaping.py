@@ -9,7 +9,6 @@ import unicodedata
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 from lockers import PAGE, locker, page
@@ -23,7 +22,7 @@ from apiscribe.escaping import (
     terminal_line,
     terminal_text,
 )
-from running import Project
+from running import Project, load_yaml
 
 MARKS = ["::error::own", "##[error]own", "##vso[x]own", "\n", "\r", "\x1b[31m", "\x9b2J", "\x07", "\u202e", "\u2066", "\u2028", "\x85", "\u200b", "\ufeff", "\udc80", "`", "```", "~~~", "@team", "|", "\\", "]]>", "<img src=x>", "</code>", "&#96;", "[a](b)", "- ", "# ", "    ", ":", ",", "%0A", "%"]  # fmt: skip
 HOSTILE_TEXT = st.lists(st.one_of(st.sampled_from(MARKS), st.text(max_size=4))).map("".join)
@@ -155,7 +154,7 @@ def test_a_hostile_page_taken_over(lockers: Project, hostile: Project) -> None:
     """Its titles wait in the spec, and come out in a changelog, as text."""
     saved = str(hostile.root / "saved/titles/locker.md")
     assert lockers.ask("read", "--write", saved).code == 0
-    waiting = yaml.safe_load(lockers.read("spec/changes.yaml"))["changes"]
+    waiting = load_yaml(lockers.read("spec/changes.yaml"))["changes"]
     assert sum("LOST_" in change["text"] for change in waiting) == len(NAMES)
     for format_ in ("text", "json", "markdown"):
         answer = lockers.ask("release", "--dry-run", "--format", format_)

@@ -7,10 +7,9 @@ import re
 import tomllib
 
 import pytest
-import yaml
 from lockers import CONFIG, page
 
-from running import Answer, Project
+from running import Answer, Project, load_yaml
 
 LONGER = ("Who rents it | string(80)", "Who rents it | string(90)")
 WIDER = ("Who rents it | string(80)", "Who rents it | string(99)")
@@ -60,7 +59,7 @@ def took(project: Project, *edits: tuple[str, str]) -> None:
 
 def pending(project: Project) -> list[dict[str, str]]:
     """The changes that wait for a release."""
-    return yaml.safe_load(project.read("spec/changes.yaml"))["changes"]
+    return load_yaml(project.read("spec/changes.yaml"))["changes"]
 
 
 def test_a_page_taken_over_leaves_its_changes(changed: Project) -> None:

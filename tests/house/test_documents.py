@@ -6,9 +6,8 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 
-from running import ROOT
+from running import ROOT, load_yaml
 
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("examples/*.md")])
 ARCHITECTURE = (ROOT / "docs/architecture.md").read_text("utf-8")
@@ -58,7 +57,7 @@ def test_ci_runs_what_the_readme_says() -> None:
     """Both kinds of CI check the sources, and end with the tests."""
     script = (ROOT / ".ci/run").read_text("utf-8").splitlines()
     assert script[-2:] == ["make lint", "exec make test"]
-    workflow = yaml.safe_load((ROOT / ".github/workflows/ci.yml").read_text("utf-8"))
+    workflow = load_yaml((ROOT / ".github/workflows/ci.yml").read_text("utf-8"))
     steps = [step.get("run", "") for step in workflow["jobs"]["test"]["steps"]]
     assert steps[-3:] == ["make check ARGS=--from-scratch", "make lint", "make test"]
     assert "    make test " in (ROOT / "README.md").read_text("utf-8")
@@ -66,7 +65,7 @@ def test_ci_runs_what_the_readme_says() -> None:
 
 def test_hooks_fetch_nothing() -> None:
     """The hooks before a commit are local, and run targets of make."""
-    hooks = yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
+    hooks = load_yaml((ROOT / ".pre-commit-config.yaml").read_text("utf-8"))
     assert [repo["repo"] for repo in hooks["repos"]] == ["local"]
     assert [hook["entry"] for hook in hooks["repos"][0]["hooks"]] == ["make lint", "make check"]
 

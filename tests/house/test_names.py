@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from running import ROOT
+from running import ROOT, load_yaml
 
 BUILT_IN = sorted(
     path
@@ -66,7 +65,7 @@ def names(node: Any) -> Iterator[str]:
 @cache
 def distinctive() -> set[str]:
     """Names that nobody uses by chance: of several words, joined one way or another."""
-    contract = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text("utf-8"))
+    contract = load_yaml((ROOT / "spec/openapi.yaml").read_text("utf-8"))
     joined = re.compile(r"[A-Za-z]+(_[A-Za-z0-9]+)+|[A-Z]+[a-z0-9]+([A-Z]+[a-z0-9]*)+")
     found = {name for name in names(contract["components"]) if joined.fullmatch(name)}
     found |= {name for name in names(contract["paths"]) if joined.fullmatch(name)}
@@ -101,7 +100,7 @@ def fields(node: Any) -> Iterator[str]:
 
 def test_no_field_is_quoted() -> None:
     """Nor does a sample or a table of ours speak of a field in one plain word."""
-    contract = yaml.safe_load((ROOT / "spec/openapi.yaml").read_text("utf-8"))
+    contract = load_yaml((ROOT / "spec/openapi.yaml").read_text("utf-8"))
     text = "\n".join(path.read_text("utf-8") for path in BUILT_IN)
     quoted = {*re.findall(r"""["']([\w-]+)["']""", text)} & {*fields(contract["components"])}
     assert quoted - GENERIC == PLAIN.keys()

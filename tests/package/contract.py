@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from apiscribe.vocabulary import FORMATS, Dialect, StrictDialect
+from running import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 Node = Mapping[str, Any]
@@ -20,7 +19,7 @@ Node = Mapping[str, Any]
 def contract() -> Any:
     """The contract, as it is in the repository."""
     text = (ROOT / "spec/openapi.yaml").read_text("utf-8")
-    return yaml.load(text, yaml.CSafeLoader)
+    return load_yaml(text)
 
 
 @cache

@@ -6,9 +6,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from cdek_client import enums, violations
 from cdek_client.models import TariffList, TariffQuery
+
+from running import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 SIZES = {
@@ -20,7 +21,7 @@ SIZES = {
 
 def page_list(page: str, name: str) -> dict[str, dict[str, Any]]:
     text = (ROOT / f"spec/pages/{page}.yaml").read_text("utf-8")
-    lists = {item["list"]: item["items"] for item in yaml.safe_load(text)["codes"]}
+    lists = {item["list"]: item["items"] for item in load_yaml(text)["codes"]}
     return {item["code"]: item for item in lists[name]}
 
 

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from cdek_client import models
 from jsonschema import Draft202012Validator
+
+from running import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = {
@@ -38,7 +39,7 @@ EXAMPLES = {
 @pytest.fixture(scope="module")
 def contract() -> Any:
     text = (ROOT / "spec/openapi.yaml").read_text("utf-8")
-    return yaml.load(text, yaml.CSafeLoader)
+    return load_yaml(text)
 
 
 def text_of(name: str) -> str:

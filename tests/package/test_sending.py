@@ -9,11 +9,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from cdek_client import OrderUpdate, Violation
 from cdek_client.models import Contact, Item, Location, Money, Package, Payment, Phone
 from changes import violations
 from pydantic import BaseModel, TypeAdapter, ValidationError
+
+from running import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 CONTRACT = json.loads((ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_bytes())
@@ -260,7 +261,7 @@ def test_a_long_mail_address_takes_no_time() -> None:
 
 def test_every_row_that_can_be_sent_is_held() -> None:
     """Each mandatory mark and length of the page is in the models, or a decision says so."""
-    page = yaml.safe_load((ROOT / "spec/pages/update_order.yaml").read_text("utf-8"))
+    page = load_yaml((ROOT / "spec/pages/update_order.yaml").read_text("utf-8"))
     schemas = CONTRACT["components"]["schemas"]
     facts = {
         row: (name, schema, prop)

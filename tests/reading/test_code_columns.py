@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from running import CONFIG, Answer, Project
+from running import CONFIG, Answer, Project, load_yaml
 
 TAGS = """# Посылка
 
@@ -81,7 +80,7 @@ def page(project: Project, text: str, name: str = "page.md") -> dict[str, Any]:
     """A page as it is read, in the dialect."""
     answer = read(project, text, name, "--format", "yaml")
     assert (answer.code, answer.err) == (0, "")
-    value: dict[str, Any] = yaml.safe_load(answer.out)
+    value: dict[str, Any] = load_yaml(answer.out)
     return value
 
 

@@ -11,7 +11,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -21,7 +20,7 @@ from apiscribe.reading.cells.headers import columns
 from apiscribe.reading.cells.letters import digest
 from apiscribe.reading.layouts.text.document import form, read_dump
 from apiscribe.reading.source.text import source_of
-from running import ROOT
+from running import ROOT, load_yaml
 
 FOLDER = os.environ.get("CDEK_PAGES", "")
 docs = pytest.mark.skipif(not FOLDER, reason="CDEK_PAGES names no folder with the docs' own pages")
@@ -62,7 +61,7 @@ def named(grid: Grid) -> list[dict[str, str]]:
 
 def transcribed(page: str) -> tuple[dict[str, Any], Document]:
     """A page as it is transcribed, and as it is read."""
-    spec = yaml.safe_load((ROOT / f"spec/pages/{page}.yaml").read_text("utf-8"))
+    spec = load_yaml((ROOT / f"spec/pages/{page}.yaml").read_text("utf-8"))
     document, problems = read((Path(FOLDER) / spec["source"]).read_text("utf-8"))
     assert problems == []
     return spec, document

@@ -7,16 +7,16 @@ from __future__ import annotations
 
 import os
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from apiscribe.reading.page import Reading, read_page
 from apiscribe.reading.profile import load_profile
 from apiscribe.reading.source.text import read_source
-from running import ROOT
+from running import ROOT, load_yaml
 
 PORTAL = os.environ.get("CDEK_PORTAL", "")
 pytestmark = pytest.mark.skipif(
@@ -158,11 +158,16 @@ def stated(item: dict[str, Any]) -> dict[str, Any]:
     return {key: value for key, value in item.items() if key not in ("summary", "review")}
 
 
+@cache
+def committed_pages() -> list[dict[str, Any]]:
+    """The page files of the portal's sections."""
+    return [load_yaml(path.read_text("utf-8")) for path in PAGES]
+
+
 @pytest.mark.parametrize("name", sorted(LISTS))
 def test_page_files_say_what_the_sections_say(name: str) -> None:
     """Code by code, with texts, facts and lines; every code has a summary of ours."""
-    pages = (yaml.safe_load(path.read_text("utf-8")) for path in PAGES)
-    (page,) = (page for page in pages if page["source"] == f"{name}.md")
+    (page,) = (page for page in committed_pages() if page["source"] == f"{name}.md")
     committed = [item for codes in page["codes"] for item in codes["items"]]
     read = [item for codes in items(name).values() for item in codes]
     assert [*map(stated, committed)] == [*map(stated, read)]

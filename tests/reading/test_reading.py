@@ -13,13 +13,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from apiscribe.reading.assembly.json_repair import mended
 from apiscribe.reading.yaml.parser import read_yaml
 from apiscribe.reading.yaml.writer import page_text
 from counting import steps
-from running import CONFIG, FOUR, ROOT, Answer, Project
+from running import CONFIG, FOUR, ROOT, Answer, Project, load_yaml
 
 PAGES = [ROOT / f"spec/pages/{name}.yaml" for name in FOUR]
 OWN = ROOT / "tests/reading/pages"
@@ -107,7 +106,7 @@ def test_facts_come_from_the_file_alone(path: Path, empty: Project) -> None:
     """Read where nothing is known, the page states the same."""
     done = empty.ask("read", source(path), "--format", "yaml")
     assert done.code == 0
-    printed, spec = yaml.safe_load(done.out), yaml.safe_load(path.read_text("utf-8"))
+    printed, spec = load_yaml(done.out), load_yaml(path.read_text("utf-8"))
     for section in ("tables", "environments", "operations", "language"):
         assert stated(printed.get(section)) == stated(spec.get(section)), section
     lists = [

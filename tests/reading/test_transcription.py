@@ -17,9 +17,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from running import FOUR, ROOT
+from running import FOUR, ROOT, load_yaml
 
 FOLDER = os.environ.get("CDEK_PAGES", "")
 PAGES = [ROOT / f"spec/pages/{name}.yaml" for name in FOUR]
@@ -33,7 +32,7 @@ each_page = pytest.mark.parametrize("path", PAGES, ids=lambda path: path.stem)
 @cache
 def transcribed(path: Path) -> dict[str, Any]:
     """A page file, as any reader of YAML has it."""
-    return yaml.safe_load(path.read_text("utf-8"))
+    return load_yaml(path.read_text("utf-8"))
 
 
 @cache

@@ -7,9 +7,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from running import CONFIG, DECISIONS, ROOT, Answer, Project
+from running import CONFIG, DECISIONS, ROOT, Answer, Project, load_yaml
 
 OWN = ROOT / "tests/reading/pages/parcel_locker.md"
 PAGE = "spec/pages/parcel_locker.yaml"
@@ -39,7 +38,7 @@ def write(project: Project, *options: str) -> Answer:
 
 def page(project: Project) -> dict[str, Any]:
     """The page file, as any reader of YAML has it."""
-    return yaml.safe_load(project.read(PAGE))
+    return load_yaml(project.read(PAGE))
 
 
 def rows(project: Project) -> dict[str, dict[str, Any]]:

@@ -10,15 +10,15 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from running import FOUR, ROOT, Project, sample
+from running import FOUR, ROOT, Project, load_yaml, sample
 
 PAGES = sorted((ROOT / "spec/pages").glob("*.yaml"))
 
@@ -26,7 +26,7 @@ PAGES = sorted((ROOT / "spec/pages").glob("*.yaml"))
 @pytest.fixture(scope="module")
 def contract() -> dict[str, Any]:
     """The committed contract."""
-    return yaml.safe_load((ROOT / "spec/openapi.yaml").read_text("utf-8"))
+    return load_yaml((ROOT / "spec/openapi.yaml").read_text("utf-8"))
 
 
 def test_committed_output_is_what_a_build_gives(committed: Project, tmp_path: Path) -> None:
@@ -130,10 +130,10 @@ def test_every_example_is_of_a_page() -> None:
     assert len(EXAMPLES) == 18
 
 
-def pages() -> Iterator[dict[str, Any]]:
+@cache
+def pages() -> list[dict[str, Any]]:
     """The page files, as any reader of YAML has them."""
-    for path in PAGES:
-        yield yaml.safe_load(path.read_text("utf-8"))
+    return [load_yaml(path.read_text("utf-8")) for path in PAGES]
 
 
 def addresses() -> dict[str, set[str]]:
@@ -241,7 +241,7 @@ def test_what_the_vendor_contradicts_is_decided_or_left_with_a_reason() -> None:
 def test_every_decision_cited_is_there(contract: dict[str, Any]) -> None:
     """Ids of decisions and rules in the contract are those of the decisions file."""
     text = (ROOT / "spec/decisions.yaml").read_text("utf-8")
-    sections = yaml.safe_load(text)
+    sections = load_yaml(text)
     parts = [part if isinstance(part, list) else [part] for part in sections.values()]
     parts += [enum.get(key, []) for enum in sections["codes"] for key in ("settled", "held")]
     ids = {e["id"] for part in parts for e in part if "id" in e}

@@ -6,9 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-import yaml
 
-from running import ROOT, Project
+from running import ROOT, Project, load_yaml
 
 PAGE = """\
 # Boxes
@@ -75,9 +74,9 @@ def test_what_it_writes(folder: Project) -> None:
     for kind in ("page", "decisions", "dialect"):
         name = f"spec/{kind}.schema.json"
         assert folder.read(name) == (ROOT / name).read_text("utf-8")
-    [repository] = yaml.safe_load(folder.read(".pre-commit-config.yaml"))["repos"]
+    [repository] = load_yaml(folder.read(".pre-commit-config.yaml"))["repos"]
     assert repository["hooks"][0]["entry"] == "apiscribe check"
-    job = yaml.safe_load(folder.read(".github/workflows/apiscribe.yml"))["jobs"]["check"]
+    job = load_yaml(folder.read(".github/workflows/apiscribe.yml"))["jobs"]["check"]
     assert job["steps"][-1]["run"] == "apiscribe check"
     assert (folder.root / "spec/pages").is_dir()
     assert (folder.root / "spec/examples").is_dir()

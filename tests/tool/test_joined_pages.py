@@ -19,7 +19,7 @@ from apiscribe.deciding.contract import draft_contract
 from apiscribe.deciding.decisions import load_decisions
 from apiscribe.drift.diff import compare
 from apiscribe.reading.yaml.pages import load_pages
-from running import CONFIG, Project
+from running import CONFIG, Project, load_yaml
 
 PORTAL = os.environ.get("CDEK_PORTAL", "")
 JANUARY = {"auth": "2_auth", "location": "3_location", "integration": "4_integration", "webhook": "5_webhook"}  # fmt: skip
@@ -59,7 +59,7 @@ def joined(tmp_path: Path, first: Mapping[str, Any], second: Mapping[str, Any]) 
 def field(project: Project) -> Any:
     """The field in the contract, without what it cites, and whether it is required."""
     assert project.ask("build").code == 0, project.ask("build").err
-    schema = yaml.safe_load(project.read("spec/openapi.yaml"))["components"]["schemas"]["ABody"]
+    schema = load_yaml(project.read("spec/openapi.yaml"))["components"]["schemas"]["ABody"]
     facts = schema["properties"]["size"]
     assert facts.pop("x-rows") == ["a#body/1", "b#body/1"]
     return facts, "required" in schema
@@ -88,7 +88,7 @@ def test_what_pages_state_differently_is_told_once(key: str, tmp_path: Path) -> 
     """A contradiction is one problem with both rows, and its own lines settle it."""
     project = joined(tmp_path, *FACTS[key])
     done = project.ask("build", "--format", "json")
-    [problem] = yaml.safe_load(done.out)["problems"]
+    [problem] = load_yaml(done.out)["problems"]
     assert (done.code, len(problem["rows"])) == (2, 2)
     assert f"disagree on the {key} of" in problem["what"]
     lines = [part.replace("….", "Known.") for part in problem["mend"].split("`")[1::2]]
@@ -150,7 +150,7 @@ def test_an_earlier_state_has_the_types_that_a_later_one_lost(tmp_path: Path) ->
 def test_a_field_that_another_page_has_still_is_not_gone(both: bool, tmp_path: Path) -> None:
     """What one of two pages leaves out breaks nobody as long as the other one has it."""
     project = joined(tmp_path, {"type": "string"}, {"type": "string"})
-    more = yaml.safe_load(project.read("spec/pages/a.yaml"))
+    more = load_yaml(project.read("spec/pages/a.yaml"))
     rows = more["tables"][0]["rows"]
     rows.append(rows[0] | {"no": "2", "name": "size" if both else "lid"})
     rows[0] |= {"name": "label"}

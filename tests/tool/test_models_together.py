@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-import yaml
 
 from apiscribe.hinge.model import load_model
 from apiscribe.writing import model_classes
 from apiscribe.writing.models import ModelSource, model_sources
+from running import load_yaml
 
 ROOT = Path(__file__).parents[2]
 CONTRACTS = ["spec/openapi.yaml", "tests/cases/whole_api/expected/openapi.yaml"]
@@ -17,7 +17,7 @@ TEMPLATES = ROOT / "templates/datamodel"
 
 
 def _sources(contract: str) -> list[ModelSource]:
-    document = yaml.safe_load((ROOT / contract).read_bytes())
+    document = load_yaml((ROOT / contract).read_bytes())
     return model_sources(load_model(document), "shop", TEMPLATES, "")
 
 

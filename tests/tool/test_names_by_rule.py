@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,7 +22,7 @@ from apiscribe.reading.yaml.parser import parse_yaml, plain
 from apiscribe.writing import client_checks
 from apiscribe.writing.client import ERRORS, EXPORTED
 from apiscribe.writing.python_names import _IMPORTED, is_class_name
-from running import CASES, copied
+from running import CASES, copied, load_yaml
 
 SEGMENTS = st.one_of(
     st.sampled_from(["v1", "v2", "api", "boxes", "box", "list", "delete", "lids", "@me", "箱", "заказы", "import", "request", "1.2", "widget.json"]),
@@ -129,11 +128,11 @@ def test_order_of_pages_and_tables(tmp_path: Path) -> None:
     """Tables and operations in another order have the same names."""
     project = copied(CASES / "whole_api", tmp_path)
     assert project.ask("build").code == 0
-    named = [*yaml.safe_load(project.read("spec/openapi.yaml"))["components"]["schemas"]]
+    named = [*load_yaml(project.read("spec/openapi.yaml"))["components"]["schemas"]]
     page = plain(parse_yaml(project.read("spec/pages/demo.yaml"), "demo.yaml"))
     project.write("spec/pages/demo.yaml", json.dumps(shuffled(page)))
     assert project.ask("build").code == 0
-    again = [*yaml.safe_load(project.read("spec/openapi.yaml"))["components"]["schemas"]]
+    again = [*load_yaml(project.read("spec/openapi.yaml"))["components"]["schemas"]]
     assert sorted(again) == sorted(named)
 
 
@@ -144,7 +143,7 @@ def test_a_call_is_named_by_its_entry(tmp_path: Path, decided: bool) -> None:
     entry = 'operations: [{call: "GET /v1/boxes", operation: all_boxes, resource: boxes, method: all, summary: Lists all.}]\n'
     project.write("spec/decisions.yaml", project.read("spec/decisions.yaml") + entry * decided)
     assert project.ask("build").code == 0
-    paths = yaml.safe_load(project.read("spec/openapi.yaml"))["paths"]
+    paths = load_yaml(project.read("spec/openapi.yaml"))["paths"]
     assert paths["/v1/boxes"]["get"]["x-method"] == ("all" if decided else "list")
     assert paths["/v1/boxes"]["post"]["x-method"] == "create"
 

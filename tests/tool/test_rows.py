@@ -10,9 +10,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
-from running import CASES, FOUR, ROOT, Project, command, copied
+from running import CASES, FOUR, ROOT, Project, command, copied, load_yaml
 
 KEYS = [
     "page", "table", "no", "path", "name", "type", "types", "array", "nullable", "max_length",
@@ -99,7 +98,7 @@ def test_values_are_plain(rows: list[dict[str, Any]]) -> None:
 def test_order_and_facts_are_those_of_the_pages(rows: list[dict[str, Any]]) -> None:
     """Pages by name, rows as they stand, and each fact as transcribed."""
     files = [ROOT / f"spec/pages/{name}.yaml" for name in FOUR]
-    pages = [yaml.safe_load(path.read_text("utf-8")) for path in files]
+    pages = [load_yaml(path.read_text("utf-8")) for path in files]
     printed = [
         (page["page"], table["table"], row)
         for page in pages

@@ -6,11 +6,10 @@ import json
 from pathlib import Path
 
 import pytest
-import yaml
 
 from apiscribe.commands.scaffold import HEAD, with_entries
 from apiscribe.problems import InputError
-from running import CASES, Project, copied
+from running import CASES, Project, copied, load_yaml
 
 ENTRY = {"schema": "Box", "rows": ["demo#box"]}
 
@@ -73,7 +72,7 @@ def test_edited_names_count(whole: Project) -> None:
     whole.edit("spec/decisions.yaml", "schema: Box,", "schema: Carton,")
     whole.edit("spec/decisions.yaml", "method: list}", "method: find}")
     assert whole.ask("build").code == 0
-    contract = yaml.safe_load(whole.read("spec/openapi.yaml"))
+    contract = load_yaml(whole.read("spec/openapi.yaml"))
     assert "Carton" in contract["components"]["schemas"]
     assert contract["paths"]["/v1/boxes"]["get"]["x-method"] == "find"
 
@@ -103,10 +102,10 @@ def test_a_page_that_is_wrong(whole: Project) -> None:
 )
 def test_texts(text: str) -> None:
     """Wherever a section ends, the entry is its last, and everything else is as it was."""
-    before = yaml.safe_load(text) or {}
+    before = load_yaml(text) or {}
     after = with_entries(text, "d.yaml", {"schemas": [ENTRY], "codes": []})
     wanted = before | {"schemas": [*before.get("schemas", []), ENTRY]}
-    assert yaml.safe_load(after) == wanted
+    assert load_yaml(after) == wanted
     assert after.count("#") == text.count("#") + 1
 
 
