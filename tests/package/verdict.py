@@ -159,7 +159,8 @@ def names(vector: Vector) -> set[str]:
     found = {vector.word, *ALIKE.get(vector.word, ())}
     fields = vector.path or [name for name in node["properties"] if name not in vector.body]
     for rule in rules:
-        if found & {word for field in fields for word in _words(rule, field)}:
+        about = {word for field in fields for word in _words(rule, field)}
+        if found & (about if vector.path else about | {*rule.get("schema", ())}):
             found.add(rule["id"])
     if vector.word in [rule["id"] for rule in rules]:
         found |= {str(error.validator) for error in judged(vector.schema, vector.body)}

@@ -13,7 +13,7 @@ from typing import Any, Literal, NamedTuple, TypeVar, Union, cast, get_args, get
 from .body_repair import sendable
 from .exact_numbers import is_decimal_text
 from .mistakes import Path, json_path
-from .request_base import RequestBase, model_in, rules_of, wire_names
+from .request_base import RequestBase, is_list, model_in, rules_of, wire_names
 from .rules import Rule
 from .wire_model import WireModel, parsed
 
@@ -124,7 +124,7 @@ class _Fitter(NamedTuple):
         part = model_in(annotation)
         if part is None:
             return self.scalar(key, annotation, value)
-        if _is_list(annotation):
+        if is_list(annotation):
             items = cast("list[object]", value if isinstance(value, list) else [value])
             return [self.part(part, item, (*path, i)) for i, item in enumerate(items)]
         fitted = self.part(part, value, path)
@@ -156,10 +156,6 @@ def _excluded(rule: Rule, given: dict[str, Any]) -> Mapping[str, str]:
         return {}
     first, *others = rule.apart
     return dict.fromkeys(others, f"cannot be sent together with {first}")
-
-
-def _is_list(annotation: Any) -> bool:
-    return get_origin(annotation) is list or any(map(_is_list, get_args(annotation)))
 
 
 def _kinds(annotation: Any) -> set[Any]:

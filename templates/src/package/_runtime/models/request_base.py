@@ -63,6 +63,11 @@ def field_named(cls: type[RequestBase], either: str) -> str | None:
     return next(named, None)
 
 
+def is_list(annotation: object) -> bool:
+    """Say whether a field holds a list."""
+    return get_origin(annotation) is list or any(map(is_list, get_args(annotation)))
+
+
 def model_in(annotation: object) -> type[RequestBase] | None:
     """Return the kind of object that a field holds, alone or in a list; None for a scalar."""
     if isinstance(annotation, type) and get_origin(annotation) is None:

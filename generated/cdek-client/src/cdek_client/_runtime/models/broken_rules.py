@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any, NamedTuple, cast
 
 from .body_view import LIST, Members, members_of
-from .request_base import RequestBase, model_in, renamed_fields, rules_of
+from .request_base import RequestBase, is_list, model_in, renamed_fields, rules_of
 from .rules import Finding, Rule
 
 _NONE: list[Any] = []
@@ -33,7 +33,8 @@ class Plan:
     schema: type[RequestBase]
     rules: tuple[Rule, ...]
     wire_names: Mapping[str, str]
-    parts: list[tuple[str, Plan]] = field(default_factory=lambda: [])
+    parts: list[tuple[str, Plan, bool]] = field(default_factory=lambda: [])
+    """Members that hold objects, the plan of those, and whether they are in a list."""
     idle: bool = False
     """Whether there is nothing to check; unknown, thus no, while it is planned."""
 
@@ -52,7 +53,8 @@ def _planned(cls: type[RequestBase], advice: bool, known: dict[type, Plan]) -> P
     for name, info in cls.model_fields.items():
         part = model_in(info.annotation)
         if part and not (inner := _planned(part, advice, known)).idle:
-            plan.parts.append((renamed.get(name, name), inner))
+            several = is_list(info.annotation)
+            plan.parts.append((renamed.get(name, name), inner, several))
     plan.idle = not (plan.rules or plan.parts)
     return plan
 
@@ -78,9 +80,11 @@ def _broken(plan: Plan, node: Any) -> list[Broken]:
         if findings := rule.check(members, given):
             own = [Broken(plan.schema, rule.id, finding) for finding in findings]
             all_broken = all_broken + own
-    for name, part in plan.parts:
+    for name, part, several in plan.parts:
         value = members.get(name)
-        if value is not None and (inner := _broken_in(part, value)):
+        if value is None or isinstance(value, LIST) is not several:
+            continue  # What is of another type is told of as such, and of nothing in it.
+        if inner := _broken_in(part, value):
             all_broken = all_broken + [_moved(entry, name) for entry in inner]
     return all_broken
 
