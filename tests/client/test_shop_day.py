@@ -75,6 +75,17 @@ def test_before_the_order(client: Client) -> None:
     )
     assert [office.code for office in offices] == [f"MSK{n}" for n in range(1, 6)]
     assert offices.total == 5
+    lists = (
+        (client.delivery_points.list(city_code=435), []),
+        (client.delivery_points.list(code="MSK2", have_cash=True), ["MSK2"]),
+        (client.delivery_points.list(have_cash=False), []),
+        (client.delivery_points.list(have_cash=True, size=2, page=2), ["MSK5"]),
+        (
+            client.delivery_points.list(weight_max=30, size=9),
+            [office["code"] for office in OFFICES],
+        ),
+    )
+    assert all([office.code for office in listed] == codes for listed, codes in lists)
     prices = client.calculator.tariff_list(
         {
             "from_location": {"code": 270},
@@ -98,7 +109,9 @@ def test_the_order_and_its_label(client: Client, tmp_path: Path) -> None:
         {"orders": [{"order_uuid": str(entity.uuid)}], "format": "A6"}
     )
     path = client.print.download_barcode(label.entity.uuid, to=tmp_path / "label.pdf")
-    assert path.read_bytes().startswith(b"%PDF")
+    content = path.read_bytes()
+    table = content.rindex(b"xref\n0 ")
+    assert content.startswith(b"%PDF-") and f"startxref\n{table}\n%%EOF".encode() in content
     light = order("SHOP-3").model_copy(update={"tariff_code": "cheap"})
     with pytest.raises(InvalidRequestError, match="tariff_code"):
         client.orders.create(light)

@@ -12,6 +12,7 @@ from urllib.parse import parse_qs, urlencode
 from .._runtime.http.operation import PageRule
 from .._runtime.models.typeguards import is_list, is_object
 from ._contract import Call, Json
+from ._filters import kept_by
 from ._replies import Reply, Request, as_json
 from ._samples import Samples
 from ._shelf import Shelf
@@ -20,8 +21,30 @@ from ._wire import drop_at, put_at, value_at
 PAGE = 2
 """How many items a page has where nobody says."""
 _ITEMS = 3
+
+
+def _pdf(text: str) -> bytes:
+    """Return a PDF of one small page with a line of text."""
+    shown = f"BT /F1 12 Tf 24 380 Td ({text}) Tj ET"
+    parts = (
+        "<< /Type /Catalog /Pages 2 0 R >>",
+        "<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 298 420] /Contents 4 0 R"
+        " /Resources << /Font << /F1 5 0 R >> >> >>",
+        f"<< /Length {len(shown)} >>\nstream\n{shown}\nendstream",
+        "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    )
+    made, places = "%PDF-1.4\n", ""
+    for number, part in enumerate(parts, 1):
+        places += f"{len(made):010} 00000 n \n"
+        made += f"{number} 0 obj\n{part}\nendobj\n"
+    table = f"xref\n0 {len(parts) + 1}\n0000000000 65535 f \n{places}"
+    trailer = f"trailer\n<< /Size {len(parts) + 1} /Root 1 0 R >>\nstartxref\n{len(made)}\n%%EOF\n"
+    return f"{made}{table}{trailer}".encode("ascii")
+
+
 _CONTENTS = {
-    "application/pdf": b"%PDF-1.4\n%%EOF\n",
+    "application/pdf": _pdf("Made by a stand-in"),
     "application/zip": b"PK\x05\x06" + bytes(18),
 }
 _LINKED = "stand-in-page"
@@ -65,7 +88,9 @@ class Answers:
                 text = str(known[name])
                 is_number = isinstance(old, int) and text.isdecimal()
                 put_at(body, member, int(text) if is_number else text)
-        if given is None and is_list(body):
+        if given is not None and is_list(body):
+            body = kept_by(call, request, body)
+        elif is_list(body):
             body = self.shelf.listed(path, body)
         elif given is None:
             body = self.shelf.answered(call, path, sent, body)
@@ -92,7 +117,9 @@ class Answers:
         items = value_at_list(body, rule.items)
         if call.name not in self.given and not call.examples:
             items = [_varied(item, n) for item in items[:1] for n in range(_ITEMS)]
-        if call.name not in self.given:
+        if call.name in self.given:
+            items = kept_by(call, request, items)
+        else:
             items = self.shelf.listed(path, items)
         asked = {name: texts[0] for name, texts in parse_qs(request.query).items()}
         number = _number(asked.get(_name(call, rule)), rule.first)
