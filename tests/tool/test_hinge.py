@@ -20,7 +20,8 @@ from apiscribe.writing.plan import plan
 from running import DECISIONS, ROOT, demo
 
 SOURCE = ROOT / "generated/cdek-client/src/cdek_client/openapi.json"
-CONTRACT: dict[str, Any] = json.loads(SOURCE.read_text("utf-8"))
+TEXT = SOURCE.read_text("utf-8")
+CONTRACT: dict[str, Any] = json.loads(TEXT)
 OTHERS: tuple[Any, ...] = (None, 3, "no such thing", [], {}, ["x"], {"x": 3}, True)
 CONFIG = load_config(ROOT)
 # What only documents and may be any object, as the model reads none of it; and what has nothing
@@ -50,7 +51,7 @@ EXTENDED = {str(path[-1]): path for path in PLACES if str(path[-1]).startswith("
 
 def changed(path: tuple[Any, ...], value: Any, *, gone: bool = False) -> Any:
     """Return the contract with another value at a place, or with nothing there."""
-    document = copy.deepcopy(CONTRACT)
+    document = json.loads(TEXT)
     *above, last = path
     node = document
     for part in above:

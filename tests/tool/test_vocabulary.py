@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator, SchemaError
 from jsonschema.validators import validator_for
 
 from apiscribe.vocabulary import Dialect, rule_of, validator
-from running import ROOT, load_yaml
+from running import ROOT, load_yaml, sample
 
 RULE = {"id": "B01", "level": "error", "summary": "Each number once.", "x-rows": ["demo#a/1"]}
 TOTAL = {"of": "boxes[].items[].count", "minimum": 2, "maximum": 4}
@@ -34,7 +34,7 @@ def test_the_contract_is_written_in_the_dialect() -> None:
     text = (ROOT / "spec/openapi.yaml").read_text("utf-8")
     schemas = load_yaml(text)["components"]["schemas"]
     assert len(schemas) > 40
-    for schema in schemas.values():
+    for schema in sample(schemas.values(), 60):
         Dialect.check_schema(schema)
     Draft202012Validator.check_schema(json.loads((ROOT / "spec/dialect.schema.json").read_text()))
 

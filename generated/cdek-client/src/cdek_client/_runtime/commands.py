@@ -225,7 +225,6 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                     "--city-code",
                     "city_code",
                     "CDEK code of the city whose postal codes are asked for",
-                    required=True,
                 ),
             ),
         ),

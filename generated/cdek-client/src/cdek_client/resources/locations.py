@@ -157,7 +157,7 @@ class Locations:
         )
 
     def postal_codes(
-        self, *, code: int, city_code: int, **options: Unpack[CallOptions]
+        self, *, code: int, city_code: int | None = None, **options: Unpack[CallOptions]
     ) -> models.CityPostalCodes:
         """Postal codes of a city.
 
@@ -395,7 +395,7 @@ class RawLocations:
         )
 
     def postal_codes(
-        self, *, code: int, city_code: int, **options: Unpack[CallOptions]
+        self, *, code: int, city_code: int | None = None, **options: Unpack[CallOptions]
     ) -> RawAnswer[models.CityPostalCodes]:
         """Postal codes of a city.
 
@@ -603,7 +603,7 @@ class AsyncLocations:
         )
 
     async def postal_codes(
-        self, *, code: int, city_code: int, **options: Unpack[CallOptions]
+        self, *, code: int, city_code: int | None = None, **options: Unpack[CallOptions]
     ) -> models.CityPostalCodes:
         """Postal codes of a city.
 
@@ -841,7 +841,7 @@ class AsyncRawLocations:
         )
 
     async def postal_codes(
-        self, *, code: int, city_code: int, **options: Unpack[CallOptions]
+        self, *, code: int, city_code: int | None = None, **options: Unpack[CallOptions]
     ) -> RawAnswer[models.CityPostalCodes]:
         """Postal codes of a city.
 

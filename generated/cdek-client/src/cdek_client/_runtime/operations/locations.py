@@ -110,7 +110,6 @@ GET_POSTAL_CODES: Operation[models.CityPostalCodes] = Operation(
             "city_code",
             "query",
             "integer",
-            required=True,
             rows=("api_2026_01_location#get_v2_location_postalcodes_query/1",),
         ),
     ),
