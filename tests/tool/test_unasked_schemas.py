@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import sys
 from pathlib import Path
 
 from running import demo, imported
@@ -52,7 +53,7 @@ tables:
 
 
 def test_no_two_modules_import_each_other(tmp_path: Path) -> None:
-    """What an unasked schema is made of stands in the shared module, as it does itself."""
+    """An unasked schema stands in the shared module, which imports what it is made of."""
     project = demo(tmp_path / "p", page=PAGE)
     answer = project.ask("build")
     assert answer.code == 0, answer.err
@@ -60,3 +61,20 @@ def test_no_two_modules_import_each_other(tmp_path: Path) -> None:
         shared = importlib.import_module("demo.models.shared")
         assert shared.Spare(lid={"knob": {"size": 1}}).lid.knob.size == 1
         assert importlib.import_module("demo.models").Lid is shared.Lid
+
+
+CIRCLE = PAGE.replace("name: size, type: integer", "name: lid, type: object, of: Lid")
+
+
+def test_what_is_made_of_one_another_stands_together(tmp_path: Path) -> None:
+    """Two bodies are made of both; neither could be imported before the other."""
+    project = demo(
+        tmp_path / "p",
+        page=CIRCLE.replace('8, wording: "000000000003"', '8, wording: "00000000000a"'),
+    )
+    answer = project.ask("build")
+    assert answer.code == 0, answer.err
+    with imported(project):
+        knob = importlib.import_module("demo.models.knob")
+        assert knob.Lid.model_fields.keys() == {"knob"}
+        assert "demo.models.lids_body" not in sys.modules

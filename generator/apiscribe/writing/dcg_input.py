@@ -16,22 +16,29 @@ _KEPT = (
 
 
 def modules(model: Model) -> dict[str, tuple[str, ...]]:
-    """Return which module each object schema stands in: one a root, `shared` for the rest."""
+    """Return which module each object schema stands in.
+
+    What one root alone is made of stands with it, what several are made of by itself, so that
+    one of them imports no more than it needs. What nothing asks for stands in `shared`.
+    """
     users: dict[str, list[str]] = {}
     for root in model.roots:
         for name in reachable(root, model):
             users.setdefault(name, []).append(root)
-    # What nothing asks for stands in the shared module, and so does what it is made of,
-    # as that module imports no other.
-    for name in [name for name in model.objects if name not in users]:
-        for part in reachable(name, model):
-            users.setdefault(part, []).extend([SHARED, SHARED])
+    parts = {name: reachable(name, model) for name, roots in users.items() if len(roots) > 1}
     layout: dict[str, list[str]] = {}
     for name in model.objects:
         roots = users.get(name, [])
-        module = snake(roots[0]) if len(roots) == 1 else SHARED
+        module = snake(roots[0]) if roots else SHARED
+        if name in parts:
+            module = snake(_first_of_circle(name, parts))
         layout.setdefault(module, []).append(name)
     return {module: tuple(names) for module, names in sorted(layout.items())}
+
+
+def _first_of_circle(name: str, parts: Mapping[str, tuple[str, ...]]) -> str:
+    """Return the first of the schemas that are made of one another: modules import in no circle."""
+    return min(part for part in parts[name] if name in parts.get(part, ()))
 
 
 def reachable(root: str, model: Model) -> tuple[str, ...]:

@@ -7,18 +7,19 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from ..hinge.model import Model, ObjectSchema
+from .python_names import SHARED
 
 _UNITS = {"g": "gram", "cm": "centimetre"}
 Span = tuple[int, int, int, str]
 """First and last line of a docstring, its indent, and the name it stands under."""
 
 
-def about_module(names: tuple[str, ...], model: Model) -> str:
-    """Return what a module of models is about: the first root among its schemas."""
-    for root in model.roots:
-        if root in names:
-            return model.objects[root].description or f"{root} and its parts."
-    return "What more than one body is made of."
+def about_module(module: str, names: tuple[str, ...], model: Model) -> str:
+    """Return what a module of models is about: the first root among its schemas, or the first."""
+    if module == SHARED:
+        return "What no call asks for."
+    first = next((root for root in model.roots if root in names), names[0])
+    return model.objects[first].description or f"{first} and its parts."
 
 
 def about_class(schema: ObjectSchema) -> str:

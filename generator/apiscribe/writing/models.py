@@ -19,7 +19,7 @@ from .model_classes import Generation, SchemaSource
 from .model_docs import about_class, about_field, about_module, replace_docstrings
 from .model_module import ModuleView, module_source
 from .python_names import field_names
-from .validators import rule_calls
+from .validators import calls_to_name, rule_calls
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,8 @@ def model_sources(
     layout = modules(model)
     places = {name: module for module, names in layout.items() for name in names}
     projection = Projection(model, package, places)
-    views = {name: class_view(schema) for name, schema in model.objects.items()}
+    named = calls_to_name(model)
+    views = {name: class_view(schema, named) for name, schema in model.objects.items()}
     schemas = {
         module: SchemaSource(
             projection.document(module, names),
@@ -97,7 +98,7 @@ def _model_source(
     typed = types_elsewhere([model.objects[name] for name in own], module, places)
     if bodies := tuple(view.body for view in own.values() if view.body):
         typed |= {"typing": ("Unpack",), "..bodies": bodies}
-    about = docstring(about_module(tuple(own), model), 0)
+    about = docstring(about_module(module, tuple(own), model), 0)
     view = ModuleView(module, about, typed, _offered(model, places, module), projection.package)
     shape = key_of(
         template[1], repr(schemas.document), repr(_without_texts(schemas.views)), repr(typed)
@@ -117,8 +118,9 @@ def _model_source(
 
 
 def _offered(model: Model, places: Mapping[str, str], module: str) -> dict[str, str]:
-    """Return the module, seen from `module`, of each schema and enum of the contract."""
+    """Return the module, seen from `module`, of each schema, enum and rule that has a name."""
     enums = dict.fromkeys(model.enums, "..enums")
+    enums |= dict.fromkeys(calls_to_name(model).values(), ".._runtime.shared_rules")
     return enums | {name: f".{place}" for name, place in places.items() if place != module}
 
 
@@ -137,16 +139,16 @@ def _texts(views: Mapping[str, ClassView], about: SourceCode) -> dict[str, Sourc
     return texts
 
 
-def class_view(schema: ObjectSchema) -> ClassView:
-    """Return the view of one object schema."""
+def class_view(schema: ObjectSchema, named: Mapping[SourceCode, Identifier]) -> ClassView:
+    """Return the view of one object schema; `named` are calls that stand outside its class."""
     names = field_names(schema.properties)
     return ClassView(
         docstring(about_class(schema), 4),
         {name: docstring(about_field(facts), 4) for name, facts in schema.properties.items()},
         _sent_as(schema, _takes_null),
         _sent_as(schema, takes_code_as_text),
-        _rules(schema, "error"),
-        _rules(schema, "advice"),
+        _rules(schema, "error", named),
+        _rules(schema, "advice", named),
         conversion(schema),
         {wire: Identifier(name) for wire, name in names.items() if name != wire},
         accessors(schema),
@@ -163,9 +165,9 @@ def _sent_as(schema: ObjectSchema, takes: Callable[[Mapping[str, Any]], bool]) -
     return literal(taking) if taking else SourceCode("")
 
 
-def _rules(schema: ObjectSchema, level: str) -> SourceCode:
+def _rules(schema: ObjectSchema, level: str, named: Mapping[SourceCode, Identifier]) -> SourceCode:
     """Return the rules of one level as a tuple; nothing where there are none."""
-    calls = rule_calls(schema, level)
+    calls = rule_calls(schema, level, named)
     return one_a_line(calls, 4) if calls else SourceCode("")
 
 

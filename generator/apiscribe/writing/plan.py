@@ -28,6 +28,7 @@ FOR_RESOURCE = "resource.py.j2"
 FOR_CONSTANTS = "operations"
 """The folder of modules that only resources with constants of their own have."""
 FOR_BODIES = frozenset(["bodies.py.j2"])
+FOR_RULES = frozenset(["_runtime/shared_rules.py.j2"])
 FOR_LICENSE = frozenset(["LICENSE.j2"])
 FOR_TESTING = frozenset(["testing", "webhooks/testing.py"])
 FOR_SHELL = frozenset(["__main__.py.j2", "_runtime/commands.py.j2", "_runtime/shell"])
@@ -121,6 +122,7 @@ def _is_wanted(path: Path, view: PackageView) -> bool:
     below = path.as_posix().removeprefix(f"src/{PACKAGE_FOLDER}/")
     needs = (
         (FOR_BODIES, view.bodies is not None),
+        (FOR_RULES, bool(view.shared_rules)),
         (FOR_CLIENT | FOR_BOTH, view.client is not None),
         (FOR_EVENTS, view.events is not None),
         (FOR_SHELL, view.metadata.has_shell),

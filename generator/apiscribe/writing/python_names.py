@@ -28,7 +28,7 @@ _IMPORTED = frozenset(
 """Names that modules with classes of the contract import or define for themselves."""
 
 SHARED = "shared"
-"""The module of models that several roots are made of."""
+"""The module of models that nothing asks for."""
 LIMITS = frozenset(
     ["properties", "required", "allOf", "anyOf", "oneOf", "enum", "const", "pattern"]
 )

@@ -7,7 +7,7 @@ from typing import Any
 
 from ..hinge.model import Model, ObjectSchema
 from ..problems import Problems
-from .literals import Identifier, SourceCode, arguments, compose, join, literal
+from .literals import WIDTH, Identifier, SourceCode, arguments, compose, join, literal
 from .python_names import Places
 
 _FACETS = {"minimum": "minimum", "maximum": "maximum", "enum": "enum", "pattern": "patterns"}
@@ -18,12 +18,33 @@ class _UnheldError(ValueError):
     """A rule says something that the models have no word for."""
 
 
-def rule_calls(schema: ObjectSchema, level: str) -> tuple[SourceCode, ...]:
-    """Return the calls that make the rules of one level which no field holds by itself."""
+def rule_calls(
+    schema: ObjectSchema, level: str, named: Mapping[SourceCode, Identifier]
+) -> tuple[SourceCode, ...]:
+    """Return the calls that make the rules of one level which no field holds by itself.
+
+    Those that are `named` stand by their names.
+    """
     if not schema.strict:
         return ()
     rules = [rule for rule in schema.rules if rule["level"] == level]
-    return tuple(call for rule in rules for call in _calls(rule, schema))
+    return tuple(named.get(call, call) for rule in rules for call in _calls(rule, schema))
+
+
+def calls_to_name(model: Model) -> dict[SourceCode, Identifier]:
+    """Return the calls wider than a line that several classes have, by the name that each gets."""
+    ids: dict[SourceCode, list[str]] = {}
+    for schema in model.objects.values():
+        for rule in schema.rules if schema.strict else ():
+            for call in _calls(rule, schema):
+                ids.setdefault(call, []).append(rule["id"])
+    names: dict[SourceCode, Identifier] = {}
+    for call in [call for call in ids if len(call) > WIDTH and len(ids[call]) > 1]:
+        name = Identifier(f"RULE_{ids[call][0].replace('.', '_')}")
+        while name in names.values():
+            name = Identifier(f"{name}_")
+        names[call] = name
+    return names
 
 
 def parameter_rules(rules: Sequence[Mapping[str, Any]]) -> tuple[SourceCode, ...]:

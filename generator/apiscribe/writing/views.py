@@ -30,6 +30,7 @@ from .readme import Readme, readme_view
 from .readme_examples import Guide, guide
 from .render import HEADER
 from .shell_commands import Shell, shell
+from .validators import calls_to_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,14 @@ class ServerView:
 
 
 @dataclass(frozen=True, slots=True)
+class RuleView:
+    """A rule that several models have: its name, and the call that makes it."""
+
+    name: Identifier
+    call: SourceCode
+
+
+@dataclass(frozen=True, slots=True)
 class PackageView:
     """Everything that the templates of a package can say: source, where it is no plain `str`."""
 
@@ -91,6 +100,7 @@ class PackageView:
     servers: tuple[ServerView, ...]
     server_rows: SourceCode
     bodies: BodyTypes | None
+    shared_rules: tuple[RuleView, ...]
     readme: Readme
     error_base: Identifier
     command: str
@@ -125,6 +135,7 @@ def package_view(model: Model, calls: Calls, package: Package) -> PackageView:
             (pair(server.name.upper(), server.rows) for server in model.servers), brackets="{}"
         ),
         bodies=body_types(model),
+        shared_rules=tuple(RuleView(name, call) for call, name in calls_to_name(model).items()),
         readme=readme_view(model, client is not None),
         error_base=error_base(package),
         command=script(package),

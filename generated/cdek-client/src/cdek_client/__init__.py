@@ -115,6 +115,7 @@ if TYPE_CHECKING:
     from .models.estimated_intervals_query import (
         EstimatedIntervalsQuery as EstimatedIntervalsQuery,
     )
+    from .models.intake import Intake as Intake
     from .models.intake_create import IntakeCreate as IntakeCreate
     from .models.intake_days import IntakeDays as IntakeDays
     from .models.intake_days_query import IntakeDaysQuery as IntakeDaysQuery
@@ -142,8 +143,6 @@ if TYPE_CHECKING:
     from .models.restriction_list import RestrictionList as RestrictionList
     from .models.restrictions_query import RestrictionsQuery as RestrictionsQuery
     from .models.reverse_query import ReverseQuery as ReverseQuery
-    from .models.shared import Intake as Intake
-    from .models.shared import Webhook as Webhook
     from .models.tariff_calculation import TariffCalculation as TariffCalculation
     from .models.tariff_list import TariffList as TariffList
     from .models.tariff_list_query import TariffListQuery as TariffListQuery
@@ -154,6 +153,7 @@ if TYPE_CHECKING:
     )
     from .models.token_error import TokenError as TokenError
     from .models.token_response import TokenResponse as TokenResponse
+    from .models.webhook import Webhook as Webhook
     from .models.webhook_change import WebhookChange as WebhookChange
     from .models.webhook_create import WebhookCreate as WebhookCreate
     from .models.webhook_response import WebhookResponse as WebhookResponse
@@ -370,7 +370,7 @@ _MODULES = {
     "FileTokenStore": "._runtime.http.stores",
     "ForbiddenError": ".errors",
     "FormStatus": ".enums",
-    "Intake": ".models.shared",
+    "Intake": ".models.intake",
     "IntakeCreate": ".models.intake_create",
     "IntakeCreateDict": ".bodies",
     "IntakeDays": ".models.intake_days",
@@ -454,7 +454,7 @@ _MODULES = {
     "Violation": "._runtime.models.violations",
     "WaitOptions": ".options",
     "WarningCode": ".enums",
-    "Webhook": ".models.shared",
+    "Webhook": ".models.webhook",
     "WebhookChange": ".models.webhook_change",
     "WebhookCreate": ".models.webhook_create",
     "WebhookCreateDict": ".bodies",

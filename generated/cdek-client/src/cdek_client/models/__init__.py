@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from .barcode_create import BarcodeCreate as BarcodeCreate
     from .barcode_response import Barcode as Barcode
     from .barcode_response import BarcodeResponse as BarcodeResponse
+    from .calculator_location import CalculatorLocation as CalculatorLocation
+    from .calculator_package import CalculatorPackage as CalculatorPackage
+    from .calculator_service import CalculatorService as CalculatorService
     from .change_response import ChangeResponse as ChangeResponse
     from .change_response import EntityReference as EntityReference
     from .check_list import Check as Check
@@ -35,6 +38,7 @@ if TYPE_CHECKING:
     from .city_postal_codes import CityPostalCodes as CityPostalCodes
     from .city_suggestion import CitySuggestion as CitySuggestion
     from .client_return import ClientReturn as ClientReturn
+    from .contact import Contact as Contact
     from .courier_info_event import Courier as Courier
     from .courier_info_event import CourierInfoAttributes as CourierInfoAttributes
     from .courier_info_event import CourierInfoEvent as CourierInfoEvent
@@ -44,6 +48,7 @@ if TYPE_CHECKING:
     from .delivery_agreement_event import (
         DeliveryAgreementEvent as DeliveryAgreementEvent,
     )
+    from .delivery_date_range import DeliveryDateRange as DeliveryDateRange
     from .delivery_intervals import DeliveryDay as DeliveryDay
     from .delivery_intervals import DeliveryHours as DeliveryHours
     from .delivery_intervals import DeliveryIntervals as DeliveryIntervals
@@ -66,15 +71,25 @@ if TYPE_CHECKING:
     from .estimated_intervals_query import (
         EstimatedIntervalsQuery as EstimatedIntervalsQuery,
     )
+    from .form_status_record import FormStatusRecord as FormStatusRecord
+    from .intake import Intake as Intake
+    from .intake_contact import IntakeContact as IntakeContact
     from .intake_create import IntakeCreate as IntakeCreate
     from .intake_create import IntakeLocation as IntakeLocation
     from .intake_create import IntakeSender as IntakeSender
     from .intake_days import IntakeDays as IntakeDays
     from .intake_days_query import IntakeDaysLocation as IntakeDaysLocation
     from .intake_days_query import IntakeDaysQuery as IntakeDaysQuery
+    from .intake_package import IntakePackage as IntakePackage
     from .intake_response import IntakeResponse as IntakeResponse
     from .intake_status_change import IntakeStatusChange as IntakeStatusChange
     from .intake_status_change import IntakeStatusCode as IntakeStatusCode
+    from .intake_status_record import IntakeStatusRecord as IntakeStatusRecord
+    from .item import Item as Item
+    from .item_seller import ItemSeller as ItemSeller
+    from .location import Location as Location
+    from .location_info import LocationInfo as LocationInfo
+    from .money import Money as Money
     from .office_availability_event import (
         OfficeAvailabilityAttributes as OfficeAvailabilityAttributes,
     )
@@ -86,6 +101,7 @@ if TYPE_CHECKING:
     from .order_modified_event import NewValue as NewValue
     from .order_modified_event import OrderModifiedAttributes as OrderModifiedAttributes
     from .order_modified_event import OrderModifiedEvent as OrderModifiedEvent
+    from .order_phone import OrderPhone as OrderPhone
     from .order_response import AccompanyingWaybill as AccompanyingWaybill
     from .order_response import Calls as Calls
     from .order_response import DelayReason as DelayReason
@@ -111,11 +127,15 @@ if TYPE_CHECKING:
     from .order_status_event import OrderStatusAttributes as OrderStatusAttributes
     from .order_status_event import OrderStatusEvent as OrderStatusEvent
     from .order_status_event import StatusEventRelation as StatusEventRelation
+    from .order_to_print import OrderToPrint as OrderToPrint
     from .order_update import FromLocation as FromLocation
     from .order_update import OrderUpdate as OrderUpdate
+    from .package import Package as Package
     from .passport_list import OrderPassports as OrderPassports
     from .passport_list import PassportList as PassportList
     from .passport_list import PassportState as PassportState
+    from .payment import Payment as Payment
+    from .phone import Phone as Phone
     from .photo_list import OrderPhotos as OrderPhotos
     from .photo_list import PhotoList as PhotoList
     from .photo_query import PhotoOrder as PhotoOrder
@@ -132,6 +152,7 @@ if TYPE_CHECKING:
     from .prealert_response import PrealertResponse as PrealertResponse
     from .print_form_event import PrintFormAttributes as PrintFormAttributes
     from .print_form_event import PrintFormEvent as PrintFormEvent
+    from .printed_order import PrintedOrder as PrintedOrder
     from .receipt_create import ReceiptCreate as ReceiptCreate
     from .receipt_response import Receipt as Receipt
     from .receipt_response import ReceiptResponse as ReceiptResponse
@@ -139,6 +160,10 @@ if TYPE_CHECKING:
     from .registry_list import Registry as Registry
     from .registry_list import RegistryList as RegistryList
     from .registry_list import RegistryOrder as RegistryOrder
+    from .related_entity import RelatedEntity as RelatedEntity
+    from .request_error import RequestError as RequestError
+    from .request_record import RequestRecord as RequestRecord
+    from .request_warning import RequestWarning as RequestWarning
     from .restriction_list import ItemRestriction as ItemRestriction
     from .restriction_list import PackageRestriction as PackageRestriction
     from .restriction_list import RestrictionList as RestrictionList
@@ -150,37 +175,10 @@ if TYPE_CHECKING:
     from .reverse_query import ReverseContact as ReverseContact
     from .reverse_query import ReversePhone as ReversePhone
     from .reverse_query import ReverseQuery as ReverseQuery
-    from .shared import CalculatorLocation as CalculatorLocation
-    from .shared import CalculatorPackage as CalculatorPackage
-    from .shared import CalculatorService as CalculatorService
-    from .shared import Contact as Contact
-    from .shared import DeliveryDateRange as DeliveryDateRange
-    from .shared import FormStatusRecord as FormStatusRecord
-    from .shared import Intake as Intake
-    from .shared import IntakeContact as IntakeContact
-    from .shared import IntakePackage as IntakePackage
-    from .shared import IntakeStatusRecord as IntakeStatusRecord
-    from .shared import Item as Item
-    from .shared import ItemSeller as ItemSeller
-    from .shared import Location as Location
-    from .shared import LocationInfo as LocationInfo
-    from .shared import Money as Money
-    from .shared import OrderPhone as OrderPhone
-    from .shared import OrderToPrint as OrderToPrint
-    from .shared import Package as Package
-    from .shared import Payment as Payment
-    from .shared import Phone as Phone
-    from .shared import PrintedOrder as PrintedOrder
-    from .shared import RelatedEntity as RelatedEntity
-    from .shared import RequestError as RequestError
-    from .shared import RequestRecord as RequestRecord
-    from .shared import RequestWarning as RequestWarning
-    from .shared import RouteLocation as RouteLocation
-    from .shared import Seller as Seller
-    from .shared import Service as Service
-    from .shared import ServicePrice as ServicePrice
-    from .shared import Threshold as Threshold
-    from .shared import Webhook as Webhook
+    from .route_location import RouteLocation as RouteLocation
+    from .seller import Seller as Seller
+    from .service import Service as Service
+    from .service_price import ServicePrice as ServicePrice
     from .tariff_calculation import TariffCalculation as TariffCalculation
     from .tariff_list import TariffList as TariffList
     from .tariff_list import TariffOffer as TariffOffer
@@ -192,8 +190,10 @@ if TYPE_CHECKING:
     from .tariffs_with_services_query import (
         TariffsWithServicesQuery as TariffsWithServicesQuery,
     )
+    from .threshold import Threshold as Threshold
     from .token_error import TokenError as TokenError
     from .token_response import TokenResponse as TokenResponse
+    from .webhook import Webhook as Webhook
     from .webhook_change import WebhookChange as WebhookChange
     from .webhook_change import WebhookReference as WebhookReference
     from .webhook_create import WebhookCreate as WebhookCreate
@@ -412,9 +412,9 @@ _MODULES = {
     "Barcode": ".barcode_response",
     "BarcodeCreate": ".barcode_create",
     "BarcodeResponse": ".barcode_response",
-    "CalculatorLocation": ".shared",
-    "CalculatorPackage": ".shared",
-    "CalculatorService": ".shared",
+    "CalculatorLocation": ".calculator_location",
+    "CalculatorPackage": ".calculator_package",
+    "CalculatorService": ".calculator_service",
     "Calls": ".order_response",
     "CellSize": ".delivery_point",
     "ChangeResponse": ".change_response",
@@ -426,14 +426,14 @@ _MODULES = {
     "CityPostalCodes": ".city_postal_codes",
     "CitySuggestion": ".city_suggestion",
     "ClientReturn": ".client_return",
-    "Contact": ".shared",
+    "Contact": ".contact",
     "Courier": ".courier_info_event",
     "CourierInfoAttributes": ".courier_info_event",
     "CourierInfoEvent": ".courier_info_event",
     "DelayReason": ".order_response",
     "DeliveryAgreementAttributes": ".delivery_agreement_event",
     "DeliveryAgreementEvent": ".delivery_agreement_event",
-    "DeliveryDateRange": ".shared",
+    "DeliveryDateRange": ".delivery_date_range",
     "DeliveryDay": ".delivery_intervals",
     "DeliveryDetail": ".order_response",
     "DeliveryHours": ".delivery_intervals",
@@ -452,27 +452,27 @@ _MODULES = {
     "EstimatedIntervals": ".estimated_intervals",
     "EstimatedIntervalsQuery": ".estimated_intervals_query",
     "FailedCall": ".order_response",
-    "FormStatusRecord": ".shared",
+    "FormStatusRecord": ".form_status_record",
     "FromLocation": ".order_update",
-    "Intake": ".shared",
-    "IntakeContact": ".shared",
+    "Intake": ".intake",
+    "IntakeContact": ".intake_contact",
     "IntakeCreate": ".intake_create",
     "IntakeDays": ".intake_days",
     "IntakeDaysLocation": ".intake_days_query",
     "IntakeDaysQuery": ".intake_days_query",
     "IntakeLocation": ".intake_create",
-    "IntakePackage": ".shared",
+    "IntakePackage": ".intake_package",
     "IntakeResponse": ".intake_response",
     "IntakeSender": ".intake_create",
     "IntakeStatusChange": ".intake_status_change",
     "IntakeStatusCode": ".intake_status_change",
-    "IntakeStatusRecord": ".shared",
-    "Item": ".shared",
+    "IntakeStatusRecord": ".intake_status_record",
+    "Item": ".item",
     "ItemRestriction": ".restriction_list",
-    "ItemSeller": ".shared",
-    "Location": ".shared",
-    "LocationInfo": ".shared",
-    "Money": ".shared",
+    "ItemSeller": ".item_seller",
+    "Location": ".location",
+    "LocationInfo": ".location_info",
+    "Money": ".money",
     "NewLocation": ".order_create",
     "NewValue": ".order_modified_event",
     "OfficeAvailabilityAttributes": ".office_availability_event",
@@ -490,7 +490,7 @@ _MODULES = {
     "OrderPackage": ".order_response",
     "OrderPassports": ".passport_list",
     "OrderPayment": ".order_response",
-    "OrderPhone": ".shared",
+    "OrderPhone": ".order_phone",
     "OrderPhotos": ".photo_list",
     "OrderResponse": ".order_response",
     "OrderSeller": ".order_response",
@@ -498,15 +498,15 @@ _MODULES = {
     "OrderStatusAttributes": ".order_status_event",
     "OrderStatusEvent": ".order_status_event",
     "OrderThreshold": ".order_response",
-    "OrderToPrint": ".shared",
+    "OrderToPrint": ".order_to_print",
     "OrderUpdate": ".order_update",
-    "Package": ".shared",
+    "Package": ".package",
     "PackageRestriction": ".restriction_list",
     "PackageService": ".order_response",
     "PassportList": ".passport_list",
     "PassportState": ".passport_list",
-    "Payment": ".shared",
-    "Phone": ".shared",
+    "Payment": ".payment",
+    "Phone": ".phone",
     "PhotoList": ".photo_list",
     "PhotoOrder": ".photo_query",
     "PhotoQuery": ".photo_query",
@@ -518,7 +518,7 @@ _MODULES = {
     "PrealertResponse": ".prealert_response",
     "PrintFormAttributes": ".print_form_event",
     "PrintFormEvent": ".print_form_event",
-    "PrintedOrder": ".shared",
+    "PrintedOrder": ".printed_order",
     "Receipt": ".receipt_response",
     "ReceiptCreate": ".receipt_create",
     "ReceiptResponse": ".receipt_response",
@@ -526,10 +526,10 @@ _MODULES = {
     "Registry": ".registry_list",
     "RegistryList": ".registry_list",
     "RegistryOrder": ".registry_list",
-    "RelatedEntity": ".shared",
-    "RequestError": ".shared",
-    "RequestRecord": ".shared",
-    "RequestWarning": ".shared",
+    "RelatedEntity": ".related_entity",
+    "RequestError": ".request_error",
+    "RequestRecord": ".request_record",
+    "RequestWarning": ".request_warning",
     "RescheduledCall": ".order_response",
     "RestrictionList": ".restriction_list",
     "RestrictionReason": ".restriction_list",
@@ -541,10 +541,10 @@ _MODULES = {
     "ReverseContact": ".reverse_query",
     "ReversePhone": ".reverse_query",
     "ReverseQuery": ".reverse_query",
-    "RouteLocation": ".shared",
-    "Seller": ".shared",
-    "Service": ".shared",
-    "ServicePrice": ".shared",
+    "RouteLocation": ".route_location",
+    "Seller": ".seller",
+    "Service": ".service",
+    "ServicePrice": ".service_price",
     "StatusEventRelation": ".order_status_event",
     "StatusRecord": ".order_response",
     "TariffAttempt": ".tariffs_with_services",
@@ -558,10 +558,10 @@ _MODULES = {
     "TariffResult": ".tariffs_with_services",
     "TariffsWithServices": ".tariffs_with_services",
     "TariffsWithServicesQuery": ".tariffs_with_services_query",
-    "Threshold": ".shared",
+    "Threshold": ".threshold",
     "TokenError": ".token_error",
     "TokenResponse": ".token_response",
-    "Webhook": ".shared",
+    "Webhook": ".webhook",
     "WebhookChange": ".webhook_change",
     "WebhookCreate": ".webhook_create",
     "WebhookReference": ".webhook_change",

@@ -10,7 +10,8 @@ from pydantic import Field
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime, ReadDigits
 from ..enums import AgreementStatus
-from .shared import RelatedEntity, RequestRecord
+from .related_entity import RelatedEntity
+from .request_record import RequestRecord
 
 __all__ = ("AgreedLocation", "Agreement", "AgreementResponse", "AgreementStatusRecord")
 

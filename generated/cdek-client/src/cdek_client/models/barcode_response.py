@@ -4,7 +4,10 @@
 from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import FormStatusRecord, PrintedOrder, RelatedEntity, RequestRecord
+from .form_status_record import FormStatusRecord
+from .printed_order import PrintedOrder
+from .related_entity import RelatedEntity
+from .request_record import RequestRecord
 
 __all__ = ("Barcode", "BarcodeResponse")
 

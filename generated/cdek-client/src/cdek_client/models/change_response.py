@@ -6,7 +6,10 @@ from uuid import UUID
 from .._runtime.models.accessors import all_of, in_order, pick
 from .._runtime.models.response_model import ResponseModel
 from ..enums import RequestType
-from .shared import RelatedEntity, RequestError, RequestRecord, RequestWarning
+from .related_entity import RelatedEntity
+from .request_error import RequestError
+from .request_record import RequestRecord
+from .request_warning import RequestWarning
 
 __all__ = ("ChangeResponse", "EntityReference")
 

@@ -8,7 +8,8 @@ from pydantic import Field
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount, ReadDateTime, ReadDigits
-from .shared import RequestError, RequestWarning
+from .request_error import RequestError
+from .request_warning import RequestWarning
 
 __all__ = ("Check", "CheckList", "CheckPayment")
 

@@ -4,7 +4,9 @@ top.
 """
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import RequestError, RequestRecord, RequestWarning
+from .request_error import RequestError
+from .request_record import RequestRecord
+from .request_warning import RequestWarning
 
 __all__ = ("ErrorResponse",)
 

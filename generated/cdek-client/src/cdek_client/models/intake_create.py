@@ -10,7 +10,7 @@ from pydantic import Field
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import SentInt
-from .shared import Phone
+from .phone import Phone
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import Field
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import RequestError, RequestWarning
+from .request_error import RequestError
+from .request_warning import RequestWarning
 
 __all__ = ("IntakeDays",)
 

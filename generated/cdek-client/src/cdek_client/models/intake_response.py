@@ -2,7 +2,8 @@
 """A courier call as CDEK holds it, with the requests made for it."""
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import Intake, RequestRecord
+from .intake import Intake
+from .request_record import RequestRecord
 
 __all__ = ("IntakeResponse",)
 

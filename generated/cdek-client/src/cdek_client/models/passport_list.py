@@ -5,7 +5,8 @@ from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDigits
-from .shared import RequestError, RequestWarning
+from .request_error import RequestError
+from .request_warning import RequestWarning
 
 __all__ = ("OrderPassports", "PassportList", "PassportState")
 

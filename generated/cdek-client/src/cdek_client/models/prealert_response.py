@@ -5,7 +5,8 @@ from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadDateTime, ReadDigits
-from .shared import RelatedEntity, RequestRecord
+from .related_entity import RelatedEntity
+from .request_record import RequestRecord
 
 __all__ = ("AnnouncedOrder", "AnnouncedPackage", "Prealert", "PrealertResponse")
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Literal
 from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
-from .shared import OrderToPrint
+from .order_to_print import OrderToPrint
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -2,7 +2,8 @@
 """What may not be sent abroad."""
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import RequestError, RequestWarning
+from .request_error import RequestError
+from .request_warning import RequestWarning
 
 __all__ = (
     "ItemRestriction",

@@ -4,7 +4,7 @@
 from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import RequestRecord
+from .request_record import RequestRecord
 
 __all__ = ("WebhookChange", "WebhookReference")
 

@@ -2,7 +2,8 @@
 """A subscription with the requests made for it."""
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import RequestRecord, Webhook
+from .request_record import RequestRecord
+from .webhook import Webhook
 
 __all__ = ("WebhookResponse",)
 

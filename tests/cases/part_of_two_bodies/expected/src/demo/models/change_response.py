@@ -2,7 +2,7 @@
 """ChangeResponse and its parts."""
 
 from .._runtime.models.response_model import ResponseModel
-from .shared import RequestRecord
+from .request_record import RequestRecord
 
 __all__ = ("ChangeResponse",)
 

@@ -1,5 +1,5 @@
 # Written by apiscribe build; edits are lost.
-"""What more than one body is made of."""
+"""A request and how far it has come."""
 
 from uuid import UUID
 
