@@ -7,6 +7,7 @@ from pydantic import Field
 
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
+from ..enums import AdditionalService
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -27,7 +28,7 @@ class CalculatorService(RequestModel):
         rules.facet("B64", "code", lengths=(0, 16)),
     )
 
-    code: Annotated[str | None, Field(max_length=255)] = None
+    code: AdditionalService | None = None
     """Code of the additional service.
 
     api_2026_07#calc_additional_service_dto/1,

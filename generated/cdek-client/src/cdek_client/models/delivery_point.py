@@ -6,7 +6,9 @@ from uuid import UUID
 
 from .._runtime.models.response_model import ResponseModel
 from ..enums import OfficeOwner
-from .shared import OrderPhone, RequestError, RequestWarning
+from .order_phone import OrderPhone
+from .request_error import RequestError
+from .request_warning import RequestWarning
 
 __all__ = (
     "CellSize",

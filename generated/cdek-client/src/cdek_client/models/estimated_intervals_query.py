@@ -7,7 +7,7 @@ from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import DateTime
 from ..enums import Tariff
-from .shared import RouteLocation
+from .route_location import RouteLocation
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -9,6 +9,7 @@ from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import Amount
 from .._runtime.shared_rules import RULE_B55_3
+from ..enums import Material
 from .item_seller import ItemSeller
 from .payment import Payment
 
@@ -138,7 +139,7 @@ class Item(RequestModel):
     api_2026_01_integration#package_request_dto/7.10
     """
 
-    material: Annotated[str | None, Field(max_length=255)] = None
+    material: Material | None = None
     """Code of the material.
 
     update_order#request/15.8.12, api_2026_07#package_request_dto/7.11,

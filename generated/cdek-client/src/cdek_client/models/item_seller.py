@@ -1,12 +1,12 @@
 # Written by apiscribe build; edits are lost.
 """The actual seller of one kind of goods."""
 
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, ClassVar
 
 from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import SentInt
+from ..enums import OwnershipForm
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -21,6 +21,8 @@ class ItemSeller(RequestModel):
 
     api_2026_07#seller_item_dto, api_2026_01_integration#seller_item_dto
     """
+
+    _digits: ClassVar[frozenset[str]] = frozenset(("ownership_form",))
 
     name: Annotated[str | None, Field(max_length=255)] = None
     """Name of the actual seller.
@@ -40,7 +42,7 @@ class ItemSeller(RequestModel):
     api_2026_07#seller_item_dto/3, api_2026_01_integration#seller_item_dto/3
     """
 
-    ownership_form: SentInt | None = None
+    ownership_form: OwnershipForm | None = None
     """Code of the seller's form of ownership.
 
     api_2026_07#seller_item_dto/4, api_2026_01_integration#seller_item_dto/4

@@ -24,13 +24,11 @@ from ..enums import (
     StatusReason,
     Tariff,
 )
-from .shared import (
-    OrderPhone,
-    RelatedEntity,
-    RequestError,
-    RequestRecord,
-    RequestWarning,
-)
+from .order_phone import OrderPhone
+from .related_entity import RelatedEntity
+from .request_error import RequestError
+from .request_record import RequestRecord
+from .request_warning import RequestWarning
 
 __all__ = (
     "AccompanyingWaybill",
@@ -56,6 +54,172 @@ __all__ = (
     "ReturnOrigin",
     "StatusRecord",
 )
+
+
+class OrderContact(ResponseModel):
+    """Sender or recipient on record.
+
+    get_order#response/1.15, get_order#response/1.17,
+    api_2026_07#response_dto_order_response_dto/1.20,
+    api_2026_01_integration#response_dto_order_response_dto/1.20,
+    api_2026_07#response_dto_order_response_dto/1.22,
+    api_2026_01_integration#response_dto_order_response_dto/1.22
+    """
+
+    company: str | None = None
+    """Company name.
+
+    get_order#response/1.15.1, get_order#response/1.17.1,
+    api_2026_07#response_dto_order_response_dto/1.20.1,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.1,
+    api_2026_07#response_dto_order_response_dto/1.22.1,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.1
+    """
+
+    name: str | None = None
+    """Full name of the contact person.
+    Mandatory in the docs.
+
+    get_order#response/1.15.2, get_order#response/1.17.2,
+    api_2026_07#response_dto_order_response_dto/1.20.2,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.2,
+    api_2026_07#response_dto_order_response_dto/1.22.2,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.2
+    """
+
+    email: str | None = None
+    """E-mail address.
+
+    get_order#response/1.15.3, get_order#response/1.17.9,
+    api_2026_07#response_dto_order_response_dto/1.20.10,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.10,
+    api_2026_07#response_dto_order_response_dto/1.22.10,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.10
+    """
+
+    phones: list[OrderPhone] | None = None
+    """Phone numbers.
+
+    get_order#response/1.15.4, get_order#response/1.17.10,
+    api_2026_07#response_dto_order_response_dto/1.20.11,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.11,
+    api_2026_07#response_dto_order_response_dto/1.22.11,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.11
+    """
+
+    passport_series: str | None = None
+    """Passport series.
+
+    get_order#response/1.17.3, api_2026_07#response_dto_order_response_dto/1.20.4,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.4,
+    api_2026_07#response_dto_order_response_dto/1.22.4,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.4
+    """
+
+    passport_number: str | None = None
+    """Passport number.
+
+    get_order#response/1.17.4, api_2026_07#response_dto_order_response_dto/1.20.5,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.5,
+    api_2026_07#response_dto_order_response_dto/1.22.5,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.5
+    """
+
+    passport_date_of_issue: date | None = None
+    """Date when the passport was issued.
+
+    get_order#response/1.17.5, api_2026_07#response_dto_order_response_dto/1.20.6,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.6,
+    api_2026_07#response_dto_order_response_dto/1.22.6,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.6
+    """
+
+    passport_organization: str | None = None
+    """Authority that issued the passport.
+
+    get_order#response/1.17.6, api_2026_07#response_dto_order_response_dto/1.20.7,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.7,
+    api_2026_07#response_dto_order_response_dto/1.22.7,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.7
+    """
+
+    tin: str | None = None
+    """Personal tax number.
+
+    get_order#response/1.17.7, api_2026_07#response_dto_order_response_dto/1.20.8,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.8,
+    api_2026_07#response_dto_order_response_dto/1.22.8,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.8
+    """
+
+    passport_date_of_birth: date | None = None
+    """Date of birth.
+
+    get_order#response/1.17.8, api_2026_07#response_dto_order_response_dto/1.20.9,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.9,
+    api_2026_07#response_dto_order_response_dto/1.22.9,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.9
+    """
+
+    contragent_type: str | None = None
+    """Kind of sender: LEGAL_ENTITY or INDIVIDUAL.
+
+    api_2026_07#response_dto_order_response_dto/1.20.3,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.3,
+    api_2026_07#response_dto_order_response_dto/1.22.3,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.3
+    """
+
+    passport_requirements_satisfied: bool | None = None
+    """Whether the passport data that an international order needs are there.
+
+    api_2026_07#response_dto_order_response_dto/1.20.12,
+    api_2026_01_integration#response_dto_order_response_dto/1.20.12,
+    api_2026_07#response_dto_order_response_dto/1.22.12,
+    api_2026_01_integration#response_dto_order_response_dto/1.22.12
+    """
+
+
+class OrderSeller(ResponseModel):
+    """The actual seller on record.
+
+    get_order#response/1.16, api_2026_07#seller_dto, api_2026_01_integration#seller_dto
+    """
+
+    name: str | None = None
+    """Seller's name.
+
+    get_order#response/1.16.1, api_2026_07#seller_dto/1,
+    api_2026_01_integration#seller_dto/1
+    """
+
+    inn: str | None = None
+    """Seller's tax number.
+
+    get_order#response/1.16.2, api_2026_07#seller_dto/2,
+    api_2026_01_integration#seller_dto/2
+    """
+
+    phone: OrderPhone | str | None = None
+    """Seller's phone number.
+
+    get_order#response/1.16.3, api_2026_07#seller_dto/3,
+    api_2026_01_integration#seller_dto/3
+    """
+
+    ownership_form: OwnershipForm | None = None
+    """Code of the seller's form of ownership.
+
+    get_order#response/1.16.4, api_2026_07#seller_dto/4,
+    api_2026_01_integration#seller_dto/4
+    """
+
+    address: str | None = None
+    """Seller's address.
+
+    get_order#response/1.16.5, api_2026_07#seller_dto/5,
+    api_2026_01_integration#seller_dto/5
+    """
 
 
 class OrderLocation(ResponseModel):
@@ -707,172 +871,6 @@ class OrderItemSeller(ResponseModel):
     """Subdivision of the seller in the state register of precious metals.
 
     api_2026_07#seller_item_dto/6, api_2026_01_integration#seller_item_dto/6
-    """
-
-
-class OrderContact(ResponseModel):
-    """Sender or recipient on record.
-
-    get_order#response/1.15, get_order#response/1.17,
-    api_2026_07#response_dto_order_response_dto/1.20,
-    api_2026_01_integration#response_dto_order_response_dto/1.20,
-    api_2026_07#response_dto_order_response_dto/1.22,
-    api_2026_01_integration#response_dto_order_response_dto/1.22
-    """
-
-    company: str | None = None
-    """Company name.
-
-    get_order#response/1.15.1, get_order#response/1.17.1,
-    api_2026_07#response_dto_order_response_dto/1.20.1,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.1,
-    api_2026_07#response_dto_order_response_dto/1.22.1,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.1
-    """
-
-    name: str | None = None
-    """Full name of the contact person.
-    Mandatory in the docs.
-
-    get_order#response/1.15.2, get_order#response/1.17.2,
-    api_2026_07#response_dto_order_response_dto/1.20.2,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.2,
-    api_2026_07#response_dto_order_response_dto/1.22.2,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.2
-    """
-
-    email: str | None = None
-    """E-mail address.
-
-    get_order#response/1.15.3, get_order#response/1.17.9,
-    api_2026_07#response_dto_order_response_dto/1.20.10,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.10,
-    api_2026_07#response_dto_order_response_dto/1.22.10,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.10
-    """
-
-    phones: list[OrderPhone] | None = None
-    """Phone numbers.
-
-    get_order#response/1.15.4, get_order#response/1.17.10,
-    api_2026_07#response_dto_order_response_dto/1.20.11,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.11,
-    api_2026_07#response_dto_order_response_dto/1.22.11,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.11
-    """
-
-    passport_series: str | None = None
-    """Passport series.
-
-    get_order#response/1.17.3, api_2026_07#response_dto_order_response_dto/1.20.4,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.4,
-    api_2026_07#response_dto_order_response_dto/1.22.4,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.4
-    """
-
-    passport_number: str | None = None
-    """Passport number.
-
-    get_order#response/1.17.4, api_2026_07#response_dto_order_response_dto/1.20.5,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.5,
-    api_2026_07#response_dto_order_response_dto/1.22.5,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.5
-    """
-
-    passport_date_of_issue: date | None = None
-    """Date when the passport was issued.
-
-    get_order#response/1.17.5, api_2026_07#response_dto_order_response_dto/1.20.6,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.6,
-    api_2026_07#response_dto_order_response_dto/1.22.6,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.6
-    """
-
-    passport_organization: str | None = None
-    """Authority that issued the passport.
-
-    get_order#response/1.17.6, api_2026_07#response_dto_order_response_dto/1.20.7,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.7,
-    api_2026_07#response_dto_order_response_dto/1.22.7,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.7
-    """
-
-    tin: str | None = None
-    """Personal tax number.
-
-    get_order#response/1.17.7, api_2026_07#response_dto_order_response_dto/1.20.8,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.8,
-    api_2026_07#response_dto_order_response_dto/1.22.8,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.8
-    """
-
-    passport_date_of_birth: date | None = None
-    """Date of birth.
-
-    get_order#response/1.17.8, api_2026_07#response_dto_order_response_dto/1.20.9,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.9,
-    api_2026_07#response_dto_order_response_dto/1.22.9,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.9
-    """
-
-    contragent_type: str | None = None
-    """Kind of sender: LEGAL_ENTITY or INDIVIDUAL.
-
-    api_2026_07#response_dto_order_response_dto/1.20.3,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.3,
-    api_2026_07#response_dto_order_response_dto/1.22.3,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.3
-    """
-
-    passport_requirements_satisfied: bool | None = None
-    """Whether the passport data that an international order needs are there.
-
-    api_2026_07#response_dto_order_response_dto/1.20.12,
-    api_2026_01_integration#response_dto_order_response_dto/1.20.12,
-    api_2026_07#response_dto_order_response_dto/1.22.12,
-    api_2026_01_integration#response_dto_order_response_dto/1.22.12
-    """
-
-
-class OrderSeller(ResponseModel):
-    """The actual seller on record.
-
-    get_order#response/1.16, api_2026_07#seller_dto, api_2026_01_integration#seller_dto
-    """
-
-    name: str | None = None
-    """Seller's name.
-
-    get_order#response/1.16.1, api_2026_07#seller_dto/1,
-    api_2026_01_integration#seller_dto/1
-    """
-
-    inn: str | None = None
-    """Seller's tax number.
-
-    get_order#response/1.16.2, api_2026_07#seller_dto/2,
-    api_2026_01_integration#seller_dto/2
-    """
-
-    phone: OrderPhone | str | None = None
-    """Seller's phone number.
-
-    get_order#response/1.16.3, api_2026_07#seller_dto/3,
-    api_2026_01_integration#seller_dto/3
-    """
-
-    ownership_form: OwnershipForm | None = None
-    """Code of the seller's form of ownership.
-
-    get_order#response/1.16.4, api_2026_07#seller_dto/4,
-    api_2026_01_integration#seller_dto/4
-    """
-
-    address: str | None = None
-    """Seller's address.
-
-    get_order#response/1.16.5, api_2026_07#seller_dto/5,
-    api_2026_01_integration#seller_dto/5
     """
 
 

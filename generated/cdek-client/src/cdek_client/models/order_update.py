@@ -10,7 +10,13 @@ from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import Amount, SentInt
 from ..enums import Tariff
-from .shared import Contact, Location, Money, Package, Seller, Service, Threshold
+from .contact import Contact
+from .location import Location
+from .money import Money
+from .package import Package
+from .seller import Seller
+from .service import Service
+from .threshold import Threshold
 
 if TYPE_CHECKING:
     from typing import Unpack

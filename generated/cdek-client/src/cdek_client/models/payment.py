@@ -41,7 +41,7 @@ class Payment(RequestModel):
     api_2026_01_integration#money_dto/2
     """
 
-    vat_rate: Literal[0, 10, 20] | None = None
+    vat_rate: Literal[0, 5, 7, 10, 16, 20, 22] | None = None
     """VAT rate in percent; null stands for no VAT.
 
     update_order#request/15.8.4.3, api_2026_07#money_dto/3,

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from .._runtime.models.request_model import RequestModel
 from ..enums import Tariff
-from .shared import Location
+from .location import Location
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -8,7 +8,7 @@ from pydantic import Field
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from ..enums import Tariff
-from .shared import RouteLocation
+from .route_location import RouteLocation
 
 if TYPE_CHECKING:
     from typing import Unpack

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
-from .._runtime.models.wire_types import SentInt
+from ..enums import OwnershipForm
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -22,6 +22,8 @@ class Seller(RequestModel):
 
     update_order#request/10, api_2026_07#seller_dto, api_2026_01_integration#seller_dto
     """
+
+    _digits: ClassVar[frozenset[str]] = frozenset(("ownership_form",))
 
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.dependent("B67", ("inn", ("phone",))),
@@ -48,7 +50,7 @@ class Seller(RequestModel):
     api_2026_01_integration#seller_dto/3
     """
 
-    ownership_form: SentInt | None = None
+    ownership_form: OwnershipForm | None = None
     """Code of the seller's form of incorporation.
 
     update_order#request/10.4, api_2026_07#seller_dto/4,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, ClassVar
 from .._runtime.models import rules
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import Amount, SentInt
+from ..enums import AdditionalService
 
 if TYPE_CHECKING:
     from typing import Unpack
@@ -26,7 +27,7 @@ class Service(RequestModel):
         rules.facet("B64", "code", lengths=(0, 16)),
     )
 
-    code: str
+    code: AdditionalService
     """Kind of extra service.
 
     update_order#request/14.1, api_2026_07#additional_service_request_dto/1,

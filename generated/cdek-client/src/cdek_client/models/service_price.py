@@ -3,6 +3,7 @@
 
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount
+from ..enums import AdditionalService
 
 __all__ = ("ServicePrice",)
 
@@ -14,7 +15,7 @@ class ServicePrice(ResponseModel):
     api_2026_01_integration#calc_response_additional_service_dto
     """
 
-    code: str
+    code: AdditionalService
     """Code of the additional service.
 
     api_2026_07#calc_response_additional_service_dto/1,

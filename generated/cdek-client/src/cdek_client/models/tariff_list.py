@@ -4,7 +4,9 @@
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount
 from ..enums import DeliveryMode, Tariff
-from .shared import DeliveryDateRange, RequestError, RequestWarning
+from .delivery_date_range import DeliveryDateRange
+from .request_error import RequestError
+from .request_warning import RequestWarning
 
 __all__ = ("TariffList", "TariffOffer")
 

@@ -8,7 +8,8 @@ from pydantic import Field
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import DateTime
 from ..enums import CurrencyNumber
-from .shared import CalculatorLocation, CalculatorPackage
+from .calculator_location import CalculatorLocation
+from .calculator_package import CalculatorPackage
 
 __all__ = ("TariffListQuery",)
 

@@ -4,7 +4,10 @@
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount
 from ..enums import Currency, Tariff
-from .shared import DeliveryDateRange, RequestError, RequestWarning, ServicePrice
+from .delivery_date_range import DeliveryDateRange
+from .request_error import RequestError
+from .request_warning import RequestWarning
+from .service_price import ServicePrice
 
 __all__ = ("TariffAttempt", "TariffResult", "TariffsWithServices")
 

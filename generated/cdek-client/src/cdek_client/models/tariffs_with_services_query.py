@@ -8,7 +8,9 @@ from pydantic import Field
 from .._runtime.models.request_model import RequestModel
 from .._runtime.models.wire_types import DateTime
 from ..enums import CurrencyNumber
-from .shared import CalculatorLocation, CalculatorPackage, CalculatorService
+from .calculator_location import CalculatorLocation
+from .calculator_package import CalculatorPackage
+from .calculator_service import CalculatorService
 
 __all__ = ("TariffsWithServicesQuery",)
 

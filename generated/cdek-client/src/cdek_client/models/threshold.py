@@ -46,7 +46,7 @@ class Threshold(RequestModel):
     api_2026_01_integration#delivery_cost_threshold_dto/3
     """
 
-    vat_rate: Literal[0, 10, 20] | None = None
+    vat_rate: Literal[0, 5, 7, 10, 16, 20, 22] | None = None
     """VAT rate in percent; null stands for no VAT.
 
     update_order#request/8.4, api_2026_07#delivery_cost_threshold_dto/4,

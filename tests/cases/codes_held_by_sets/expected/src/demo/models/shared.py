@@ -1,5 +1,5 @@
 # Written by apiscribe build; edits are lost.
-"""What more than one body is made of."""
+"""What no call asks for."""
 
 from typing import TYPE_CHECKING, ClassVar
 
