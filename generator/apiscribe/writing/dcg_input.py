@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 from ..hinge.document_check import references
@@ -168,6 +168,14 @@ def takes_single(schema: Mapping[str, Any]) -> bool:
     """Return whether a list may also be sent as one item alone."""
     options = schema.get("anyOf", ())
     return any(option.get("items") in options for option in options)
+
+
+def comes_in_either_form(schema: Mapping[str, Any], enums: Container[str]) -> bool:
+    """Return whether a code that is read may be a text as well as a whole number."""
+    first, *others = schema.get("anyOf", ({},))
+    named = next(references(dict(first)), "") if "$ref" in first else ""
+    kinds = {other.get("type") for other in others}
+    return named in enums and len(kinds & {"integer", "string"}) == 1
 
 
 def takes_code_as_text(schema: Mapping[str, Any]) -> bool:

@@ -12,7 +12,7 @@ from ..hinge.model import Model, ObjectSchema
 from ..project.output_file import key_of
 from .body_types import body_name
 from .conversions import ConversionView, conversion, types_elsewhere
-from .dcg_input import Projection, modules, takes_code_as_text
+from .dcg_input import Projection, comes_in_either_form, modules, takes_code_as_text
 from .literals import Identifier, SourceCode, docstring, literal, one_a_line
 from .model_accessors import Accessor, accessors
 from .model_classes import Generation, SchemaSource
@@ -43,13 +43,14 @@ class ClassView:
     """What the class template adds to a generated class; `texts` go by wire name.
 
     `null` is the set of fields that null may be sent in, `digits` that of the codes which a
-    text is taken for, `body` the class of the dict that the arguments are typed by.
+    text is taken for, `either_form` that of the codes which come as text and as number, `body` the class of the dict that the arguments are typed by.
     """
 
     about: SourceCode
     texts: Mapping[str, SourceCode]
     null: SourceCode
     digits: SourceCode
+    either_form: SourceCode
     rules: SourceCode
     advice: SourceCode
     conversion: ConversionView | None
@@ -70,7 +71,8 @@ def model_sources(
     places = {name: module for module, names in layout.items() for name in names}
     projection = Projection(model, package, places)
     named = calls_to_name(model)
-    views = {name: class_view(schema, named) for name, schema in model.objects.items()}
+    twofold = partial(comes_in_either_form, enums=model.enums)
+    views = {name: class_view(schema, named, twofold) for name, schema in model.objects.items()}
     schemas = {
         module: SchemaSource(
             projection.document(module, names),
@@ -125,7 +127,17 @@ def _offered(model: Model, places: Mapping[str, str], module: str) -> dict[str, 
 
 
 def _without_texts(views: Mapping[str, Mapping[str, Any]]) -> list[Any]:
-    kept = ("null", "digits", "renamed", "accessors", "rules", "advice", "conversion", "body")
+    kept = (
+        "null",
+        "digits",
+        "either_form",
+        "renamed",
+        "accessors",
+        "rules",
+        "advice",
+        "conversion",
+        "body",
+    )
     return [(name, [view[key] for key in kept]) for name, view in views.items()]
 
 
@@ -139,14 +151,23 @@ def _texts(views: Mapping[str, ClassView], about: SourceCode) -> dict[str, Sourc
     return texts
 
 
-def class_view(schema: ObjectSchema, named: Mapping[SourceCode, Identifier]) -> ClassView:
-    """Return the view of one object schema; `named` are calls that stand outside its class."""
+def class_view(
+    schema: ObjectSchema,
+    named: Mapping[SourceCode, Identifier],
+    twofold: Callable[[Mapping[str, Any]], bool],
+) -> ClassView:
+    """Return the view of one object schema; `named` are calls that stand outside its class.
+
+    `twofold` tells which codes that are read are a text as well as a number.
+    """
     names = field_names(schema.properties)
+    none = SourceCode("")
     return ClassView(
         docstring(about_class(schema), 4),
         {name: docstring(about_field(facts), 4) for name, facts in schema.properties.items()},
-        _sent_as(schema, _takes_null),
-        _sent_as(schema, takes_code_as_text),
+        _fields_that(_takes_null, schema) if schema.strict else none,
+        _fields_that(takes_code_as_text, schema) if schema.strict else none,
+        none if schema.strict else _fields_that(twofold, schema),
         _rules(schema, "error", named),
         _rules(schema, "advice", named),
         conversion(schema),
@@ -156,13 +177,11 @@ def class_view(schema: ObjectSchema, named: Mapping[SourceCode, Identifier]) -> 
     )
 
 
-def _sent_as(schema: ObjectSchema, takes: Callable[[Mapping[str, Any]], bool]) -> SourceCode:
-    """Return the names of fields that are sent and take something; nothing where none does."""
+def _fields_that(holds: Callable[[Mapping[str, Any]], bool], schema: ObjectSchema) -> SourceCode:
+    """Return the names of the fields of which something holds; nothing where it does of none."""
     names = field_names(schema.properties)
-    taking = tuple(
-        n for wire, n in names.items() if schema.strict and takes(schema.properties[wire])
-    )
-    return literal(taking) if taking else SourceCode("")
+    held = tuple(name for wire, name in names.items() if holds(schema.properties[wire]))
+    return literal(held) if held else SourceCode("")
 
 
 def _rules(schema: ObjectSchema, level: str, named: Mapping[SourceCode, Identifier]) -> SourceCode:

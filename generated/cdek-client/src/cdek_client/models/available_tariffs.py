@@ -1,6 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """The tariffs of a contract."""
 
+from typing import ClassVar
+
 from .._runtime.models.response_model import ResponseModel
 from ..enums import DeliveryMode, Tariff
 
@@ -13,6 +15,8 @@ class TariffMode(ResponseModel):
     api_2026_07#get_v2_calculator_alltariffs_response_200/1.15,
     api_2026_01_integration#get_v2_calculator_alltariffs_response_200/1.15
     """
+
+    _either_form: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
 
     delivery_mode: DeliveryMode | None = None
     """Code of the mode of delivery.

@@ -2,7 +2,7 @@
 """An order as CDEK holds it, with the requests made for it."""
 
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 from uuid import UUID
 
 from pydantic import Field
@@ -185,6 +185,8 @@ class OrderSeller(ResponseModel):
 
     get_order#response/1.16, api_2026_07#seller_dto, api_2026_01_integration#seller_dto
     """
+
+    _either_form: ClassVar[frozenset[str]] = frozenset(("ownership_form",))
 
     name: str | None = None
     """Seller's name.
@@ -837,6 +839,8 @@ class OrderItemSeller(ResponseModel):
     api_2026_07#seller_item_dto, api_2026_01_integration#seller_item_dto
     """
 
+    _either_form: ClassVar[frozenset[str]] = frozenset(("ownership_form",))
+
     name: str | None = None
     """Name of the actual seller.
 
@@ -1247,6 +1251,8 @@ class Order(ResponseModel):
     get_order#response/1, api_2026_07#response_dto_order_response_dto/1,
     api_2026_01_integration#response_dto_order_response_dto/1
     """
+
+    _either_form: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
 
     uuid: UUID | None = None
     """CDEK's identifier of the order.

@@ -1,6 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """Price and time of every tariff that a route has."""
 
+from typing import ClassVar
+
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount
 from ..enums import DeliveryMode, Tariff
@@ -17,6 +19,8 @@ class TariffOffer(ResponseModel):
     api_2026_07#post_v2_calculator_tarifflist_response_200/1,
     api_2026_01_integration#post_v2_calculator_tarifflist_response_200/1
     """
+
+    _either_form: ClassVar[frozenset[str]] = frozenset(("tariff_code", "delivery_mode"))
 
     tariff_code: Tariff
     """Code of the tariff.

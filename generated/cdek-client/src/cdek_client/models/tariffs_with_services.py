@@ -1,6 +1,8 @@
 # Written by apiscribe build; edits are lost.
 """Price and time of every tariff that a route has, with services."""
 
+from typing import ClassVar
+
 from .._runtime.models.response_model import ResponseModel
 from .._runtime.models.round_trip import ReadAmount
 from ..enums import Currency, Tariff
@@ -109,6 +111,8 @@ class TariffAttempt(ResponseModel):
     api_2026_07#post_v2_calculator_tariff_and_service_response_200/1,
     api_2026_01_integration#post_v2_calculator_tariff_and_service_response_200/1
     """
+
+    _either_form: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
 
     tariff_code: Tariff
     """Code of the tariff.

@@ -7,7 +7,7 @@ import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
-from typing import TYPE_CHECKING, Any, NamedTuple, Self, cast
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, cast
 
 from pydantic import (
     BaseModel,
@@ -17,10 +17,10 @@ from pydantic import (
 )
 from pydantic_core import CoreSchema, PydanticUndefined, core_schema
 
-from .field_reader import Held, Parts, read_fields
+from .field_reader import EITHER_FORM, Held, Parts, hold_other_forms, read_fields
 from .floats import IN_FLOATS, Inexact, holds, holds_amounts, may_lose_digits
 from .readers import Unfit
-from .round_trip import extras_schema, faithful
+from .round_trip import extras_schema, faithful, in_either_form
 from .wire_model import TOO_DEEP, WireModel, inner_schema
 
 _BOM = b"\xef\xbb\xbf"
@@ -34,6 +34,18 @@ def _wanted(fields: dict[str, Any]) -> str:
     ]
     wanted = ["Input should be an object", *kinds]
     return " with ".join(wanted).replace("{", "{{").replace("}", "}}")
+
+
+def _in_either_form(cls: type[BaseModel], schema: dict[str, Any]) -> Any:
+    """Let the codes of a model come in either form; most models have none that do."""
+    names = getattr(cls, EITHER_FORM)
+    if not names:
+        return schema
+    fields = schema["fields"]
+    either = fields | {name: in_either_form(fields[name]) for name in names}
+    return core_schema.no_info_after_validator_function(
+        partial(hold_other_forms, cls), {**schema, "fields": either}
+    )
 
 
 def _read_piecewise(cls: type[BaseModel], data: Any, info: Any) -> Parts:
@@ -70,6 +82,7 @@ class ResponseModel(WireModel):
     `to_wire` give back what came, whatever was made of it.
     """
 
+    _either_form: ClassVar[frozenset[str]] = frozenset()
     model_config = ConfigDict(extra="allow")
 
     @classmethod
@@ -91,7 +104,7 @@ class ResponseModel(WireModel):
         )
         model["schema"] = core_schema.lax_or_strict_schema(
             core_schema.union_schema(
-                [strict, piecewise],
+                [_in_either_form(cls, strict), piecewise],
                 mode="left_to_right",
                 custom_error_type="not_the_object",
                 custom_error_message=_wanted(fields["fields"]),

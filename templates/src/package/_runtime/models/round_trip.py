@@ -162,6 +162,16 @@ def _holds_float(value: Any) -> bool:
     return isinstance(value, float)
 
 
+def in_either_form(field: dict[str, Any]) -> dict[str, Any]:
+    """Return a copy of a code's schema that leaves its other form on the wire as it is."""
+    if "codes" in field.get("metadata", {}):
+        is_text = issubclass(field["metadata"]["codes"], str)
+        other = _FAITHFUL["int"] if is_text else core_schema.str_schema(pattern=_DIGITS)
+        listed, others = field["choices"]
+        return {**field, "choices": [listed, other, others]}
+    return {**field, "schema": in_either_form(field["schema"])}
+
+
 def faithful(schema: dict[str, Any]) -> None:
     """Let a field's schema take only what is dumped back the same."""
     for key in ("schema", "items_schema"):

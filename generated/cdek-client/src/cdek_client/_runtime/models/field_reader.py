@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 from types import NoneType
 from typing import Any, NamedTuple, cast, get_args, get_origin
 from uuid import UUID
@@ -20,6 +20,9 @@ from .readers import OtherKind, Unfit, choices, is_class, is_list, read_scalar
 from .wire_types import wire_form
 
 _ANYTHING = (Any,)
+
+EITHER_FORM = "_either_form"
+"""Where a model names its codes that come as a text and as a number."""
 
 Parts = tuple[dict[str, Any], dict[str, Any], set[str]]
 """What pydantic makes a model of: its fields, unknown members and names set."""
@@ -76,6 +79,23 @@ def read_fields(cls: type[BaseModel], data: Any) -> Parts:
         members,
         {name for name in _fields(cls) if _is_set(cls, name, given_members)},
     )
+
+
+def hold_other_forms(cls: type[BaseModel], parts: Parts) -> Parts:
+    """Read the codes that came in the form in which their list does not have them."""
+    values, extra, _ = parts
+    for name in getattr(cls, EITHER_FORM):
+        given = values[name]
+        if type(given) is int or type(given) is str:
+            field = _fields(cls)[name]
+            values.setdefault("_held", {})[name] = _held_code(field, given)
+            extra[field.wire_name] = values.pop(name)
+    return parts
+
+
+@lru_cache(1000)
+def _held_code(field: Field, given: int | str) -> Any:
+    return _read_field(field, given)
 
 
 def _is_set(cls: type[BaseModel], name: str, data: Mapping[str, Any]) -> bool:

@@ -18,6 +18,8 @@ __all__ = ("BoxRequest", "BoxResponse", "Inner")
 class BoxResponse(ResponseModel):
     """box#response"""
 
+    _either_form: ClassVar[frozenset[str]] = frozenset(("kind", "label"))
+
     kind: Kind
     """The kind.
 
