@@ -43,9 +43,9 @@ def _in_either_form(cls: type[BaseModel], schema: dict[str, Any]) -> Any:
         return schema
     fields = schema["fields"]
     either = fields | {name: in_either_form(fields[name]) for name in names}
-    return core_schema.no_info_after_validator_function(
-        partial(hold_other_forms, cls), {**schema, "fields": either}
-    )
+    inner: Any = {**schema, "fields": either}
+    hold = partial(hold_other_forms, cls)
+    return core_schema.no_info_after_validator_function(hold, inner)
 
 
 def _read_piecewise(cls: type[BaseModel], data: Any, info: Any) -> Parts:
