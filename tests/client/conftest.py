@@ -10,7 +10,7 @@ from typing import Any
 import httpx2
 import pytest
 from cdek_client import AsyncClient, Client, Retries
-from serving import ID, SECRET, ManualClock, Service
+from serving import ID, SECRET, Caller, ManualClock, Service
 
 QUICK = Retries(most=3, first=0.01, longest=0.02)
 
@@ -55,9 +55,6 @@ def async_call_inside(service: Service, call: Callable[[Any], Any], **options: A
     """The same without a network, by the service's clock."""
     own = httpx2.AsyncClient(transport=service.async_transport())
     return async_call(service, call, http_client=own, clock=service.clock, **options)
-
-
-Caller = Callable[..., Any]
 
 
 def _asking(kind: Caller, service: Service) -> Caller:

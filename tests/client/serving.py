@@ -18,6 +18,7 @@ from typing import Any
 import httpx2
 from cdek_client._runtime.http.clock import Clock
 
+Caller = Callable[..., Any]
 ID = "client-id-of-tests"
 SECRET = "s3cr3t/of tests+"
 UUID = "72753034-1d5c-4e9b-b7d0-7f2ab4a3f1ab"

@@ -30,9 +30,7 @@ from cdek_client.errors import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ORDER, UUID, Reply, Service, order, record, refusal
-
-from conftest import Caller
+from serving import ORDER, UUID, Caller, Reply, Service, order, record, refusal
 
 CODES = [
     (400, "v2_entity_not_found", NotFoundError),
