@@ -111,7 +111,7 @@ def build_result(config: Config, say: Say, *, from_scratch: bool = False) -> Bui
         check_imports(config.package.import_name, tree, config.template_name("src/package"))
     say("made", f"{len(planned) - len(kept)} of {len(planned)} files anew")
     text = contract_text(contract.document)
-    cited = {example.file for page in pages for example in page.examples}
+    cited = {e.file for page in pages for e in page.examples} | contract.answers
     inputs = without_uncited(config, inputs, cited)
     locked = lock_text(config, coverage, inputs, text, tree, planned)
     return BuildResult(coverage, text, tree, locked, contract.named, contract.warnings)

@@ -9,13 +9,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cdek_client import Client, InvalidRequestError, NotFoundError
+from cdek_client import ApiError, Client, InvalidRequestError, NotFoundError
 from cdek_client.enums import OrderStatus
 from cdek_client.models import Contact, Item, OrderCreate, Package, Payment, Phone
 from cdek_client.testing import Behaviour, StandIn
+from cdek_client.testing._answers import PAGE
+from cdek_client.testing._contract import contract
 from cdek_client.testing._serve import serving
 from cdek_client.webhooks import Inbox, WebhookApp, reconcile
 from cdek_client.webhooks.testing import Delivery, EventSource
+
+from apiscribe.vocabulary import validator
 
 CITIES = [{"code": 44, "city": "Moscow", "region_code": 81}, {"code": 435, "city": "Podolsk", "region_code": 9}]  # fmt: skip
 OFFICES = [{"code": f"MSK{n}", "type": "PVZ", "have_cash": True, "location": {"city_code": 44}} for n in range(1, 6)]  # fmt: skip
@@ -95,6 +99,37 @@ def test_before_the_order(client: Client) -> None:
     )
     cheapest = min(prices.tariff_codes, key=lambda tariff: tariff.delivery_sum)
     assert (cheapest.tariff_code, cheapest.delivery_sum) == (136, Decimal("245"))
+
+
+def test_a_shop_without_data_of_its_own() -> None:
+    """Whoever sets nothing finds a small world, asked for as the service is."""
+    with StandIn().client() as client:
+        city = client.locations.suggest_cities(name="моск")[0]
+        assert client.locations.city_at(latitude=55.7, longitude=37.5).code == city.code == 44
+        assert [each.code for each in client.locations.cities(country_codes="RU,BY", size=2, page=3)] == [9220]  # fmt: skip
+        offices = client.delivery_points.list(city_code=city.code, type="ALL")
+        assert {office.location.city for office in offices} == {"Москва"} and len(offices) > PAGE
+        assert not client.locations.cities(city="Atlantis")
+        with pytest.raises(NotFoundError):
+            client.locations.postal_codes(code=1)
+        with pytest.raises(ApiError, match="v2_exceeded_size"):
+            client.locations.cities(size=10001)
+        route = {"from_location": {"code": 270}, "to_location": {"code": 44}, "packages": [{"weight": 500}]}  # fmt: skip
+        for offer in client.calculator.tariff_list(route).tariff_codes:
+            price = client.calculator.tariff({"tariff_code": int(offer.tariff_code), **route})
+            assert price.delivery_sum == offer.delivery_sum
+
+
+def test_what_it_knows_fits_the_contract() -> None:
+    """Each answer by itself: the build refuses others, and so does whoever reads the package."""
+    about = contract().document
+    known = [call for call in contract().calls if call.answers]
+    assert len(known) > 10
+    for call in known:
+        bodies = call.answers if call.is_list else [each["answer"] for each in call.answers]
+        schema = call.schema["items"] if call.is_list else call.schema
+        held_to = validator(about, schema["$ref"].rpartition("/")[2])
+        assert [error for body in bodies for error in held_to.iter_errors(body)] == [], call.name
 
 
 def test_the_order_and_its_label(client: Client, tmp_path: Path) -> None:

@@ -29,6 +29,7 @@ CONFIG = load_config(ROOT)
 HELD = {
     "x-command": [True, True, False],
     "x-sample": [True, True, False],
+    "x-stand-in": [True, True, False],
     "x-documented": [True, True, False],
     "x-decisions": [False] * 3,
     "x-errors": [True, True, False],

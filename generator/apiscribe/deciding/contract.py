@@ -44,6 +44,7 @@ from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
 from .servers import add_security, servers
 from .settlements import Settlements
+from .stand_in_answers import add_answers, files_of_answers
 from .words import words
 
 HEADER = """\
@@ -55,7 +56,8 @@ HEADER = """\
 class Contract:
     """The OpenAPI document, its coverage, and where each fact of the pages stands.
 
-    `named` are the names that nobody decided, `warnings` what is taken otherwise than it stands.
+    `named` are the names that nobody decided, `warnings` what is taken otherwise than it stands,
+    `answers` the files that a stand-in's answers are from.
     """
 
     document: Mapping[str, Any]
@@ -63,6 +65,7 @@ class Contract:
     places: Mapping[str, Place]
     named: GivenNames
     warnings: tuple[Problem, ...]
+    answers: frozenset[str]
 
     def say_given(self, say: Callable[[str, str], None]) -> None:
         """Say what is taken otherwise than it stands, once each, and what was named by rule."""
@@ -99,7 +102,8 @@ def compile_contract(
     places = {address: fact.place for address, fact in decided.items()}
     places |= added_operations(decisions)
     covered = coverage(document, pages, rules)
-    return Contract(document, covered, places, named, tuple(sorted({*problems.warnings})))
+    warnings = tuple(sorted({*problems.warnings}))
+    return Contract(document, covered, places, named, warnings, files_of_answers(decisions))
 
 
 def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping[str, Any], Tree]:
@@ -225,6 +229,7 @@ def _finish(
     values = read_examples(schema_of, *examples, problems)
     check_examples(document, schema_of, values, held, problems)
     check_samples(document, held[0], problems)
+    add_answers(document, held[0], *examples, problems)
     problems.stop()
     attach_examples(document, schema_of, values)
     if held[0]["walk"]:

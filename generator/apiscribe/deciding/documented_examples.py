@@ -82,20 +82,26 @@ def read_examples(
     """Return the value of each example, by its address; unreadable files are problems."""
     values = {}
     for address, (example, _) in examples.items():
-        file = f"{name}/{example.file}"
-        try:
-            text = read_text(folder / example.file, file)
-            values[address] = _in_utf8(json.loads(text, parse_constant=_refused))
-        except InputError as error:
-            problems.items.extend(error.problems)
-        except json.JSONDecodeError as error:
-            place = Place(file, error.lineno, error.colno)
-            problems.add(place, f"not JSON: {error.msg}", (), "mend the file")
-        except RecursionError:
-            problems.add(Place(file), "nested too deeply", (), "mend the file")
-        except ValueError as error:
-            problems.add(Place(file), f"not JSON: {error}", (), "mend the file")
+        for value in read_example(folder, example.file, name, problems):
+            values[address] = value
     return values
+
+
+def read_example(folder: Path, file: str, name: str, problems: Problems) -> Iterator[Any]:
+    """Yield the value of a file of examples; one that cannot be read is a problem."""
+    named = f"{name}/{file}"
+    try:
+        text = read_text(folder / file, named)
+        yield _in_utf8(json.loads(text, parse_constant=_refused))
+    except InputError as error:
+        problems.items.extend(error.problems)
+    except json.JSONDecodeError as error:
+        place = Place(named, error.lineno, error.colno)
+        problems.add(place, f"not JSON: {error.msg}", (), "mend the file")
+    except RecursionError:
+        problems.add(Place(named), "nested too deeply", (), "mend the file")
+    except ValueError as error:
+        problems.add(Place(named), f"not JSON: {error}", (), "mend the file")
 
 
 def _in_utf8(value: Any) -> Any:

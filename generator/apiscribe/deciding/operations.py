@@ -15,7 +15,7 @@ from .shared_calls import PageCall
 from .type_schemas import UNDESCRIBED
 
 _CALLED = (
-    "resource", "method", "waiter", "identity", "over", "pages", "command", "sample", "stand_in",
+    "resource", "method", "waiter", "identity", "over", "pages", "command", "sample",
 )  # fmt: skip
 
 
@@ -51,6 +51,10 @@ def _operation(call: DocumentedCall, bodies: Bodies) -> dict[str, Any]:
         if status in entry["responses"]:
             entry["responses"][status]["headers"] = headers
     entry |= {f"x-{key.replace('_', '-')}": plain(item[key]) for key in _CALLED if key in item}
+    if "stand_in" in item:
+        # The answers themselves are put in last, from their file.
+        told = plain(item["stand_in"])
+        entry["x-stand-in"] = told | ({"answers": []} if "answers" in told else {})
     entry["x-rows"] = [o.address for o in operations] + [note.address for note in notes]
     entry["x-rows"] += [*bodies.overruled(call), *_rows_in_parameters(call, bodies.tree)]
     ids = in_order(id_ for operation in operations for id_ in operation.decisions)

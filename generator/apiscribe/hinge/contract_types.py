@@ -86,6 +86,19 @@ class _Walk(TypedDict):
     calls: list[_Step]
 
 
+class _Most(TypedDict):
+    number: int
+    refusal: str
+
+
+class _StandIn(TypedDict):
+    subscribes: NotRequired[Texts]
+    answers: NotRequired[list[Any]]
+    begins: NotRequired[Texts]
+    everything: NotRequired[Texts]
+    most: NotRequired[dict[str, _Most]]
+
+
 _Operation = TypedDict(
     "_Operation",
     {
@@ -95,7 +108,7 @@ _Operation = TypedDict(
         "x-method": NotRequired[str], "x-waiter": NotRequired[_ChangeWaiter],
         "x-identity": NotRequired[Texts], "x-over": NotRequired[str], "x-rows": NotRequired[Rows],
         "x-pages": NotRequired[_Pages], "x-command": NotRequired[_Command],
-        "x-sample": NotRequired[_Sample], "x-stand-in": NotRequired[dict[str, Texts]],
+        "x-sample": NotRequired[_Sample], "x-stand-in": NotRequired[_StandIn],
         "x-rules": NotRequired[list[Rule]],
     },
 )  # fmt: skip

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs, urlencode
 
 from .._runtime.http.operation import PageRule
 from .._runtime.models.typeguards import is_list, is_object
+from ._choices import chosen
 from ._contract import Call, Json
 from ._filters import kept_by
 from ._replies import Reply, Request, as_json
@@ -68,8 +69,11 @@ class Answers:
         path: str,
         sent: Any,
         known: Mapping[str, Any],
-    ) -> Reply:
-        """Return the answer to a call; `known` are the values that name what it is about."""
+    ) -> Reply | None:
+        """Return the answer to a call, None if there is none to what it asks for.
+
+        `known` are the values that name what it is about.
+        """
         given = self.given.get(call.name)
         if call.media is None:
             self.shelf.answered(call, path, sent, None)
@@ -79,19 +83,19 @@ class Answers:
         if call.media.startswith("text/"):
             text = str(self._samples.of(call.schema) if given is None else given)
             return Reply(call.status, text.encode(), {"content-type": call.media})
-        if call.operation.pages:
-            return self._page(call, call.operation.pages, request, path)
-        body = self._body(call)
+        body = self._body(call, {**_texts(request), **known})
+        if body is None:
+            return None
+        if rule := call.operation.pages:
+            return self._page(call, rule, request, path, body)
         for name, member in call.identity.items():
             old: object = value_at(body, member)
             if name in known and given is None and old is not None:
                 text = str(known[name])
                 is_number = isinstance(old, int) and text.isdecimal()
                 put_at(body, member, int(text) if is_number else text)
-        if given is not None and is_list(body):
-            body = kept_by(call, request, body)
-        elif is_list(body):
-            body = self.shelf.listed(path, body)
+        if is_list(body):
+            body = self._items(call, request, path, body)
         elif given is None:
             body = self.shelf.answered(call, path, sent, body)
         return as_json(call.status, body)
@@ -102,9 +106,13 @@ class Answers:
         content = given if isinstance(given, bytes) else _CONTENTS.get(media, b"stand-in")  # fmt: skip
         return Reply(call.status, content, {"content-type": media})
 
-    def _body(self, call: Call) -> Any:
+    def _body(self, call: Call, asked: Mapping[str, Any]) -> Any:
         if call.name in self.given:
             return copy.deepcopy(self.given[call.name])
+        if call.answers and call.is_list:
+            return copy.deepcopy(list(call.answers))
+        if call.answers:
+            return chosen(call.answers, asked)
         if call.examples:
             return copy.deepcopy(call.examples[0])
         body = self._samples.of(call.schema or {})
@@ -112,18 +120,25 @@ class Answers:
             drop_at(body, path)
         return body
 
-    def _page(self, call: Call, rule: PageRule, request: Request, path: str) -> Reply:
-        body = self._body(call)
-        items = value_at_list(body, rule.items)
-        if call.name not in self.given and not call.examples:
-            items = [_varied(item, n) for item in items[:1] for n in range(_ITEMS)]
+    def _items(
+        self, call: Call, request: Request, path: str, items: list[Any]
+    ) -> list[Any]:
+        """Return the items of a list that a call asks for."""
         if call.name in self.given:
-            items = kept_by(call, request, items)
-        else:
-            items = self.shelf.listed(path, items)
-        asked = {name: texts[0] for name, texts in parse_qs(request.query).items()}
+            return kept_by(call, request, items)
+        listed = self.shelf.listed(path, items)
+        return kept_by(call, request, listed) if call.answers else listed
+
+    def _page(
+        self, call: Call, rule: PageRule, request: Request, path: str, body: Any
+    ) -> Reply:
+        items = value_at_list(body, rule.items)
+        if not (call.name in self.given or call.examples or call.answers):
+            items = [_varied(item, n) for item in items[:1] for n in range(_ITEMS)]
+        items, asked = self._items(call, request, path, items), _texts(request)
         number = _number(asked.get(_name(call, rule)), rule.first)
-        size = max(1, _number(asked.get(rule.size), rule.default_size or PAGE))
+        usual = rule.default_size or (len(items) if call.answers else PAGE)
+        size = max(1, _number(asked.get(rule.size), usual))
         start = number if rule.by in ("offset", "cursor") else (number - rule.first) * size  # fmt: skip
         start, end = max(0, start), max(0, start) + size
         following = str(end) if end < len(items) else None
@@ -147,6 +162,11 @@ def _varied(item: Any, number: int) -> Any:
         name = next((name for name, value in item.items() if value == "text"), None)
         return {**item, name: text} if name else item
     return text if item == "text" else item
+
+
+def _texts(request: Request) -> dict[str, str]:
+    """Return the values of a query, of several with one name the first."""
+    return {name: texts[0] for name, texts in parse_qs(request.query).items()}
 
 
 def _name(call: Call, rule: PageRule) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import import_module
@@ -59,6 +59,17 @@ class Call:
     def is_poll(self) -> bool:
         """Whether it reads what the others change."""
         return self.waiter is not None and self.waiter.poll == self.name
+
+    @property
+    def is_list(self) -> bool:
+        """Whether it is answered with a list."""
+        return (self.schema or {}).get("type") == "array"
+
+    @property
+    def answers(self) -> Sequence[Any]:
+        """What it is answered with: items of a list, or else what is answered to what."""
+        answers: Sequence[Any] = self.stand_in.get("answers", ())
+        return answers
 
 
 @dataclass(frozen=True, slots=True)

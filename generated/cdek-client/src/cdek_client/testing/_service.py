@@ -17,6 +17,7 @@ from ._clock import StandInClock
 from ._contract import Call, Contract, Json
 from ._events import Journal
 from ._faults import Fault
+from ._filters import refusal_of_more
 from ._gate import Gate
 from ._refusals import ReadBody, RefusalMaker
 from ._replies import Reply, Request, as_json, reshaped
@@ -119,6 +120,8 @@ class Service:
             return self._told(
                 400, call, *(self.refusals.wrong(*each) for each in wrong)
             )
+        if code := refusal_of_more(call, called.request):
+            return self._told(400, call, self.refusals.error(code))
         return self._answered(called, call, fault)
 
     def _answered(self, called: Called, call: Call, fault: Fault | None) -> Reply:
@@ -138,7 +141,10 @@ class Service:
             if self.answers.shelf.is_gone(called.path):
                 return self._told(404, call, self.refusals.not_found())
             about = called.request, called.path, sent.body
-            return self.answers.reply(call, *about, known)
+            reply = self.answers.reply(call, *about, known)
+            return reply or self._told(
+                self._behaviour.not_found, call, self.refusals.not_found()
+            )
         store = self._stores[call.waiter.poll]
         entity = self._entity(store, call, known)
         if entity is None:
