@@ -270,7 +270,6 @@ def test_secrets_are_no_arguments(settings: dict[str, str]) -> None:
                 "OrderStatusNumber",
                 "StatusReason",
                 "OrderType",
-                "PortalStatusNumber",
                 "DeliveryProblemCode",
                 "Material",
                 "FailedCallReason",
@@ -278,9 +277,9 @@ def test_secrets_are_no_arguments(settings: dict[str, str]) -> None:
                 "CurrencyNumber",
             ],
         ),
-        ("delivered", ["OrderStatus", "OrderStatusNumber", "PortalStatusNumber"]),
+        ("delivered", ["OrderStatus", "OrderStatusNumber"]),
         ("v2_cost_change_by_tariff", ["WarningCode"]),
-        ("20", ["OrderStatusNumber", "StatusReason", "PortalStatusNumber", "ChargedService"]),
+        ("20", ["OrderStatusNumber", "StatusReason", "ChargedService"]),
     ],
 )
 def test_status(settings: dict[str, str], code: str, lists: list[str]) -> None:

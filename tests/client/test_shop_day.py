@@ -170,7 +170,7 @@ def test_a_third_of_its_events_is_lost(standin: StandIn, client: Client, tmp_pat
         stats = inbox.stats()
     assert source.sent.lost and report.over == len(orders) and not report.failed
     assert stats.recovered >= source.sent.lost
-    assert stats.pending == len(orders) * (len(ROAD) + 1)
+    assert stats.pending == len(orders) * (len(ROAD) + 2)
     assert all(client.orders.get(uuid).entity.delivered for uuid in orders)
 
 

@@ -159,8 +159,11 @@ def test_what_ends_an_order(code: str, over: bool) -> None:
 
 
 def test_an_event_that_tells_a_number_only() -> None:
-    """2 is the number of REMOVED."""
+    """2 is the number of REMOVED, 404 of INVALID, 0 of ACCEPTED; 1000 is that of eleven words."""
     assert event(status_code="2").is_over and not event(status_code="2").is_final
+    assert event(status_code="404").is_over and event(status_code="404").status == "INVALID"
+    assert event(status_code="0").status == "ACCEPTED" and not event(status_code="0").is_over
+    assert event(status_code="1000").status is None and not event(status_code="1000").is_over
 
 
 @given(st.permutations(["CREATED", "TAKEN_BY_COURIER", "DELIVERED"]))

@@ -110,8 +110,11 @@ def _twin(enum: MergedEnum, code: Any, enums: MergedEnums, problems: Problems) -
     if decided is not None and (other is None or decided not in other.codes):
         message = f"the twin {shown(decided)} of {enum.name} {code} is no code of {enum.twin}"
         problems.add(enum.place, message, map(shown_fact, enum.codes[code]), "mend its `names`")
-    twins = _twins_of(enum, code, other) if other else []
-    return twins[0] if twins else None
+    if other is None:
+        return None
+    twins = _twins_of(enum, code, other)
+    called = [t for t in twins if t == decided or other.member(t) == enum.member(code)]
+    return next(iter(called or twins), None) if called or len(twins) == 1 else None
 
 
 def _fact(

@@ -62,7 +62,6 @@ if TYPE_CHECKING:
     from .enums import OrderType as OrderType
     from .enums import OrdinaryTariff as OrdinaryTariff
     from .enums import OwnershipForm as OwnershipForm
-    from .enums import PortalStatusNumber as PortalStatusNumber
     from .enums import PrintFormType as PrintFormType
     from .enums import RelatedEntityType as RelatedEntityType
     from .enums import RequestState as RequestState
@@ -256,7 +255,6 @@ __all__ = (
     "PhotoList",
     "PhotoQuery",
     "PhotoQueryDict",
-    "PortalStatusNumber",
     "PrealertClosedEvent",
     "PrealertCreate",
     "PrealertCreateDict",
@@ -404,7 +402,6 @@ _MODULES = {
     "PhotoList": ".models.photo_list",
     "PhotoQuery": ".models.photo_query",
     "PhotoQueryDict": ".bodies",
-    "PortalStatusNumber": ".enums",
     "PrealertClosedEvent": ".models.prealert_closed_event",
     "PrealertCreate": ".models.prealert_create",
     "PrealertCreateDict": ".bodies",

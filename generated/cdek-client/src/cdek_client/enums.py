@@ -19,7 +19,6 @@ __all__ = (
     "WarningCode",
     "RelatedEntityType",
     "OrderType",
-    "PortalStatusNumber",
     "DeliveryProblemCode",
     "OwnershipForm",
     "Material",
@@ -58,7 +57,7 @@ class OrderStatus(
 
     # fmt: off
     ACCEPTED = code("ACCEPTED", "Accepted for checking",
-        "CDEK took the create request on and is checking the data.")
+        "CDEK took the create request on and is checking the data.", twin="0")
     CREATED = code("CREATED", "Created",
         "The data passed the checks and the order has its waybill number.", twin="1")
     REMOVED = code("REMOVED", "Deleted",
@@ -85,7 +84,7 @@ class OrderStatus(
         "The parcel's arrival in the transit city was recorded.", twin="22")
     ENTERED_TO_TRANSIT_WAREHOUSE = code("ENTERED_TO_TRANSIT_WAREHOUSE",
         "Entered a transit city",
-        "Taken in by a city on the way.", rows=("portal_order_statuses#order_status/ENTERED_TO_TRANSIT_WAREHOUSE",))
+        "Taken in by a city on the way.", twin="1000", rows=("portal_order_statuses#order_status/ENTERED_TO_TRANSIT_WAREHOUSE",))
     ACCEPTED_AT_TRANSIT_WAREHOUSE = code("ACCEPTED_AT_TRANSIT_WAREHOUSE",
         "Accepted by the transit warehouse",
         "The transit city's warehouse took the parcel in.", twin="13")
@@ -105,17 +104,17 @@ class OrderStatus(
         "Arrived in the sender's city.", twin="28", rows=("portal_order_statuses#order_status/ACCEPTED_IN_SENDER_CITY",))
     IN_CUSTOMS_INTERNATIONAL = code("IN_CUSTOMS_INTERNATIONAL",
         "In customs of the sending country",
-        "Customs of the country that it leaves have it.", rows=("portal_order_statuses#order_status/IN_CUSTOMS_INTERNATIONAL",))
+        "Customs of the country that it leaves have it.", twin="1000", rows=("portal_order_statuses#order_status/IN_CUSTOMS_INTERNATIONAL",))
     SHIPPED_TO_DESTINATION = code("SHIPPED_TO_DESTINATION",
         "Shipped to the country of destination",
-        "On its way to the country of destination.", rows=("portal_order_statuses#order_status/SHIPPED_TO_DESTINATION",))
+        "On its way to the country of destination.", twin="1000", rows=("portal_order_statuses#order_status/SHIPPED_TO_DESTINATION",))
     PASSED_TO_TRANSIT_CARRIER = code("PASSED_TO_TRANSIT_CARRIER",
         "Passed to a transit carrier",
-        "Another carrier has it.", rows=("portal_order_statuses#order_status/PASSED_TO_TRANSIT_CARRIER",))
+        "Another carrier has it.", twin="1000", rows=("portal_order_statuses#order_status/PASSED_TO_TRANSIT_CARRIER",))
     IN_CUSTOMS_LOCAL = code("IN_CUSTOMS_LOCAL", "In customs of the receiving country",
-        "Customs of the country of destination have it.", rows=("portal_order_statuses#order_status/IN_CUSTOMS_LOCAL",))
+        "Customs of the country of destination have it.", twin="1000", rows=("portal_order_statuses#order_status/IN_CUSTOMS_LOCAL",))
     CUSTOMS_COMPLETE = code("CUSTOMS_COMPLETE", "Customs complete",
-        "Customs are done with it.", rows=("portal_order_statuses#order_status/CUSTOMS_COMPLETE",))
+        "Customs are done with it.", twin="1000", rows=("portal_order_statuses#order_status/CUSTOMS_COMPLETE",))
     SENT_TO_RECIPIENT_CITY = code("SENT_TO_RECIPIENT_CITY",
         "Shipped to the receiver's city",
         "The carrier set off for the recipient's city.", twin="8")
@@ -127,32 +126,33 @@ class OrderStatus(
         "Arrived in the recipient's city.", twin="9", rows=("portal_order_statuses#order_status/ACCEPTED_IN_RECIPIENT_CITY",))
     ENTERED_TO_RECIPIENT_CITY_WAREHOUSE = code("ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",
         "Entered the recipient's warehouse",
-        "Taken in by the recipient's warehouse, for the way to a door.", rows=("portal_order_statuses#order_status/ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",))
+        "Taken in by the recipient's warehouse, for the way to a door.", twin="1000", rows=("portal_order_statuses#order_status/ENTERED_TO_RECIPIENT_CITY_WAREHOUSE",))
     ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE",
         "Accepted by the delivery warehouse",
         "The recipient's city warehouse took the parcel in for delivery.", twin="10")
     ENTERED_TO_PICK_UP_POINT = code("ENTERED_TO_PICK_UP_POINT",
         "Entered the pick-up point",
-        "Taken in by the office that hands it out.", rows=("portal_order_statuses#order_status/ENTERED_TO_PICK_UP_POINT",))
+        "Taken in by the office that hands it out.", twin="1000", rows=("portal_order_statuses#order_status/ENTERED_TO_PICK_UP_POINT",))
     ACCEPTED_AT_PICK_UP_POINT = code("ACCEPTED_AT_PICK_UP_POINT",
         "Accepted by the warehouse for pickup",
         "The parcel waits at the pickup point for the recipient.", twin="12")
     POSTOMAT_POSTED = code("POSTOMAT_POSTED", "Laid into the locker",
-        "In a parcel locker, waiting for its receiver.", rows=("portal_order_statuses#order_status/POSTOMAT_POSTED",))
+        "In a parcel locker, waiting for its receiver.", twin="1000", rows=("portal_order_statuses#order_status/POSTOMAT_POSTED",))
     TAKEN_BY_COURIER = code("TAKEN_BY_COURIER", "Issued for delivery",
         "A courier has the parcel and is delivering it.", twin="11")
     RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("RETURNED_TO_RECIPIENT_CITY_WAREHOUSE",
         "Returned to the delivery warehouse",
         "A delivery attempt failed; another one is needed.", twin="18")
     POSTOMAT_SEIZED = code("POSTOMAT_SEIZED", "Taken from the locker by a courier",
-        "Stored for too long, and on its way back.", rows=("portal_order_statuses#order_status/POSTOMAT_SEIZED",))
+        "Stored for too long, and on its way back.", twin="1000", rows=("portal_order_statuses#order_status/POSTOMAT_SEIZED",))
     POSTOMAT_RECEIVED = code("POSTOMAT_RECEIVED", "Taken from the locker by the client",
-        "Its receiver took it from the locker.", rows=("portal_order_statuses#order_status/POSTOMAT_RECEIVED",))
+        "Its receiver took it from the locker.", twin="1000", rows=("portal_order_statuses#order_status/POSTOMAT_RECEIVED",))
     DELIVERED = code("DELIVERED", "Delivered",
         "The recipient has the parcel.", final=True, twin="4")
     NOT_DELIVERED = code("NOT_DELIVERED", "Not delivered",
         "The parcel could not be delivered; no further attempt follows.", final=True, twin="5")
-    INVALID = code("INVALID", "Invalid order data", "The order's data hold errors.")
+    INVALID = code("INVALID", "Invalid order data",
+        "The order's data hold errors.", twin="404")
     # fmt: on
 
     @property
@@ -166,13 +166,18 @@ class OrderStatus(
         return self._fact(OrderStatusNumber, "twin")
 
 
-class OrderStatusNumber(Code, rows=("webhooks#order_status",)):
-    """Statuses of an order as the numbers that events carry.
+class OrderStatusNumber(
+    Code, rows=("webhooks#order_status", "portal_order_statuses#order_status_number")
+):
+    """Statuses of an order as the numbers that events carry; 1000 stands for eleven words
+    at once.
 
-    webhooks#order_status
+    webhooks#order_status, portal_order_statuses#order_status_number
     """
 
     # fmt: off
+    ACCEPTED = code("0", "Accepted for checking",
+        "Taken on, and still to be checked.", twin="ACCEPTED", rows=("portal_order_statuses#order_status_number/0",))
     CREATED = code("1", "Created", "The order is on record at CDEK.", twin="CREATED")
     REMOVED = code("2", "Deleted",
         "Cancelled by the e-shop before the CDEK warehouse in the sender's city had the cargo.", twin="REMOVED")
@@ -218,10 +223,14 @@ class OrderStatusNumber(Code, rows=("webhooks#order_status",)):
     RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("18",
         "Returned to the delivery warehouse",
         "Delivery attempt failed: in the warehouse for another try; not a return.", twin="RETURNED_TO_RECIPIENT_CITY_WAREHOUSE")
+    SEVERAL = code("1000", "One of eleven others",
+        "One of eleven statuses that have no number of their own.", rows=("portal_order_statuses#order_status_number/1000", "portal_order_statuses#order_status_number/1000~2", "portal_order_statuses#order_status_number/1000~3", "portal_order_statuses#order_status_number/1000~4", "portal_order_statuses#order_status_number/1000~5", "portal_order_statuses#order_status_number/1000~6", "portal_order_statuses#order_status_number/1000~7", "portal_order_statuses#order_status_number/1000~8", "portal_order_statuses#order_status_number/1000~9", "portal_order_statuses#order_status_number/1000~10", "portal_order_statuses#order_status_number/1000~11"))
     DELIVERED = code("4", "Delivered",
         "Handed to the receiver. Final.", final=True, twin="DELIVERED")
     NOT_DELIVERED = code("5", "Not delivered",
         "Refused by the buyer, goes back to the e-shop. Final.", final=True, twin="NOT_DELIVERED")
+    INVALID = code("404", "Invalid order data",
+        "Never registered, as its data are at fault.", twin="INVALID", rows=("portal_order_statuses#order_status_number/404",))
     # fmt: on
 
     @property
@@ -952,75 +961,6 @@ class OrderType(IntCode, rows=("get_order#order_type",)):
     ESHOP = code(1, "E-shop", "E-shop order; needs an E-shop contract. The default.")
     ORDINARY = code(2, "Ordinary", "Ordinary order, under any other contract.")
     # fmt: on
-
-
-class PortalStatusNumber(Code, rows=("portal_order_statuses#order_status_number",)):
-    """Statuses of an order as the portal numbers them; a number does not always name one
-    word.
-
-    portal_order_statuses#order_status_number
-    """
-
-    # fmt: off
-    ACCEPTED = code("0", "Accepted for checking", "Taken on, and still to be checked.")
-    CREATED = code("1", "Created", "Registered with CDEK.")
-    REMOVED = code("2", "Removed", "Cancelled before the parcel reached a warehouse.")
-    RECEIVED_AT_SHIPMENT_WAREHOUSE = code("3", "Received at the shipment warehouse",
-        "The warehouse in the sender's city has the parcel.")
-    DELIVERED = code("4", "Delivered",
-        "Handed to its receiver; the end of the road.", final=True)
-    NOT_DELIVERED = code("5", "Not delivered",
-        "Not handed over, and on its way back; the end of the road.", final=True)
-    READY_FOR_SHIPMENT_IN_SENDER_CITY = code("6",
-        "Ready for shipment in the sender's city",
-        "Left the warehouse in the sender's city, ready to travel.")
-    TAKEN_BY_TRANSPORTER_FROM_SENDER_CITY = code("7",
-        "Taken by the carrier in the sender's city",
-        "Given to the carrier in the sender's city.")
-    SENT_TO_RECIPIENT_CITY = code("8", "Sent to the recipient's city",
-        "On its way to the recipient's city.")
-    ACCEPTED_IN_RECIPIENT_CITY = code("9", "Met in the recipient's city",
-        "Arrived in the recipient's city.")
-    ACCEPTED_AT_RECIPIENT_CITY_WAREHOUSE = code("10",
-        "Accepted at the recipient's warehouse",
-        "In the recipient's city, waiting for the way to a door.")
-    TAKEN_BY_COURIER = code("11", "Taken by a courier",
-        "A courier is on the way with it.")
-    ACCEPTED_AT_PICK_UP_POINT = code("12", "Accepted at the pick-up point",
-        "In the office, waiting for its receiver.")
-    ACCEPTED_AT_TRANSIT_WAREHOUSE = code("13", "Accepted at a transit warehouse",
-        "A warehouse on the way has it.")
-    RETURNED_TO_SENDER_CITY_WAREHOUSE = code("16", "Back at the sender's warehouse",
-        "The carrier could not take it; it is no return to the sender.")
-    RETURNED_TO_TRANSIT_WAREHOUSE = code("17", "Back at a transit warehouse",
-        "A warehouse on the way has it once more; it is no return to the sender.")
-    RETURNED_TO_RECIPIENT_CITY_WAREHOUSE = code("18",
-        "Back at the recipient's warehouse",
-        "A delivery failed, and another one will be tried; it is no return to the sender.")
-    READY_FOR_SHIPMENT_IN_TRANSIT_CITY = code("19",
-        "Ready for shipment in a transit city",
-        "Left a warehouse on the way, ready to travel.")
-    TAKEN_BY_TRANSPORTER_FROM_TRANSIT_CITY = code("20",
-        "Taken by the carrier in a transit city",
-        "Given to the carrier in a city on the way.")
-    SENT_TO_TRANSIT_CITY = code("21", "Sent to a transit city",
-        "On its way to a city on the way.")
-    ACCEPTED_IN_TRANSIT_CITY = code("22", "Met in a transit city",
-        "Arrived in a city on the way.")
-    SENT_TO_SENDER_CITY = code("27", "Sent to the sender's city",
-        "On its way back to the sender's city.")
-    ACCEPTED_IN_SENDER_CITY = code("28", "Met in the sender's city",
-        "Arrived in the sender's city.")
-    SEVERAL = code("1000", "One of eleven others",
-        "One of eleven statuses that have no number of their own.", rows=("portal_order_statuses#order_status_number/1000", "portal_order_statuses#order_status_number/1000~2", "portal_order_statuses#order_status_number/1000~3", "portal_order_statuses#order_status_number/1000~4", "portal_order_statuses#order_status_number/1000~5", "portal_order_statuses#order_status_number/1000~6", "portal_order_statuses#order_status_number/1000~7", "portal_order_statuses#order_status_number/1000~8", "portal_order_statuses#order_status_number/1000~9", "portal_order_statuses#order_status_number/1000~10", "portal_order_statuses#order_status_number/1000~11"))
-    INVALID = code("404", "Invalid order data",
-        "Never registered, as its data are at fault.")
-    # fmt: on
-
-    @property
-    def final(self) -> bool:
-        """Whether an order stays in this status for good."""
-        return self._fact(bool, "final") or False
 
 
 class DeliveryProblemCode(Code, rows=("portal_problems#problem",)):

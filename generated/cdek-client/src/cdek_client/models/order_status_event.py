@@ -187,7 +187,7 @@ class OrderStatusEvent(EventModel):
                     "attributes.code",
                     ("REMOVED", "DELIVERED", "NOT_DELIVERED", "INVALID"),
                 ),
-                ("attributes.status_code", ("2", "4", "5")),
+                ("attributes.status_code", ("2", "4", "5", "404")),
             ),
             "attributes.deleted",
         )
