@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from decimal import Decimal
 from itertools import product
@@ -190,3 +191,41 @@ def test_refusals_and_returns(client: Client) -> None:
         }
     )
     assert client.intakes.delete_and_wait(call.entity.uuid) is None
+    assert not client.orders.intakes(uuid)
+
+
+def test_couriers_are_called_for_an_order(standin: StandIn, client: Client) -> None:
+    """Those of the order are listed, one is sent back for processing, and one that came is not cancelled."""
+    orders = [str(created(client, f"SHOP-{n}").uuid) for n in range(2)]
+    hours = {"intake_date": "2027-03-10", "intake_time_from": "10:00", "intake_time_to": "15:00"}
+    calls = [client.intakes.create_and_wait({**hours, "order_uuid": uuid}) for uuid in [*orders, orders[0]]]  # fmt: skip
+    listed = client.orders.intakes(orders[0])
+    assert [each.uuid for each in listed] == [calls[0].entity.uuid, calls[2].entity.uuid]
+    uuid = str(calls[0].entity.uuid)
+    status = {"code": "PROCESSING_REQUIRED", "add_status": "CALL_REQUIRED"}
+    receipt = client.intakes.change_status({"uuid": uuid, "status": status})
+    assert receipt.requests[0].state == "SUCCESSFUL"
+    assert client.intakes.get(uuid).entity.statuses[-1].code == "PROCESSING_REQUIRED"
+    standin.move(uuid, code="DONE")
+    with pytest.raises(ApiError, match="v2_entity_has_final_status"):
+        client.intakes.delete_and_wait(uuid)
+    with pytest.raises(NotFoundError):
+        client.intakes.change_status({"uuid": orders[0], "status": status})
+
+
+def test_where_a_refusal_is_told(client: Client) -> None:
+    """In a record where the answer of a success has records, and at the top elsewhere."""
+    event = {"type": "ORDER_STATUS", "url": "https://shop.example/events"}
+    uuid = client.webhooks.create(event).entity.uuid
+    client.webhooks.delete(uuid)
+    asked = (
+        lambda: client.webhooks.get(uuid),
+        lambda: client.orders.find(im_number="SHOP-9"),
+        lambda: client.locations.postal_codes(code=1),
+    )
+    told = []
+    for ask in asked:
+        with pytest.raises(NotFoundError) as refusal:
+            ask()
+        told += json.loads(refusal.value.content)
+    assert told == ["requests", "requests", "errors"]

@@ -10,7 +10,7 @@ from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
 from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
-from .things import check_codes, check_state, check_thing, holds_codes
+from .things import check_codes, check_kept, check_state, check_thing, holds_codes
 
 _WAITER = ("poll", "parameters", "records", "record", "done", "failed", "thing")
 _ERRORS = (
@@ -145,10 +145,13 @@ class _Calls:
             finder = self._polled(item["operation"])
             if "is" not in finder.accessor(item["over"]):
                 raise LostError(f"the accessor {item['over']} does not answer yes or no")
-
         for name in item.get("stand_in", {}).get("subscribes", {}).values():
             if name not in self._sent(item["operation"]):
                 raise LostError(f"its body has no {name!r}")
+        polls = {waiter["poll"] for waiter in self.document.get("x-waiters", {}).values()}
+        for about in (item.get("stand_in", {}).get(key) for key in ("lists", "moves")):
+            if about:
+                check_kept(about, polls, asked, self._polled)
 
     def check_errors(self, item: Map) -> None:
         """Follow a refusal to its errors and codes; raise LostError where they are not."""

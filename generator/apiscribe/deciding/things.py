@@ -65,6 +65,20 @@ def check_state(state: Mapping[str, str], thing: Mapping[str, Any], own: PathFin
             check_codes(path, [value], own)
 
 
+def check_kept(
+    about: Mapping[str, Any], polls: Iterable[str], asked: Iterable[str], polled: Polled
+) -> None:
+    """Follow what a call lists or moves; raise LostError where it leads nowhere."""
+    if about["poll"] not in polls:
+        raise LostError(f"no waiter has {about['poll']} as its `poll`")
+    own = polled(about["poll"])
+    for path in (*about["known_by"].values(), *filter(None, [about.get("items")])):
+        own.facts(path)
+    for name in (*about["known_by"], *filter(None, [about.get("code", "").partition(".")[0]])):
+        if name not in asked:
+            raise LostError(f"it has no parameter and no member {name!r}")
+
+
 def check_followed(
     rule: Mapping[str, Any], event: PathFinder, polled: Polled, polls: Iterable[str]
 ) -> None:

@@ -91,12 +91,21 @@ class _Most(TypedDict):
     refusal: str
 
 
+class _Things(TypedDict):
+    poll: str
+    known_by: Texts
+    items: NotRequired[str]
+    code: NotRequired[str]
+
+
 class _StandIn(TypedDict):
     subscribes: NotRequired[Texts]
     answers: NotRequired[list[Any]]
     begins: NotRequired[Texts]
     everything: NotRequired[Texts]
     most: NotRequired[dict[str, _Most]]
+    lists: NotRequired[_Things]
+    moves: NotRequired[_Things]
 
 
 _Operation = TypedDict(

@@ -38,7 +38,8 @@ class Call:
     """One operation: how it is asked for, and what it does.
 
     `names` are those of its path's values; without a `media` type it answers nothing, and
-    without a `schema` what nobody parses.
+    without a `schema` what nobody parses. `records` is where its answer tells of errors in
+    records of changes; empty if it does not.
     """
 
     name: str
@@ -54,6 +55,7 @@ class Call:
     change: Mapping[str, Any]
     identity: Mapping[str, str]
     stand_in: Mapping[str, Any]
+    records: str
 
     @property
     def is_poll(self) -> bool:
@@ -161,7 +163,17 @@ def _call(
         change=node.get("x-waiter", {}),
         identity=node.get("x-identity", {}),
         stand_in=node.get("x-stand-in", {}),
+        records=_records(document, content[media].get("schema", {}) if media else {}),
     )
+
+
+def _records(document: Json, schema: Json) -> str:
+    """Return the first path of errors that begins in a schema, without their own name."""
+    members = resolved(document, schema).get("properties", {})
+    for path in document.get("x-errors", {}).get("errors", ()):
+        if path.partition(".")[0] in members:
+            return str(path.rpartition(".")[0])
+    return ""
 
 
 def _examples(document: Json, answer: Json) -> Iterator[Json]:

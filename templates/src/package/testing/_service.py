@@ -21,7 +21,8 @@ from ._filters import refusal_of_more
 from ._gate import Gate
 from ._refusals import ReadBody, RefusalMaker
 from ._replies import Reply, Request, as_json, reshaped
-from ._store import Store
+from ._side_calls import SideCalls
+from ._store import Store, recorders
 from ._things import Entity, Task
 from ._tokens import GivenTokens
 from ._wire import put_at, values_at
@@ -51,6 +52,8 @@ class Service:
             name: polls[name] for name in dict.fromkeys([first, *polls]) if name
         }
         self._stores = self._new_stores(clock)
+        self._aside = SideCalls(self._stores)
+        self._recorders = recorders(self._stores)
         self._files = {
             store.waiter.file["operation"]: store
             for store in self._stores.values()
@@ -134,22 +137,20 @@ class Service:
         if call.name in self._found:
             return self._find(call, self._found[call.name], called.request)
         if call.name in self._files and not self._has_file(call, known):
-            return self._told(
-                self._behaviour.not_found, call, self.refusals.not_found()
-            )
+            return self._not_found(call)
+        if self._aside.are_asked(call) and call.name not in self.answers.given:
+            reply = self._aside.reply(call, known)
+            return reply or self._not_found(call)
         if call.waiter is None:
             if self.answers.shelf.is_gone(called.path):
                 return self._told(404, call, self.refusals.not_found())
             about = called.request, called.path, sent.body
             reply = self.answers.reply(call, *about, known)
-            return reply or self._told(
-                self._behaviour.not_found, call, self.refusals.not_found()
-            )
+            return reply or self._not_found(call)
         store = self._stores[call.waiter.poll]
         entity = self._entity(store, call, known)
         if entity is None:
-            status = self._behaviour.not_found
-            return self._told(status, call, self.refusals.not_found())
+            return self._not_found(call)
         if call.is_poll:
             return self._read(store, entity, call, fault)
         return self._change(
@@ -168,9 +169,7 @@ class Service:
             entity = store.find(path, asked[name]) if name in asked else None
             if entity:
                 return as_json(call.status, store.read(entity))
-        return self.refusals.at_top(
-            self._behaviour.not_found, self.refusals.not_found()
-        )
+        return self._not_found(call)
 
     def _read(
         self, store: Store, entity: Entity, call: Call, fault: Fault | None
@@ -229,10 +228,15 @@ class Service:
         error = self.refusals.wrong("", f"only {allowed} is answered here")
         return self.refusals.at_top(405, error, allow=allowed)
 
+    def _not_found(self, call: Call) -> Reply:
+        return self._told(self._behaviour.not_found, call, self.refusals.not_found())
+
     def _told(self, status: int, call: Call, *errors: Json) -> Reply:
-        """Return a refusal in the envelope that is wanted."""
-        if self._behaviour.at_top or call.waiter is None or self.refusals.is_enveloped:
+        """Return a refusal where the contract has those of a call, or where it is wanted."""
+        store = self._recorders.get(call.records)
+        if store is None and call.waiter:
+            store = self._stores[call.waiter.poll]
+        if self._behaviour.at_top or store is None or self.refusals.is_enveloped:
             return self.refusals.at_top(status, *errors)
         kind = str(call.change.get("kind", call.method))
-        store = self._stores[call.waiter.poll]
         return self.refusals.in_record(status, store, kind, *errors)

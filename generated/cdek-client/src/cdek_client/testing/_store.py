@@ -55,11 +55,14 @@ class Store:
 
     def find(self, path: str, value: object) -> Entity | None:
         """Return the thing that has a value at a path, if there is one."""
-        for entity in self._entities:
-            if _is(entity, path, value):
-                self._settle(entity)
-                return entity if entity in self._entities else None
-        return None
+        return next(iter(self.matching(path, value)), None)
+
+    def matching(self, path: str, value: object) -> list[Entity]:
+        """Return the things that have a value at a path."""
+        matching = [entity for entity in self._entities if _is(entity, path, value)]
+        for entity in matching:
+            self._settle(entity)
+        return [entity for entity in matching if entity in self._entities]
 
     def read(self, entity: Entity) -> Json:
         """Return a thing as the poll answers, the newest record first."""
@@ -108,12 +111,13 @@ class Store:
             self._enter(entity, road.taken)
         entity.changes.append(Change(record, due, task, call.change))
         self._changing.append(entity)
-        receipt = self._receipt(entity)
+        receipt = self.receipt(entity)
         return (
             put_at(receipt, self.waiter.records, [dict(record)]) if record else receipt
         )
 
-    def _receipt(self, entity: Entity) -> Json:
+    def receipt(self, entity: Entity) -> Json:
+        """Return what the answer to a change names a thing by."""
         receipt: Json = {}
         for path in self.waiter.parameters.values():
             put_at(receipt, path, value_at(entity.body, path))
@@ -230,3 +234,12 @@ class Store:
 def _is(entity: Entity, path: str, value: object) -> bool:
     own: Any = value_at(entity.body, path)
     return own is not None and str(own).lower() == str(value).lower()
+
+
+def recorders(stores: Mapping[str, Store]) -> dict[str, Store]:
+    """Return the first store that keeps records of changes at a path, by the path."""
+    return {
+        store.waiter.records: store
+        for store in [*stores.values()][::-1]
+        if store.waiter.is_list and not store.waiter.is_of_thing
+    }
