@@ -18,6 +18,7 @@ from cdek_client.testing import Behaviour, StandIn
 from running import COMPILED, ROOT, Answer, ask_client
 
 FORM = "3fa85f64-5717-4562-b3fc-2c963f66afa6"
+ORDER = "1e7a9d42-86cf-4b03-a5d1-90c3e48f6b27"
 QUIET = """\
 import sys
 from cdek_client.__main__ import main
@@ -83,7 +84,7 @@ def test_an_option_by_its_decided_name_and_by_its_own(standin: Served, flag: str
 @pytest.mark.parametrize("spelling", ["FILE", "-", "--file", "--wait FILE"])
 def test_a_body_by_its_place_and_by_name(standin: Served, tmp_path: Path, spelling: str) -> None:
     """From a file or from standard input, before or after options."""
-    body, file = json.dumps({"orders": [{"order_uuid": FORM}]}), tmp_path / "body.json"
+    body, file = json.dumps({"orders": [{"order_uuid": ORDER}]}), tmp_path / "body.json"
     file.write_text(body)
     words = {
         "FILE": [str(file)], "-": ["-"], "--file": ["--file", str(file)],
@@ -107,7 +108,7 @@ def test_a_body_that_is_missing_or_wrong(standin: Served, tmp_path: Path) -> Non
 
 def test_a_form_is_waited_for_and_written(standin: Served, tmp_path: Path) -> None:
     """Whole, or not at all."""
-    body = json.dumps({"orders": [{"order_uuid": FORM}]})
+    body = json.dumps({"orders": [{"order_uuid": ORDER}]})
     receipt = run(standin, "print", "create-barcode", "-", sent=body)
     form, file = json.loads(receipt.out)["entity"]["uuid"], tmp_path / "label.pdf"
     standin[0].fault("cut", size=100, operation="download_barcode")

@@ -148,6 +148,11 @@ def test_the_order_and_its_label(client: Client, tmp_path: Path) -> None:
     content = path.read_bytes()
     table = content.rindex(b"xref\n0 ")
     assert content.startswith(b"%PDF-") and f"startxref\n{table}\n%%EOF".encode() in content
+    read = client.print.get_barcode(label.entity.uuid)
+    assert read.entity.orders[0].cdek_number and read.requests[0].state == "SUCCESSFUL"
+    unknown = {"orders": [{"order_uuid": str(label.entity.uuid)}]}
+    with pytest.raises(ApiError, match="orders_number_is_empty"):
+        client.print.create_barcode_and_wait(unknown)
     light = order("SHOP-3").model_copy(update={"tariff_code": "cheap"})
     with pytest.raises(InvalidRequestError, match="tariff_code"):
         client.orders.create(light)

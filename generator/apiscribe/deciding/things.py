@@ -26,8 +26,9 @@ def check_thing(
         own.facts(path)
     if linked := thing.get("linked"):
         other = polled(linked["poll"])
+        at = f"{linked['each']}." if "each" in linked else ""
         for path, theirs in linked["members"].items():
-            own.facts(path)
+            own.facts(f"{at}{path}")
             other.facts(theirs)
     if file := thing.get("file"):
         own.facts(file["url"])

@@ -57,3 +57,12 @@ class SideCalls:
         return put_at(
             receipt, store.waiter.records, [store.record("", store.waiter.done)]
         )
+
+
+def recorders(stores: Mapping[str, Store]) -> dict[str, Store]:
+    """Return the first store that keeps records of changes at a path, by the path."""
+    return {
+        store.waiter.records: store
+        for store in [*stores.values()][::-1]
+        if store.waiter.is_list and not store.waiter.is_of_thing
+    }

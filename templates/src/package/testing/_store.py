@@ -10,8 +10,9 @@ from uuid import uuid4
 
 from ._clock import StandInClock
 from ._contract import Call, Json, Waiter
-from ._things import Change, Entity, Task, complete, enter, move, share, state_of
-from ._wire import merged, put_at, value_at, values_at
+from ._subjects import Subjects
+from ._things import Change, Entity, Task, complete, enter, move, state_of
+from ._wire import list_at, merged, put_at, value_at, values_at
 
 Notice = Callable[[Entity, Json, bool], None]
 """Told of a thing, of what is read of it, and whether that is news."""
@@ -24,7 +25,8 @@ class Store:
         self.waiter = waiter
         self._clock = clock
         self._notice = notice
-        self.linked: Store | None = None
+        self.subjects: Subjects | None = None
+        self.recorder: Store | None = None if waiter.is_of_thing else self
         self._entities: list[Entity] = []
         self._changing: list[Entity] = []
         self._made = 0
@@ -98,23 +100,32 @@ class Store:
     def change(self, entity: Entity, call: Call, task: Task) -> Json:
         """Take a change on and return its receipt."""
         due = self._clock.monotonic() + task.seconds
-        record: Json = {}
         road = self.waiter.road
         if self.waiter.is_of_thing:
             self._set_state(entity, self.waiter.open)
-        else:
-            record = self.record(str(call.change.get("kind", "")), self.waiter.open)
-            if task.warnings:
-                record[self.waiter.record.get("warnings", "warnings")] = task.warnings
-            entity.records.append(record)
+        record = self._begin(entity, call, task)
         if entity.is_new and road and road.taken:
             self._enter(entity, road.taken)
         entity.changes.append(Change(record, due, task, call.change))
         self._changing.append(entity)
         receipt = self.receipt(entity)
-        return (
-            put_at(receipt, self.waiter.records, [dict(record)]) if record else receipt
-        )
+        if record and self.recorder:
+            put_at(receipt, self.recorder.waiter.records, [dict(record)])
+        return receipt
+
+    def _begin(self, entity: Entity, call: Call, task: Task) -> Json:
+        """Return the record of a change, kept beside the states of a thing that has such."""
+        if self.recorder is None:
+            return {}
+        waiter = self.recorder.waiter
+        record = self.recorder.record(str(call.change.get("kind", "")), waiter.open)
+        if task.warnings:
+            record[waiter.record.get("warnings", "warnings")] = task.warnings
+        if self.recorder is self:
+            entity.records.append(record)
+        else:
+            list_at(entity.body, waiter.records).insert(0, record)
+        return record
 
     def receipt(self, entity: Entity) -> Json:
         """Return what the answer to a change names a thing by."""
@@ -169,22 +180,29 @@ class Store:
             self._finish(entity, change)
 
     def _finish(self, entity: Entity, change: Change) -> None:
-        names, waiter, task = self.waiter.record, self.waiter, change.task
-        state = waiter.failed if task.error else waiter.done
-        if waiter.is_of_thing:
+        task, is_gone = change.task, change.rule.get("gone")
+        if self.waiter.is_of_thing:
+            state = self.waiter.failed if task.error else self.waiter.done
             self._set_state(entity, state)
-        else:
-            change.record |= {names["state"]: state, **self._stamped()}
-        if task.error and not waiter.is_of_thing:
-            change.record[names.get("errors", "errors")] = [task.error]
-        elif not task.error and not change.rule.get("gone"):
+        if self.recorder:
+            self.recorder.end(change)
+        if not is_gone and (entity.is_new or not task.error):
             self._merge(entity, task.body)
-            self._link(entity)
+            if self.subjects:
+                self.subjects.link(entity.body)
         if entity.is_new:
             self._register(entity, task)
         self._pass(entity, change)
-        if change.rule.get("gone") and not task.error:
+        if is_gone and not task.error:
             self._entities.remove(entity)
+
+    def end(self, change: Change) -> None:
+        """Say in its record what has come of a change."""
+        names, error = self.waiter.record, change.task.error
+        state = self.waiter.failed if error else self.waiter.done
+        change.record |= {names["state"]: state, **self._stamped()}
+        if error:
+            change.record[names.get("errors", "errors")] = [error]
 
     def _pass(self, entity: Entity, change: Change) -> None:
         """Let a thing take on the state that a change leads to, and tell of what has changed."""
@@ -210,36 +228,16 @@ class Store:
         self._made += 1
         complete(entity.body, self.waiter, self.id_path, self._made, task.base)
 
-    def _link(self, entity: Entity) -> None:
-        """Give a thing what it has in common with the thing that it is about."""
-        if self.linked is None or self.waiter.linked is None:
-            return
-        members = self.waiter.linked["members"]
-        for own, other in members.items():
-            value = value_at(entity.body, own)
-            about = None if value is None else self.linked.find(other, value)
-            if about:
-                share(entity.body, about.body, members)
-                return
-
     def _merge(self, entity: Entity, body: Json) -> None:
         """Lay what was sent over what is kept, beside what the thing is known by."""
+        entity.body = merged(entity.body, self.placed(body))
+
+    def placed(self, body: Json) -> Json:
+        """Return a body that is sent where what is read has it."""
         head, joint, _ = self.id_path.partition(".")
-        if joint:
-            entity.body[head] = merged(entity.body.get(head), body)
-        else:
-            entity.body = merged(entity.body, body)
+        return {head: body} if joint else body
 
 
 def _is(entity: Entity, path: str, value: object) -> bool:
     own: Any = value_at(entity.body, path)
     return own is not None and str(own).lower() == str(value).lower()
-
-
-def recorders(stores: Mapping[str, Store]) -> dict[str, Store]:
-    """Return the first store that keeps records of changes at a path, by the path."""
-    return {
-        store.waiter.records: store
-        for store in [*stores.values()][::-1]
-        if store.waiter.is_list and not store.waiter.is_of_thing
-    }

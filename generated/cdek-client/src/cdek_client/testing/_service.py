@@ -21,8 +21,9 @@ from ._filters import refusal_of_more
 from ._gate import Gate
 from ._refusals import ReadBody, RefusalMaker
 from ._replies import Reply, Request, as_json, reshaped
-from ._side_calls import SideCalls
-from ._store import Store, recorders
+from ._side_calls import SideCalls, recorders
+from ._store import Store
+from ._subjects import Subjects
 from ._things import Entity, Task
 from ._tokens import GivenTokens
 from ._wire import put_at, values_at
@@ -54,6 +55,8 @@ class Service:
         self._stores = self._new_stores(clock)
         self._aside = SideCalls(self._stores)
         self._recorders = recorders(self._stores)
+        for name, store in self._stores.items():
+            store.recorder = store.recorder or self._recorders.get(polls[name].records)
         self._files = {
             store.waiter.file["operation"]: store
             for store in self._stores.values()
@@ -77,7 +80,9 @@ class Service:
             if call.waiter
         }
         for store in stores.values():
-            store.linked = stores.get((store.waiter.linked or {}).get("poll", ""))
+            rule = store.waiter.linked or {}
+            if about := stores.get(rule.get("poll", "")):
+                store.subjects = Subjects(rule, about.find)
         return stores
 
     def add(self, body: Mapping[str, Any] | None, poll: str) -> str:
@@ -196,6 +201,9 @@ class Service:
         if store.is_busy(entity, str(call.change.get("kind"))):
             return self._told(400, call, self.refusals.busy())
         error = self.refusals.moved(call, store.read(entity))
+        if entity.is_new and store.subjects:
+            code = store.subjects.refusal(store.placed(sent.body))
+            error = self.refusals.error(code) if code else error
         if fault is not None and fault.kind == "invalid":
             error = self.refusals.of_change(fault.code)
         due = self._behaviour.processing
