@@ -40,6 +40,9 @@ class Task:
     sent: bool = False
 
 
+LISTED = b'"PACKAGE_1"', b'"CARTON_BOX_M"'
+"""A code of an example that is no longer listed, so that plain models refuse it, and one that is."""
+
 TASKS = (
     Task(BUILD, "update_order.request", "OrderUpdate", sent=True),
     Task(READ, "get_order.response.2", "OrderResponse"),
@@ -139,7 +142,7 @@ def _works(hand: ModuleType) -> dict[str, Callable[[], object]]:
 
     timed: dict[str, Callable[[], object]] = {}
     for task in TASKS:
-        text = (HOME / f"spec/examples/{task.example}.json").read_bytes()
+        text = (HOME / f"spec/examples/{task.example}.json").read_bytes().replace(*LISTED)
         ours, plain = getattr(models, task.schema), getattr(hand, task.schema)
         works = _sending(ours, plain, text) if task.sent else _reading(ours, plain, text)
         timed |= zip(names_of(task), works, strict=True)

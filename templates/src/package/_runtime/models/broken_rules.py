@@ -84,24 +84,19 @@ def _broken(plan: Plan, node: Any) -> list[Broken]:
         value = members.get(name)
         if value is None or isinstance(value, LIST) is not several:
             continue  # What is of another type is told of as such, and of nothing in it.
-        if inner := _broken_in(part, value):
-            all_broken = all_broken + [_moved(entry, name) for entry in inner]
+        if not several:
+            if inner := _broken(part, value):
+                all_broken = all_broken + [_moved(entry, name) for entry in inner]
+            continue
+        for index, item in enumerate(value):
+            if inner := _broken(part, item):
+                moved = [_moved(entry, name, index) for entry in inner]
+                all_broken = all_broken + moved
     return all_broken
 
 
-def _broken_in(part: Plan, value: Any) -> list[Broken]:
-    """Return what a member breaks that is an object, or a list of them."""
-    if not isinstance(value, LIST):
-        return _broken(part, value)
-    all_broken: list[Broken] = []
-    for index, item in enumerate(value):
-        if inner := _broken(part, item):
-            all_broken += [_moved(entry, index) for entry in inner]
-    return all_broken
-
-
-def _moved(entry: Broken, start: str | int) -> Broken:
-    finding = entry.finding._replace(loc=(start, *entry.finding.loc))
+def _moved(entry: Broken, *start: str | int) -> Broken:
+    finding = entry.finding._replace(loc=(*start, *entry.finding.loc))
     return entry._replace(finding=finding)
 
 

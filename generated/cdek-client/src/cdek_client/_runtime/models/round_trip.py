@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, TypeAlias, cast
 
 from pydantic_core import CoreSchema, core_schema
 
+from .codes import code_of
 from .exact_numbers import exact_decimal
 from .floats import IN_FLOATS, SURE, Inexact
 from .readers import folded
@@ -225,13 +226,14 @@ def _code(schema: dict[str, Any]) -> CoreSchema:
     """Take a code that is listed, or like none that is."""
     wire, member = schema["steps"]
     codes = schema["metadata"]["codes"]
+    new_code = code_of(codes)
     listed = core_schema.literal_schema([code.value for code in codes])
     like = {folded(str(code.value)) for code in codes} | {""}
 
     def new(value: Any) -> Any:
         if folded(str(value)) in like:
             raise ValueError("Like a listed code, but not the same")
-        return codes(value)
+        return new_code(value)
 
     others = core_schema.no_info_after_validator_function(new, wire)
     return core_schema.union_schema(
