@@ -186,7 +186,13 @@ def test_refusals_and_returns(client: Client) -> None:
     assert client.orders.refuse_and_wait(uuid).requests
     refused = client.orders.get(uuid).entity
     assert (refused.last_status.code, refused.reason) == (OrderStatus.NOT_DELIVERED, "11")
-    assert client.orders.return_by_client_and_wait(uuid, {"tariff_code": 136}).requests
+    assert client.orders.return_by_client_and_wait(uuid, {"tariff_code": 137}).requests
+    (way_back,) = client.orders.get(uuid).related_entities
+    returned = client.orders.get(way_back.uuid)
+    assert (way_back.type, way_back.cdek_number) == ("client_return_order", returned.entity.cdek_number)  # fmt: skip
+    assert returned.entity.is_client_return and returned.entity.last_status.code == "CREATED"
+    assert (refused.tariff_code, returned.entity.tariff_code) == (136, 137)
+    assert [str(each.uuid) for each in returned.related_entities] == [uuid]
     call = client.intakes.create_and_wait(
         {
             "intake_date": "2027-03-10",

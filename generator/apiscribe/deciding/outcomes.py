@@ -10,7 +10,14 @@ from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
 from .accessors import LostError, PathFinder
 from .decisions import Decisions, Fact, missing
-from .things import check_codes, check_kept, check_state, check_thing, holds_codes
+from .things import (
+    check_codes,
+    check_kept,
+    check_made,
+    check_state,
+    check_thing,
+    holds_codes,
+)
 
 _WAITER = ("poll", "parameters", "records", "record", "done", "failed", "thing")
 _ERRORS = (
@@ -118,6 +125,8 @@ class _Calls:
         self._check_subject(item, polled)
         if "becomes" in item["waiter"]:
             check_state(item["waiter"]["becomes"], waiters[name].get("thing", {}), polled)
+        if "makes" in item["waiter"]:
+            check_made(item["waiter"]["makes"], polled)
 
     def _check_subject(self, item: Map, polled: PathFinder) -> None:
         """Whether what is changed, and the state that it is in, can be found."""

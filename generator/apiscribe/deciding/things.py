@@ -66,6 +66,14 @@ def check_state(state: Mapping[str, str], thing: Mapping[str, Any], own: PathFin
             check_codes(path, [value], own)
 
 
+def check_made(rule: Mapping[str, Any], own: PathFinder) -> None:
+    """Follow what another thing is made with; raise LostError where it leads nowhere."""
+    for path in (*rule.get("values", ()), *rule["members"].values()):
+        own.facts(path)
+    for name in {*rule["members"], *rule["here"], *rule["there"]}:
+        own.facts(f"{rule['related']}.{name}")
+
+
 def check_kept(
     about: Mapping[str, Any], polls: Iterable[str], asked: Iterable[str], polled: Polled
 ) -> None:

@@ -52,6 +52,7 @@ class _ChangeWaiter(TypedDict):
     gone_when: NotRequired[TextLists]
     only_while: NotRequired[dict[str, Any]]
     becomes: NotRequired[Texts]
+    makes: NotRequired[dict[str, Any]]
 
 
 class _Table(TypedDict):

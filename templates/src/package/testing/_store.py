@@ -11,7 +11,7 @@ from uuid import uuid4
 from ._clock import StandInClock
 from ._contract import Call, Json, Waiter
 from ._subjects import Subjects
-from ._things import Change, Entity, Task, complete, enter, move, state_of
+from ._things import Change, Entity, Task, complete, enter, move, relate, state_of
 from ._wire import list_at, merged, put_at, value_at, values_at
 
 Notice = Callable[[Entity, Json, bool], None]
@@ -186,7 +186,9 @@ class Store:
             self._set_state(entity, state)
         if self.recorder:
             self.recorder.end(change)
-        if not is_gone and (entity.is_new or not task.error):
+        if makes := change.rule.get("makes"):
+            self._make(entity, makes, task)
+        elif not is_gone and (entity.is_new or not task.error):
             self._merge(entity, task.body)
             if self.subjects:
                 self.subjects.link(entity.body)
@@ -195,6 +197,15 @@ class Store:
         self._pass(entity, change)
         if is_gone and not task.error:
             self._entities.remove(entity)
+
+    def _make(self, entity: Entity, rule: Json, task: Task) -> None:
+        """Make another thing of what was sent about one, and let each tell of the other."""
+        other = None if task.error else self.create()
+        if other:
+            self._merge(other, task.body)
+            self._register(other, task)
+            relate(entity.body, other.body, rule)
+            self.changed(other)
 
     def end(self, change: Change) -> None:
         """Say in its record what has come of a change."""
@@ -206,15 +217,11 @@ class Store:
 
     def _pass(self, entity: Entity, change: Change) -> None:
         """Let a thing take on the state that a change leads to, and tell of what has changed."""
-        road, leads_to = self.waiter.road, change.rule.get("becomes")
-        if change.task.error is None and leads_to:
-            self.move(entity, leads_to)
-        elif (
-            change.task.error is None
-            and change.rule.get("gone")
-            and road
-            and road.removed
-        ):
+        road, rule = self.waiter.road, change.rule
+        is_done = change.task.error is None
+        if is_done and "becomes" in rule:
+            self.move(entity, rule["becomes"])
+        elif is_done and rule.get("gone") and road and road.removed:
             self._enter(entity, road.removed)
         self.changed(entity)
 

@@ -73,6 +73,15 @@ def share(body: Json, other: Json, members: Mapping[str, str]) -> None:
             put_at(body, own, value)
 
 
+def relate(body: Json, other: Json, rule: Mapping[str, Any]) -> None:
+    """Let a thing, and one that was made of it, tell of each other; `here` is of the older."""
+    for path, value in rule.get("values", {}).items():
+        put_at(other, path, value)
+    for here, there, key in ((body, other, "here"), (other, body, "there")):
+        named = {name: value_at(there, path) for name, path in rule["members"].items()}
+        list_at(here, rule["related"]).append({**rule[key], **named})
+
+
 def move(entity: Entity, waiter: Waiter, stamp: str, state: Mapping[str, Any]) -> str:
     """Let a thing take its next step, or enter a state that is given; give its code."""
     road = waiter.road
