@@ -71,6 +71,24 @@ def test_help_reads_no_model(standin: Served) -> None:
     assert "--country COUNTRY, --country-codes COUNTRY" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [
+        ("citis list", "; did you mean cities?"),
+        ("city lst", "; did you mean list?"),
+        ("cities list --countri=RU", "; did you mean --country?"),
+        ("zzzzz", ""),
+    ],
+)
+def test_what_is_mistyped_is_told_with_what_is_nearest(
+    standin: Served, words: str, meant: str
+) -> None:
+    """Commands, what they do, and options; nothing where nothing is near."""
+    told = run(standin, *words.split())
+    assert told.code == 2
+    assert told.err.endswith(f"{meant}\n") and ("did you mean" in told.err) == bool(meant)
+
+
 @pytest.mark.parametrize("flag", ["--country", "--country-codes"])
 def test_an_option_by_its_decided_name_and_by_its_own(standin: Served, flag: str) -> None:
     """Both are sent by the name of the parameter."""

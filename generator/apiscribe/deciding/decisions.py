@@ -15,7 +15,7 @@ from ..reading.facts import Page
 from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
 from .decided import DecidedRow, facts_known, shown_fact, undecided
-from .proposals import Proposals, ids
+from .proposals import Proposals, check_unique, ids
 
 _DECIDABLE = frozenset([
     "name", "type", "array", "of", "min_length", "max_length", "lengths", "minimum", "maximum",
@@ -95,7 +95,7 @@ def load_decisions(file: Path, name: str, project: str = "") -> Decisions:
     sections = {section: _entries(value.get(section, ())) for section in SECTIONS}
     decisions = tuple(map(_decision, sections["decisions"]))
     problems = Problems()
-    _check_unique(sections, problems)
+    check_unique(sections, problems)
     problems.stop()
     contract, order = value.get("contract", {}), tuple(value.get("order", ()))
     return Decisions(value.place, contract, sections, decisions, project, order)
@@ -113,29 +113,6 @@ def _decision(item: Map) -> Decision:
     rows, every = tuple(item.get("rows", ())), item.get("every")
     because, count = item["because"], item.get("count", 0)
     return Decision(item["id"], item.place, rows, was, now, because, every, count)
-
-
-_OWN_KEYS = {
-    "decisions": "id", "settled": "id", "left_out": "id", "rules": "id", "operations": "operation", "waiters": "waiter",
-    "events": "event", "resources": "resource", "examples": "example",
-}  # fmt: skip
-"""What each entry of a section is called by, and no other one of the section."""
-
-
-def _check_unique(sections: Mapping[str, tuple[Map, ...]], problems: Problems) -> None:
-    for section, key in _OWN_KEYS.items():
-        seen: dict[str, Place] = {}
-        for item in (item for item in sections[section] if key in item):
-            first = seen.setdefault(item[key], item.places[key])
-            if first is not item.places[key]:
-                message = f"{item[key]} stands twice; first at {first}"
-                problems.add(item.places[key], message, (), _apart(key, item[key]))
-
-
-def _apart(key: str, name: str) -> str:
-    if key == "id":
-        return f"call the further entry {name}.2"
-    return "keep one of the two, or name them apart"
 
 
 def facts_of(pages: Iterable[Page]) -> dict[str, Fact]:

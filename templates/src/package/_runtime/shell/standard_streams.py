@@ -4,15 +4,20 @@
 from __future__ import annotations
 
 import os
+import re
 import sys
 from argparse import PARSER, Action, ArgumentParser, HelpFormatter
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from contextlib import contextmanager
 from io import TextIOWrapper
-from typing import Any, TextIO
+from typing import Any, NoReturn, TextIO
 
 OUTPUT_LOST = 74
 _failures: list[OSError] = []
+# such as: invalid choice: 'a' (choose from 'b', 'c')
+_NO_CHOICE = re.compile(r"invalid choice: '(.*)' \(choose from (.*)\)")
+# such as: unrecognized arguments: --a=1
+_UNKNOWN = re.compile(r"unrecognized arguments: (--[^\s=]+)")
 
 
 class _Formatter(HelpFormatter):
@@ -40,8 +45,33 @@ class Parser(ArgumentParser):
         text = super().format_help()
         return f"{text}{self.more()}\n" if self.more else text
 
+    def parse_known_args(self, *given: Any, **named: Any) -> Any:
+        """Return what a command was given; refuse what this one does not know."""
+        options, unknown = super().parse_known_args(*given, **named)
+        if unknown:
+            self.error(f"unrecognized arguments: {' '.join(unknown)}")
+        return options, unknown
+
+    def error(self, message: str) -> NoReturn:
+        """Print usage and message, with what may be meant, and exit with 2."""
+        super().error(message + _meant(message, self._option_string_actions))
+
     def _print_message(self, message: str, file: Any = None) -> None:
         put(message.removesuffix("\n"), file or sys.stderr)
+
+
+def _meant(message: str, options: Iterable[str]) -> str:
+    """Return the command, option or value that is nearest to the one refused."""
+    if refused := _NO_CHOICE.search(message):
+        word, known = refused[1], re.findall(r"[\w-]+", refused[2])
+    elif refused := _UNKNOWN.search(message):
+        word, known = refused[1], [name for name in options if name.startswith("--")]
+    else:
+        return ""
+    from difflib import get_close_matches
+
+    near = get_close_matches(word, known, n=1)
+    return f"; did you mean {near[0]}?" if near else ""
 
 
 def prepare() -> None:
