@@ -20,7 +20,7 @@ from ..reading.yaml.writer import page_text
 from .exit_codes import CURRENT, WRONG
 from .output import print_json, print_problems, say
 from .page_save import check_readable, save, spec_pages
-from .row_table import listing, table
+from .row_list import listing, table
 from .sources import Wanted, project_profile, readings_of, source_at, wanted
 
 _FURTHER = (

@@ -95,7 +95,8 @@ def read_parts(document: Document, ledger: Ledger, base_url: str = "") -> PagePa
     lists += shown_lists(tables, lists, examples)
     name_lists(lists)
     operations = [dict(scope.operation) for scope in scopes] or [op for op in [operation] if op]
-    tell_answers(operations, scopes, document.blocks, tables)
+    if operations:
+        tell_answers(operations, scopes, document.blocks, tables)
     spoken = frozenset(op["line"] for op in operations) | {env["line"] for env in environments}  # fmt: skip
     notes = statements(document.blocks, examples, spoken | _leads(grids["fields"], tables))
     language = _language(tables, lists)
