@@ -162,7 +162,7 @@ def test_event_needs_no_city() -> None:
     event = OrderStatusEvent.model_validate(value)
     assert event.to_dict() == value
     assert event.attributes.status_code is not None
-    assert event.attributes.status_code.twin is None
+    assert event.attributes.status_code.twin is OrderStatus.INVALID
 
 
 def test_event_of_another_type_is_refused() -> None:

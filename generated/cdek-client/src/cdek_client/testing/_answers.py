@@ -84,7 +84,7 @@ class Answers:
             text = str(self._samples.of(call.schema) if given is None else given)
             return Reply(call.status, text.encode(), {"content-type": call.media})
         body = self._body(call, {**_texts(request), **known})
-        if body is None:
+        if body is None and call.answers and call.name not in self.given:
             return None
         if rule := call.operation.pages:
             return self._page(call, rule, request, path, body)
