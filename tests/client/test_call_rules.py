@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import signature
 from typing import Any
 
 import httpx2
 import pytest
 from cdek_client import AsyncClient, Client
 from cdek_client.errors import InvalidRequestError
+from cdek_client.resources import Orders
 from cdek_client.testing import StandIn
 from serving import Reply, Service
 
@@ -28,6 +30,7 @@ BROKEN: list[tuple[Callable[[Any], Any], str, str]] = [
 ]  # fmt: skip
 KEPT: list[Callable[[Any], Any]] = [
     lambda client: client.orders.find(cdek_number=1106070809),
+    lambda client: client.orders.find(cdek_number="1106070809"),
     lambda client: client.orders.find(im_number="A1", cdek_number=1106070809),
     lambda client: client.agreements.intervals(order_uuid=UUID),
     lambda client: client.checks.list(date_="2026-03-01"),
@@ -68,6 +71,15 @@ def test_a_value_that_is_wrong_is_given_all_the_same(ask: Caller) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         ask(lambda client: client.orders.find(cdek_number=object()))
     assert [each.path for each in caught.value.violations] == ["cdek_number"]
+
+
+@pytest.mark.parametrize("number", ["a text", "12-34", "", 1.5, True])
+def test_a_number_or_a_text_of_digits_is_wanted(ask: Caller, service: Service, number: Any) -> None:
+    """Neither type of the parameter takes anything else; nothing is sent."""
+    with pytest.raises(InvalidRequestError, match="A whole number is wanted, or: A text"):
+        ask(lambda client: client.orders.find(cdek_number=number, im_number="A1"))
+    assert service.asked == []
+    assert signature(Orders.find).parameters["cdek_number"].annotation == "int | str | None"
 
 
 @pytest.mark.parametrize("kind", [Client, AsyncClient])

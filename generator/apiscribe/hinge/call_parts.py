@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from .schema_types import ANY, ValueType, value_type
+from .schema_types import ANY, ValueType, sent_type, value_type
 
 FORM = "application/x-www-form-urlencoded"
 MULTIPART = "multipart/form-data"
@@ -140,7 +140,7 @@ def _parameter(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Parameter
         place,
         node["name"],
         node.get("description", ""),
-        value_type(schema, schemas),
+        sent_type(schema, schemas),
         node.get("required", False) or place == "path",
         style,
         node.get("explode", style == "form"),
@@ -182,7 +182,7 @@ def _members(
             "form",
             name,
             facts.get("description", ""),
-            value_type(facts, schemas),
+            sent_type(facts, schemas),
             name in mandatory,
             "form",
             True,

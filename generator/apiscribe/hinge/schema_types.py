@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 LIMITS = (
@@ -13,6 +13,9 @@ LIMITS = (
 """Words of JSON Schema that hold one value of a parameter."""
 LIST_LIMITS = ("minItems", "maxItems", "uniqueItems")
 _FORMATS = {"uuid": "uuid", "date": "date", "date-time": "datetime", "binary": "bytes"}
+_SCALARS = (
+    "string", "integer", "number", "decimal", "boolean", "uuid", "date", "datetime", "enum",
+)  # fmt: skip
 _DEEPEST = 20
 
 
@@ -66,6 +69,26 @@ def value_type(schema: Mapping[str, Any], schemas: Mapping[str, Any], depth: int
         of = value_type(more, schemas, depth + 1) if isinstance(more, Mapping) else ANY
         return ValueType("map", of=of)
     return _scalar(kind, schema)
+
+
+def sent_type(schema: Mapping[str, Any], schemas: Mapping[str, Any]) -> ValueType:
+    """Return the type of a parameter: as `value_type`, and a union where any of some scalars fits.
+
+    On the wire such a value is a text, whichever of them it is.
+    """
+    type_ = value_type(schema, schemas)
+    if type_.kind == "list":
+        return replace(type_, of=sent_type(schema.get("items", {}), schemas))
+    given = schema.get("anyOf") or schema.get("oneOf") or _by_type(schema)
+    options = [value_type(each, schemas) for each in given if each != {"type": "null"}]
+    scalar = len(options) > 1 and all(each.kind in _SCALARS for each in options)
+    return ValueType("union", options=tuple(options)) if scalar else type_
+
+
+def _by_type(schema: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    """Return a schema of several types as one for each of them."""
+    kinds = schema.get("type")
+    return [{**schema, "type": kind} for kind in kinds] if isinstance(kinds, list) else []
 
 
 def _named(name: str, schemas: Mapping[str, Any], depth: int) -> ValueType:

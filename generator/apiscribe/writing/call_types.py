@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
-from ..hinge.call_parts import Answer, Parameter, WholeBody
+from ..hinge.call_parts import Answer, WholeBody
 from ..hinge.client_model import Call
 from ..hinge.model import Model
 from ..hinge.schema_types import ValueType
@@ -63,12 +63,20 @@ class Annotations:
             return compose("Sequence[{}]", self.taken(type_.of))
         if type_.kind == "map" and type_.of:
             return compose("Mapping[{}, {}]", self._word(_STR), self.taken(type_.of))
-        if type_.kind == "enum":
-            wire = _GIVEN[type_.of.kind if type_.of else "string"]
-            return compose("enums.{} | {}", Identifier(type_.name), self._word(wire))
+        if type_.kind == "union":
+            options = [word for option in type_.options for word in self._words(option)]
+            return join(" | ", dict.fromkeys(options))
         if type_.kind == "object":
             return compose("Mapping[{}, Any]", self._word(_STR))
-        return self._literals(type_) or join(" | ", map(self._word, _TAKEN[type_.kind]))
+        return join(" | ", self._words(type_))
+
+    def _words(self, type_: ValueType) -> Sequence[SourceCode]:
+        """Return the types, one by one, of which a value that is sent is any."""
+        if type_.kind == "enum":
+            wire = _GIVEN[type_.of.kind if type_.of else "string"]
+            return compose("enums.{}", Identifier(type_.name)), self._word(wire)
+        listed = self._literals(type_)
+        return [listed] if listed else [*map(self._word, _TAKEN[type_.kind])]
 
     def body(self, body: WholeBody) -> SourceCode:
         """Return the type of a body, without the None of one that may be left out."""
@@ -163,60 +171,6 @@ def _name(type_: ValueType) -> str:
     if type_.kind == "map" and type_.of:
         return f"dict[str, {_name(type_.of)}]"
     return type_.name if type_.kind in ("object", "enum") else _GIVEN[type_.kind]
-
-
-def parameter_source(parameter: Parameter) -> SourceCode | None:
-    """Return what the runtime is told of a parameter; None for any text in a path."""
-    given = _told(parameter)
-    plain = parameter.place == "path" and parameter.type.kind == "string"
-    if plain and not given:
-        return None
-    kind = parameter.type.base.kind
-    kind = parameter.type.base.of.kind if kind == "enum" and parameter.type.base.of else kind
-    parts = [literal(parameter.name), literal(parameter.place), literal(kind)]
-    named = (compose("{}={}", Identifier(name), value) for name, value in given.items())
-    return compose("Parameter({})", join(", ", [*parts, *named]))
-
-
-def has_parameters(call: Call) -> bool:
-    """Return whether the runtime is told of any parameter of a call."""
-    return any(map(parameter_source, call.parts.parameters))
-
-
-def _told(parameter: Parameter) -> dict[str, SourceCode]:
-    """Return what differs from a single value that may be left out and has no limits."""
-    base, given = parameter.type.base, dict[str, SourceCode]()
-    if parameter.key != parameter.name:
-        given["key"] = literal(parameter.key)
-    if parameter.type.kind in ("list", "map", "object"):
-        given["holds"] = literal("list" if parameter.type.kind == "list" else "map")
-    usual = "simple" if parameter.place in ("path", "header") else "form"
-    if parameter.style != usual:
-        given["style"] = literal(parameter.style)
-    if parameter.explode != (usual == "form"):
-        given["explode"] = literal(parameter.explode)
-    if parameter.required and parameter.place != "path":
-        given["required"] = literal(True)
-    if base.words != ("true", "false"):
-        given["words"] = literal(base.words)
-    if base.pattern:
-        given["pattern"] = literal(base.pattern)
-    limits = {**base.limits, **(parameter.type.limits if parameter.type.kind == "list" else {})}
-    if limits:
-        given["limits"] = _limits(limits)
-    if parameter.rows:
-        given["rows"] = literal(parameter.rows)
-    return given
-
-
-def _limits(limits: Mapping[str, object]) -> SourceCode:
-    pairs = (
-        compose(
-            "{}: {}", literal(word), literal(tuple(value) if isinstance(value, list) else value)
-        )
-        for word, value in limits.items()
-    )
-    return compose("{{{}}}", join(", ", pairs))
 
 
 def annotations_of(call: Call, types: Annotations) -> list[SourceCode]:

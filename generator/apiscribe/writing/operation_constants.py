@@ -10,13 +10,12 @@ from .call_types import (
     Annotations,
     answer_names,
     body_kind,
-    has_parameters,
     imports_of,
-    parameter_source,
 )
 from .import_lines import import_lines
 from .literals import Identifier, SourceCode, arguments, compose, join, literal, mapping
 from .page_methods import page_rule
+from .parameter_sources import has_parameters, parameter_source
 from .python_names import field_name
 from .validators import parameter_rules
 

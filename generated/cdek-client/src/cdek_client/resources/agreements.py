@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from .._runtime.http.asynchronous import AsyncCore
@@ -45,7 +45,7 @@ class Agreements:
     def intervals(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DeliveryIntervals:
@@ -194,7 +194,7 @@ class RawAgreements:
     def intervals(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.DeliveryIntervals]:
@@ -278,7 +278,7 @@ class AsyncAgreements:
     async def intervals(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DeliveryIntervals:
@@ -429,7 +429,7 @@ class AsyncRawAgreements:
     async def intervals(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.DeliveryIntervals]:

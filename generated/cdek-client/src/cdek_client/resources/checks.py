@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.http.asynchronous import AsyncCore
 from .._runtime.http.core import RawAnswer
@@ -37,7 +37,7 @@ class Checks:
         self,
         *,
         order_uuid: str | None = None,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         date_: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CheckList:
@@ -78,7 +78,7 @@ class RawChecks:
         self,
         *,
         order_uuid: str | None = None,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         date_: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.CheckList]:
@@ -119,7 +119,7 @@ class AsyncChecks:
         self,
         *,
         order_uuid: str | None = None,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         date_: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CheckList:
@@ -160,7 +160,7 @@ class AsyncRawChecks:
         self,
         *,
         order_uuid: str | None = None,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         date_: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.CheckList]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 from uuid import UUID
 
 from .._runtime.http.asynchronous import AsyncCore
@@ -53,7 +53,7 @@ class Orders:
     def find(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         im_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.OrderResponse:
@@ -430,7 +430,7 @@ class RawOrders:
     def find(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         im_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.OrderResponse]:
@@ -582,7 +582,7 @@ class AsyncOrders:
     async def find(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         im_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.OrderResponse:
@@ -961,7 +961,7 @@ class AsyncRawOrders:
     async def find(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         im_number: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.OrderResponse]:

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.http.asynchronous import AsyncCore
 from .._runtime.http.core import RawAnswer
@@ -36,7 +36,7 @@ class Passports:
     def list(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
@@ -77,7 +77,7 @@ class RawPassports:
     def list(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
@@ -118,7 +118,7 @@ class AsyncPassports:
     async def list(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
@@ -159,7 +159,7 @@ class AsyncRawPassports:
     async def list(
         self,
         *,
-        cdek_number: Any = None,
+        cdek_number: int | str | None = None,
         order_uuid: str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],

@@ -167,9 +167,21 @@ def _any(parameter: Parameter, value: Any) -> str:
         raise Unfit("type", "A value as JSON has it is wanted") from None
 
 
+def _union(parameter: Parameter, value: Any) -> str:
+    """Return the text of the first type that a value fits."""
+    refused: list[Unfit] = []
+    for option in parameter.options:
+        try:
+            return text_of(option, value)
+        except Unfit as error:
+            refused.append(error)
+    raise Unfit(refused[-1].rule, ", or: ".join(error.wanted for error in refused))
+
+
 _WRITERS: Mapping[str, Callable[[Parameter, Any], str]] = {
     "string": _string, "integer": _integer, "number": _number, "decimal": _number,
     "boolean": _boolean, "uuid": uuid_text, "date": _date, "datetime": _datetime, "any": _any,
+    "union": _union,
 }  # fmt: skip
 
 

@@ -113,7 +113,7 @@ class Parameter:
     """One value of a call: where it stands, of which kind, and how it is written there.
 
     `kind` is "string", "integer", "number", "decimal", "boolean", "uuid", "date",
-    "datetime", "bytes" or "any". `key` is what the values of a call name it by, if not
+    "datetime", "bytes", "any" or "union": any of what `options` tell. `key` is what the values of a call name it by, if not
     its `name`; `holds` says "list" or "map" where it holds several. `style` and
     `explode` are those of OpenAPI, empty and None where they are the usual ones.
     `words` are sent for true and false, `pattern` is the vendor's of a date-time,
@@ -132,6 +132,7 @@ class Parameter:
     pattern: str = ""
     limits: Mapping[str, Any] = field(default_factory=dict[str, Any])
     rows: tuple[str, ...] = ()
+    options: tuple[Parameter, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,16 @@ LIST_DELIVERY_INTERVALS: Operation[models.DeliveryIntervals] = Operation(
         Parameter(
             "cdek_number",
             "query",
-            "any",
+            "union",
+            options=(
+                Parameter("cdek_number", "query", "integer"),
+                Parameter(
+                    "cdek_number",
+                    "query",
+                    "string",
+                    limits={"pattern": "^-?[0-9]{1,18}$"},
+                ),
+            ),
             rows=(
                 "api_2026_07#get_v2_delivery_intervals_query/1",
                 "api_2026_01_integration#get_v2_delivery_intervals_query/1",

@@ -29,7 +29,16 @@ LIST_CHECKS: Operation[models.CheckList] = Operation(
         Parameter(
             "cdek_number",
             "query",
-            "any",
+            "union",
+            options=(
+                Parameter("cdek_number", "query", "integer"),
+                Parameter(
+                    "cdek_number",
+                    "query",
+                    "string",
+                    limits={"pattern": "^-?[0-9]{1,18}$"},
+                ),
+            ),
             rows=(
                 "api_2026_07#get_v2_check_query/2",
                 "api_2026_01_integration#get_v2_check_query/2",
