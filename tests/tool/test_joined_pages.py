@@ -18,6 +18,7 @@ import yaml
 from apiscribe.deciding.contract import draft_contract
 from apiscribe.deciding.decisions import load_decisions
 from apiscribe.drift.diff import compare
+from apiscribe.problems import Place
 from apiscribe.reading.yaml.pages import load_pages
 from running import CONFIG, Project, load_yaml
 
@@ -139,7 +140,9 @@ def test_an_earlier_state_has_the_types_that_a_later_one_lost(tmp_path: Path) ->
     for name, file in files.items():
         assert project.ask("read", "--write", "--page", name, str(sources / file)).code == 0
     pages = load_pages(tmp_path / "spec/pages", "spec/pages")
-    decisions = replace(load_decisions(tmp_path / "none.yaml", "none.yaml"), order=("july",))
+    decisions = replace(
+        load_decisions(tmp_path / "none.yaml", "none.yaml"), order={"july": Place("none.yaml")}
+    )
     july = [page for page in pages if page.page == "july"]
     alone = {key for key in without_type(draft_contract(july, decisions)[0]) if len(key) > 3}
     both = {key for key in without_type(draft_contract(pages, decisions)[0]) if len(key) > 3}

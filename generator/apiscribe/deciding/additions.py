@@ -25,10 +25,18 @@ def add_parts(document: dict[str, Any], decisions: Decisions, problems: Problems
             _mark(node[last], [item["id"]])
 
 
-def added_operations(decisions: Decisions) -> dict[str, Place]:
-    """Return where each operation stands that an addition brings, by its id."""
+def decided_parts(decisions: Decisions) -> dict[str, Place]:
+    """Return where each operation stands that an addition brings, and each step of `walk`.
+
+    Operations go by their ids, steps by the numbers of example and step: `walk/0/2`.
+    """
     values = [item["value"] for item in decisions["additions"]]
-    return {str(node["operationId"]): node.places["operationId"] for node in _operations(values)}
+    added = {str(node["operationId"]): node.places["operationId"] for node in _operations(values)}
+    return added | {
+        f"walk/{number}/{step}": call.place
+        for number, item in enumerate(decisions["walk"])
+        for step, call in enumerate(item["calls"])
+    }
 
 
 def _operations(node: Any) -> Iterator[Map]:

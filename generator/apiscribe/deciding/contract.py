@@ -11,7 +11,7 @@ from ..problems import Place, Problem, Problems
 from ..reading.facts import Page
 from ..reading.yaml.parser import plain
 from .accessors import add_accessors
-from .additions import add_parts, added_operations, check_references
+from .additions import add_parts, check_references, decided_parts
 from .agreement import Agreement, check_rows
 from .base_paths import base_paths
 from .bodies import Bodies
@@ -100,7 +100,7 @@ def compile_contract(
     held = decisions, decided
     _finish(document, pages, objects, held, rules, (examples, examples_name), problems)
     places = {address: fact.place for address, fact in decided.items()}
-    places |= added_operations(decisions)
+    places |= decided_parts(decisions)
     covered = coverage(document, pages, rules)
     warnings = tuple(sorted({*problems.warnings}))
     return Contract(document, covered, places, named, warnings, files_of_answers(decisions))

@@ -8,7 +8,7 @@ from typing import Any
 
 from jsonschema import Draft202012Validator, ValidationError
 
-from ..problems import Problems, shown
+from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map, plain
 from ..reading.yaml.schemas import (
     dialect_part,
@@ -36,7 +36,16 @@ def check_document(document: Mapping[str, Any], decisions: Decisions, problems: 
     for error in _contract().iter_errors(document):
         path = list(error.absolute_path)
         message = f"the contract's {_pointer(path)} is {shown(error.instance)}: {wanted(error)}"
-        problems.add(decisions.place, message, (), _described(error))
+        problems.add(_brought_by(_pointer(path), decisions), message, (), _described(error))
+
+
+def _brought_by(pointer: str, decisions: Decisions) -> Place:
+    """Return where the addition stands that a part is of, or is made by; else that of the file."""
+    for item in decisions["additions"]:
+        within = f"{pointer}/".startswith(f"{item['at']}/")
+        if within or (pointer.count("/") > 2 and item["at"].startswith(f"{pointer}/")):
+            return item.places["at"]
+    return decisions.place
 
 
 def fit_additions(decisions: Decisions, problems: Problems) -> list[Map]:

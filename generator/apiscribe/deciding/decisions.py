@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from difflib import get_close_matches
 from functools import cached_property
 from pathlib import Path
@@ -64,7 +64,7 @@ class Decisions:
     sections: Mapping[str, tuple[Map, ...]]
     decisions: tuple[Decision, ...]
     project: str = ""
-    order: tuple[str, ...] = ()
+    order: Mapping[str, Place] = field(default_factory=dict)
 
     @property
     def is_draft(self) -> bool:
@@ -97,8 +97,10 @@ def load_decisions(file: Path, name: str, project: str = "") -> Decisions:
     problems = Problems()
     check_unique(sections, problems)
     problems.stop()
-    contract, order = value.get("contract", {}), tuple(value.get("order", ()))
-    return Decisions(value.place, contract, sections, decisions, project, order)
+    order = (
+        dict(zip(value["order"], value["order"].places, strict=True)) if "order" in value else {}
+    )
+    return Decisions(value.place, value.get("contract", {}), sections, decisions, project, order)
 
 
 def _entries(section: Any) -> tuple[Map, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from fnmatch import fnmatchcase
 
@@ -14,15 +14,15 @@ from .decisions import Decisions
 def ordered(pages: Iterable[Page], decisions: Decisions, problems: Problems) -> tuple[Page, ...]:
     """Return the pages as the decisions' `order` has them, all others behind them by name."""
     pages = tuple(pages)
-    for pattern in decisions.order:
+    for pattern, place in decisions.order.items():
         if not any(fnmatchcase(page.page, pattern) for page in pages):
             message = f"`order` names {pattern}, which is no page"
             mend = f"the pages are {', '.join(page.page for page in pages)}"
-            problems.add(decisions.place, message, (), mend)
+            problems.add(place, message, (), mend)
     return tuple(sorted(pages, key=lambda page: _rank(page.page, decisions.order)))
 
 
-def _rank(page: str, order: tuple[str, ...]) -> int:
+def _rank(page: str, order: Collection[str]) -> int:
     places = (place for place, pattern in enumerate(order) if fnmatchcase(page, pattern))
     return next(places, len(order))
 

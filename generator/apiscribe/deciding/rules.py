@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from ..problems import Problems
 from ..reading.yaml.parser import Map, plain
 from ..reading.yaml.schemas import schema_error
+from .accessors import LostError, PathFinder
 from .decided import shown_fact
 from .decisions import Decisions, Fact, missing
 from .limits_held import nodes, unheld
@@ -20,6 +21,11 @@ _WORDS = {
     "max_items": ("maxItems",), "format": ("format", "pattern"), "enum": ("enum",),
     "unit": ("x-unit",), "mandatory": ("required",),
 }  # fmt: skip
+
+_PATHS = {
+    "unique": ("items",), "total": ("of",), "not_less": ("field", "than"), "preferred": ("field", "over"),
+}  # fmt: skip
+"""Which parts of the words of a rule are paths."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +61,7 @@ def add_rules(
 def _add_to_each(item: Map, schemas: Mapping[str, Any], problems: Problems) -> None:
     for name in item["applies_to"]:
         if "properties" in schemas.get(name, ()):
-            _add(item, name, schemas[name], problems)
+            _add(item, name, schemas, problems)
         else:
             message = f"rule {item['id']} applies to {name}, which is no object schema"
             problems.add(item.places["applies_to"], message, (), "name an object schema")
@@ -129,13 +135,19 @@ def enter(schema: dict[str, Any], item: Map, held: Mapping[str, Any]) -> None:
     schema.setdefault("x-rules", []).append({**entry, **held, "x-rows": [*item["rows"]]})
 
 
-def _add(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> None:
+def _add(item: Map, name: str, schemas: Mapping[str, Any], problems: Problems) -> None:
     if wrong := _unfit(item.get("schema", {})):
         message = f"rule {item['id']}: its schema is no JSON Schema: {wrong}"
         problems.add(item.places["schema"], message, (), "mend its `schema`")
         return
+    if lost := _lost(item, PathFinder(schemas, name)):
+        word = "schema" if "schema" in item else "rule"
+        message = f"rule {item['id']}: {lost}"
+        problems.add(item.places[word], message, (), f"mend the rule's `{word}`")
+        return
+    schema = schemas[name]
     if "schema" in item and item.get("level", "error") == "error":
-        _merge(item, name, schema, problems)
+        _merge(item, schema)
     held = {key: plain(item[key]) for key in ("schema", "rule") if key in item}
     enter(schema, item, held)
 
@@ -146,14 +158,34 @@ def _unfit(words: Map) -> str:
     return next((wrong for _, node in nodes(plain(words)) if (wrong := unheld(node))), "")
 
 
-def _merge(item: Map, name: str, schema: dict[str, Any], problems: Problems) -> None:
-    """Add the words of a rule to the schema of this name, property by property."""
+def _lost(item: Map, finder: PathFinder) -> str:
+    """Return why a property that a rule names is not there; empty if all are."""
+    try:
+        for path in _paths(item):
+            finder.facts(path.replace("[]", ""))
+    except LostError as lost:
+        return str(lost)
+    return ""
+
+
+def _paths(item: Map) -> Iterator[str]:
+    """Yield the paths of the properties that a rule names."""
+    words = plain(item.get("schema", {}))
+    yield from words.get("properties", ())
+    for _, node in nodes(words):
+        yield from node.get("required", ())
+        for name, others in node.get("dependentRequired", {}).items():
+            yield from (name, *others)
+    for word, named in item.get("rule", {}).items():
+        yield from (named[key] for key in _PATHS[word])
+        if word == "unique":
+            yield f"{named['items']}.{named['by']}"
+
+
+def _merge(item: Map, schema: dict[str, Any]) -> None:
+    """Add the words of a rule to a schema, property by property."""
     words = item["schema"]
     for wire_name, facet in words.get("properties", {}).items():
-        if wire_name not in schema["properties"]:
-            message = f"rule {item['id']}: {name} has no property {wire_name!r}"
-            problems.add(item.place, message, (), "mend the rule's `schema`")
-            continue
         _conjoin(schema["properties"][wire_name], facet)
     _conjoin(schema, {key: words[key] for key in words if key != "properties"})
 

@@ -55,7 +55,7 @@ def check_calls(
     rows = calls.calls[0].operation.rows
     wrong = [(rows, *fault) for fault in _missing(model, calls)]
     wrong += _taken(model, package)
-    wrong += [((), *fault) for fault in unfit_walks(model, calls, package.import_name)]
+    wrong += unfit_walks(model, calls, package.import_name)
     for call in calls.calls:
         about = call.operation.rows or (call.operation.name,)
         wrong += [(about, *fault) for fault in (*_unfit(call), *_no_objects(call, model))]

@@ -23,14 +23,18 @@ class LostStepError(ValueError):
     """A step of an example that leads nowhere."""
 
 
-def unfit_walks(model: Model, calls: Calls, package: str) -> Iterator[tuple[str, str]]:
-    """Yield which examples cannot be written, and how to mend them."""
+def unfit_walks(model: Model, calls: Calls, package: str) -> Iterator[tuple[tuple[str], str, str]]:
+    """Yield which steps cannot be written, each by its place, why, and how to mend them."""
     samples = Samples(model, calls, package)
-    for walk in calls.walks:
-        try:
-            walked(walk, samples, model, calls)
-        except LostStepError as lost:
-            yield f"the example {walk.title!r}: {lost}", "mend it in `walk`"
+    for number, walk in enumerate(calls.walks):
+        way = _Way(model, calls, samples)
+        for place, step in enumerate(walk.steps):
+            try:
+                list(way.lines(step))
+            except LostStepError as lost:
+                reason = f"the example {walk.title!r}: {lost}"
+                yield (f"walk/{number}/{place}",), reason, "mend it in `walk`"
+                break
 
 
 def walked(walk: Walk, samples: Samples, model: Model, calls: Calls) -> Shown:
