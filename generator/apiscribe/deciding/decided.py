@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any
 
 from ..problems import shown
@@ -58,6 +59,7 @@ _DECIDED: dict[type, type] = {
     facts.PageOperation: DecidedOperation,
 }
 _NAMES = {kind: tuple(field.name for field in fields(kind)) for kind in _DECIDED}
+_VALUES = {kind: attrgetter(*names) for kind, names in _NAMES.items()}
 
 
 def undecided(fact: Any) -> Any:
@@ -68,7 +70,8 @@ def undecided(fact: Any) -> Any:
     decided = _DECIDED.get(type(fact))
     if decided is None:
         return fact
-    return decided(**{name: getattr(fact, name) for name in _NAMES[type(fact)]})
+    kind = type(fact)
+    return decided(**dict(zip(_NAMES[kind], _VALUES[kind](fact), strict=True)))
 
 
 def facts_known(fact: Any) -> frozenset[str]:

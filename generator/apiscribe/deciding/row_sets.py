@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields, replace
 from functools import cache, cached_property
+from typing import Any
 
 from ..problems import Problems, count
 from ..reading.facts import Row, Table
@@ -14,6 +15,9 @@ from .decisions import Decision, Decisions, Fact
 from .schema_tables import Reach, referred
 
 _MOST_SHOWN = 20
+_ASKED = {"name": "name", "pages": "page", "tables": "table", "calls": "operation"}
+"""What a set may ask of the names of its rows, by the fact that tells."""
+
 _FACTS = frozenset(field.name for field in fields(DecidedRow))
 
 
@@ -45,23 +49,26 @@ class RowSets:
             message = f"decision {decision.id}: rows have no fact {key!r}"
             problems.add(decision.place, message, (), "mend `was` and `now`")
             return replace(decision, every=None)
-        rows = [row for row in self._rows if self._has(decision, row)]
+        rows = self._chosen(decision, decision.every)
         if len(rows) != decision.count:
             self._report(decision, rows, problems)
         return replace(decision, every=None, rows=tuple(row.address for row in rows))
 
-    def _has(self, decision: Decision, row: Row) -> bool:
-        every = decision.every or {}
-        if row.address in every.get("but", ()):
-            return False
-        if not self._is_as_it_was(decision, row) or every.get("in", row.in_) != row.in_:
-            return False
-        asked = {"name": row.name, "pages": row.page, "tables": row.table, "calls": row.operation}
-        if not all(fits(every[key], value or "") for key, value in asked.items() if key in every):
-            return False
-        if "path" in every and not fits(every["path"], self._path(row)):
-            return False
-        return "direction" not in every or every["direction"] in self._ways(row)
+    def _chosen(self, decision: Decision, every: Mapping[str, Any]) -> list[Row]:
+        """Return the rows of a set: each question is asked about those that are left."""
+        rows = self._rows
+        for key, fact in _ASKED.items():
+            if key in every:
+                fit = _fitting(every[key], {getattr(row, fact) or "" for row in rows})
+                rows = [row for row in rows if (getattr(row, fact) or "") in fit]
+        if "in" in every:
+            rows = [row for row in rows if row.in_ == every["in"]]
+        rows = [row for row in rows if self._is_as_it_was(decision, row)]
+        if "path" in every:
+            rows = [row for row in rows if fits(every["path"], self._path(row))]
+        if "direction" in every:
+            rows = [row for row in rows if every["direction"] in self._ways(row)]
+        return [row for row in rows if row.address not in every.get("but", ())]
 
     def _is_as_it_was(self, decision: Decision, row: Row) -> bool:
         says = self._undecided[row.address]
@@ -110,6 +117,10 @@ class RowSets:
                 f"{above.name}[]" if above and above.array else above.name if above else ""
             )
         return ".".join(reversed(parts))
+
+
+def _fitting(patterns: str | Iterable[str], texts: Iterable[str]) -> frozenset[str]:
+    return frozenset(text for text in texts if fits(patterns, text))
 
 
 def fits(patterns: str | Iterable[str], text: str) -> bool:

@@ -81,8 +81,10 @@ def model_sources(
         for module, names in layout.items()
     }
     generation = Generation(schemas, package, templates)
+    shared = dict.fromkeys(model.enums, "..enums")
+    shared |= dict.fromkeys(named.values(), ".._runtime.shared_rules")
     return [
-        _model_source(module, views, projection, generation, (templates, class_template))
+        _model_source(module, views, projection, generation, (templates, class_template), shared)
         for module in layout
     ]
 
@@ -93,6 +95,7 @@ def _model_source(
     projection: Projection,
     generation: Generation,
     template: tuple[Path, str],
+    shared: Mapping[str, str],
 ) -> ModelSource:
     model, places = projection.model, projection.places
     schemas = generation.modules[module]
@@ -101,7 +104,8 @@ def _model_source(
     if bodies := tuple(view.body for view in own.values() if view.body):
         typed |= {"typing": ("Unpack",), "..bodies": bodies}
     about = docstring(about_module(module, tuple(own), model), 0)
-    view = ModuleView(module, about, typed, _offered(model, places, module), projection.package)
+    classes = {name: f".{place}" for name, place in places.items() if place != module}
+    view = ModuleView(module, about, typed, {**shared, **classes}, projection.package)
     shape = key_of(
         template[1], repr(schemas.document), repr(_without_texts(schemas.views)), repr(typed)
     )
@@ -117,13 +121,6 @@ def _model_source(
         partial(replace_docstrings, _texts(own, about)),
         partial(generation.expect, module),
     )
-
-
-def _offered(model: Model, places: Mapping[str, str], module: str) -> dict[str, str]:
-    """Return the module, seen from `module`, of each schema, enum and rule that has a name."""
-    enums = dict.fromkeys(model.enums, "..enums")
-    enums |= dict.fromkeys(calls_to_name(model).values(), ".._runtime.shared_rules")
-    return enums | {name: f".{place}" for name, place in places.items() if place != module}
 
 
 def _without_texts(views: Mapping[str, Mapping[str, Any]]) -> list[Any]:

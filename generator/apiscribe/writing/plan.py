@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from functools import partial
 from pathlib import Path
 from typing import Any
+
+from pydantic_core import to_json
 
 from ..hinge.client_model import Calls
 from ..hinge.model import Model
@@ -94,7 +95,7 @@ def plan(
     planned += [_from_source(f"{folder}/models", module, source, shipped) for module in modules]
     if config.package.changelog:
         planned.append(_changelog(config))
-    contract = json.dumps(document, ensure_ascii=False, indent=1) + "\n"
+    contract = to_json(document, indent=1).decode() + "\n"
     path = f"{folder}/openapi.json"
     planned.append(File(path, key_of(contract), lambda: contract, config.contract))
     return sorted(planned, key=lambda file: file.path)
