@@ -84,7 +84,7 @@ class Answers:
             text = str(self._samples.of(call.schema) if given is None else given)
             return Reply(call.status, text.encode(), {"content-type": call.media})
         body = self._body(call, {**_texts(request), **known})
-        if body is None and call.answers and call.name not in self.given:
+        if self._has_none(call, body):
             return None
         if rule := call.operation.pages:
             return self._page(call, rule, request, path, body)
@@ -99,6 +99,10 @@ class Answers:
         elif given is None:
             body = self.shelf.answered(call, path, sent, body)
         return as_json(call.status, body)
+
+    def _has_none(self, call: Call, body: Any) -> bool:
+        """Say whether none of the answers to a call is about what it asks for."""
+        return body is None and bool(call.answers) and call.name not in self.given
 
     def _bytes(self, call: Call, given: Any) -> Reply:
         media = str(call.media)
