@@ -16,7 +16,6 @@ from .._runtime.models.violations import Violation, violations
 from ._contract import Call, Codes, Json
 from ._faults import Fault
 from ._replies import Reply, Request, as_json
-from ._store import Store
 from ._wire import loaded, put_at, value_at, values_at
 
 _KINDS = {
@@ -144,11 +143,6 @@ class RefusalMaker:
             body = unsuccessful(body, self._codes.success)
             status = 200 if status in (400, 403, 404, 409) else status
         return as_json(status, body, **headers)
-
-    def in_record(self, status: int, store: Store, kind: str, *errors: Json) -> Reply:
-        """Tell errors in a record of their own."""
-        record = store.record(kind, store.waiter.failed, *errors)
-        return as_json(status, put_at({}, store.waiter.records, [record]))
 
     def _violated(self, violation: Violation) -> Json:
         return self.wrong(_KINDS.get(violation.rule, "otherwise"), str(violation))

@@ -11,7 +11,7 @@ from ._contract import Call, Json
 from ._replies import Reply, as_json
 from ._store import Store
 from ._things import Entity
-from ._wire import put_at, value_at
+from ._wire import value_at
 
 
 class SideCalls:
@@ -54,15 +54,4 @@ class SideCalls:
         receipt = store.receipt(thing)
         if store.waiter.is_of_thing:
             return receipt
-        return put_at(
-            receipt, store.waiter.records, [store.record("", store.waiter.done)]
-        )
-
-
-def recorders(stores: Mapping[str, Store]) -> dict[str, Store]:
-    """Return the first store that keeps records of changes at a path, by the path."""
-    return {
-        store.waiter.records: store
-        for store in [*stores.values()][::-1]
-        if store.waiter.is_list and not store.waiter.is_of_thing
-    }
+        return store.recorder.told(receipt, store.recorder.done())

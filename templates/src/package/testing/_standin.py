@@ -89,7 +89,7 @@ class StandIn:
         if there are several. Raises LookupError if there is none.
         """
         with self._lock:
-            return self._service.add(body, poll)
+            return self._service.stock.add(body, poll)
 
     def set_answer(self, operation: str, body: Any) -> None:
         """Let an operation that changes nothing be answered so from now on.
@@ -109,7 +109,7 @@ class StandIn:
         Raises LookupError if there is none.
         """
         with self._lock:
-            store, entity = self._service.kept(id, poll)
+            store, entity = self._service.stock.kept(id, poll)
             yield entity.body
             store.changed(entity)
 
@@ -120,7 +120,7 @@ class StandIn:
         that one, wherever it was. Raises LookupError if there is no such thing, or no step.
         """
         with self._lock:
-            store, entity = self._service.kept(id, "")
+            store, entity = self._service.stock.kept(id, "")
             code = store.move(entity, state)
             store.changed(entity)
             return code
@@ -138,13 +138,13 @@ class StandIn:
     def events(self) -> deque[Emitted]:
         """What events there were, the last 10,000 at most, delivered or not."""
         with self._lock:
-            self._service.settle()
+            self._service.stock.settle()
             return self._service.journal.events
 
     def take_events(self) -> list[Emitted]:
         """Return the events that nobody has taken yet, for being delivered."""
         with self._lock:
-            self._service.settle()
+            self._service.stock.settle()
             return self._service.journal.take()
 
     def fault(self, kind: FaultKind, **facts: Any) -> None:
@@ -169,7 +169,7 @@ class StandIn:
         """Put the clock forward: changes are done by then, tokens expire."""
         with self._lock:
             self._clock.advance(seconds)
-            self._service.settle()
+            self._service.stock.settle()
 
     def expire_tokens(self) -> None:
         """Let all tokens that were given expire now."""

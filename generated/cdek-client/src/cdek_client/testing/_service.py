@@ -3,10 +3,7 @@
 
 from __future__ import annotations
 
-import copy
 from collections.abc import Mapping
-from functools import partial
-from typing import Any
 from urllib.parse import parse_qs
 
 from .._runtime.operations import SERVICE
@@ -21,9 +18,9 @@ from ._filters import refusal_of_more
 from ._gate import Gate
 from ._refusals import ReadBody, RefusalMaker
 from ._replies import Reply, Request, as_json, reshaped
-from ._side_calls import SideCalls, recorders
+from ._side_calls import SideCalls
+from ._stock import Stock
 from ._store import Store
-from ._subjects import Subjects
 from ._things import Entity, Task
 from ._tokens import GivenTokens
 from ._wire import put_at, values_at
@@ -43,78 +40,16 @@ class Service:
         self.refusals = RefusalMaker(contract.codes)
         self.answers = Answers(contract.document, contract.calls)
         self.journal = Journal(contract.document, clock, self.answers.shelf.subscribed)
+        self.stock = Stock(contract, clock, self.journal.notice)
         self._contract = contract
         self._tokens = tokens
         self._gate = Gate(SERVICE.security, credentials, tokens)
         self._behaviour = behaviour
-        polls = {call.name: call for call in contract.calls if call.is_poll}
-        first = contract.told_by if contract.told_by in polls else next(iter(polls), "")
-        self._polls = {
-            name: polls[name] for name in dict.fromkeys([first, *polls]) if name
-        }
-        self._stores = self._new_stores(clock)
-        self._aside = SideCalls(self._stores)
-        self._recorders = recorders(self._stores)
-        for name, store in self._stores.items():
-            store.recorder = store.recorder or self._recorders.get(polls[name].records)
-        self._files = {
-            store.waiter.file["operation"]: store
-            for store in self._stores.values()
-            if store.waiter.file
-        }
-        self._found = {
-            call.name: self._stores[name]
-            for call in contract.calls
-            for name, poll in self._polls.items()
-            if not call.waiter and call.identity and call.schema == poll.schema
-        }
-        for name, call in self._polls.items():
-            for example in call.examples:
-                self._stores[name].add(example)
-
-    def _new_stores(self, clock: StandInClock) -> dict[str, Store]:
-        """Return a store for each poll; one whose things are about others' knows theirs."""
-        stores = {
-            name: Store(call.waiter, clock, partial(self.journal.notice, name))
-            for name, call in self._polls.items()
-            if call.waiter
-        }
-        for store in stores.values():
-            rule = store.waiter.linked or {}
-            if about := stores.get(rule.get("poll", "")):
-                store.subjects = Subjects(rule, about.find)
-        return stores
-
-    def add(self, body: Mapping[str, Any] | None, poll: str) -> str:
-        """Keep a thing and give its id."""
-        name = poll or next(iter(self._polls), "")
-        if name not in self._polls:
-            raise LookupError(f"no operation {name!r} reads what others change")
-        store, examples = self._stores[name], self._polls[name].examples
-        if body is not None:
-            return store.add(dict(body))
-        kept = copy.deepcopy((*examples, {})[0])
-        for path in store.waiter.parameters.values():
-            put_at(kept, path, None)
-        return store.add(kept)
-
-    def kept(self, id: str, poll: str) -> tuple[Store, Entity]:
-        """Return what is kept of a thing, to be changed in place, and where."""
-        stores = [s for name, s in self._stores.items() if poll in ("", name)]
-        kept = ((s, s.find(s.id_path, id)) for s in stores)
-        for store, entity in kept:
-            if entity:
-                return store, entity
-        raise LookupError(f"there is no {id!r}")
-
-    def settle(self) -> None:
-        """Finish the changes whose time is over."""
-        for store in self._stores.values():
-            store.settle()
+        self._aside = SideCalls(self.stock.stores)
 
     def answer(self, called: Called, fault: Fault | None = None) -> Reply:
         """Return the answer to a call; a fault may change what it says."""
-        self.settle()
+        self.stock.settle()
         if called.name == "token":
             return self._token(called.request)
         call = called.call
@@ -139,9 +74,9 @@ class Service:
             if sent.errors:
                 return self._told(400, call, *sent.errors)
         known = {**sent.members, **called.values}
-        if call.name in self._found:
-            return self._find(call, self._found[call.name], called.request)
-        if call.name in self._files and not self._has_file(call, known):
+        if store := self.stock.read_too(call):
+            return self._find(call, store, called.request)
+        if self.stock.lacks_file(call, known):
             return self._not_found(call)
         if self._aside.are_asked(call) and call.name not in self.answers.given:
             reply = self._aside.reply(call, known)
@@ -152,7 +87,7 @@ class Service:
             about = called.request, called.path, sent.body
             reply = self.answers.reply(call, *about, known)
             return reply or self._not_found(call)
-        store = self._stores[call.waiter.poll]
+        store = self.stock.stores[call.waiter.poll]
         entity = self._entity(store, call, known)
         if entity is None:
             return self._not_found(call)
@@ -161,11 +96,6 @@ class Service:
         return self._change(
             store, entity, call, sent, fault, base_url(called.request, self._contract)
         )
-
-    def _has_file(self, call: Call, known: Json) -> bool:
-        store = self._files[call.name]
-        found = (store.find(store.id_path, known[name]) for name in call.names)
-        return all(store.has_file(entity) for entity in found if entity)
 
     def _find(self, call: Call, store: Store, request: Request) -> Reply:
         """Return what another call reads too, by what names it in the query."""
@@ -183,7 +113,7 @@ class Service:
         if not store.waiter.is_list:
             return as_json(call.status, body)
         foreign = [
-            store.record(kind, store.waiter.failed, self.refusals.wrong("", "another"))
+            store.recorder.failed(kind, self.refusals.wrong("", "another"))
             for kind in store.waiter.kinds
         ]
         records = reshaped(fault, [*values_at(body, path)], foreign)
@@ -198,18 +128,17 @@ class Service:
         fault: Fault | None,
         base: str,
     ) -> Reply:
-        if store.is_busy(entity, str(call.change.get("kind"))):
+        changes = self.stock.changes(store.waiter.poll)
+        if changes.is_busy(entity, str(call.change.get("kind"))):
             return self._told(400, call, self.refusals.busy())
         error = self.refusals.moved(call, store.read(entity))
-        if entity.is_new and store.subjects:
-            code = store.subjects.refusal(store.placed(sent.body))
-            error = self.refusals.error(code) if code else error
+        if entity.is_new and (code := changes.refusal(sent.body)):
+            error = self.refusals.error(code)
         if fault is not None and fault.kind == "invalid":
             error = self.refusals.of_change(fault.code)
         due = self._behaviour.processing
         task = Task(sent.body, due, error, sent.warnings, base)
-        receipt = store.change(entity, call, task)
-        return as_json(call.status, receipt)
+        return as_json(call.status, changes.take(entity, call, task))
 
     def _entity(self, store: Store, call: Call, given: Json) -> Entity | None:
         """Return the thing that a call is about: by its path, else by its body."""
@@ -241,10 +170,9 @@ class Service:
 
     def _told(self, status: int, call: Call, *errors: Json) -> Reply:
         """Return a refusal where the contract has those of a call, or where it is wanted."""
-        store = self._recorders.get(call.records)
-        if store is None and call.waiter:
-            store = self._stores[call.waiter.poll]
-        if self._behaviour.at_top or store is None or self.refusals.is_enveloped:
+        recorder = self.stock.recorder(call)
+        if self._behaviour.at_top or recorder is None or self.refusals.is_enveloped:
             return self.refusals.at_top(status, *errors)
         kind = str(call.change.get("kind", call.method))
-        return self.refusals.in_record(status, store, kind, *errors)
+        body = recorder.told({}, recorder.failed(kind, *errors))
+        return as_json(status, body)
