@@ -209,10 +209,12 @@ def test_couriers_are_called_for_an_order(standin: StandIn, client: Client) -> N
     """Those of the order are listed, one is sent back for processing, and one that came is not cancelled."""
     orders = [str(created(client, f"SHOP-{n}").uuid) for n in range(2)]
     hours = {"intake_date": "2027-03-10", "intake_time_from": "10:00", "intake_time_to": "15:00"}
-    calls = [client.intakes.create_and_wait({**hours, "order_uuid": uuid}) for uuid in [*orders, orders[0]]]  # fmt: skip
+    over, call = (client.intakes.create_and_wait({**hours, "order_uuid": each}) for each in orders)
+    standin.move(str(over.entity.uuid), code="DONE")
+    again = client.intakes.create_and_wait({**hours, "order_uuid": orders[0]})
     listed = client.orders.intakes(orders[0])
-    assert [each.uuid for each in listed] == [calls[0].entity.uuid, calls[2].entity.uuid]
-    uuid = str(calls[0].entity.uuid)
+    assert [each.uuid for each in listed] == [over.entity.uuid, again.entity.uuid]
+    uuid = str(call.entity.uuid)
     status = {"code": "PROCESSING_REQUIRED", "add_status": "CALL_REQUIRED"}
     receipt = client.intakes.change_status({"uuid": uuid, "status": status})
     assert receipt.requests[0].state == "SUCCESSFUL"

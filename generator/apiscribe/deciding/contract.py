@@ -44,7 +44,7 @@ from .row_tree import Tree, build_tree
 from .rules import RuleCount, add_rules
 from .servers import add_security, servers
 from .settlements import Settlements
-from .stand_in_answers import add_answers, files_of_answers
+from .stand_in_answers import add_answers, check_refusals, files_of_answers
 from .words import words
 
 HEADER = """\
@@ -152,6 +152,7 @@ def _document(
     add_parts(document, decisions, problems)
     add_accessors(schemas, decisions, problems)
     add_calls(document, decisions, decided, problems)
+    check_refusals(document, decisions, problems)
     add_call_rules(document, decisions, problems)
     add_events(document, decisions, decided, problems)
     return document, objects, rules, given_names(tree, objects, enums, ruled, calls)

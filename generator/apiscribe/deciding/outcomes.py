@@ -14,7 +14,9 @@ from .things import (
     check_codes,
     check_kept,
     check_made,
+    check_once,
     check_state,
+    check_subscription,
     check_thing,
     holds_codes,
 )
@@ -53,6 +55,7 @@ def add_calls(
             _check(calls.check_change, item, who, decided, problems)
         if item["operation"] in calls.operations:
             _check(calls.check_answer, item, who, decided, problems)
+            _check_stand_in(calls, item, who, problems)
     for item in decisions["errors"]:
         _check(calls.check_errors, item, "errors", decided, problems)
         document["x-errors"] = _cited(item, _ERRORS)
@@ -73,6 +76,16 @@ def _check(
         check(item)
     except LostError as lost:
         problems.add(item.place, f"{who}: {lost}", (), "mend the entry")
+
+
+def _check_stand_in(calls: _Calls, item: Map, who: str, problems: Problems) -> None:
+    told = item.get("stand_in", {})
+    for key in told:
+        try:
+            calls.check_stand_in(item, key)
+        except LostError as lost:
+            mend = f"mend `{key}` of its `stand_in`"
+            problems.add(told.places[key], f"{who}: {lost}", (), mend)
 
 
 class _Calls:
@@ -143,9 +156,7 @@ class _Calls:
 
     def check_answer(self, item: Map) -> None:
         """Follow what an answer tells of itself; raise LostError where it leads nowhere."""
-        template, node = self.operations[item["operation"]]
-        asked = {*re.findall(r"{(\w+)}", template), *_in_query(node)}
-        asked |= {*self._sent(item["operation"])}
+        asked = self._asked(item["operation"])
         for name, path in item.get("identity", {}).items():
             self._polled(item["operation"]).facts(path)
             if name not in asked:
@@ -154,13 +165,21 @@ class _Calls:
             finder = self._polled(item["operation"])
             if "is" not in finder.accessor(item["over"]):
                 raise LostError(f"the accessor {item['over']} does not answer yes or no")
-        for name in item.get("stand_in", {}).get("subscribes", {}).values():
-            if name not in self._sent(item["operation"]):
-                raise LostError(f"its body has no {name!r}")
-        polls = {waiter["poll"] for waiter in self.document.get("x-waiters", {}).values()}
-        for about in (item.get("stand_in", {}).get(key) for key in ("lists", "moves")):
-            if about:
-                check_kept(about, polls, asked, self._polled)
+
+    def check_stand_in(self, item: Map, key: str) -> None:
+        """Follow what a stand-in has to know; raise LostError where it leads nowhere."""
+        told, sent = item["stand_in"][key], self._sent(item["operation"])
+        waiters = self.document.get("x-waiters", {})
+        if key == "subscribes":
+            check_subscription(told, sent)
+        if key == "once":
+            waiter = waiters.get(item.get("waiter", {}).get("waiter"))
+            if waiter is None:
+                raise LostError("nothing that it makes is kept, as it has no `waiter`")
+            check_once(told, sent, waiter.get("thing", {}), self._polled(waiter["poll"]))
+        if key in ("lists", "moves"):
+            polls = {waiter["poll"] for waiter in waiters.values()}
+            check_kept(told, polls, self._asked(item["operation"]), self._polled)
 
     def check_errors(self, item: Map) -> None:
         """Follow a refusal to its errors and codes; raise LostError where they are not."""
@@ -171,6 +190,12 @@ class _Calls:
         finder = PathFinder(self.schemas, item["answer"])
         for path in _paths(item):
             finder.facts(path)
+
+    def _asked(self, operation: str) -> set[str]:
+        """Return the names of all values that an operation can be asked by."""
+        template, node = self.operations[operation]
+        in_query = (each["name"] for each in node.get("parameters", ()) if each["in"] == "query")
+        return {*re.findall(r"{(\w+)}", template), *in_query, *self._sent(operation)}
 
     def _sent(self, operation: str) -> Mapping[str, Any]:
         """Return the properties of the body of an operation."""
@@ -191,11 +216,6 @@ class _Calls:
             if status.startswith("2") and name in self.schemas:
                 return path, name
         raise LostError(f"{operation} has no object as its answer with a status of 2xx")
-
-
-def _in_query(operation: Mapping[str, Any]) -> Iterator[str]:
-    """Yield the names of an operation's parameters that stand in its query."""
-    yield from (each["name"] for each in operation.get("parameters", ()) if each["in"] == "query")
 
 
 def _paths(item: Map) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""What a stand-in answers where no page shows an answer: files of ours, held to the contract."""
+"""What a stand-in answers where no page shows an answer, and what it refuses: held to the contract."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Any
 
 from ..problems import Problems
 from ..reading.yaml.parser import Map
+from .accessors import LostError, PathFinder
 from .decisions import Decisions
 from .departures import departures
 from .documented_examples import read_example
@@ -42,6 +43,40 @@ def add_answers(
             flaws = [flaw for value in values for flaw in _flaws(value, operation, document)]
             _report(item, [f"{file}{flaw}" for flaw in flaws], "mend the file", problems)
             operation["x-stand-in"]["answers"] = next(iter(values), [])
+
+
+def check_refusals(document: Mapping[str, Any], decisions: Decisions, problems: Problems) -> None:
+    """Report the codes of refusals that are none of the errors, where these are listed."""
+    listed = _listed(document["components"]["schemas"], document.get("x-errors", {}))
+    told = [item.get("stand_in") for item in decisions["operations"]]
+    told += [item.get("thing") for item in decisions["waiters"]]
+    for rule in _refusing(told):
+        if listed and rule["refusal"] not in listed:
+            message = f"{rule['refusal']} is no code that errors have"
+            problems.add(rule.places["refusal"], message, (), "name one of them")
+
+
+def _listed(schemas: Mapping[str, Any], errors: Mapping[str, Any]) -> set[str]:
+    """Return the codes that errors have; none where they may have any."""
+    if errors.get("answer") not in schemas:
+        return set()
+    try:
+        finder = PathFinder(schemas, errors["answer"])
+        codes = finder.codes(f"{errors['errors'][0]}.{errors.get('code')}")
+    except LostError:
+        return set()
+    return {str(code["code"]) for code in codes}
+
+
+def _refusing(node: Any) -> Iterator[Map]:
+    """Yield what says with which code something is refused, however deep it lies."""
+    if isinstance(node, Map):
+        if "refusal" in node:
+            yield node
+        node = [*node.values()]
+    if isinstance(node, list):
+        for inner in node:
+            yield from _refusing(inner)
 
 
 def _report(item: Map, flaws: Iterable[str], mend: str, problems: Problems) -> None:

@@ -88,6 +88,30 @@ def check_kept(
             raise LostError(f"it has no parameter and no member {name!r}")
 
 
+def check_subscription(rule: Mapping[str, str], sent: Mapping[str, Any]) -> None:
+    """Follow what a subscription says of itself; raise LostError where it leads nowhere."""
+    for name in (rule["url"], rule["event"]):
+        if name not in sent:
+            raise LostError(f"its body has no {name!r}")
+    event = sent[rule["event"]]
+    if "refusal" in rule and not any("enum" in each for each in (event, *event.get("anyOf", ()))):
+        raise LostError(f"no type is refused, as {rule['event']!r} may be any")
+
+
+def check_once(
+    once: Mapping[str, Any], sent: Iterable[str], thing: Mapping[str, Any], own: PathFinder
+) -> None:
+    """Follow what only one thing may have; raise LostError where it leads nowhere."""
+    for name, path in once["by"].items():
+        own.facts(path)
+        if name not in sent:
+            raise LostError(f"its body has no {name!r}")
+    if "road" not in thing:
+        raise LostError("no thing of it is ever over, as its waiter has no `thing` with a `road`")
+    road = thing["road"]
+    check_codes(f"{road['states']}.{road['code']}", once["over"], own)
+
+
 def check_followed(
     rule: Mapping[str, Any], event: PathFinder, polled: Polled, polls: Iterable[str]
 ) -> None:

@@ -21,7 +21,8 @@ from ._wire import put_at
 class Stock:
     """Keeps the things that calls with a waiter change, those of the docs' examples first.
 
-    `notice` is told of each that is new or has changed, with the operation that reads it.
+    `notice` is told of each that is new or has changed, with the operation that reads it;
+    `error` makes the error of a code.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Stock:
         contract: Contract,
         clock: StandInClock,
         notice: Callable[[str, Entity, Json, bool], None],
+        error: Callable[[str], Json],
     ) -> None:
         self._polls = dict(_polls(contract))
         self.stores = {
@@ -38,7 +40,7 @@ class Stock:
         }
         self._recorders = _recorders(self.stores)
         self._changes = {
-            name: Changes(store, self._own(name), self._subjects(store), clock)
+            name: Changes(store, self._own(name), self._subjects(store), clock, error)
             for name, store in self.stores.items()
         }
         self._files = {

@@ -56,8 +56,14 @@ class Store:
         self._entities.remove(entity)
 
     def find(self, path: str, value: object) -> Entity | None:
-        """Return the thing that has a value at a path, if there is one."""
-        return next(iter(self.matching(path, value)), None)
+        """Return the thing that has a value at a path, if there is one.
+
+        Of several that is the last one, unless it has failed.
+        """
+        things = sorted(
+            self.matching(path, value), key=lambda each: not each.has_failed
+        )
+        return things[-1] if things else None
 
     def matching(self, path: str, value: object) -> list[Entity]:
         """Return the things that have a value at a path."""

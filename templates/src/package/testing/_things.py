@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from ._contract import Json, Waiter
+from ._contract import Call, Json, Waiter
 from ._wire import list_at, put_at, value_at
 
 _NUMBERS = 1_000_000_000
@@ -37,14 +37,19 @@ class Change:
     record: Json
     due: float
     task: Task
-    rule: Mapping[str, Any]
+    call: Call
+
+    @property
+    def rule(self) -> Mapping[str, Any]:
+        """What the contract says of it."""
+        return self.call.change
 
 
 @dataclass(slots=True)
 class Entity:
     """A thing that can be read and changed; its records are the oldest first.
 
-    `told` counts what events have told of it.
+    `told` counts what events have told of it. One that has failed was never made.
     """
 
     body: Json
@@ -52,6 +57,7 @@ class Entity:
     told: Counter[str] = field(default_factory=Counter[str])
     changes: list[Change] = field(default_factory=list[Change])
     is_new: bool = False
+    has_failed: bool = False
 
 
 def complete(body: Json, waiter: Waiter, id_path: str, made: int, base: str) -> None:

@@ -3,19 +3,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from dataclasses import replace
+from itertools import chain
+
 from ._clock import StandInClock
 from ._contract import Call, Json
 from ._recorder import Recorder
 from ._store import Store
 from ._subjects import Subjects
-from ._things import Change, Entity, Task, complete, relate
+from ._things import Change, Entity, Task, complete, relate, state_of
 from ._wire import list_at, put_at
 
 
 class Changes:
     """Works on the changes of what a store keeps.
 
-    `recorder` makes their records, if they have any; `subjects` finds what things are about.
+    `recorder` makes their records, if they have any; `subjects` finds what things are about;
+    `error` makes the error of a code.
     """
 
     def __init__(
@@ -24,12 +29,14 @@ class Changes:
         recorder: Recorder | None,
         subjects: Subjects | None,
         clock: StandInClock,
+        error: Callable[[str], Json],
     ) -> None:
         self._store = store
         self._waiter = store.waiter
         self._recorder = recorder
         self._subjects = subjects
         self._clock = clock
+        self._error = error
         self._changing: list[Entity] = []
         self._made = 0
 
@@ -37,11 +44,6 @@ class Changes:
         """Say whether a change of this kind is still worked on."""
         name = self._waiter.record.get("kind", "")
         return any(change.record.get(name) == kind for change in entity.changes)
-
-    def refusal(self, body: Json) -> str:
-        """Return the code of the refusal of a thing that is sent; empty if it is not."""
-        placed = self._store.placed(body)
-        return self._subjects.refusal(placed) if self._subjects else ""
 
     def take(self, entity: Entity, call: Call, task: Task) -> Json:
         """Take a change on and return its receipt."""
@@ -52,7 +54,7 @@ class Changes:
         record = self._begin(entity, call, task)
         if entity.is_new and road and road.taken:
             self._store.enter(entity, road.taken)
-        entity.changes.append(Change(record, due, task, call.change))
+        entity.changes.append(Change(record, due, task, call))
         self._changing.append(entity)
         receipt = self._store.receipt(entity)
         if record and self._recorder:
@@ -66,7 +68,28 @@ class Changes:
             for change in [each for each in entity.changes if each.due <= now]:
                 entity.changes.remove(change)
                 self._changing.remove(entity)
+                if entity.is_new and not change.task.error:
+                    change.task = self._judged(change)
                 self._finish(entity, change)
+
+    def _judged(self, change: Change) -> Task:
+        """Return what is to be made, with its error if it cannot be."""
+        task = change.task
+        code = self._taken(change.call, task.body)
+        if self._subjects:
+            code = self._subjects.refusal(self._store.placed(task.body)) or code
+        return replace(task, error=self._error(code)) if code else task
+
+    def _taken(self, call: Call, body: Json) -> str:
+        """Return the code of the refusal of what only one may have and one has; empty if none."""
+        once = call.stand_in.get("once", {"by": {}})
+        asked = {path: body.get(name) for name, path in once["by"].items()}
+        things = (self._store.matching(*pair) for pair in asked.items() if pair[1])
+        for thing in chain.from_iterable(things):
+            is_over = state_of(thing, self._waiter) in once["over"]
+            if not is_over and not thing.has_failed:
+                return str(once["refusal"])
+        return ""
 
     def _begin(self, entity: Entity, call: Call, task: Task) -> Json:
         """Return the record of a change, kept beside the states of a thing that has such."""
@@ -121,7 +144,8 @@ class Changes:
 
     def _register(self, entity: Entity, task: Task) -> None:
         """Give a thing that was made its numbers, its file and the state that it begins in."""
-        entity.is_new, road = False, self._waiter.road
+        entity.is_new, entity.has_failed = False, task.error is not None
+        road = self._waiter.road
         if road and (code := road.failed if task.error else road.made):
             self._store.enter(entity, code)
         if task.error:

@@ -10,7 +10,6 @@ from functools import partial
 from typing import Any
 
 from .. import models
-from .._runtime.http.operation import Operation
 from .._runtime.models.typeguards import is_list, is_object
 from .._runtime.models.violations import Violation, violations
 from ._contract import Call, Codes, Json
@@ -94,8 +93,9 @@ class RefusalMaker:
             return None
         return self.error(rule["refusal"], f"it is {code} already")
 
-    def read(self, request: Request, operation: Operation[Any]) -> ReadBody:
+    def read(self, request: Request, call: Call) -> ReadBody:
         """Return the body of a call, and what is at fault or doubtful in it."""
+        operation = call.operation
         kind = request.headers.get("content-type", "").partition(";")[0].strip()
         if operation.may_lack_body and not request.content:
             return ReadBody({}, [])
@@ -110,8 +110,8 @@ class RefusalMaker:
         except ValueError as error:
             reason = str(error).partition(":")[0]
             return ReadBody({}, [self.wrong("otherwise", reason)])
-        errors = [self._violated(v) for v in listed if v.level == "error"]
-        warnings = [self._violated(v) for v in listed if v.level != "error"]
+        errors = [self._violated(v, call) for v in listed if v.level == "error"]
+        warnings = [self._violated(v, call) for v in listed if v.level != "error"]
         return ReadBody(body, errors, warnings)
 
     def of_fault(self, fault: Fault) -> Reply:
@@ -144,7 +144,11 @@ class RefusalMaker:
             status = 200 if status in (400, 403, 404, 409) else status
         return as_json(status, body, **headers)
 
-    def _violated(self, violation: Violation) -> Json:
+    def _violated(self, violation: Violation, call: Call) -> Json:
+        event = call.stand_in.get("subscribes", {})
+        at_fault = violation.path, violation.rule
+        if "refusal" in event and at_fault == (event["event"], "enum"):
+            return self.error(event["refusal"], str(violation))
         return self.wrong(_KINDS.get(violation.rule, "otherwise"), str(violation))
 
 

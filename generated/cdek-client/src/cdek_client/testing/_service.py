@@ -40,7 +40,7 @@ class Service:
         self.refusals = RefusalMaker(contract.codes)
         self.answers = Answers(contract.document, contract.calls)
         self.journal = Journal(contract.document, clock, self.answers.shelf.subscribed)
-        self.stock = Stock(contract, clock, self.journal.notice)
+        self.stock = Stock(contract, clock, self.journal.notice, self.refusals.error)
         self._contract = contract
         self._tokens = tokens
         self._gate = Gate(SERVICE.security, credentials, tokens)
@@ -70,7 +70,7 @@ class Service:
     def _answered(self, called: Called, call: Call, fault: Fault | None) -> Reply:
         sent = ReadBody({}, [])
         if call.operation.body:
-            sent = self.refusals.read(called.request, call.operation)
+            sent = self.refusals.read(called.request, call)
             if sent.errors:
                 return self._told(400, call, *sent.errors)
         known = {**sent.members, **called.values}
@@ -132,8 +132,6 @@ class Service:
         if changes.is_busy(entity, str(call.change.get("kind"))):
             return self._told(400, call, self.refusals.busy())
         error = self.refusals.moved(call, store.read(entity))
-        if entity.is_new and (code := changes.refusal(sent.body)):
-            error = self.refusals.error(code)
         if fault is not None and fault.kind == "invalid":
             error = self.refusals.of_change(fault.code)
         due = self._behaviour.processing
