@@ -63,7 +63,8 @@ def test_the_source_distribution_gives_the_same_wheel(wheel: Path, tmp_path: Pat
     assert done.returncode == 0, done.stderr
     (archive,) = tmp_path.glob("cdek_client-*.tar.gz")
     with tarfile.open(archive) as sources:
-        sources.extractall(tmp_path, filter="data")
+        sources.extraction_filter = getattr(tarfile, "data_filter", None)
+        sources.extractall(tmp_path)
     folder = tmp_path / archive.name.removesuffix(".tar.gz")
     there = {path.name for path in folder.iterdir()}
     assert {"README.md", "LICENSE", "CHANGELOG.md", "pyproject.toml", "src"} <= there

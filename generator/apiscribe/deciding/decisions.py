@@ -15,7 +15,8 @@ from ..reading.facts import Page
 from ..reading.yaml.parser import Map, read_yaml
 from ..reading.yaml.schemas import nonconformities
 from .decided import DecidedRow, facts_known, shown_fact, undecided
-from .proposals import Proposals, check_unique, ids
+from .decision_ids import check_unique, ids
+from .proposals import Proposals
 
 _DECIDABLE = frozenset([
     "name", "type", "array", "of", "min_length", "max_length", "lengths", "minimum", "maximum",
