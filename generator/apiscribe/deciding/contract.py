@@ -106,16 +106,19 @@ def compile_contract(
     return Contract(document, covered, places, named, warnings, files_of_answers(decisions))
 
 
-def draft_contract(pages: Sequence[Page], decisions: Decisions) -> tuple[Mapping[str, Any], Tree]:
-    """Return what these pages would make, as far as it goes, and their decided rows.
+def draft_contract(
+    pages: Sequence[Page], decisions: Decisions
+) -> tuple[Mapping[str, Any], Tree, tuple[Problem, ...]]:
+    """Return what these pages would make, their decided rows, and what a compile would refuse.
 
-    For comparing two states of a page: it has no examples, and what the compile would refuse
-    is let pass. Raises InputError for decisions that have expired.
+    For comparing two states of a page: it has no examples. Raises InputError for decisions
+    that have expired.
     """
     problems = Problems()
     pages, decisions, decided = _decided(ordered(pages, decisions, problems), decisions, problems)
     tree = build_tree(pages, decided, decisions.proposals, problems)
-    return _document(pages, decided, tree, decisions, problems)[0], tree
+    document = _document(pages, decided, tree, decisions, problems)[0]
+    return document, tree, tuple(problems.items)
 
 
 def _document(

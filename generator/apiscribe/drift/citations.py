@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from ..deciding.decided import shown_fact
@@ -16,7 +16,7 @@ from .diff_rows import pair_tables, renumbered
 from .lenient import observed_in_tables
 
 _CITING = ("resources", "schemas", "codes", "observed", "rules")
-_NAMES = ("id", "schema", "codes", "resource")
+_NAMES = ("id", "schema", "codes", "resource", "operation", "waiter", "event", "example")
 # a_page#request/15.8.8
 _ROW = re.compile(r"\b[a-z][a-z0-9_]*#[A-Za-z_]\w*/[0-9]+(?:\.[0-9]+)*")
 
@@ -68,6 +68,22 @@ def _needless(
             mend = "remove the entry from `observed`"
             problem = Problem(item.place, message, (shown_fact(row),), mend)
             yield {"id": item["id"], **problem.as_dict()}
+
+
+def unmet_entries(
+    decisions: Decisions, before: Iterable[Problem], after: Iterable[Problem]
+) -> Iterator[dict[str, Any]]:
+    """Yield entries of the decisions that name what the pages no longer make.
+
+    `before` and `after` are the problems of both drafts of the contract. JSON-ready.
+    """
+    entries = [item for section in decisions.sections.values() for item in section]
+    entries.sort(key=lambda item: item.place)
+    for problem in sorted({*after} - {*before}):
+        if problem.place.file == decisions.place.file:
+            holders = [item for item in entries if item.place <= problem.place]
+            named = (str(item[key]) for item in holders[-1:] for key in _NAMES if key in item)
+            yield {"id": next(named, "contract"), **problem.as_dict()}
 
 
 def readdressed(text: str, name: str, spec: Page, read: Page) -> str:

@@ -14,7 +14,7 @@ from ..reading.matching.keyed_rows import is_keyed
 from ..reading.matching.rows import Pair
 from .aligned import align
 from .change import Drift, Fact, FactDifference, Facts, differing, stated
-from .citations import expired
+from .citations import expired, unmet_entries
 from .diff_codes import list_differences
 from .diff_rows import pair_keys, pair_tables, renumbered, row_differences
 from .effects import Effects
@@ -36,14 +36,17 @@ def compare(
     chosen = selected(decisions, facts_of(pages), Problems())
     before, after = (snapshot(state, chosen, package) for state in (pages, then))
     facts = facts_of(then)
+    broken = [*unmet_entries(decisions, before.problems, after.problems)]
     drifts = []
     for page in read:
         impact = Impact(known[page.page], aligned[page.page], before, after)
         differences = differences_of(known[page.page], page, pairs[page.page])
         changes = Effects(impact, chosen).changes(differences)
-        gone = expired(decisions, facts, aligned[page.page].page)
+        gone = [*expired(decisions, facts, aligned[page.page].page)]
+        if changes:
+            gone, broken = [*gone, *broken], []
         back = bool(changes) and fingerprint(page) in known[page.page].earlier
-        drifts.append(Drift(page.page, changes, gone, renumbered(pairs[page.page]), back))
+        drifts.append(Drift(page.page, changes, tuple(gone), renumbered(pairs[page.page]), back))
     return drifts
 
 

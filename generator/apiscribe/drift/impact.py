@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
@@ -12,6 +12,9 @@ from ..reading.facts import CodeList, ListedCode, Page, Row
 from .aligned import Aligned
 from .change import FactDifference
 from .snapshot import Node, Snapshot
+
+_FIELDS = ("property", "parameter")
+"""What a row becomes."""
 
 
 @dataclass(frozen=True)
@@ -53,11 +56,11 @@ class Impact:
 
     def nodes(self, difference: FactDifference) -> list[Node]:
         """Return the nodes of either contract in which a difference would show."""
-        kind = "property" if isinstance(difference.fact, Row) else ""
-        nodes = list(self.citing(self.address(difference), kind))
+        kinds = _FIELDS if isinstance(difference.fact, Row) else ()
+        nodes = list(self.citing(self.address(difference), kinds))
         if isinstance(difference.fact, ListedCode) and not nodes:
             for row in self.holders(difference):
-                nodes += self.citing(row, "property")
+                nodes += self.citing(row, _FIELDS)
         nodes += self.became_objects(difference)
         if difference.kind == "values":
             nodes += self.enum_members(difference)
@@ -71,11 +74,11 @@ class Impact:
         nodes = [node for node in self.before.citing.get(parent, ()) if node[0] == "property"]
         return [node for node in nodes if self.before.modelled(node) != self.after.modelled(node)]
 
-    def citing(self, address: str, kind: str = "") -> Iterator[Node]:
-        """Yield the nodes of either contract that cite an address."""
+    def citing(self, address: str, kinds: Collection[str] = ()) -> Iterator[Node]:
+        """Yield the nodes of either contract, of some kinds or of any, that cite an address."""
         for state in (self.before, self.after):
             for node in state.citing.get(address, ()):
-                if kind in ("", node[0]):
+                if not kinds or node[0] in kinds:
                     yield node
 
     def enum_members(self, difference: FactDifference) -> Iterator[Node]:
@@ -86,7 +89,7 @@ class Impact:
         for code_list in (*self.spec.codes, *self.aligned.page.codes):
             for code in code_list.items:
                 if code.code in was ^ now and self.address(difference) in code_list.of:
-                    yield from self.citing(code.address, "code")
+                    yield from self.citing(code.address, ("code",))
 
     def touches(self, difference: FactDifference) -> Iterator[str]:
         """Yield addresses, then JSON pointers of the present contract, then names in Python."""
@@ -102,7 +105,8 @@ class Impact:
         tree, address = self.after.tree, self.parent(difference)
         while address in tree.rows and address not in self.before.citing:
             address = tree.parent.get(address) or address.rpartition("/")[0]
-        nodes = self.before.citing.get(address, ())
+        nodes = [*self.before.citing.get(address, ())]
+        nodes += (("call", *n[1:3]) for n in self.nodes(difference) if n[0] == "parameter")
         return [node for node in nodes if node[0] in ("schema", "call")]
 
     def place(self, difference: FactDifference) -> Place:

@@ -105,7 +105,7 @@ def load_calls(document: Mapping[str, Any], model: Model) -> Calls:
     waiters = document.get("x-waiters", {})
     refusals = document.get("x-errors")
     calls = Calls(
-        tuple(_calls(document, model)),
+        tuple(draft_calls(document, model)),
         {name: _waiter(name, waiter) for name, waiter in waiters.items()},
         refusals_of(refusals) if refusals else None,
         _security(document),
@@ -154,7 +154,8 @@ def _check_object(name: str, path: str, model: Model) -> None:
         raise ContractError(f"/x-errors: what is at {path!r} is no object")
 
 
-def _calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
+def draft_calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
+    """Yield the calls of a document, or of a draft, whose references may lead nowhere."""
     for operation in model.operations:
         node = document["paths"][operation.path][operation.method.lower()]
         if "x-resource" in node and "x-method" in node:

@@ -15,9 +15,9 @@ from .command_checks import unfit_commands
 from .credentials import NAMES, token_path
 from .literals import is_name
 from .method_names import iterate_name, wait_name
-from .operation_constants import constants, parameter_names
+from .operation_constants import constants
 from .page_methods import unfit_pages
-from .python_names import Places
+from .python_names import Places, parameter_names
 from .readme_walk import unfit_walks
 from .resources import class_name
 

@@ -9,7 +9,7 @@ from ..hinge.call_parts import Answer, Parameter
 from ..hinge.client_model import Call, Calls, Waiter
 from ..hinge.model import Model
 from .call_types import NOTHING, answer_names, body_kind, downloads
-from .operation_constants import parameter_names
+from .python_names import parameter_names
 
 
 def about_resource(name: str, calls: Calls | None = None) -> str:

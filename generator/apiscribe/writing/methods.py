@@ -19,12 +19,8 @@ from .method_docs import (
     has_records,
 )
 from .method_names import iterate_name, wait_name
-from .operation_constants import (
-    constant_of,
-    field_path,
-    parameter_names,
-    waiter_constant,
-)
+from .operation_constants import constant_of, field_path, waiter_constant
+from .python_names import parameter_names
 
 _CALL_OPTIONS = SourceCode("**options: Unpack[CallOptions]")
 _WAIT_OPTIONS = SourceCode("**options: Unpack[WaitOptions]")

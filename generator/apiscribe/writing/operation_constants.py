@@ -20,13 +20,6 @@ from .python_names import field_name
 from .validators import parameter_rules
 
 _NOTHING = SourceCode("")
-_TAKEN = frozenset(
-    [
-        "self", "body", "request", "options", "to", "timeout", "headers", "retries",
-        "repeat_unsafe", "wait_while_busy", "allow", "first", "longest",
-    ]
-)  # fmt: skip
-"""Names of what methods take besides the parameters of their call."""
 
 
 SHARED = ""
@@ -61,21 +54,6 @@ class ConstantModule:
 def constant_of(operation: str) -> Identifier:
     """Return the name of the constant of an operation; ValueError if it can be none."""
     return Identifier(operation.upper())
-
-
-def parameter_names(call: Call) -> dict[str, str]:
-    """Return the parameters of a call by their keys: names in Python, each another one.
-
-    Where two wire names become one name, the later says where it stands: `id_query`.
-    """
-    names: dict[str, str] = {}
-    for parameter in (*call.parameters, *call.keywords):
-        name = field_name(parameter.name)
-        name = f"{name}_" if name in _TAKEN else name
-        if name in names.values() and parameter.place != "path":
-            name = f"{name}_{parameter.place}"
-        names[parameter.key] = name
-    return names
 
 
 def waiter_constant(name: str) -> Identifier:

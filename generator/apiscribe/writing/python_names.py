@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from ..hinge.client_model import Call
 from ..hinge.model import Enum, Model, ObjectSchema
 from ..problems import Place, Problems
 from .literals import is_name
@@ -175,3 +176,27 @@ def _check_fields(schema: ObjectSchema, places: Places, problems: Problems) -> N
             rows = (*schema.properties[seen[name]].get("x-rows", ()), *rows)
             problems.add(places(rows), reason, rows, "decide another name for one of them")
         seen.setdefault(name, wire_name)
+
+
+_ARGUMENTS = frozenset(
+    [
+        "self", "body", "request", "options", "to", "timeout", "headers", "retries",
+        "repeat_unsafe", "wait_while_busy", "allow", "first", "longest",
+    ]
+)  # fmt: skip
+"""Names of what methods take besides the parameters of their call."""
+
+
+def parameter_names(call: Call) -> dict[str, str]:
+    """Return the parameters of a call by their keys: names in Python, each another one.
+
+    Where two wire names become one name, the later says where it stands: `id_query`.
+    """
+    names: dict[str, str] = {}
+    for parameter in (*call.parameters, *call.keywords):
+        name = field_name(parameter.name)
+        name = f"{name}_" if name in _ARGUMENTS else name
+        if name in names.values() and parameter.place != "path":
+            name = f"{name}_{parameter.place}"
+        names[parameter.key] = name
+    return names

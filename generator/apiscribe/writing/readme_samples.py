@@ -21,7 +21,7 @@ from .made_up_values import (
     value_source,
 )
 from .method_names import iterate_name
-from .operation_constants import parameter_names
+from .python_names import parameter_names
 
 _MOST = 2
 _WIDEST = 60

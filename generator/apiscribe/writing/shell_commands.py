@@ -11,8 +11,7 @@ from ..hinge.model import Model, ObjectSchema
 from .call_types import downloads
 from .literals import SourceCode, arguments, compose, join, literal, one_a_line, pair
 from .method_names import iterate_name, wait_name
-from .operation_constants import parameter_names
-from .python_names import field_names
+from .python_names import field_names, parameter_names
 
 OPTIONS = (
     "all", "credentials", "environment", "file", "help", "json", "output", "timeout", "version", "wait",
