@@ -139,7 +139,7 @@ def _parameter(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Parameter
         node["name"],
         place,
         node["name"],
-        node.get("description", ""),
+        _told(node),
         sent_type(schema, schemas),
         node.get("required", False) or place == "path",
         style,
@@ -147,6 +147,12 @@ def _parameter(node: Mapping[str, Any], schemas: Mapping[str, Any]) -> Parameter
         schema.get("default"),
         tuple(node.get("x-rows", ())),
     )
+
+
+def _told(node: Mapping[str, Any]) -> str:
+    """Return what is said of a parameter, and whether it is still to be used."""
+    marks = ["Deprecated."] if node.get("deprecated") else []
+    return " ".join(filter(None, [node.get("description", ""), *marks]))
 
 
 def _body(
@@ -181,7 +187,7 @@ def _members(
             name,
             "form",
             name,
-            facts.get("description", ""),
+            _told(facts),
             sent_type(facts, schemas),
             name in mandatory,
             "form",

@@ -174,7 +174,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option(
                     "--fias-region-guid",
                     "fias_region_guid",
-                    "Identifier of the region in Russia's address register FIAS; outdated",
+                    "Identifier of the region in Russia's address register FIAS. Deprecated",
                 ),
                 Option(
                     "--kladr-code",
@@ -224,7 +224,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option(
                     "--city-code",
                     "city_code",
-                    "CDEK code of the city whose postal codes are asked for",
+                    "Earlier name of `code`, not needed beside it. Deprecated",
                 ),
             ),
         ),
@@ -472,7 +472,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option(
                     "--uuid",
                     "uuid",
-                    "CDEK identifier of the order whose courier calls are asked for",
+                    "A stray of the docs, not needed: the path names the order already. Deprecated",
                 ),
             ),
             parameters=(("orderUuid", "CDEK identifier of the order"),),
@@ -629,7 +629,7 @@ OFFERS: dict[str, tuple[Offer, ...]] = {
                 Option(
                     "--fias-region-guid",
                     "fias_region_guid",
-                    "Identifier of the region in Russia's address register FIAS; outdated",
+                    "Identifier of the region in Russia's address register FIAS. Deprecated",
                 ),
                 Option(
                     "--size",

@@ -73,7 +73,7 @@ class City(ResponseModel):
     """
 
     fias_region_guid: UUID | None = None
-    """Identifier of the region in Russia's address register FIAS; outdated.
+    """Identifier of the region in Russia's address register FIAS.
     Deprecated.
 
     api_2026_07#get_v2_location_cities_response_200/9,

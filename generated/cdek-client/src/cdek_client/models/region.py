@@ -44,7 +44,7 @@ class Region(ResponseModel):
     """
 
     fias_region_guid: UUID | None = None
-    """Identifier of the region in Russia's address register FIAS; outdated.
+    """Identifier of the region in Russia's address register FIAS.
     Deprecated.
 
     api_2026_07#get_v2_location_regions_response_200/5,

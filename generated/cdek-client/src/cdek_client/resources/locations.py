@@ -85,7 +85,7 @@ class Locations:
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             size: How many there are on a page, 1000 where it is not sent; needed with
                 page. 1000 if not given.
             page: Number of the page, from 0; needs size.
@@ -132,7 +132,7 @@ class Locations:
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             size: How many there are on a page, 1000 where it is not sent; needed with
                 page. 1000 if not given.
             page: Number of the page, from 0; needs size.
@@ -163,7 +163,7 @@ class Locations:
 
         Args:
             code: CDEK code of the city whose postal codes are asked for.
-            city_code: CDEK code of the city whose postal codes are asked for.
+            city_code: Earlier name of `code`, not needed beside it. Deprecated.
             **options: See the class.
 
         Returns:
@@ -227,7 +227,7 @@ class Locations:
             region_code: CDEK code of the region that is asked for.
             kladr_region_code: Code of the region in Russia's older register KLADR.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             kladr_code: Code of the place in Russia's older register KLADR.
             fias_guid: Identifier of the place in Russia's address register FIAS.
             postal_code: Postal code.
@@ -299,7 +299,7 @@ class Locations:
             region_code: CDEK code of the region that is asked for.
             kladr_region_code: Code of the region in Russia's older register KLADR.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             kladr_code: Code of the place in Russia's older register KLADR.
             fias_guid: Identifier of the place in Russia's address register FIAS.
             postal_code: Postal code.
@@ -531,7 +531,7 @@ class AsyncLocations:
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             size: How many there are on a page, 1000 where it is not sent; needed with
                 page. 1000 if not given.
             page: Number of the page, from 0; needs size.
@@ -578,7 +578,7 @@ class AsyncLocations:
         Args:
             country_codes: Countries as two letters of ISO 3166-1, separated by commas.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             size: How many there are on a page, 1000 where it is not sent; needed with
                 page. 1000 if not given.
             page: Number of the page, from 0; needs size.
@@ -609,7 +609,7 @@ class AsyncLocations:
 
         Args:
             code: CDEK code of the city whose postal codes are asked for.
-            city_code: CDEK code of the city whose postal codes are asked for.
+            city_code: Earlier name of `code`, not needed beside it. Deprecated.
             **options: See the class.
 
         Returns:
@@ -673,7 +673,7 @@ class AsyncLocations:
             region_code: CDEK code of the region that is asked for.
             kladr_region_code: Code of the region in Russia's older register KLADR.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             kladr_code: Code of the place in Russia's older register KLADR.
             fias_guid: Identifier of the place in Russia's address register FIAS.
             postal_code: Postal code.
@@ -745,7 +745,7 @@ class AsyncLocations:
             region_code: CDEK code of the region that is asked for.
             kladr_region_code: Code of the region in Russia's older register KLADR.
             fias_region_guid: Identifier of the region in Russia's address register
-                FIAS; outdated.
+                FIAS. Deprecated.
             kladr_code: Code of the place in Russia's older register KLADR.
             fias_guid: Identifier of the place in Russia's address register FIAS.
             postal_code: Postal code.

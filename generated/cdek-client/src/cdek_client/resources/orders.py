@@ -288,7 +288,8 @@ class Orders:
 
         Args:
             order_uuid: CDEK identifier of the order.
-            uuid: CDEK identifier of the order whose courier calls are asked for.
+            uuid: A stray of the docs, not needed: the path names the order already.
+                Deprecated.
             **options: See the class.
 
         Returns:
@@ -817,7 +818,8 @@ class AsyncOrders:
 
         Args:
             order_uuid: CDEK identifier of the order.
-            uuid: CDEK identifier of the order whose courier calls are asked for.
+            uuid: A stray of the docs, not needed: the path names the order already.
+                Deprecated.
             **options: See the class.
 
         Returns:
