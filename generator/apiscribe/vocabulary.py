@@ -3,160 +3,51 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from datetime import date, datetime
-from decimal import Decimal
-from functools import cache
 from typing import Any
 
 from jsonschema import Draft202012Validator, FormatChecker, ValidationError
 from jsonschema.protocols import Validator
 from jsonschema.validators import create
-from pydantic_core import SchemaValidator, core_schema
 
+from .assertions import FORMATS as CHECKS
+from .assertions import Path, broken_at, is_moment, is_number, matches
 from .project.files import read_text, shipped
 
-Path = tuple[str | int, ...]
-Broken = Iterator[Path]
-
 _DIALECT = "spec/dialect.schema.json"
-
-_ATOM = r"[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+)*"
-_QUOTED = r'"(?:[ !#-\[\]-~]|\\[ -~])*"'
-EMAIL = rf"^(?:{_ATOM}|{_QUOTED})@(?:{_ATOM}|\[[!-Z^-~]*\])$"
-"""An address as in RFC 2822, without comments, folding and the obsolete forms."""
 
 FORMATS = FormatChecker(formats=())
 """The formats that a contract's texts are held to; all others only tell."""
 
-_UUID = re.compile(r"[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
-_DATE = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_MOMENT = re.compile(
-    r"([0-9]{4})-([0-9]{2})-([0-9]{2})T([0-9]{2}):([0-9]{2}):([0-9]{2})"
-    r"(?:\.[0-9]+)?(?:Z|[+-]([0-9]{2}):?([0-9]{2}))?"
-)
+
+def _holds(check: Callable[[str], bool]) -> Callable[[object], bool]:
+    return lambda value: not isinstance(value, str) or check(value)
 
 
-@FORMATS.checks("uuid")
-def _is_uuid(value: object) -> bool:
-    return not isinstance(value, str) or bool(_UUID.fullmatch(value))
-
-
-@FORMATS.checks("date", ValueError)
-def _is_date(value: object) -> bool:
-    if not isinstance(value, str):
-        return True
-    return bool(_DATE.fullmatch(value) and date.fromisoformat(value))
-
-
-@FORMATS.checks("email")
-def _is_email(value: object) -> bool:
-    return not isinstance(value, str) or _matches(EMAIL, value)
-
-
-@cache
-def _engine(pattern: str) -> SchemaValidator:
-    """Return the engine of the models: it takes time in proportion to the text, whatever the pattern."""
-    return SchemaValidator(core_schema.str_schema(pattern=pattern, strict=True))
-
-
-def _matches(pattern: str, value: str) -> bool:
-    return _engine(pattern).isinstance_python(value)
+for _format, _check in CHECKS.items():
+    FORMATS.checks(_format)(_holds(_check))
 
 
 def pattern(_: Validator, wanted: str, value: Any, __: Any) -> Iterator[ValidationError]:
     """Report a text without the pattern, as the models have it; a word of a jsonschema validator."""
-    if isinstance(value, str) and not _matches(wanted, value):
+    if isinstance(value, str) and not matches(wanted, value):
         yield ValidationError(f"{value!r} does not match {wanted!r}")
 
 
 def _moment(_: Validator, form: str, value: Any, __: Any) -> Iterator[ValidationError]:
-    """Report a date-time, of any form that `pattern` allows, that is none of the calendar."""
-    match = _MOMENT.fullmatch(value) if isinstance(value, str) else None
-    if match is None:
-        return
-    *moment, hours, minutes = (int(part or 0) for part in match.groups())
-    try:
-        datetime(*moment)  # type: ignore[arg-type]
-        real = hours < 24 and minutes < 60
-    except ValueError:
-        real = False
-    if not real:
+    if not is_moment(value):
         yield ValidationError(f"{value!r} is no date-time as {form}")
 
 
-def _unique(rule: Mapping[str, Any], body: Mapping[str, Any]) -> Broken:
-    seen = []
-    items = body.get(rule["items"])
-    for index, item in enumerate(items if isinstance(items, list) else ()):
-        if isinstance(item, dict) and rule["by"] in item:
-            mark = _mark(item[rule["by"]])
-            if mark in seen:
-                yield rule["items"], index, rule["by"]
-            seen.append(mark)
-
-
-def _mark(value: Any) -> tuple[bool, Any]:
-    """Return a mark that is equal to another's when JSON calls the two values equal."""
-    return isinstance(value, bool), value
-
-
-def _total(rule: Mapping[str, Any], body: Mapping[str, Any]) -> Broken:
-    values = [value for value in _leaves(body, rule["of"].split(".")) if _is_number(value)]
-    total = sum(map(_exact, values))
-    low, high = rule.get("minimum", total), rule.get("maximum", total)
-    if values and not low <= total <= high:
-        yield ()
-
-
-def _leaves(node: Any, parts: Sequence[str]) -> Iterator[Any]:
-    if not parts:
-        yield node
-    elif isinstance(node, dict) and (name := parts[0].removesuffix("[]")) in node:
-        inner = node[name]
-        several = isinstance(inner, list) and parts[0].endswith("[]")
-        for item in inner if several else [inner]:
-            yield from _leaves(item, parts[1:])
-
-
-def _not_less(rule: Mapping[str, Any], body: Mapping[str, Any]) -> Broken:
-    value, least = body.get(rule["field"]), body.get(rule["than"])
-    if _is_number(value) and _is_number(least) and value < least:  # type: ignore[operator]
-        yield (rule["field"],)
-
-
-def _preferred(_: Mapping[str, Any], __: Mapping[str, Any]) -> Broken:
-    """Yield nothing: no body is wrong, the rule says what the service does."""
-    return iter(())
-
-
-_WORDS: Mapping[str, Callable[[Mapping[str, Any], Mapping[str, Any]], Broken]] = {
-    "unique": _unique,
-    "total": _total,
-    "not_less": _not_less,
-    "preferred": _preferred,
-}
-
-
-def _exact(value: Any) -> Decimal:
-    return Decimal(str(value))
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)
-
-
 def _is_integer(_: object, value: object) -> bool:
-    return _is_number(value) and value == value // 1  # type: ignore[operator]
+    return is_number(value) and value == value // 1  # type: ignore[operator]
 
 
 def _broken(
     validator: Validator, entry: Mapping[str, Any], value: Any
 ) -> Iterator[tuple[Path, list[ValidationError]]]:
     """Yield where a rule is broken, with the error of JSON Schema, from there, if it has one."""
-    for word, rule in entry.get("rule", {}).items():
-        yield from ((path, []) for path in _WORDS[word](rule, value))
+    yield from ((path, []) for path in broken_at(entry.get("rule", {}), value))
     if "schema" in entry:
         for error in validator.descend(value, entry["schema"]):  # type: ignore[attr-defined]
             path = tuple(error.relative_path)

@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.validators import extend
 from referencing import Registry, Resource
 
+from apiscribe.deciding.verdicts import Departs, Verdicts
 from apiscribe.problems import InputError
 from apiscribe.reading.yaml.parser import parse_yaml, plain
 from apiscribe.reading.yaml.schemas import (
@@ -22,10 +23,13 @@ from apiscribe.reading.yaml.schemas import (
     nonconformities,
     schema_error,
 )
-from apiscribe.vocabulary import pattern
+from apiscribe.vocabulary import pattern, rule_of, validator
 from running import CASES, ROOT
 
 DIALECT = json.loads((ROOT / "spec/dialect.schema.json").read_text("utf-8"))
+CONTRACT = json.loads(
+    (ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_text("utf-8")
+)
 SPOILT: list[Any] = [None, True, 1, 1.0, 1.5, -7, 10**30, "", "a\n", "é#1", [], {}, [[1]], "\ud800"]
 SOURCES = {"page.schema.json": "spec/pages/*.yaml", "decisions.schema.json": "spec/decisions.yaml"}
 
@@ -94,6 +98,68 @@ def test_contracts() -> None:
     assert verdicts == {True, False}
 
 
+def rules_broken(contract: Any, name: str, value: Any) -> frozenset[str] | None:
+    """The rules that jsonschema finds broken, None where it finds anything else."""
+    errors = list(validator(contract, name, strict=True).iter_errors(value))
+    rules = {rule_of(error) for error in errors}
+    return None if None in rules else frozenset(str(rule) for rule in rules)
+
+
+def test_bodies() -> None:
+    """The rules that a body of a contract breaks, and whether anything else is wrong with it."""
+    random, seen = Random(2), set()
+    contracts = [CONTRACT, *values("expected/openapi.yaml")]
+    for contract in contracts:
+        verdicts = Verdicts(contract)
+        for example in contract["components"].get("examples", {}).values():
+            name, value = example["x-schema"], example["value"]
+            for candidate in (value, *(spoil(value, random) for _ in range(20) if value)):
+                expected = rules_broken(contract, name, candidate)
+                try:
+                    broken = verdicts.broken_rules(candidate, name)
+                except Departs:
+                    broken = None
+                assert broken == expected, (name, candidate)
+                seen.add("departs" if expected is None else "breaks" if expected else "holds")
+    assert seen == {"departs", "breaks", "holds"}
+
+
+WORDS: dict[str, dict[str, Any]] = {
+    "total": {"rule": {"total": {"of": "boxes[].weight", "maximum": 9}}},
+    "unique": {"rule": {"unique": {"items": "boxes", "by": "no"}}},
+    "not less": {"rule": {"not_less": {"field": "weight", "than": "least"}}},
+    "words of JSON Schema": {"schema": {"required": ["weight"]}},
+    "an advice": {"level": "advice", "schema": {"required": ["weight"]}},
+}
+BROKEN: dict[str, Any] = {
+    "total": {"boxes": [{"weight": 5}, {"weight": 4.5}]},
+    "unique": {"boxes": [{"no": 1}, {"no": 1.0}]},
+    "not less": {"weight": 1, "least": 2},
+    "words of JSON Schema": {},
+    "an advice": {"weigth": 1},
+}
+
+
+@pytest.mark.parametrize("kind", WORDS)
+def test_rules_of_every_kind(kind: str) -> None:
+    """Also where the whole body, and no member of it, breaks one."""
+    entry = {"id": "B01", "level": "error", "summary": "So it is.", "x-rows": ["a#b/1"]}
+    contract = {"components": {"schemas": {"Body": {"x-rules": [entry | WORDS[kind]]}}}}
+    verdicts = Verdicts(contract)
+    assert verdicts.broken_rules(BROKEN[kind], "Body") == {"B01"}
+    assert rules_broken(contract, "Body", BROKEN[kind]) == {"B01"}
+    assert verdicts.broken_rules({"weight": 3, "least": 3}, "Body") == frozenset()
+    assert verdicts.broken_rules([], "Body") == frozenset()
+
+
+@pytest.mark.parametrize("pattern", ["(", r"\p{L}", "a{99999999999999}", "(?P<a>x)(?<b>y)"])
+def test_patterns_that_no_engine_of_python_takes(pattern: str) -> None:
+    """A schema with one is told wrong, wherever it stands."""
+    for schema in ({"pattern": pattern}, {"items": {"patternProperties": {pattern: {}}}}):
+        assert schema_error(schema) is not None
+    assert schema_error({"pattern": "^[a-z]+$"}) is None
+
+
 def test_no_schema_is_fetched() -> None:
     """A schema that names another one by its address is judged without asking there."""
     with socket.create_server(("127.0.0.1", 0)) as server:
@@ -102,5 +168,9 @@ def test_no_schema_is_fetched() -> None:
         for word in ("$schema", "$ref", "$id"):
             assert schema_error({word: url, "type": "string"}) is None
             assert schema_error({word: url, "type": "text"}) is not None
+        contract = {"components": {"schemas": {"Body": {"$ref": url}, "Other": {}}}}
+        with pytest.raises(Departs):
+            Verdicts(contract).broken_rules({}, "Body")
+        assert Verdicts(contract).broken_rules({}, "Other") == frozenset()
         with pytest.raises(BlockingIOError):
             server.accept()

@@ -45,6 +45,7 @@ from .rules import RuleCount, add_rules
 from .servers import add_security, servers
 from .settlements import Settlements
 from .stand_in_answers import add_answers, check_refusals, files_of_answers
+from .verdicts import Verdicts
 from .words import words
 
 HEADER = """\
@@ -231,9 +232,10 @@ def _finish(
     schema_of = schema_of_examples(pages, objects, schemas, held[0], problems)
     problems.stop()
     values = read_examples(schema_of, *examples, problems)
-    check_examples(document, schema_of, values, held, problems)
-    check_samples(document, held[0], problems)
-    add_answers(document, held[0], *examples, problems)
+    held_to = Verdicts(document)
+    check_examples(held_to, schema_of, values, held, problems)
+    check_samples(held_to, held[0], problems)
+    add_answers(held_to, held[0], *examples, problems)
     problems.stop()
     attach_examples(document, schema_of, values)
     if held[0]["walk"]:

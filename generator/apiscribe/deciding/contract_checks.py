@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import Any
-
-from jsonschema import Draft202012Validator, ValidationError
+from typing import TYPE_CHECKING, Any
 
 from ..problems import Place, Problems, shown
 from ..reading.yaml.parser import Map, plain
@@ -19,6 +17,9 @@ from ..reading.yaml.schemas import (
 )
 from .decisions import Decisions
 from .limits_held import nodes, unheld
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator, ValidationError
 
 _SECTIONS = {
     "x-accessors": "accessors", "x-codes": "codes", "x-facts": "codes", "x-extensible-enum": "codes",
@@ -110,6 +111,9 @@ def _departures(pointer: Sequence[str], value: Any) -> Iterator[Flaw]:
         if not isinstance(node, dict):
             return
     node[pointer[-1]] = plain(value)
+    if pointer[0] == "paths" and len(pointer) > 3:
+        operation = document["paths"][pointer[1]][pointer[2]]
+        operation.update({"operationId": "added", "responses": {}} | operation)
     if fits_dialect(document, "contract"):
         return
     for error in _contract().iter_errors(document):

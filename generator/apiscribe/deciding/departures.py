@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
-from typing import Any
-
-from jsonschema import ValidationError
+from typing import TYPE_CHECKING, Any
 
 from ..problems import shown
-from ..vocabulary import rule_of, validator
 from .example_mends import Mends
+from .verdicts import Departs, Verdicts
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 _UNKNOWN = "is a member that no row has"
 
@@ -24,13 +26,30 @@ class Departure:
     rule: str | None = None
 
 
+def broken_rules(value: Any, schema: str, held: Verdicts) -> frozenset[str]:
+    """Return the ids of the rules, advice among them, that a value breaks.
+
+    Raises Departs where anything else is wrong with it, or might be.
+    """
+    schemas = held.contract["components"]["schemas"]
+    if any(_unknown(value, schemas[schema], schemas, "$")):
+        raise Departs(schema)
+    return held.broken_rules(value, schema)
+
+
 def departures(
-    value: Any, schema: str, contract: Mapping[str, Any], mends: Mends | None = None
+    value: Any, schema: str, held: Verdicts, mends: Mends | None = None
 ) -> Iterator[Departure]:
     """Yield what in a value the contract refuses, and members that it does not have.
 
     With `mends` each says by which decision it would hold.
     """
+    with suppress(Departs):
+        if not broken_rules(value, schema, held):
+            return
+    from ..vocabulary import rule_of, validator
+
+    contract = held.contract
     schemas = contract["components"]["schemas"]
     errors = list(validator(contract, schema, strict=True).iter_errors(value))
     told = {_mark(cause) for error in errors for cause in error.context or () if rule_of(error)}

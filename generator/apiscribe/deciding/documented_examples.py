@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence, Set
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,10 @@ from ..project.files import read_text
 from ..reading.facts import Page, PageExample
 from ..reading.yaml.parser import plain
 from .decisions import Decisions, Fact, missing
-from .departures import departures
+from .departures import broken_rules, departures
 from .example_mends import Mends
 from .objects import MergedObjects
+from .verdicts import Departs, Verdicts
 
 
 def _check_named(
@@ -118,7 +119,7 @@ def _refused(constant: str) -> None:
 
 
 def check_examples(
-    contract: Mapping[str, Any],
+    held_to: Verdicts,
     examples: Mapping[str, tuple[PageExample, str]],
     values: dict[str, Any],
     held: tuple[Decisions, Mapping[str, Fact]],
@@ -139,22 +140,37 @@ def check_examples(
     for address, value in [*values.items()]:
         example, schema = examples[address]
         if decisions.is_draft:
-            _check_draft(address, value, examples, values, (contract, problems))
+            _check_draft(address, value, examples, values, (held_to, problems))
             continue
+        allowed = {rule for rule, at in against if at == address}
+        broken = _only_broken(value, schema, held_to, allowed)
         mends = Mends(address, facts, decisions.proposals)
-        for departure in departures(value, schema, contract, mends):
+        for departure in departures(value, schema, held_to, mends) if broken is None else ():
             unused.pop((str(departure.rule), address), None)
-            if (departure.rule, address) not in against:
+            if departure.rule not in allowed:
                 message = f"{example.file} departs from {schema}: {departure.message}"
                 problems.add(example.place, message, (address,), departure.mend)
+        for rule in broken or ():
+            unused.pop((rule, address))
     for (rule, address), item in unused.items():
         message = f"rule {rule} is kept by {address}"
         problems.add(item.places["against"], message, (), "take it out of `against`")
 
 
-def check_samples(contract: Mapping[str, Any], decisions: Decisions, problems: Problems) -> None:
+def _only_broken(
+    value: Any, schema: str, held_to: Verdicts, allowed: Set[str]
+) -> frozenset[str] | None:
+    """Return which rules a value breaks, if none but those allowed and nothing else is wrong."""
+    try:
+        broken = broken_rules(value, schema, held_to)
+    except Departs:
+        return None
+    return broken if broken <= allowed else None
+
+
+def check_samples(held_to: Verdicts, decisions: Decisions, problems: Problems) -> None:
     """Report what examples are to call operations with, and the contract does not take."""
-    operations = {each.get("operationId"): each for each in _operations(contract)}
+    operations = {each.get("operationId"): each for each in _operations(held_to.contract)}
     for item in decisions["operations"]:
         operation = operations.get(item.get("operation"))
         if "sample" not in item or operation is None:
@@ -170,7 +186,7 @@ def check_samples(contract: Mapping[str, Any], decisions: Decisions, problems: P
         if body is not None and not schema:
             problems.add(place, f"{who} sends no object", (), "mend its `sample`")
         elif body is not None:
-            for departure in departures(body, schema, contract):
+            for departure in departures(body, schema, held_to):
                 message = f"{who}: its sample departs from {schema}: {departure.message}"
                 problems.add(place, message, (), "mend its `sample`")
 
@@ -180,12 +196,12 @@ def _check_draft(
     value: Any,
     examples: Mapping[str, tuple[PageExample, str]],
     values: dict[str, Any],
-    where: tuple[Mapping[str, Any], Problems],
+    where: tuple[Verdicts, Problems],
 ) -> None:
     """Take out an example that departs from its schema, with a warning."""
-    contract, problems = where
+    held_to, problems = where
     example, schema = examples[address]
-    told = [*departures(value, schema, contract)]
+    told = [*departures(value, schema, held_to)]
     if told:
         del values[address]
         more = f", and {len(told) - 1} more" if len(told) > 1 else ""

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
-
-from jsonschema import ValidationError
+from typing import TYPE_CHECKING, Any
 
 from .decided import DecidedRow
 from .decisions import Fact
 from .proposals import OPEN, Proposals, decision, line
+
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
 
 _LIMITS = {
     "minLength": "min_length", "maxLength": "max_length", "minimum": "minimum",

@@ -12,6 +12,7 @@ from .accessors import LostError, PathFinder
 from .decisions import Decisions
 from .departures import departures
 from .documented_examples import read_example
+from .verdicts import Verdicts
 
 _BY_PARAMETER = ("begins", "everything", "most")
 """Keys of `stand_in` that tell of parameters by their names."""
@@ -24,14 +25,14 @@ def files_of_answers(decisions: Decisions) -> frozenset[str]:
 
 
 def add_answers(
-    document: Mapping[str, Any],
+    held_to: Verdicts,
     decisions: Decisions,
     folder: Path,
     name: str,
     problems: Problems,
 ) -> None:
     """Put what the decisions have a stand-in answer into the contract, if the contract takes it."""
-    nodes = [node for methods in document["paths"].values() for node in methods.values()]
+    nodes = [node for methods in held_to.contract["paths"].values() for node in methods.values()]
     operations = {node.get("operationId"): node for node in nodes if isinstance(node, dict)}
     for item in decisions["operations"]:
         operation = operations.get(item.get("operation"))
@@ -40,7 +41,7 @@ def add_answers(
         _check_parameters(item, operation, problems)
         if file := item["stand_in"].get("answers"):
             values = [*read_example(folder, file, name, problems)]
-            flaws = [flaw for value in values for flaw in _flaws(value, operation, document)]
+            flaws = [flaw for value in values for flaw in _flaws(value, operation, held_to)]
             _report(item, [f"{file}{flaw}" for flaw in flaws], "mend the file", problems)
             operation["x-stand-in"]["answers"] = next(iter(values), [])
 
@@ -94,7 +95,7 @@ def _check_parameters(item: Map, operation: Mapping[str, Any], problems: Problem
         _report(item, flaws, f"mend `{key}` of its `stand_in`", problems)
 
 
-def _flaws(value: Any, operation: Mapping[str, Any], document: Mapping[str, Any]) -> Iterator[str]:
+def _flaws(value: Any, operation: Mapping[str, Any], held_to: Verdicts) -> Iterator[str]:
     """Yield what in the values of a file is no answer of an operation, and where."""
     schema = _answer(operation)
     inner = schema.get("items", schema).get("$ref", "").rpartition("/")[2]
@@ -109,7 +110,7 @@ def _flaws(value: Any, operation: Mapping[str, Any], document: Mapping[str, Any]
                 continue
             yield from (f": $[{number}] {why}" for why in _unasked(each["asked"], operation))
             answer = each["answer"]
-        for departure in departures(answer, inner, document):
+        for departure in departures(answer, inner, held_to):
             yield f" departs from {inner}: [{number}] {departure.message}"
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from ..vocabulary import EMAIL
+from ..assertions import EMAIL
 from .decided import DecidedRow
 
 UNDESCRIBED = "To be described."

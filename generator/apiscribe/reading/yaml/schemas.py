@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from functools import cache
-from typing import Any
-
-from jsonschema import Draft202012Validator, SchemaError, ValidationError
-from jsonschema.validators import extend
-from referencing import Registry, Resource
+from typing import TYPE_CHECKING, Any
 
 from ...problems import Place, Problem, shown
 from ...project.files import read_text, shipped
-from ...vocabulary import pattern
 from .parser import Map, Seq, plain
 
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator, SchemaError, ValidationError
+
 _DIALECT = "dialect.schema.json"
-_Anchored: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
 _MOVED = {
     ("on", "applies_to"): "it is called `applies_to` now",
     ("operation", "operations"): "it is a list, called `operations`, now",
@@ -50,16 +48,17 @@ def fits_dialect(value: Any, name: str) -> bool:
 
 
 def schema_error(schema: Any) -> SchemaError | None:
-    """Return what is wrong with a JSON Schema, None where nothing is.
-
-    The compiled answer is taken where no pattern stands: those are judged as Python reads them.
-    """
-    if "pattern" not in str(schema) and _is_fit(_meta_schema(), schema):
+    """Return what is wrong with a JSON Schema, None where nothing is."""
+    if _is_fit(_meta_schema(), schema):
         return None
+    from jsonschema import Draft202012Validator, SchemaError
+
     try:
         Draft202012Validator.check_schema(schema)
     except SchemaError as error:
         return error
+    except (OverflowError, RecursionError) as error:
+        return SchemaError(f"it has a pattern that cannot be compiled: {error}")
     return None
 
 
@@ -68,7 +67,17 @@ def _meta_schema() -> Any:
     """Return the validator of JSON Schemas; unlike `meta`, it fetches none that one names."""
     from jsonschema_rs import Draft202012Validator
 
-    return Draft202012Validator({"$ref": "https://json-schema.org/draft/2020-12/schema"})
+    meta = {"$ref": "https://json-schema.org/draft/2020-12/schema"}
+    return Draft202012Validator(meta, formats={"regex": _is_regex}, validate_formats=True)
+
+
+def _is_regex(text: str) -> bool:
+    """Return whether a text is a pattern as Python, and so jsonschema, reads it."""
+    try:
+        re.compile(text)
+    except (re.error, OverflowError, RecursionError):
+        return False
+    return True
 
 
 def _is_fit(validator: Any, value: Any) -> bool:
@@ -98,21 +107,29 @@ def _compile(schema: Any, name: str, dialect: Any) -> Any:
 
 
 @cache
-def _validator(schema_name: str) -> Any:
-    schema, dialect = (_shipped_schema(name) for name in (schema_name, _DIALECT))
-    known = Registry().with_resource(_DIALECT, Resource.from_contents(dialect))
-    return _Anchored(schema, registry=known)
+def _validator(schema_name: str) -> Draft202012Validator:
+    return _worded(_shipped_schema(schema_name), _DIALECT)
 
 
 @cache
 def dialect_part(name: str) -> Draft202012Validator:
-    """Return what validates by a definition of the dialect's meta-schema."""
-    dialect = _shipped_schema(_DIALECT)
-    known = Registry().with_resource(dialect["$id"], Resource.from_contents(dialect))
-    anchored: Draft202012Validator = _Anchored(
-        {"$ref": f"{dialect['$id']}#/$defs/{name}"}, registry=known
-    )
-    return anchored
+    """Return what validates by a definition of the dialect's meta-schema, and words what is wrong."""
+    id_ = _shipped_schema(_DIALECT)["$id"]
+    return _worded({"$ref": f"{id_}#/$defs/{name}"}, id_)
+
+
+def _worded(schema: Any, dialect: str) -> Draft202012Validator:
+    """Return a validator of jsonschema that knows the dialect's meta-schema by a name."""
+    from jsonschema import Draft202012Validator
+    from jsonschema.validators import extend
+    from referencing import Registry, Resource
+
+    from ...vocabulary import pattern
+
+    known = Registry().with_resource(dialect, Resource.from_contents(_shipped_schema(_DIALECT)))
+    anchored: Any = extend(Draft202012Validator, {"pattern": pattern})  # type: ignore[no-untyped-call]
+    validator: Draft202012Validator = anchored(schema, registry=known)
+    return validator
 
 
 def _shipped_schema(name: str) -> Any:
