@@ -32,6 +32,7 @@ from .project.ownership import (
 from .project.staging import MARK, Folder
 from .reading.facts import Page
 from .reading.yaml.pages import load_pages
+from .reading.yaml.schemas import fits_dialect
 from .writing.client_checks import check_calls, check_imports
 from .writing.conversions import check_conversions
 from .writing.format import format_one, styled
@@ -126,7 +127,7 @@ def compiled(config: Config, pages: tuple[Page, ...], decisions: Decisions) -> C
 def _hinge(config: Config, contract: Contract) -> tuple[Model, Calls]:
     """Return model and calls of a contract. Raises InputError for what no package can hold."""
     try:
-        model = load_model(contract.document)
+        model = load_model(contract.document, is_fit=fits_dialect(contract.document, "contract"))
         calls = load_calls(contract.document, model)
     except ContractError as error:
         place = Place(f"{config.spec}/decisions.yaml")

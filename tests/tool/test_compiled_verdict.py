@@ -15,6 +15,7 @@ from jsonschema.validators import extend
 from referencing import Registry, Resource
 
 from apiscribe.deciding.verdicts import Departs, Verdicts
+from apiscribe.hinge.document_check import ContractError, check_document
 from apiscribe.problems import InputError
 from apiscribe.reading.yaml.parser import parse_yaml, plain
 from apiscribe.reading.yaml.schemas import (
@@ -105,23 +106,53 @@ def rules_broken(contract: Any, name: str, value: Any) -> frozenset[str] | None:
     return None if None in rules else frozenset(str(rule) for rule in rules)
 
 
-def test_bodies() -> None:
-    """The rules that a body of a contract breaks, and whether anything else is wrong with it."""
-    random, seen = Random(2), set()
-    contracts = [CONTRACT, *values("expected/openapi.yaml")]
-    for contract in contracts:
-        verdicts = Verdicts(contract)
+def compiled_rules(verdicts: Verdicts, name: str, value: Any) -> frozenset[str] | None:
+    """The same of the compiled validator."""
+    try:
+        return verdicts.broken_rules(value, name)
+    except Departs:
+        return None
+
+
+def bodies(random: Random) -> Iterator[tuple[Any, str, Any]]:
+    """Every contract with the examples that it has, each as it is and spoilt."""
+    for contract in (CONTRACT, *values("expected/openapi.yaml")):
         for example in contract["components"].get("examples", {}).values():
             name, value = example["x-schema"], example["value"]
-            for candidate in (value, *(spoil(value, random) for _ in range(20) if value)):
-                expected = rules_broken(contract, name, candidate)
-                try:
-                    broken = verdicts.broken_rules(candidate, name)
-                except Departs:
-                    broken = None
-                assert broken == expected, (name, candidate)
-                seen.add("departs" if expected is None else "breaks" if expected else "holds")
+            spoilt = [spoil(value, random) for _ in range(20) if value]
+            yield contract, name, [value, *spoilt]
+
+
+def test_bodies() -> None:
+    """The rules that a body of a contract breaks, and whether anything else is wrong with it."""
+    seen = set()
+    for contract, name, candidates in bodies(Random(2)):
+        verdicts = Verdicts(contract)
+        for candidate in candidates:
+            expected = rules_broken(contract, name, candidate)
+            assert compiled_rules(verdicts, name, candidate) == expected, (name, candidate)
+            seen.add("departs" if expected is None else "breaks" if expected else "holds")
     assert seen == {"departs", "breaks", "holds"}
+
+
+def test_what_is_fit_has_the_types_of_a_contract() -> None:
+    """The model takes all that fits the dialect as quickly as slowly, and refuses the same."""
+    random, seen = Random(3), set()
+    for contract in (CONTRACT, *values("expected/openapi.yaml")):
+        for candidate in (contract, *(spoil(contract, random) for _ in range(12))):
+            fit = fits_dialect(candidate, "contract")
+            assert refused(candidate, is_fit=fit) == refused(candidate, is_fit=False)
+            seen.add(fit)
+    assert seen == {True, False}
+
+
+def refused(document: Any, *, is_fit: bool) -> str:
+    """Why a document is no contract; empty where it is one."""
+    try:
+        check_document(document, is_fit=is_fit)
+    except ContractError as error:
+        return str(error)
+    return ""
 
 
 WORDS: dict[str, dict[str, Any]] = {

@@ -25,12 +25,39 @@ def _adapter() -> TypeAdapter[Any]:
     return TypeAdapter(Contract)
 
 
-def check_document(document: object) -> None:
+def check_document(document: Any, *, is_fit: bool = False) -> None:
     """Hold a document to the types of a contract's parts; members unknown here may be there.
 
-    Raises ContractError for the first part that is missing or of another type, or that
-    refers to a schema that is not there.
+    One that `is_fit`, as the schema of the dialect has it, has those types, but where a
+    whole number has a fraction. Raises ContractError for the first part that is missing or
+    of another type, or that refers to a schema that is not there.
     """
+    if not is_fit or _has_fractions(document):
+        _check_types(document)
+    if isinstance(document, Mapping):
+        _check_references(document)
+        _check_events(document)
+        for name, schema in document["components"]["schemas"].items():
+            _check_codes(name, schema)
+            _check_accessors(name, schema, {*document["components"]["schemas"], "uuid", "text"})
+
+
+def _has_fractions(document: Mapping[str, Any]) -> bool:
+    """Return whether a whole number is written with a fraction, 1.0, outside of values of bodies."""
+    parts = {**document, **document["components"], "components": None, "examples": None}
+    return any(map(_is_fraction, parts.values()))
+
+
+def _is_fraction(node: object, key: str = "") -> bool:
+    if isinstance(node, dict):
+        left_out = "answers" if key == "x-stand-in" else None
+        return any(_is_fraction(value, key) for key, value in node.items() if key != left_out)
+    if isinstance(node, list):
+        return any(map(_is_fraction, node))
+    return isinstance(node, float) and node.is_integer()
+
+
+def _check_types(document: object) -> None:
     from pydantic import ValidationError
 
     try:
@@ -39,11 +66,6 @@ def check_document(document: object) -> None:
         first = error.errors(include_url=False, include_input=False)[0]
         pointer = "".join(f"/{part}" for part in first["loc"])
         raise ContractError(f"{pointer or '/'}: {first['msg']}") from None
-    if isinstance(document, Mapping):
-        _check_references(document)
-        _check_events(document)
-        for name, schema in document["components"]["schemas"].items():
-            _check_accessors(name, schema, {*document["components"]["schemas"], "uuid", "text"})
 
 
 def _check_references(document: Mapping[str, Any]) -> None:
@@ -66,6 +88,12 @@ def _check_events(document: Mapping[str, Any]) -> None:
         body = next(_of_bodies(item["post"]["requestBody"]), "")
         if "x-codes" in schemas.get(body, {"x-codes": []}):
             raise ContractError(f"/webhooks/{name}: its body is no object schema")
+
+
+def _check_codes(name: str, schema: Mapping[str, Any]) -> None:
+    for key in ("type", "description", "x-rows"):
+        if "x-codes" in schema and key not in schema:
+            raise ContractError(f"/components/schemas/{name}/{key}: Field required")
 
 
 def _check_accessors(name: str, schema: Mapping[str, Any], known: set[str]) -> None:

@@ -132,12 +132,13 @@ class Model:
         return tuple(dict.fromkeys(name for name in named if name in self.objects))
 
 
-def load_model(document: Mapping[str, Any]) -> Model:
+def load_model(document: Mapping[str, Any], *, is_fit: bool = False) -> Model:
     """Return the model of an OpenAPI document that the compiler made.
 
-    Raises ContractError for anything else: parts missing, of other types, or named only.
+    `is_fit` says that it has been held to the dialect's schema. Raises ContractError for
+    anything else: parts missing, of other types, or named only.
     """
-    check_document(document)
+    check_document(document, is_fit=is_fit)
     return draft_model(document)
 
 
