@@ -7,9 +7,10 @@ from collections.abc import Callable, Iterator
 from functools import cache, partial
 from typing import Any
 
+from conditional_bodies import named
 from contract import Node, accepts, ecma, schemas, types
 from hypothesis import strategies as st
-from sample_values import exclusive
+from sample_values import conditions, exclusive
 from vectors import vectors
 
 Body = dict[str, Any]
@@ -172,6 +173,10 @@ def _mended(node: Node, body: Body) -> Body:
     for names in exclusive(node):
         if {*names} <= body.keys():
             del body[names[-1]]
+    for condition in conditions(node):
+        if not accepts(condition, body):
+            asked = named(condition["if"], {*node["properties"]})
+            body = {name: body[name] for name in body if name not in asked}
     for rule in node.get("x-rules", ()):
         for word, limit in rule.get("rule", {}).items():
             if word == "unique" and limit["items"] in body:

@@ -51,6 +51,12 @@ def accepts(node: Node, value: object, *, strict: bool = False) -> bool:
     return bool(dialect(whole, format_checker=FORMATS).is_valid(value))
 
 
+def faults(node: Node, value: object) -> int:
+    """How much a schema of the contract, or one like it, has against a value."""
+    whole = {"allOf": [node], "components": {"schemas": schemas()}}
+    return len([*Dialect(whole, format_checker=FORMATS).iter_errors(value)])
+
+
 def resolved(node: Node) -> Node:
     """A node, or what it refers to."""
     return schemas()[node["$ref"].rpartition("/")[2]] if "$ref" in node else node

@@ -123,7 +123,18 @@ def _fullest(name: str) -> str:
     node = schemas()[name]
     excluded = {field for names in exclusive(node) for field in names[1:]}
     parts = {field: part for field, part in node["properties"].items() if field not in excluded}
-    return json.dumps({field: sample(part) for field, part in parts.items()})
+    made = {field: sample(part) for field, part in parts.items()}
+    for condition in conditions(node):
+        if not accepts(condition, made):
+            for field in condition["if"].get("required", ()):
+                made.pop(field, None)
+    return json.dumps(made)
+
+
+def conditions(node: Node) -> list[Node]:
+    """The parts of a node that ask for something only where something else is so."""
+    parts = (node, *node.get("allOf", ()))
+    return [{word: part[word] for word in ("if", "then")} for part in parts if "if" in part]
 
 
 def exclusive(node: Node) -> list[list[str]]:

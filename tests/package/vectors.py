@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, reduce
 from itertools import combinations
-from math import ceil
 from typing import Any
 
+from conditional_bodies import about_condition, named
 from contract import (
     Node,
     accepts,
@@ -23,15 +23,13 @@ from contract import (
     schemas,
     without,
 )
+from edges import apart, around, near
 from sample_values import (
-    FORMS,
-    MOMENTS,
     POOL,
     Body,
     fullest,
     sample,
     smallest,
-    texts_of,
 )
 
 from apiscribe.vocabulary import FORMATS
@@ -42,7 +40,10 @@ LIMITS = {
     "required", "dependentRequired", "additionalProperties", "anyOf", "not", "$ref", "items",
 }  # fmt: skip
 _ABOUT = {"preferred"}
-_TELLING = {"allOf", "properties", "description", "deprecated", "default", "title", "readOnly", "writeOnly"}  # fmt: skip
+_TELLING = {
+    "allOf", "if", "then", "properties", "description", "deprecated", "default", "title",
+    "readOnly", "writeOnly",
+}  # fmt: skip
 
 MOST = 20
 """Bodies that are made for a limit, on either side of its edge."""
@@ -125,25 +126,16 @@ def unknown_words(node: Any) -> Iterator[str]:
 def _of_properties(name: str) -> Iterator[Vector]:
     node = schemas()[name]
     for field, part in node["properties"].items():
-        for value in _near(part):
+        for value in near(part):
             yield from _accepted(name, field, "type", [v for v in [value] if accepts(part, v)])
         for path, holder in holders(part):
             for word in holder:
                 if _is_limit(word, holder):
-                    values = [*_around(word, holder, part)]
+                    values = [*around(word, holder, part)]
                     good = [value for value in values if accepts(part, value)]
                     yield from _accepted(name, field, word, good)
                     bad = _only_by(part, path, word, values)
                     yield from _refused(name, field, word, bad)
-
-
-def _near(node: Node) -> Iterator[Any]:
-    """Values of every type, some of them made for this node."""
-    yield from POOL
-    made = sample(node)
-    yield from (made, [made], {"value": made})
-    if isinstance(made, (int, str)) and not isinstance(made, bool):
-        yield from (str(made), float(made) if isinstance(made, int) else f" {made}")
 
 
 def _only_by(
@@ -159,85 +151,6 @@ def _only_by(
     return only or [value for value in refused if not accepts({word: limit}, value)]
 
 
-def _around(word: str, holder: Node, part: Node) -> Iterator[Any]:
-    limit = holder[word]
-    if word in ("type", "$ref"):
-        yield from _near(part)
-    elif word == "items":
-        yield from ([value] for value in _near(limit))
-    elif word in ("enum", "const"):
-        yield from _beside(limit if word == "enum" else [limit])
-    elif word in ("maxLength", "minLength"):
-        for length in (limit - 1, limit, limit + 1):
-            yield from _of_length(length, part)
-    elif word == "pattern":
-        yield from _about_pattern(holder, part)
-    elif word == "format":
-        yield from (text for texts in FORMS.get(limit, ([], [])) for text in texts)
-    elif word == "x-format":
-        yield from (text for texts in MOMENTS for text in texts)
-    elif word in ("minItems", "maxItems"):
-        yield from _of_items(holder.get("items") or part["items"], (limit - 1, limit, limit + 1))
-    else:
-        yield from (limit, limit - 1, limit + 1, limit - 0.5, limit + 0.5, float(limit))
-
-
-def _beside(values: Sequence[Any]) -> Iterator[Any]:
-    yield from values
-    for value in values:
-        if isinstance(value, str):
-            yield from (f"{value}x", f"{value} ", value.swapcase(), "")
-        elif isinstance(value, int):
-            yield from (value + 1, value - 1, float(value), value + 0.5)
-
-
-def _of_length(length: int, part: Node) -> Iterator[str]:
-    """Texts of a length: of one letter, or a text that is fine drawn out somewhere."""
-    if length >= 0:
-        yield from (letter * length for letter in ("x", "1", "A"))
-        yield from ("\U0001f600" * length, "ы" * length)
-    texts = {text for _, holder in holders(part) for text in texts_of(holder) if text}
-    for text in sorted(texts):
-        for size in (1, 2):
-            for at in range(len(text)):
-                yield _drawn_out(text, at, size, length)
-
-
-def _drawn_out(text: str, at: int, size: int, length: int) -> str:
-    missing, unit = length - len(text), text[at : at + size]
-    more = (unit * ceil(missing / len(unit)))[:missing] if missing > 0 else ""
-    return f"{text[:at]}{more}{text[at:]}"
-
-
-def _about_pattern(holder: Node, part: Node) -> Iterator[str]:
-    """Texts that match, and the same with a letter less, more, or another one."""
-    texts = [*texts_of(holder), *(text for _, one in holders(part) for text in texts_of(one))]
-    for text in dict.fromkeys([*texts, "7", "-7", "1.5"]):
-        yield text
-        for extra in ("\n", " ", "x", "1", "\u4e2d"):
-            yield from (f"{text}{extra}", f"{extra}{text}")
-        for at in range(min(len(text), 40)):
-            yield f"{text[:at]}{text[at + 1 :]}"
-            for letter in ("a", "0", "ы", "\u4e2d", "٣"):
-                yield f"{text[:at]}{letter}{text[at + 1 :]}"
-
-
-def _of_items(items: Node, counts: Iterable[int]) -> Iterator[list[Any]]:
-    for count in counts:
-        yield [_apart(items, index) for index in range(max(count, 0))]
-
-
-def _apart(node: Node, index: int) -> Any:
-    """A sample that differs from others of another index, if it is a body."""
-    made = sample(node)
-    for field in made if isinstance(made, dict) else ():
-        for value in (str(index), index):
-            changed = {**made, field: value}
-            if accepts(node, changed):
-                return changed
-    return made
-
-
 def _accepted(name: str, field: str, word: str, values: Iterable[Any]) -> Iterator[Vector]:
     yield from _judged(name, field, word, values, True)
 
@@ -249,8 +162,12 @@ def _refused(name: str, field: str, word: str, values: Iterable[Any]) -> Iterato
 def _judged(name: str, field: str, word: str, values: Iterable[Any], wanted: bool) -> Iterator[Vector]:  # fmt: skip
     """A body with each value, the rest of which is fine, with as little else as can be."""
     node = schemas()[name]
-    fine = sample(node["properties"][field])
-    bases = [base for base in (smallest(node), fullest(name)) if accepts(node, {**base, field: fine})]  # fmt: skip
+    fine = (sample(node["properties"][field]), *POOL)
+    bases = [
+        base
+        for base in (smallest(node), fullest(name))
+        if any(accepts(node, {**base, field: value}) for value in fine)
+    ]
     for value in values:
         bodies = ({**base, field: value} for base in bases)
         body = next((body for body in bodies if accepts(node, body) is wanted), None)
@@ -282,20 +199,12 @@ def _verdicts(name: str, word: str, bodies: Iterable[Body]) -> Iterator[Vector]:
 def _lacking(name: str, limit: Any) -> Iterator[Body]:
     """The fullest body without some of the fields that a limit names."""
     properties = schemas()[name]["properties"]
-    fields = sorted(_named(limit, set(properties)))
+    fields = sorted(named(limit, set(properties)))
     full = fullest(name) | {field: sample(properties[field]) for field in fields}
     counts = range(len(fields) + 1) if len(fields) <= 3 else (0, 1)
     for count in counts:
         for dropped in combinations(fields, count):
             yield {field: value for field, value in full.items() if field not in dropped}
-
-
-def _named(limit: Any, known: set[str]) -> set[str]:
-    if isinstance(limit, dict):
-        return {*limit} & known | _named([*limit.values()], known)
-    if isinstance(limit, list):
-        return {field for part in limit for field in _named(part, known)}
-    return {limit} & known if isinstance(limit, str) else set()
 
 
 # ── Rules ────────────────────────────────────────────────────────────────────────────────
@@ -321,6 +230,9 @@ def _ruled(name: str, rule: Node, body: Body, part: str) -> Iterator[Vector]:
 
 
 def _about_words(name: str, words: Node) -> Iterator[tuple[str, Body]]:
+    if "if" in words:
+        yield from (("", body) for body in about_condition(name, words))
+        return
     properties = schemas()[name]["properties"]
     own = {word: words[word] for word in words if word != "properties"}
     yield from (("", body) for body in _lacking(name, own))
@@ -329,7 +241,7 @@ def _about_words(name: str, words: Node) -> Iterator[tuple[str, Body]]:
         for path, holder in holders(facet):
             for word in holder:
                 if _is_limit(word, holder):
-                    for value in _around(word, holder, part):
+                    for value in around(word, holder, part):
                         if "type" not in part or accepts({"type": part["type"]}, value):
                             yield f"{field} {path}", {**fullest(name), field: value}
 
@@ -341,7 +253,7 @@ def _about_rule(name: str, rule: Node) -> Iterator[Body]:
 
 def _about_unique(name: str, limit: Node) -> Iterator[Body]:
     items = schemas()[name]["properties"][limit["items"]]["items"]
-    one, other = _apart(items, 0), _apart(items, 1)
+    one, other = apart(items, 0), apart(items, 1)
     for pair in ([one, one], [one, other], [one, other, one], [one]):
         yield {**smallest(schemas()[name]), limit["items"]: pair}
 
@@ -351,7 +263,7 @@ def _about_total(name: str, limit: Node) -> Iterator[Body]:
         for total in (limit[bound] - 1, limit[bound], limit[bound] + 1) if bound in limit else ():
             for most in (1, 100, 999):
                 counts = [most] * (total // most) + [total % most] * (total % most > 0 or not total)
-                if len(counts) < 500:
+                if len(counts) < 1_100:
                     yield _along(smallest(schemas()[name]), schemas()[name], limit["of"].split("."), counts)  # fmt: skip
 
 
@@ -364,7 +276,7 @@ def _along(body: Body, node: Node, parts: Sequence[str], values: Sequence[Any]) 
     inner = resolved(part.get("items", part))
     last = not any(rest.endswith("[]") for rest in parts[1:])
     groups = [[value] for value in values] if last and "items" in part else [values]
-    made = [_along(_apart(inner, at), inner, parts[1:], group) for at, group in enumerate(groups)]
+    made = [_along(apart(inner, at), inner, parts[1:], group) for at, group in enumerate(groups)]
     return {**body, field: made if "items" in part else made[0]}
 
 

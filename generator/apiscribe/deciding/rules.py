@@ -28,6 +28,10 @@ _PATHS = {
 """Which parts of the words of a rule are paths."""
 
 
+_CONDITION = ("if", "then")
+"""Words that say nothing apart from each other."""
+
+
 @dataclass(frozen=True, slots=True)
 class RuleCount:
     """How many documented rules the contract models, and those it does not."""
@@ -170,16 +174,27 @@ def _lost(item: Map, finder: PathFinder) -> str:
 
 def _paths(item: Map) -> Iterator[str]:
     """Yield the paths of the properties that a rule names."""
-    words = plain(item.get("schema", {}))
-    yield from words.get("properties", ())
-    for _, node in nodes(words):
-        yield from node.get("required", ())
-        for name, others in node.get("dependentRequired", {}).items():
-            yield from (name, *others)
+    yield from _paths_in_words(plain(item.get("schema", {})))
     for word, named in item.get("rule", {}).items():
         yield from (named[key] for key in _PATHS[word])
         if word == "unique":
             yield f"{named['items']}.{named['by']}"
+
+
+def _paths_in_words(words: Any) -> Iterator[str]:
+    """Yield the paths of the properties that words of JSON Schema name."""
+    for word, value in words.items() if isinstance(words, dict) else ():
+        if word == "required":
+            yield from value
+        elif word == "dependentRequired":
+            yield from (each for name, others in value.items() for each in (name, *others))
+        elif word == "properties":
+            for name, inner in value.items():
+                yield name
+                yield from (f"{name}.{path}" for path in _paths_in_words(inner))
+        else:
+            for inner in value if isinstance(value, list) else [value]:
+                yield from _paths_in_words(inner)
 
 
 def _merge(item: Map, schema: dict[str, Any]) -> None:
@@ -192,8 +207,9 @@ def _merge(item: Map, schema: dict[str, Any]) -> None:
 
 def _conjoin(schema: dict[str, Any], words: Mapping[str, Any]) -> None:
     clash = {key for key in words if key in schema}
+    clash |= {*_CONDITION} & words.keys() if clash & {*_CONDITION} else set()
     for key in words:
         if key not in clash:
             schema[key] = plain(words[key])
     if clash:
-        schema.setdefault("allOf", []).append({k: plain(words[k]) for k in clash})
+        schema.setdefault("allOf", []).append({k: plain(words[k]) for k in words if k in clash})

@@ -88,7 +88,7 @@ Schema = TypedDict(
         "$ref": str, "type": str | list[str], "description": str,
         "properties": "dict[str, Schema]", "required": list[str],
         "additionalProperties": "bool | Schema", "items": "Schema", "anyOf": "list[Schema]",
-        "allOf": "list[Schema]", "oneOf": "list[Schema]", "not": "Schema", "enum": list[Any],
+        "allOf": "list[Schema]", "oneOf": "list[Schema]", "not": "Schema", "if": "Schema", "then": "Schema", "enum": list[Any],
         "format": str, "pattern": str, "minLength": int, "maxLength": int, "minItems": int,
         "maxItems": int, "minimum": int | float, "maximum": int | float, "deprecated": bool,
         "x-rules": list[Rule], "x-format": str, "x-rows": Rows, "x-decisions": Rows,

@@ -68,10 +68,34 @@ def check_rules(model: Model, places: Places, problems: Problems) -> None:
 
 def _calls(rule: Mapping[str, Any], schema: ObjectSchema | None) -> Iterator[SourceCode]:
     held = schema if rule["level"] == "error" else None
-    for word, value in {**rule.get("rule", {}), **rule.get("schema", {})}.items():
+    yield from _held_by(rule["id"], {**rule.get("rule", {}), **rule.get("schema", {})}, held)
+
+
+def _held_by(id_: str, words: Mapping[str, Any], held: ObjectSchema | None) -> Iterator[SourceCode]:
+    """Yield the calls that hold what is said of an object, unless its fields hold it already."""
+    if "if" in words:
+        yield _when(id_, words["if"], words.get("then", {}))
+        words = {word: words[word] for word in words if word not in ("if", "then")}
+    for word, value in words.items():
         if word not in _MADE:
             raise _UnheldError(word)
-        yield from _MADE[word](rule["id"], value, held)
+        yield from _MADE[word](id_, value, held)
+
+
+def _when(id_: str, condition: Any, wanted: Any) -> SourceCode:
+    given, calls = _all_held(id_, "if", condition), _all_held(id_, "then", wanted)
+    both = literal(id_), join(", ", given), join(", ", calls)
+    if len(given) == 1:
+        return compose("rules.when({}, ({},), {})", *both)
+    return compose("rules.when({}, ({}), {})", *both)
+
+
+def _all_held(id_: str, word: str, words: Any) -> list[SourceCode]:
+    """Return the calls for one side of a condition, which has to say something."""
+    calls = list(_held_by(id_, words, None)) if isinstance(words, dict) else []
+    if not calls:
+        raise _UnheldError(f"{word} {words!r}")
+    return calls
 
 
 def _call(word: str, *values: object, **named: object) -> SourceCode:
@@ -107,6 +131,9 @@ def _properties(
     for name, words in facets.items():
         facts = held.properties[name] if held else {}
         left = {key: value for key, value in words.items() if facts.get(key) != value}
+        if items := left.pop("items", None):
+            of_each = join(", ", _all_held(id_, "items", items))
+            yield compose("rules.each({}, {}, {})", literal(id_), literal(name), of_each)
         if left:
             yield _call("facet", id_, name, **_facet(left))
 
@@ -129,6 +156,11 @@ def _tupled(value: object) -> object:
     return tuple(value) if isinstance(value, list) else value
 
 
+def _all_of(id_: str, parts: Sequence[Any], held: ObjectSchema | None) -> Iterator[SourceCode]:
+    for part in parts:
+        yield from _held_by(id_, part, held)
+
+
 def _unique(id_: str, rule: Mapping[str, str], _: ObjectSchema | None) -> Iterator[SourceCode]:
     yield _call("unique", id_, rule["items"], rule["by"])
 
@@ -149,6 +181,7 @@ def _nothing(_: str, __: object, ___: ObjectSchema | None) -> Iterator[SourceCod
 
 _MADE: Mapping[str, Callable[[str, Any, ObjectSchema | None], Iterator[SourceCode]]] = {
     "anyOf": _any_of,
+    "allOf": _all_of,
     "required": _required,
     "not": _without,
     "dependentRequired": _dependent,

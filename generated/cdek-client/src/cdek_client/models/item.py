@@ -30,6 +30,11 @@ class Item(RequestModel):
 
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
         rules.not_less("B17", "weight_gross", "weight"),
+        rules.when(
+            "B45.2",
+            (rules.needs("B45.2", "marking"),),
+            rules.facet("B45.2", "amount", maximum=1),
+        ),
     )
 
     _advice: ClassVar[tuple[rules.Rule, ...]] = (

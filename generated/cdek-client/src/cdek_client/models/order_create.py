@@ -185,15 +185,89 @@ class OrderCreate(RequestModel):
     _digits: ClassVar[frozenset[str]] = frozenset(("tariff_code",))
 
     _rules: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.when(
+            "B43",
+            (rules.needs("B43", "type"), rules.facet("B43", "type", enum=(1,))),
+            rules.each("B43", "packages", rules.needs("B43", "items")),
+        ),
+        rules.when(
+            "B43.2",
+            (rules.needs("B43.2", "type"), rules.facet("B43.2", "type", enum=(2,))),
+            rules.each("B43.2", "packages", rules.without("B43.2", "items")),
+        ),
+        rules.when(
+            "B49",
+            (
+                rules.any_of(
+                    "B49", ("date_invoice",), ("shipper_name",), ("shipper_address",)
+                ),
+            ),
+            rules.each(
+                "B49",
+                "packages",
+                rules.each("B49", "items", rules.needs("B49", "weight_gross")),
+            ),
+        ),
+        rules.when(
+            "B49.3",
+            (rules.needs("B49.3", "type"), rules.facet("B49.3", "type", enum=(1,))),
+            rules.dependent(
+                "B49.3",
+                ("date_invoice", ("shipper_name", "shipper_address")),
+                ("shipper_name", ("date_invoice", "shipper_address")),
+                ("shipper_address", ("date_invoice", "shipper_name")),
+            ),
+        ),
+        rules.when(
+            "C51.2",
+            (rules.needs("C51.2", "type"), rules.facet("C51.2", "type", enum=(2,))),
+            rules.without("C51.2", "delivery_recipient_cost"),
+            rules.without("C51.2", "delivery_recipient_cost_adv"),
+        ),
         rules.without("B61", "shipment_point", "from_location"),
         rules.without("B61.2", "delivery_point", "to_location"),
         rules.unique("B65.2", "packages", "number"),
         rules.total("B65.3", "packages[].items[].amount", minimum=1, maximum=999999),
+        rules.when(
+            "B65.4",
+            (rules.needs("B65.4", "type"), rules.facet("B65.4", "type", enum=(2,))),
+            rules.needs("B65.4", "sender"),
+        ),
     )
 
     _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.when(
+            "B49.2",
+            (
+                rules.any_of(
+                    "B49.2", ("date_invoice",), ("shipper_name",), ("shipper_address",)
+                ),
+            ),
+            rules.each(
+                "B49.2",
+                "packages",
+                rules.each(
+                    "B49.2",
+                    "items",
+                    rules.needs(
+                        "B49.2",
+                        "name_i18n",
+                        "brand",
+                        "country_code",
+                        "material",
+                        "wifi_gsm",
+                        "url",
+                    ),
+                ),
+            ),
+        ),
         rules.any_of("B61.3", ("shipment_point",), ("from_location",)),
         rules.any_of("B61.4", ("delivery_point",), ("to_location",)),
+        rules.when(
+            "B65.5",
+            (rules.needs("B65.5", "type"), rules.facet("B65.5", "type", enum=(2,))),
+            rules.without("B65.5", "number"),
+        ),
     )
 
     type: int | None = None

@@ -34,6 +34,11 @@ class Package(RequestModel):
     )
 
     _advice: ClassVar[tuple[rules.Rule, ...]] = (
+        rules.when(
+            "B42.2",
+            (rules.facet("B42.2", "weight", minimum=100),),
+            rules.needs("B42.2", "length", "width", "height"),
+        ),
         rules.facet("C36.2", "length", minimum=1),
         rules.facet("C36.2", "width", minimum=1),
         rules.facet("C36.2", "height", minimum=1),

@@ -6,9 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 from typing import Any, NamedTuple, TypeAlias
 
-from pydantic_core import SchemaValidator, core_schema
-
 from .body_view import LIST, Members, exact, is_number, mark_of, members_of, reader
+from .facets import forms_of
 
 
 class Finding(NamedTuple):
@@ -164,20 +163,7 @@ def facet(
     patterns: tuple[str, ...] = (),
 ) -> Rule:
     """Require a form of the value of one member: bounds, lengths, a choice, a pattern."""
-    fits: list[Callable[[Any], bool]] = []
-    if minimum is not None or maximum is not None:
-        fits.append(
-            lambda value: not is_number(value) or _lies(value, minimum, maximum)
-        )
-    if lengths is not None:
-        fits.append(
-            lambda value: not isinstance(value, str) or _lies(len(value), *lengths)
-        )
-    if enum is not None:
-        marks = {mark_of(value) for value in enum}
-        fits.append(lambda value: mark_of(value) in marks)
-    if patterns:
-        fits.append(_Pattern(patterns))
+    fits = forms_of(minimum, maximum, lengths, enum, patterns)
 
     def check(members: Members, given: Set[str]) -> Sequence[Finding]:
         if field not in given:
@@ -190,27 +176,35 @@ def facet(
     return Rule(id, check)
 
 
-class _Pattern:
-    """Whether a text has one of some patterns, as the models understand patterns."""
+def when(id: str, given: tuple[Rule, ...], *wanted: Rule) -> Rule:
+    """Require some rules where others are kept."""
 
-    __slots__ = ("_patterns", "_validators")
+    def check(members: Members, names: Set[str]) -> Sequence[Finding]:
+        for rule in given:
+            if rule.check(members, names):
+                return ()
+        return _found(wanted, members, names)
 
-    def __init__(self, patterns: tuple[str, ...]) -> None:
-        self._patterns = patterns
-        self._validators: list[SchemaValidator] = []
-
-    def __call__(self, value: object) -> bool:
-        if not self._validators:
-            schemas = [core_schema.str_schema(pattern=text) for text in self._patterns]
-            self._validators = [SchemaValidator(schema) for schema in schemas]
-        if not isinstance(value, str):
-            return True
-        return any(fits.isinstance_python(value) for fits in self._validators)
+    return Rule(id, check)
 
 
-def _lies(value: Any, minimum: float | None, maximum: float | None) -> bool:
-    least = minimum is None or value >= minimum
-    return least and (maximum is None or value <= maximum)
+def each(id: str, items: str, *wanted: Rule) -> Rule:
+    """Require some rules of each object in a list."""
+
+    def check(members: Members, _: Set[str]) -> Sequence[Finding]:
+        listed: Any = members.get(items)
+        sides = map(members_of, listed if isinstance(listed, LIST) else ())
+        return [
+            found._replace(loc=(items, index, *found.loc))
+            for index, side in enumerate(sides)
+            for found in (_found(wanted, *side) if side else ())
+        ]
+
+    return Rule(id, check)
+
+
+def _found(rules: Sequence[Rule], members: Members, given: Set[str]) -> list[Finding]:
+    return [found for rule in rules for found in rule.check(members, given)]
 
 
 def _span(minimum: int | None, maximum: int | None) -> str:
