@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from inspect import signature
 from typing import Any
 
@@ -71,6 +72,24 @@ def test_a_value_that_is_wrong_is_given_all_the_same(ask: Caller) -> None:
     with pytest.raises(InvalidRequestError) as caught:
         ask(lambda client: client.orders.find(cdek_number=object()))
     assert [each.path for each in caught.value.violations] == ["cdek_number"]
+
+
+def receipts_of(day: Any) -> Callable[[Any], Any]:
+    """The call for the receipts of a day."""
+    return lambda client: client.checks.list(date_=day)
+
+
+@pytest.mark.parametrize("day", [date(2026, 3, 1), "2026-03-01"])
+def test_a_day_of_receipts_is_a_date(ask: Caller, service: Service, day: Any) -> None:
+    """It is sent as the vendor writes it; what is no date is not sent."""
+    service.last = Reply(body={})
+    ask(receipts_of(day))
+    assert service.asked[-1].path.endswith("/check?date=2026-03-01")
+    sent = len(service.asked)
+    for wrong in ("01.03.2026", "2026-02-30", "yesterday"):
+        with pytest.raises(InvalidRequestError, match="date"):
+            ask(receipts_of(wrong))
+    assert len(service.asked) == sent
 
 
 @pytest.mark.parametrize("number", ["a text", "12-34", "", 1.5, True])

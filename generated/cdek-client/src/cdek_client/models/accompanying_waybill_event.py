@@ -53,7 +53,7 @@ class AccompanyingWaybillAttributes(ResponseModel):
     portal_events#ACCOMPANYING_WAYBILL/4.6
     """
 
-    planned_departure_date_time: str
+    planned_departure_date_time: ReadDateTime
     """Planned departure.
 
     portal_events#ACCOMPANYING_WAYBILL/4.7

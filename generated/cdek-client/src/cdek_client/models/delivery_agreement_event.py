@@ -27,7 +27,7 @@ class DeliveryAgreementAttributes(ResponseModel):
     portal_events#DELIV_AGREEMENT/4.1
     """
 
-    date_time: str
+    date_time: ReadDateTime
     """When the agreement was made.
 
     portal_events#DELIV_AGREEMENT/4.2

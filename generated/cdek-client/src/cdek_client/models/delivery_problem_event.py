@@ -36,7 +36,7 @@ class DeliveryProblemAttributes(ResponseModel):
     portal_events#DELIV_PROBLEM/4.3
     """
 
-    create_date: str
+    create_date: ReadDateTime
     """When the problem came up.
 
     portal_events#DELIV_PROBLEM/4.4

@@ -23,7 +23,7 @@ class PrealertClosedAttributes(ResponseModel):
     portal_events#PREALERT_CLOSED/4.1
     """
 
-    closed_date: str
+    closed_date: ReadDateTime
     """When the announcement was closed.
 
     portal_events#PREALERT_CLOSED/4.2

@@ -46,7 +46,7 @@ class Agreements:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DeliveryIntervals:
         """Free hours for an order.
@@ -195,7 +195,7 @@ class RawAgreements:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.DeliveryIntervals]:
         """Free hours for an order.
@@ -279,7 +279,7 @@ class AsyncAgreements:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.DeliveryIntervals:
         """Free hours for an order.
@@ -430,7 +430,7 @@ class AsyncRawAgreements:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.DeliveryIntervals]:
         """Free hours for an order.

@@ -3,7 +3,9 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, Unpack
+from uuid import UUID
 
 from .._runtime.http.asynchronous import AsyncCore
 from .._runtime.http.core import RawAnswer
@@ -36,9 +38,9 @@ class Checks:
     def list(
         self,
         *,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         cdek_number: int | str | None = None,
-        date_: str | None = None,
+        date_: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CheckList:
         """Fiscal receipts of an order or a day.
@@ -77,9 +79,9 @@ class RawChecks:
     def list(
         self,
         *,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         cdek_number: int | str | None = None,
-        date_: str | None = None,
+        date_: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.CheckList]:
         """Fiscal receipts of an order or a day.
@@ -118,9 +120,9 @@ class AsyncChecks:
     async def list(
         self,
         *,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         cdek_number: int | str | None = None,
-        date_: str | None = None,
+        date_: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.CheckList:
         """Fiscal receipts of an order or a day.
@@ -159,9 +161,9 @@ class AsyncRawChecks:
     async def list(
         self,
         *,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         cdek_number: int | str | None = None,
-        date_: str | None = None,
+        date_: date | str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.CheckList]:
         """Fiscal receipts of an order or a day.

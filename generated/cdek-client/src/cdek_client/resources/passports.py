@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
+from uuid import UUID
 
 from .._runtime.http.asynchronous import AsyncCore
 from .._runtime.http.core import RawAnswer
@@ -37,7 +38,7 @@ class Passports:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PassportList:
@@ -78,7 +79,7 @@ class RawPassports:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.PassportList]:
@@ -119,7 +120,7 @@ class AsyncPassports:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
     ) -> models.PassportList:
@@ -160,7 +161,7 @@ class AsyncRawPassports:
         self,
         *,
         cdek_number: int | str | None = None,
-        order_uuid: str | None = None,
+        order_uuid: UUID | str | None = None,
         client: str | None = None,
         **options: Unpack[CallOptions],
     ) -> RawAnswer[models.PassportList]:

@@ -39,7 +39,7 @@ LIST_DELIVERY_INTERVALS: Operation[models.DeliveryIntervals] = Operation(
         Parameter(
             "order_uuid",
             "query",
-            "string",
+            "uuid",
             rows=(
                 "api_2026_07#get_v2_delivery_intervals_query/2",
                 "api_2026_01_integration#get_v2_delivery_intervals_query/2",

@@ -20,7 +20,7 @@ LIST_CHECKS: Operation[models.CheckList] = Operation(
         Parameter(
             "order_uuid",
             "query",
-            "string",
+            "uuid",
             rows=(
                 "api_2026_07#get_v2_check_query/1",
                 "api_2026_01_integration#get_v2_check_query/1",
@@ -47,7 +47,7 @@ LIST_CHECKS: Operation[models.CheckList] = Operation(
         Parameter(
             "date",
             "query",
-            "string",
+            "date",
             rows=(
                 "api_2026_07#get_v2_check_query/3",
                 "api_2026_01_integration#get_v2_check_query/3",

@@ -38,7 +38,7 @@ LIST_PASSPORTS: Operation[models.PassportList] = Operation(
         Parameter(
             "order_uuid",
             "query",
-            "string",
+            "uuid",
             rows=(
                 "api_2026_07#get_v2_passport_query/2",
                 "api_2026_01_integration#get_v2_passport_query/2",
