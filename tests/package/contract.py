@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
@@ -9,7 +10,6 @@ from pathlib import Path
 from typing import Any
 
 from apiscribe.vocabulary import FORMATS, Dialect, StrictDialect
-from running import load_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
 Node = Mapping[str, Any]
@@ -18,8 +18,9 @@ Node = Mapping[str, Any]
 @cache
 def contract() -> Any:
     """The contract, as it is in the repository."""
-    text = (ROOT / "spec/openapi.yaml").read_text("utf-8")
-    return load_yaml(text)
+    return json.loads(
+        (ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_text("utf-8")
+    )
 
 
 @cache
@@ -44,11 +45,22 @@ def is_closed(node: Node) -> bool:
     return node.get("additionalProperties") is False
 
 
+_ACCEPTED: dict[tuple[int, str, bool], tuple[Node, bool]] = {}
+"""Answers of `accepts`, each with its schema, so that this one's identity stays its own."""
+
+
 def accepts(node: Node, value: object, *, strict: bool = False) -> bool:
-    """Whether a schema of the contract, or one like it, accepts a value."""
-    whole = {"allOf": [node], "components": {"schemas": schemas()}}
-    dialect = StrictDialect if strict else Dialect
-    return bool(dialect(whole, format_checker=FORMATS).is_valid(value))
+    """Whether a schema of the contract, or one like it, accepts a value of JSON.
+
+    Those who look for bodies ask the same again and again.
+    """
+    key = id(node), json.dumps(value), strict
+    if key not in _ACCEPTED:
+        whole = {"allOf": [node], "components": {"schemas": schemas()}}
+        dialect = StrictDialect if strict else Dialect
+        accepted = bool(dialect(whole, format_checker=FORMATS).is_valid(value))
+        _ACCEPTED[key] = node, accepted
+    return _ACCEPTED[key][1]
 
 
 def faults(node: Node, value: object) -> int:

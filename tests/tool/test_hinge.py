@@ -20,8 +20,7 @@ from apiscribe.writing.plan import plan
 from running import DECISIONS, ROOT, demo
 
 SOURCE = ROOT / "generated/cdek-client/src/cdek_client/openapi.json"
-TEXT = SOURCE.read_text("utf-8")
-CONTRACT: dict[str, Any] = json.loads(TEXT)
+CONTRACT: dict[str, Any] = json.loads(SOURCE.read_text("utf-8"))
 OTHERS: tuple[Any, ...] = (None, 3, "no such thing", [], {}, ["x"], {"x": 3}, True)
 CONFIG = load_config(ROOT)
 # What only documents and may be any object, as the model reads none of it; and what has nothing
@@ -52,10 +51,11 @@ EXTENDED = {str(path[-1]): path for path in PLACES if str(path[-1]).startswith("
 
 def changed(path: tuple[Any, ...], value: Any, *, gone: bool = False) -> Any:
     """Return the contract with another value at a place, or with nothing there."""
-    document = json.loads(TEXT)
+    document = copy.copy(CONTRACT)
     *above, last = path
-    node = document
+    node: Any = document
     for part in above:
+        node[part] = copy.copy(node[part])
         node = node[part]
     if gone:
         del node[last]

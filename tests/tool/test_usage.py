@@ -218,12 +218,9 @@ def test_terminals_that_lack_letters(tmp_path: Path, env: dict[str, str]) -> Non
     project = demo(tmp_path / "p", page=page)
     assert project.ask("build").code == 0
     project.edit("spec/pages/demo.yaml", "Ещё", "Опять")
-    for arguments in (["check", "--diff"], ["check", "--diff", "--format", "json"]):
-        answer = project.run(*arguments, env=env)
-        assert (answer.code, answer.err) == (1, "")
-    for arguments in (["rows"], ["rows", "--format", "json"]):
-        answer = project.run(*arguments, env=env)
-        assert (answer.code, answer.err) == (0, "")
+    for command, code in (("check --diff", 1), ("rows", 0)):
+        answer = project.run(*command.split(), env=env)
+        assert (answer.code, answer.err) == (code, "")
     project.edit("spec/pages/demo.yaml", "name: comment", "ключ: x, name: comment")
     answer = project.run("build", env=env)
     assert answer.code == 2
