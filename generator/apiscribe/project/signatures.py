@@ -12,9 +12,12 @@ import os
 import stat
 import sys
 import time
-from collections.abc import Iterable
 
 from .regular import read_regular
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _FORMAT = "apiscribe signatures 1"
 _SETTLED = 2_000_000_000
