@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import shutil
 import subprocess
@@ -174,6 +175,12 @@ def ask_client(*arguments: str, env: Mapping[str, str], given: str = "") -> Answ
 def load_yaml(text: str | bytes) -> Any:
     """A document, as any reader of YAML has it; by the fast one, as some have thousands of lines."""
     return yaml.load(text, yaml.CSafeLoader)
+
+
+def own_contract() -> Any:
+    """The contract of this repository, from its package: a test says that it is the same there."""
+    path = ROOT / "generated/cdek-client/src/cdek_client/openapi.json"
+    return json.loads(path.read_text("utf-8"))
 
 
 def _kept(path: Path) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -16,11 +15,9 @@ from hypothesis import HealthCheck, settings
 from schemathesis import checks
 
 from apiscribe.vocabulary import validator
-from running import ROOT, sample
+from running import own_contract, sample
 
-CONTRACT = json.loads(
-    (ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_text("utf-8")
-)
+CONTRACT = own_contract()
 EXAMPLES = int(os.environ.get("STANDIN_EXAMPLES", "10"))
 # An id that is well formed is unknown more often than not, and rules go beyond schemas. What
 # is wrong in a body, the contract says below: a mutation may leave it right.

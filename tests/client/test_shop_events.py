@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib
-import json
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -19,11 +18,9 @@ from cdek_client.webhooks.testing import EventSource
 from test_shop_day import order
 
 from apiscribe.vocabulary import validator
-from running import CASES, ROOT, copied, imported
+from running import CASES, copied, imported, own_contract
 
-CONTRACT = json.loads(
-    (ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_text("utf-8")
-)
+CONTRACT = own_contract()
 KINDS = [*CONTRACT["webhooks"]]
 SECRET = "a-secret-of-the-shop"
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from apiscribe.vocabulary import FORMATS, Dialect, StrictDialect
+from running import own_contract
 
 ROOT = Path(__file__).resolve().parents[2]
 Node = Mapping[str, Any]
@@ -18,9 +19,7 @@ Node = Mapping[str, Any]
 @cache
 def contract() -> Any:
     """The contract, as it is in the repository."""
-    return json.loads(
-        (ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_text("utf-8")
-    )
+    return own_contract()
 
 
 @cache

@@ -11,7 +11,7 @@ import pytest
 from cdek_client import models
 from jsonschema import Draft202012Validator
 
-from running import load_yaml
+from running import own_contract
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = {
@@ -38,8 +38,7 @@ EXAMPLES = {
 
 @pytest.fixture(scope="module")
 def contract() -> Any:
-    text = (ROOT / "spec/openapi.yaml").read_text("utf-8")
-    return load_yaml(text)
+    return own_contract()
 
 
 def text_of(name: str) -> str:

@@ -25,12 +25,10 @@ from apiscribe.reading.yaml.schemas import (
     schema_error,
 )
 from apiscribe.vocabulary import pattern, rule_of, validator
-from running import CASES, ROOT
+from running import CASES, ROOT, own_contract
 
 DIALECT = json.loads((ROOT / "spec/dialect.schema.json").read_text("utf-8"))
-CONTRACT = json.loads(
-    (ROOT / "generated/cdek-client/src/cdek_client/openapi.json").read_text("utf-8")
-)
+CONTRACT = own_contract()
 SPOILT: list[Any] = [None, True, 1, 1.0, 1.5, -7, 10**30, "", "a\n", "é#1", [], {}, [[1]], "\ud800"]
 SOURCES = {"page.schema.json": "spec/pages/*.yaml", "decisions.schema.json": "spec/decisions.yaml"}
 

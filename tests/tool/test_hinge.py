@@ -17,10 +17,9 @@ from apiscribe.hinge.document_check import ContractError
 from apiscribe.hinge.model import load_model
 from apiscribe.project.config import load_config
 from apiscribe.writing.plan import plan
-from running import DECISIONS, ROOT, demo
+from running import DECISIONS, ROOT, demo, own_contract
 
-SOURCE = ROOT / "generated/cdek-client/src/cdek_client/openapi.json"
-CONTRACT: dict[str, Any] = json.loads(SOURCE.read_text("utf-8"))
+CONTRACT: dict[str, Any] = own_contract()
 OTHERS: tuple[Any, ...] = (None, 3, "no such thing", [], {}, ["x"], {"x": 3}, True)
 CONFIG = load_config(ROOT)
 # What only documents and may be any object, as the model reads none of it; and what has nothing

@@ -9,15 +9,15 @@ import pytest
 from apiscribe.hinge.model import load_model
 from apiscribe.writing import model_classes
 from apiscribe.writing.models import ModelSource, model_sources
-from running import load_yaml
+from running import CASES, ROOT, load_yaml, own_contract
 
-ROOT = Path(__file__).parents[2]
-CONTRACTS = ["spec/openapi.yaml", "tests/cases/whole_api/expected/openapi.yaml"]
+WHOLE = CASES / "whole_api/expected/openapi.yaml"
+CONTRACTS = {"cdek": own_contract, "whole_api": lambda: load_yaml(WHOLE.read_bytes())}
 TEMPLATES = ROOT / "templates/datamodel"
 
 
 def _sources(contract: str) -> list[ModelSource]:
-    document = load_yaml((ROOT / contract).read_bytes())
+    document = CONTRACTS[contract]()
     return model_sources(load_model(document), "shop", TEMPLATES, "")
 
 
@@ -35,7 +35,7 @@ def calls(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     return made
 
 
-@pytest.mark.parametrize("contract", CONTRACTS, ids=["cdek", "whole_api"])
+@pytest.mark.parametrize("contract", CONTRACTS)
 def test_together_is_as_alone(contract: str, calls: list[int]) -> None:
     """One call for all that is wanted; the text of a module does not tell."""
     alone = {source.module: source.text() for source in _sources(contract)}
@@ -53,7 +53,7 @@ def test_what_cannot_be_made_together_is_made_alone(
     calls: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The text is the same where the joint call fails."""
-    alone = {source.module: source.text() for source in _sources(CONTRACTS[0])}
+    alone = {source.module: source.text() for source in _sources("whole_api")}
     most = max(calls)
     generate = model_classes._generate
 
@@ -63,7 +63,7 @@ def test_what_cannot_be_made_together_is_made_alone(
         return generate(source, templates)
 
     monkeypatch.setattr(model_classes, "_generate", refuse_several)
-    together = _sources(CONTRACTS[0])
+    together = _sources("whole_api")
     for source in together:
         source.expect()
     assert {source.module: source.text() for source in together} == alone

@@ -12,7 +12,7 @@ from jsonschema import Draft202012Validator, SchemaError
 from jsonschema.validators import validator_for
 
 from apiscribe.vocabulary import Dialect, rule_of, validator
-from running import ROOT, load_yaml, sample
+from running import ROOT, own_contract, sample
 
 RULE = {"id": "B01", "level": "error", "summary": "Each number once.", "x-rows": ["demo#a/1"]}
 TOTAL = {"of": "boxes[].items[].count", "minimum": 2, "maximum": 4}
@@ -31,8 +31,7 @@ def places(schema: dict[str, Any], body: object, *, strict: bool = False) -> lis
 
 def test_the_contract_is_written_in_the_dialect() -> None:
     """Each schema of the contract conforms to the meta-schema, and that to its own."""
-    text = (ROOT / "spec/openapi.yaml").read_text("utf-8")
-    schemas = load_yaml(text)["components"]["schemas"]
+    schemas = own_contract()["components"]["schemas"]
     assert len(schemas) > 40
     for schema in sample(schemas.values(), 60):
         Dialect.check_schema(schema)
@@ -165,7 +164,7 @@ def test_the_example_of_the_readme() -> None:
 )
 def test_exclusive_alternatives_are_refused(places_named: dict[str, Any], rule: str | None) -> None:
     """An office or an address, not both."""
-    contract = load_yaml((ROOT / "spec/openapi.yaml").read_text("utf-8"))
+    contract = own_contract()
     body = {"cdek_number": 1106070809, **places_named}
     errors = validator(contract, "OrderUpdate").iter_errors(body)
     assert [found for error in errors if (found := rule_of(error))] == ([rule] if rule else [])
