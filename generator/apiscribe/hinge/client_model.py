@@ -24,7 +24,8 @@ class Call:
     is changed, the path of the same in what the waiter reads. `identity` gives the path
     in the answer that repeats a parameter or a member of the body, `over` the accessor
     that tells whether nothing more will come, `typed` how it is called in a shell, and
-    `sample` what examples call it with. `rules` say which parameters are given.
+    `sample` what examples call it with. `rules` say which parameters are given; `stand_in`
+    and `only_while` what a stand-in goes by besides.
     """
 
     operation: Operation
@@ -42,6 +43,8 @@ class Call:
     typed: Typed
     sample: CallSample
     rules: tuple[Mapping[str, Any], ...]
+    stand_in: Mapping[str, Any]
+    only_while: Mapping[str, Any]
 
     @property
     def parameters(self) -> tuple[Parameter, ...]:
@@ -56,7 +59,7 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Waiter:
-    """How to see what became of a change; paths are of wire names."""
+    """How to see what became of a change, and of the thing; paths are of wire names."""
 
     name: str
     poll: str
@@ -65,6 +68,7 @@ class Waiter:
     record: Mapping[str, str]
     done: tuple[str, ...]
     failed: tuple[str, ...]
+    thing: Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +181,8 @@ def draft_calls(document: Mapping[str, Any], model: Model) -> Iterator[Call]:
                 typed_of(node.get("x-command", {})),
                 sample_of(node.get("x-sample", {})),
                 tuple(node.get("x-rules", ())),
+                node.get("x-stand-in", {}),
+                waiter.get("only_while", {}),
             )
 
 
@@ -196,6 +202,7 @@ def _waiter(name: str, node: Mapping[str, Any]) -> Waiter:
         node["record"],
         tuple(node["done"]),
         tuple(node["failed"]),
+        node.get("thing", {}),
     )
 
 

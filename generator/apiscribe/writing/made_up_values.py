@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from ..hinge.call_parts import Parameter
@@ -15,6 +17,7 @@ _PLAIN: Mapping[str, Any] = {"integer": 1, "number": 1, "boolean": True, "null":
 _FORMATS = {"uuid": "3fa85f64-5717-4562-b3fc-2c963f66afa6", "date": "2026-01-31"}
 _TEXTS = ("…", "10:00", "1", "a@example.org", "+70000000000", "A")
 _DEEPEST = 5
+_PLAIN_VALUES = 2
 _WIDTH = 76
 
 
@@ -31,6 +34,58 @@ def made_up_body(name: str, model: Model, depth: int = 0) -> dict[str, Any]:
         for each in dict.fromkeys(wanted)
         if each in schema.properties
     }
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """One example body: the class that reads it, and its JSON text."""
+
+    name: str
+    schema: str
+    text: str
+
+
+def sample_body(schemas: Iterable[str], model: Model) -> Sample | None:
+    """Return the first of the docs' examples that is of one of some schemas, if there is one.
+
+    Of one that is sent it has as little as it needs.
+    """
+    wanted = [*schemas]
+    for example in model.examples:
+        if example.schema in wanted:
+            is_sent = model.objects[example.schema].strict
+            made = _pared_body(example.schema, example.value, model) if is_sent else example.value
+            text = json.dumps(made, ensure_ascii=False, indent=2)
+            if '"""' not in text and "\\" not in text:
+                return Sample(example.name, example.schema, text)
+    return None
+
+
+def _pared_body(name: str, body: Mapping[str, Any], model: Model) -> dict[str, Any]:
+    """Return of a body what must be in it, and two plain values of which no rule speaks.
+
+    All of it, where what must be there is there in another way.
+    """
+    schema = model.objects[name]
+    needed, spoken_of = made_up_body(name, model).keys(), json.dumps([*schema.rules])
+    if not needed <= body.keys():
+        return dict(body)
+    free = [each for each in body if each not in needed and f'"{each}"' not in spoken_of]
+    plain = [each for each in free if not isinstance(body[each], dict | list)][:_PLAIN_VALUES]
+    return {
+        each: _pared_value(schema.properties[each], value, model)
+        for each, value in body.items()
+        if each in needed or each in plain
+    }
+
+
+def _pared_value(facts: Mapping[str, Any], value: Any, model: Model) -> Any:
+    name = facts.get("items", facts).get("$ref", "").rpartition("/")[2]
+    if name not in model.objects or facts.get("minItems", 1) > 1:
+        return value
+    if isinstance(value, list):
+        return [_pared_body(name, item, model) for item in value[:1]]
+    return _pared_body(name, value, model)
 
 
 def made_up_value(facts: Mapping[str, Any], model: Model, depth: int = 0) -> Any:

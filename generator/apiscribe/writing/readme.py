@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from ..hinge.documented_rules import Rule
-from ..hinge.model import Code, Enum, Example, Model, Operation
+from ..hinge.model import Code, Enum, Model, Operation
 from .body_types import wrong_body
 from .conversions import conversion
 from .literals import SourceCode
+from .made_up_values import Sample, sample_body
 
 _ESCAPED = str.maketrans({"|": "\\|", "<": "&lt;", "\n": " ", "`": "'"})
 
@@ -28,15 +28,6 @@ class Section:
     def rule(self) -> tuple[str, ...]:
         """The line between a Markdown table's header and its rows."""
         return ("---",) * len(self.header)
-
-
-@dataclass(frozen=True, slots=True)
-class Sample:
-    """One example body: the class that reads it, and its JSON text."""
-
-    name: str
-    schema: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +76,9 @@ def readme_view(model: Model, has_client: bool) -> Readme:
     return Readme(
         "It needs httpx2 and pydantic" if has_client else "It needs pydantic",
         None if has_client else _call(model),
-        _sample(sent, model.examples),
+        sample_body(sent, model),
         wrong_body(model, sent),
-        _sample(events, model.examples),
+        sample_body(events, model),
         _conversion(model),
         _holds(model, "format", "decimal"),
         _holds(model, "x-format"),
@@ -111,10 +102,10 @@ def _holds(model: Model, word: str, value: object = None) -> bool:
 def _conversion(model: Model) -> Conversion | None:
     for schema in model.objects.values():
         if view := conversion(schema):
-            sources = " or ".join(map(_code_span, view.sources))
+            sources = " or ".join(map(code_span, view.sources))
             complete = (schema.made_from or {}).get("complete", ())
             return Conversion(
-                schema.name, view.method, sources, ", ".join(map(_code_span, complete))
+                schema.name, view.method, sources, ", ".join(map(code_span, complete))
             )
     return None
 
@@ -129,22 +120,13 @@ def _call(model: Model) -> CallLine | None:
     return None
 
 
-def _sample(schemas: Iterable[str], examples: Iterable[Example]) -> Sample | None:
-    wanted = list(schemas)
-    for example in examples:
-        if example.schema in wanted:
-            text = json.dumps(example.value, ensure_ascii=False, indent=2)
-            if '"""' not in text and "\\" not in text:
-                return Sample(example.name, example.schema, text)
-    return None
-
-
 def cell(text: object) -> str:
     """Return a text as one cell of a Markdown table."""
     return str(text).translate(_ESCAPED)
 
 
-def _code_span(text: object) -> str:
+def code_span(text: object) -> str:
+    """Return a text as code in a Markdown table."""
     return f"`{cell(text)}`"
 
 
@@ -170,9 +152,9 @@ def _operations(model: Model) -> Section:
 def _operation(operation: Operation) -> tuple[str, ...]:
     answers = ", ".join(f"{status} `{name}`" for status, name in operation.responses)
     return (
-        _code_span(operation.name),
-        _code_span(f"{operation.method} {operation.path}"),
-        _code_span(operation.request) if operation.request else "",
+        code_span(operation.name),
+        code_span(f"{operation.method} {operation.path}"),
+        code_span(operation.request) if operation.request else "",
         answers,
         cell(operation.summary),
     )
@@ -183,7 +165,7 @@ def _bodies(model: Model) -> Section:
     for name in model.roots:
         schema = model.objects[name]
         use = "sent" if schema.strict else "read"
-        rows.append((_code_span(name), use, cell(schema.description)))
+        rows.append((code_span(name), use, cell(schema.description)))
     text = "All in the package's `models`, with the objects that they are made of."
     return Section("Bodies and events", text, ("Class", "Use", "What it is"), tuple(rows))
 
@@ -197,13 +179,13 @@ def _codes(enum: Enum) -> Section:
 
 def _code(code: Code, extra: Iterable[str]) -> tuple[str, ...]:
     facts = [_fact(code.facts.get(key)) for key in extra]
-    start = (_code_span(code.value), _code_span(code.member), cell(code.label))
+    start = (code_span(code.value), code_span(code.member), cell(code.label))
     return (*start, *facts, cell(code.description))
 
 
 def _fact(value: object) -> str:
     words = {True: "yes", False: "no", None: ""}
-    return words[value] if isinstance(value, bool | None) else _code_span(value)
+    return words[value] if isinstance(value, bool | None) else code_span(value)
 
 
 def _rules(rules: Iterable[Rule]) -> Section:
@@ -223,7 +205,7 @@ def _rules(rules: Iterable[Rule]) -> Section:
 
 def _rule(same: Sequence[Rule]) -> tuple[str, ...]:
     rule = same[0]
-    on = ", ".join(_code_span(alike.of) for alike in same)
+    on = ", ".join(code_span(alike.of) for alike in same)
     facts = (cell(rule.summary), cell(rule.level), _enforced(rule))
     return (cell(rule.id), on, *facts, _cited(rule.rows))
 

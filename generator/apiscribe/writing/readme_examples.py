@@ -15,8 +15,10 @@ from .python_names import field_name
 from .readme import cell
 from .readme_access import AccessText, access_text, refused
 from .readme_samples import Samples, Shown, call_name
+from .readme_stand_in import StandInText, grouped, stand_in_text
 from .readme_walk import walked
 
+_ANSWER = "print(answer.status, answer.headers, len(answer.content), answer.model)"
 _RECORDED = ": `request` is the identifier or the kind of its record, without it the newest counts"
 _PRINTED = {
     "NotFoundError": '"not there:", error.errors',
@@ -65,6 +67,8 @@ class Guide:
     resources: tuple[ResourceShown, ...]
     errors: tuple[tuple[str, str], ...]
     caught: str
+    together: tuple[tuple[str, ...], ...]
+    stand_in: StandInText
 
 
 def guide(model: Model, calls: Calls, package: Package, environment: str) -> Guide:
@@ -87,8 +91,7 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         bool(calls.refusals and calls.refusals.busy),
         bool(calls.refusals and calls.refusals.warnings),
         samples.block([f"print({plain})"]),
-        samples.block([f"answer = {samples.called(first, method='with_raw.' + first.method)}",
-                       "print(answer.status, answer.headers, len(answer.content), answer.model)"]),
+        samples.block([f"answer = {samples.called(first, method='with_raw.' + first.method)}", _ANSWER]),
         samples.block([f"print({samples.called(first, 'timeout=5', 'retries=1')})"]),
         samples.block([f"print({samples.freely_called(first)})"]),
         samples.block(["quick = client.with_options(timeout=5, retries=0)",
@@ -105,6 +108,8 @@ def guide(model: Model, calls: Calls, package: Package, environment: str) -> Gui
         tuple(_resources(calls, samples)),
         tuple((f"`{name}`", text) for name, text in _texts(calls, package).items()),
         _caught(samples, first, calls, package),
+        grouped(_together(calls)),
+        stand_in_text(calls),
     )  # fmt: skip
 
 
@@ -116,6 +121,14 @@ def _resources(calls: Calls, samples: Samples) -> Iterator[ResourceShown]:
         new = [c for c in offered if not (c.operation.request and c.operation.name in shown)]
         code = samples.of_resource(new or offered)
         yield ResourceShown(f"client.{name}", tuple(map(_listed, offered)), code)
+
+
+def _together(calls: Calls) -> Iterator[tuple[str, ...]]:
+    """Yield each call and what holds between its parameters."""
+    for call in sorted(calls.calls, key=call_name):
+        for rule in call.rules:
+            level = " (advice)" if rule["level"] == "advice" else ""
+            yield f"`{call_name(call)}`", f"{cell(rule['summary'])}{level}"
 
 
 def _history(model: Model) -> str:
