@@ -26,9 +26,9 @@ PRODUCTS := templates generated
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
 # Tests that try a sample in `make test`, and all in `make test-deep`.
-EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check golden hostile_texts hostile_values \
+EXHAUSTIVE := $(addprefix tests/tool/test_,$(addsuffix .py,build check compiled_verdict golden hostile_texts hostile_values \
   interrupted spoilt_input whole_writes)) tests/client/test_types_of_shapes.py tests/drift/test_drift_written.py \
-  tests/package/test_any_object.py tests/package/test_hostile_json.py tests/reading/test_cells_descriptions.py tests/webhooks/test_reconcile.py
+  tests/package/test_any_object.py tests/package/test_hostile_json.py $(addprefix tests/reading/test_,cells_descriptions.py dumps.py) tests/webhooks/test_reconcile.py
 
 .DEFAULT_GOAL := help
 .PHONY: help build test test-deep check goldens lint bench load lock clean

@@ -83,7 +83,7 @@ def read_or_other_kind(model: type[ResponseModel], body: dict[str, Any]) -> Resp
         return None
 
 
-@pytest.mark.parametrize("model", sample(RESPONSES, 24), ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", sample(RESPONSES, 16), ids=lambda model: model.__name__)
 @settings(max_examples=300 if DEEP else 25)
 @given(data=st.data())
 def test_any_object_is_read_and_comes_back(model: type[ResponseModel], data: st.DataObject) -> None:
@@ -104,7 +104,7 @@ def test_any_object_is_read_and_comes_back(model: type[ResponseModel], data: st.
         assert twin == read and twin.unreadable == read.unreadable and same(twin.to_dict(), body)
 
 
-@pytest.mark.parametrize("model", sample(RESPONSES, 24), ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", sample(RESPONSES, 16), ids=lambda model: model.__name__)
 @settings(max_examples=100 if DEEP else 12)
 @given(data=st.data())
 def test_fields_hold_what_their_types_say(model: type[ResponseModel], data: st.DataObject) -> None:

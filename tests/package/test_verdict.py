@@ -36,7 +36,7 @@ KEYWORDS = {
     "minimum": "ge", "maximum": "le", "maxItems": "max_length", "minItems": "min_length",
 }  # fmt: skip
 SENT, READ = requests(), responses()
-CHOSEN, CHOSEN_READ = sample(SENT, 16), sample(READ, 25)
+CHOSEN, CHOSEN_READ = sample(SENT, 12), sample(READ, 16)
 SHARE = settings().max_examples
 
 

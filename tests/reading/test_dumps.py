@@ -20,7 +20,7 @@ from apiscribe.reading.cells.headers import columns
 from apiscribe.reading.cells.letters import digest
 from apiscribe.reading.layouts.text.document import form, read_dump
 from apiscribe.reading.source.text import source_of
-from running import ROOT, load_yaml
+from running import DEEP, ROOT, load_yaml
 
 FOLDER = os.environ.get("CDEK_PAGES", "")
 docs = pytest.mark.skipif(not FOLDER, reason="CDEK_PAGES names no folder with the docs' own pages")
@@ -341,7 +341,7 @@ def rendered(header: list[str], table: list[list[str]], layout: str) -> str:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=300 if DEEP else 40, deadline=None)
 @given(table=tables())
 def test_any_table_reads_back(layout: str, table: list[list[str]]) -> None:
     """A table in any form is the same table again, and the form is recognised."""
@@ -360,7 +360,7 @@ def lists(draw: st.DrawFn) -> list[list[str]]:
 
 
 @pytest.mark.parametrize("layout", LAYOUTS)
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=300 if DEEP else 40, deadline=None)
 @given(table=lists())
 def test_any_code_list_reads_back(layout: str, table: list[list[str]]) -> None:
     """A code list in any form is the same list again."""

@@ -25,7 +25,7 @@ from apiscribe.reading.yaml.schemas import (
     schema_error,
 )
 from apiscribe.vocabulary import pattern, rule_of, validator
-from running import CASES, ROOT, own_contract
+from running import CASES, DEEP, ROOT, own_contract
 
 DIALECT = json.loads((ROOT / "spec/dialect.schema.json").read_text("utf-8"))
 CONTRACT = own_contract()
@@ -76,7 +76,7 @@ def test_pages_and_decisions(name: str) -> None:
     """Whatever stands in them, and wherever."""
     random, verdicts, judges = Random(name), set(), judge(name)
     for value in values(SOURCES[name]):
-        for candidate in (value, *(spoil(value, random) for _ in range(8))):
+        for candidate in (value, *(spoil(value, random) for _ in range(16 if DEEP else 4))):
             fit = not nonconformities(candidate, name, name)
             assert fit == judges.is_valid(candidate), candidate
             verdicts.add(fit)
@@ -90,7 +90,7 @@ def test_contracts() -> None:
     whole = extend(type(part), {"pattern": pattern})(part.schema, registry=part._registry)
     for value in values("expected/openapi.yaml"):
         assert fits_dialect(value, "contract")
-        for candidate in (spoil(value, random) for _ in range(8)):
+        for candidate in (spoil(value, random) for _ in range(16 if DEEP else 4)):
             fit = fits_dialect(candidate, "contract")
             assert fit == whole.is_valid(candidate), candidate
             verdicts.add(fit)

@@ -22,7 +22,7 @@ from running import sample
 LINES = rows_of("values.yaml")
 BATCH = 40
 MOST_ROWS = 40
-MOST_BUILDS = 16
+MOST_BUILDS = 10
 CODES = {"built": 0, "refused": 2}
 
 

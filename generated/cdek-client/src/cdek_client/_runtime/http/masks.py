@@ -6,6 +6,7 @@ from __future__ import annotations
 import html
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 from typing import Any, TypeVar, cast
 
 from pydantic import BaseModel
@@ -85,6 +86,7 @@ def _masked(pattern: re.Pattern[bytes], text: str) -> str:
     return pattern.sub(_HIDDEN, content).decode("utf-8", "surrogatepass")
 
 
+@lru_cache(maxsize=256)
 def _forms(char: str) -> bytes:
     r"""Return a pattern of the forms of a character: `+` is + \u002b \+ %2B &#43; &#x2b;."""
     raw = char.encode("utf-8", "surrogatepass")
