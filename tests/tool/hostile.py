@@ -183,7 +183,7 @@ def spoilt_by(*lines: dict[str, Any]) -> Any:
         if line.keys() & KINDS.keys():
             _add_row(data, str(number), line)
         elif "addition" in line:
-            _decide(data, "additions", "D09", at=line["addition"], value=line["put"])
+            _decide(data, "additions", f"D{number}", at=line["addition"], value=line["put"])
         elif "instead_of" in line:
             data = json.loads(json.dumps(data).replace(line["instead_of"], str(line["put"])))
         else:
