@@ -16,7 +16,7 @@ sys.path.insert(0, str(Path(__file__).parent))
 
 from running import CASES, ROOT, Project, copied, copy_of_repository, demo
 
-settings.register_profile("steady", derandomize=True, database=None, deadline=None)
+settings.register_profile("steady", max_examples=50, derandomize=True, database=None, deadline=None)  # fmt: skip
 settings.register_profile("explore", max_examples=2000, deadline=None)
 settings.register_profile("deep", max_examples=5000, deadline=None, print_blob=True)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "steady"))

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import Any
 
-import httpx2
 import pytest
-from cdek_client import AsyncClient, Client, Retries
-from serving import ID, SECRET, Caller, ManualClock, Service
+from callers import QUICK, async_call, async_call_inside, sync_call, sync_call_inside
+from serving import Caller, ManualClock, Service
 
-QUICK = Retries(most=3, first=0.01, longest=0.02)
+
+@pytest.fixture(scope="session")
+def no_certificates(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """An empty folder of certificates."""
+    return str(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture(autouse=True)
+def without_certificates(no_certificates: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No client loads those of the system, which takes longer than most calls: all is loopback."""
+    monkeypatch.setenv("SSL_CERT_DIR", no_certificates)
 
 
 @pytest.fixture
@@ -27,34 +35,6 @@ def service() -> Iterator[Service]:
 def clock(service: Service) -> ManualClock:
     """The clock of the service, and of the clients that speak to it."""
     return service.clock
-
-
-def sync_call(service: Service, call: Callable[[Any], Any], **options: Any) -> Any:
-    """Make one call with a synchronous client of its own."""
-    with Client(ID, SECRET, **{"base_url": service.url, **options}) as client:
-        return call(client)
-
-
-def async_call(service: Service, call: Callable[[Any], Any], **options: Any) -> Any:
-    """Make one call with an asynchronous client of its own."""
-
-    async def called() -> Any:
-        async with AsyncClient(ID, SECRET, **{"base_url": service.url, **options}) as client:
-            return await call(client)
-
-    return asyncio.run(called())
-
-
-def sync_call_inside(service: Service, call: Callable[[Any], Any], **options: Any) -> Any:
-    """The same without a network, by the service's clock."""
-    with httpx2.Client(transport=service.transport()) as own:
-        return sync_call(service, call, http_client=own, clock=service.clock, **options)
-
-
-def async_call_inside(service: Service, call: Callable[[Any], Any], **options: Any) -> Any:
-    """The same without a network, by the service's clock."""
-    own = httpx2.AsyncClient(transport=service.async_transport())
-    return async_call(service, call, http_client=own, clock=service.clock, **options)
 
 
 def _asking(kind: Caller, service: Service) -> Caller:

@@ -11,6 +11,7 @@ from urllib.parse import parse_qs
 
 import httpx2
 import pytest
+from callers import QUICK
 from cdek_client import (
     AsyncClient,
     Client,
@@ -18,9 +19,18 @@ from cdek_client import (
 )
 from cdek_client._runtime.http.tokens import Tokens
 from cdek_client.errors import AuthenticationError, CdekError, RequestTimeoutError
-from serving import ID, ORDER, SECRET, UUID, Held, ManualClock, Reply, Service, refusal
-
-from conftest import QUICK, Caller
+from serving import (
+    ID,
+    ORDER,
+    SECRET,
+    UUID,
+    Caller,
+    Held,
+    ManualClock,
+    Reply,
+    Service,
+    refusal,
+)
 
 REFUSED = Reply(401, {"error": "invalid_client", "error_description": "Bad keys"})
 

@@ -13,9 +13,8 @@ from cdek_client import AsyncClient, Client
 from cdek_client.errors import InvalidRequestError
 from cdek_client.resources import Orders
 from cdek_client.testing import StandIn
-from serving import Reply, Service
+from serving import Caller, Reply, Service
 
-from conftest import Caller
 from running import ROOT, ask_client
 
 UUID = "3fa85f64-5717-4562-b3fc-2c963f66afa6"

@@ -23,9 +23,7 @@ from cdek_client.errors import (
     UnusableClientError,
 )
 from cdek_client.models import OrderUpdate
-from serving import ID, ORDER, SECRET, UUID, Held, Reply, Service, refusal
-
-from conftest import Caller
+from serving import ID, ORDER, SECRET, UUID, Caller, Held, Reply, Service, refusal
 
 
 def free(method: str = "GET", path: str = "/things", **given: Any) -> Any:

@@ -23,9 +23,8 @@ from cdek_client.errors import (
     UnexpectedResponseError,
     UnusableClientError,
 )
-from serving import ID, ORDER, SECRET, UUID, Held, ManualClock, Reply, Service
+from serving import ID, ORDER, SECRET, UUID, Caller, Held, ManualClock, Reply, Service
 
-from conftest import Caller
 from running import COMPILED
 
 ROOT = Path(__file__).resolve().parents[2]

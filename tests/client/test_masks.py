@@ -20,11 +20,20 @@ from cdek_client.errors import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ID, ORDER, UUID, ManualClock, Reply, Service, order, record, refusal
+from serving import (
+    ID,
+    ORDER,
+    UUID,
+    Caller,
+    ManualClock,
+    Reply,
+    Service,
+    order,
+    record,
+    refusal,
+)
 from test_deadlines import Endless
 from test_secrets import everything_logged
-
-from conftest import Caller
 
 
 def get(client: Any) -> Any:

@@ -19,9 +19,17 @@ from cdek_client.errors import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ORDER, UUID, ManualClock, Reply, Service, order, record, refusal
-
-from conftest import Caller
+from serving import (
+    ORDER,
+    UUID,
+    Caller,
+    ManualClock,
+    Reply,
+    Service,
+    order,
+    record,
+    refusal,
+)
 
 HTML = Reply(502, b"<html>Bad Gateway</html>", {"Content-Type": "text/html"})
 RECEIPT = Reply(202, order(record("ACCEPTED")))

@@ -25,14 +25,13 @@ from serving import (
     SECRET,
     UUID,
     Asked,
+    Caller,
     Reply,
     Service,
     order,
     record,
     refusal,
 )
-
-from conftest import Caller
 
 TOKEN = "-of-tests"
 HIDDEN = (SECRET, quote(SECRET), quote_plus(SECRET), repr(SECRET)[1:-1], TOKEN, "Bearer token")

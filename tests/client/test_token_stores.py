@@ -11,12 +11,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from callers import QUICK
 from cdek_client import Client, FileTokenStore, MemoryTokenStore, Token, TokenStore
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ID, SECRET, UUID, Service
-
-from conftest import QUICK, Caller
+from serving import ID, SECRET, UUID, Caller, Service
 
 
 def get(client: Any) -> Any:

@@ -9,6 +9,7 @@ from uuid import UUID as Uuid
 
 import httpx2
 import pytest
+from callers import async_call, sync_call
 from cdek_client import AsyncClient, Client
 from cdek_client.errors import (
     ConflictError,
@@ -18,9 +19,18 @@ from cdek_client.errors import (
     UnexpectedResponseError,
     UnusableClientError,
 )
-from serving import ID, ORDER, SECRET, UUID, Reply, Service, order, record, refusal
-
-from conftest import Caller, async_call, sync_call
+from serving import (
+    ID,
+    ORDER,
+    SECRET,
+    UUID,
+    Caller,
+    Reply,
+    Service,
+    order,
+    record,
+    refusal,
+)
 
 OWN = "aaaaaaaa-0000-4000-8000-000000000001"
 OLD = "bbbbbbbb-0000-4000-8000-000000000002"

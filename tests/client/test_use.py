@@ -10,9 +10,8 @@ from typing import Any
 import httpx2
 import pytest
 from cdek_client import AsyncClient, Client, Environment
-from serving import ID, SECRET, UUID, Service
+from serving import ID, SECRET, UUID, Caller, Service
 
-from conftest import Caller
 from running import ROOT
 
 SOURCES = ROOT / "generated/cdek-client/src"

@@ -17,9 +17,17 @@ from cdek_client.errors import (
 )
 from hypothesis import given
 from hypothesis import strategies as st
-from serving import ORDER, UUID, ManualClock, Reply, Service, order, record, refusal
-
-from conftest import Caller
+from serving import (
+    ORDER,
+    UUID,
+    Caller,
+    ManualClock,
+    Reply,
+    Service,
+    order,
+    record,
+    refusal,
+)
 
 OWN = "aaaaaaaa-0000-4000-8000-000000000001"
 OTHER = "bbbbbbbb-0000-4000-8000-000000000002"

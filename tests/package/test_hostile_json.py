@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import BaseModel, ValidationError
 
-from running import sample
+from running import DEEP, sample
 
 RESPONSES = [
     name
@@ -92,14 +92,14 @@ texts = st.recursive(
 )
 
 
-@settings(max_examples=150)
+@settings(max_examples=2000 if DEEP else 80)
 @given(texts, st.sampled_from(RESPONSES))
 def test_texts_made_at_random_give_documented_errors_only(text: str, name: str) -> None:
     """Known members at any depth, names twice, numbers and texts out of bounds."""
     assert read_and_use(getattr(package_models, name), text) in (True, False)
 
 
-@settings(max_examples=80)
+@settings(max_examples=1000 if DEEP else 50)
 @given(texts)
 def test_hostile_bodies_give_documented_errors_only(text: str) -> None:
     """What is to be sent is listed as wrong, or is no JSON."""

@@ -68,7 +68,7 @@ def test_both_sides_of_every_edge(name: str) -> None:
 @pytest.mark.parametrize("name", CHOSEN)
 def test_models_judge_the_edges_alike(name: str) -> None:
     """The model of each schema accepts just what the contract does."""
-    found = [said for vector in vectors(name) for said in complaints(vector)]
+    found = [said for vector in sample(vectors(name), 200) for said in complaints(vector)]
     assert found == []
 
 

@@ -17,7 +17,7 @@ from apiscribe.hinge.document_check import ContractError
 from apiscribe.hinge.model import load_model
 from apiscribe.project.config import load_config
 from apiscribe.writing.plan import plan
-from running import DECISIONS, ROOT, demo, own_contract
+from running import DECISIONS, DEEP, ROOT, demo, own_contract
 
 CONTRACT: dict[str, Any] = own_contract()
 OTHERS: tuple[Any, ...] = (None, 3, "no such thing", [], {}, ["x"], {"x": 3}, True)
@@ -85,7 +85,7 @@ def test_each_key_of_ours_is_held_to_its_type(key: str) -> None:
     assert [bool(outcome(document)) for document in spoilt] == HELD.get(key, [True] * 3)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=1000 if DEEP else 80, deadline=None)
 @given(st.sampled_from(PLACES), st.sampled_from(OTHERS), st.booleans())
 def test_whatever_stands_anywhere_is_taken_or_refused(path: Any, other: Any, gone: bool) -> None:
     """Never an error of Python's."""
